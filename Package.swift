@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target treats a warning as an error, in the Swift 6 language mode.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "regain",
+  products: [
+    .library(
+      name: "Rehabilitation",
+      targets: ["Rehabilitation", "ProgramFiles", "Publishing", "ICalendar"]),
+    .executable(name: "regain", targets: ["regain"]),
+  ],
+  dependencies: [
+    // Sub-commands, options, help and usage errors of `regain`.
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    // YAML of the programme files, with the line and column of every node.
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+  ],
+  targets: [
+    // libical: everything iCalendar (RFC 5545) is read and written by it.
+    .systemLibrary(
+      name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev", "tzdata"])]),
+    .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: strict),
+    .target(name: "Rehabilitation", swiftSettings: strict),
+    .target(
+      name: "ProgramFiles",
+      dependencies: ["Rehabilitation", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["ICalendar", "Rehabilitation"], swiftSettings: strict),
+    .executableTarget(
+      name: "regain",
+      dependencies: [
+        "ProgramFiles", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // The same calendar by bare libical in C, to measure `ICalendar` against.
+    .target(name: "BareLibical", dependencies: ["CLibical"]),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["BareLibical", "ICalendar", "Publishing"],
+      path: "Sources/Benchmarks", swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RehabilitationTests", dependencies: ["Rehabilitation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport"],
+      exclude: ["Errors"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "ProgramFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["ProgramFiles", "Publishing", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["regain", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
