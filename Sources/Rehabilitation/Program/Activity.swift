@@ -1,0 +1,115 @@
+/// One strand of a phase: sessions of one kind that come in one rhythm.
+public struct Activity: Hashable, Sendable {
+  /// What a strand is, for its place in the calendar.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case exercise
+    /// A class or a visit at a clinic.
+    case appointment
+    /// A prescribed procedure: mud, bath, magnet, laser.
+    case procedure
+    case education
+    case measurement
+    /// A routine: walking aid, insoles, bandage, stockings, shoes.
+    case aid
+    /// A routine: heat or cold at home.
+    case compress
+    /// A routine: what a prescriber ordered, repeated in the user's own words.
+    case medicine
+    case meal
+    /// A routine: posture breaks, elevation, skin checks.
+    case reminder
+
+    /// Whether the calendar folds it into series: same text, same wall-clock time (CALENDARS 0).
+    public var isRoutine: Bool {
+      switch self {
+      case .aid, .compress, .medicine, .meal, .reminder: true
+      case .exercise, .appointment, .procedure, .education, .measurement: false
+      }
+    }
+  }
+
+  /// A part of the day that a session is wanted in.
+  public enum DayPart: String, CaseIterable, Hashable, Sendable {
+    case morning, midday, afternoon, evening
+  }
+
+  /// When an activity is part of a plan.
+  public enum Inclusion: String, CaseIterable, Hashable, Sendable {
+    /// Unless it is left out (`--without`).
+    case always
+    /// Only when it is asked for (`--with`).
+    case onRequest = "on-request"
+  }
+
+  /// The id, unique within the phase; the same id in a later phase goes on counting sessions.
+  public var id: String
+  /// What people read.
+  public var title: String
+  /// What it is.
+  public var kind: Kind
+  /// What it asks of the body, which decides the least gap.
+  public var load: LoadClass
+  /// How often it comes.
+  public var frequency: Frequency
+  /// The length of a session in minutes, 1...720; `nil` for an item of the whole day.
+  public var minutes: Int?
+  /// Fixed wall-clock times, one for each session of a day; empty where a time is to be found.
+  public var times: [TimeOfDay]
+  /// The part of the day it is wanted in.
+  public var dayPart: DayPart?
+  /// The only weekdays it may fall on; empty for any.
+  public var weekdays: [Weekday]
+  /// The weeks of the phase it belongs to, counted from 1; `nil` for all.
+  public var weeks: ClosedRange<Int>?
+  /// Whether it is on unless left out.
+  public var inclusion: Inclusion
+  /// Whether the user must type the date it ends on (`--until`).
+  public var endsOnTypedDate: Bool
+  /// A gap in hours that is longer than the load class's.
+  public var leastGapHours: Int?
+  /// What is done first.
+  public var warmUp: Prescription?
+  /// What is done last.
+  public var coolDown: Prescription?
+  /// What is done.
+  public var prescriptions: [Prescription]
+  /// One text for each session in turn, such as the topics of a class.
+  public var topics: [String]
+  /// Plain words on how and why.
+  public var guidance: [String]
+  /// Where the frequency and the length come from.
+  public var citations: [Citation]
+
+  /// An activity.
+  public init(
+    id: String, title: String, kind: Kind, load: LoadClass, frequency: Frequency,
+    minutes: Int? = nil, times: [TimeOfDay] = [], dayPart: DayPart? = nil,
+    weekdays: [Weekday] = [], weeks: ClosedRange<Int>? = nil, inclusion: Inclusion = .always,
+    endsOnTypedDate: Bool = false, leastGapHours: Int? = nil, warmUp: Prescription? = nil,
+    coolDown: Prescription? = nil, prescriptions: [Prescription] = [], topics: [String] = [],
+    guidance: [String] = [], citations: [Citation]
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.load = load
+    self.frequency = frequency
+    self.minutes = minutes
+    self.times = times
+    self.dayPart = dayPart
+    self.weekdays = weekdays
+    self.weeks = weeks
+    self.inclusion = inclusion
+    self.endsOnTypedDate = endsOnTypedDate
+    self.leastGapHours = leastGapHours
+    self.warmUp = warmUp
+    self.coolDown = coolDown
+    self.prescriptions = prescriptions
+    self.topics = topics
+    self.guidance = guidance
+    self.citations = citations
+  }
+
+  /// The least time between the starts of two sessions, in hours.
+  public var gapHours: Int { max(leastGapHours ?? 0, load.leastGapHours) }
+}

@@ -1,0 +1,49 @@
+/// What a session asks of the body, which decides how long the next one must wait (EVIDENCE 0.3).
+public enum LoadClass: String, CaseIterable, Hashable, Sendable {
+  case mobility
+  case isometricLight = "isometric-light"
+  case isometricHeavy = "isometric-heavy"
+  case strength
+  case tendonHeavy = "tendon-heavy"
+  case plyometric
+  case running
+  case aerobicLow = "aerobic-low"
+  case neuromuscularClass = "neuromuscular-class"
+  case heat
+  case cold
+  case mud
+  case bath
+  case laser
+  case magnet
+  case electrotherapy
+  case injection
+  /// Nothing that tires or heats: a talk, a meal, a measurement, an aid.
+  case none
+
+  /// The least time from the start of one session to the start of the next of this class, in hours.
+  ///
+  /// Source: EVIDENCE 0.3 with its tags (F6, F55, F56, F7, F8, F68, F96; the rest by design),
+  /// 5.5 for heat (F131) and 5.6 for cold (F159) and mud and bath (F119, F126).
+  public var leastGapHours: Int {
+    switch self {
+    case .mobility, .heat, .cold: 2
+    case .isometricLight: 3
+    case .isometricHeavy: 6
+    case .strength, .tendonHeavy, .running, .neuromuscularClass: 48
+    case .plyometric: 72
+    case .mud: 48
+    case .bath, .laser, .magnet, .electrotherapy, .injection: 20
+    case .aerobicLow, .none: 0
+    }
+  }
+
+  /// Whether a session of this class is exercise.
+  public var isExercise: Bool {
+    switch self {
+    case .mobility, .isometricLight, .isometricHeavy, .strength, .tendonHeavy, .plyometric,
+      .running, .aerobicLow, .neuromuscularClass:
+      true
+    case .heat, .cold, .mud, .bath, .laser, .magnet, .electrotherapy, .injection, .none: false
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// A recovery programme: phases of activities with doses that climb, and the conditions around them.
+///
+/// A value of this type has passed the linter; `ProgramFiles` reads it from a file.
+public struct Program: Hashable, Sendable {
+  /// The three ways to recover.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case restAndActivation = "rest-and-activation"
+    case exerciseTherapy = "exercise-therapy"
+    case physiotherapy
+  }
+
+  /// Whose word is needed before a start (EVIDENCE 0.2: N, S, R).
+  public enum Clearance: String, CaseIterable, Hashable, Sendable {
+    /// One's own, after the red-flag check.
+    case none
+    /// A diagnosis should be known.
+    case diagnosis
+    /// A named clinician must have cleared it.
+    case clinician
+  }
+
+  /// The day that phases are counted from.
+  public enum Anchor: String, CaseIterable, Hashable, Sendable {
+    /// The first day of the plan.
+    case start
+    /// The day of the operation, which may lie before the start.
+    case operation
+    /// The day of the injury, which may lie before the start.
+    case injury
+  }
+
+  /// A question to ask before a start, and what a yes means.
+  public struct Contraindication: Hashable, Sendable {
+    /// What a yes leads to.
+    public enum Consequence: String, CaseIterable, Hashable, Sendable {
+      /// The programme is not for this person now.
+      case refuse
+      /// A clinician decides first.
+      case ask
+    }
+    /// The question, to be answered with yes or no.
+    public let question: String
+    /// What a yes leads to.
+    public let consequence: Consequence
+    /// Where it comes from.
+    public let citations: [Citation]
+
+    /// A question and what a yes means.
+    public init(question: String, consequence: Consequence, citations: [Citation]) {
+      self.question = question
+      self.consequence = consequence
+      self.citations = citations
+    }
+  }
+
+  /// A sign that ends the session at once, or sends to somebody.
+  public struct Warning: Hashable, Sendable {
+    /// What to watch for, or when to go to whom.
+    public let text: String
+    /// Where it comes from.
+    public let citations: [Citation]
+
+    /// A warning in plain words.
+    public init(text: String, citations: [Citation]) {
+      self.text = text
+      self.citations = citations
+    }
+  }
+
+  /// The id, which is also the file's name: lower-case words joined by hyphens.
+  public var id: String
+  /// What people read.
+  public var title: String
+  /// What it is for, in a sentence or two.
+  public var summary: String
+  /// Which way to recover it is.
+  public var kind: Kind
+  /// The conditions it is for, as ids such as `osteoarthritis`.
+  public var conditions: [String]
+  /// Whose word is needed before a start.
+  public var clearance: Clearance
+  /// The day that phases are counted from.
+  public var anchor: Anchor
+  /// The pain limits of every phase that has none of its own.
+  public var pain: PainLimits
+  /// The questions to ask before a start.
+  public var contraindications: [Contraindication]
+  /// What ends a session at once.
+  public var stopSigns: [Warning]
+  /// When to go to whom.
+  public var referrals: [Warning]
+  /// What else a person should know, such as what is uncertain.
+  public var notes: [Warning]
+  /// Rules R12-R14, where they are not the standard ones.
+  public var settings: Settings
+  /// What every exercise session begins with, unless it says otherwise.
+  public var warmUp: Prescription?
+  /// What every exercise session ends with, unless it says otherwise.
+  public var coolDown: Prescription?
+  /// The stages, first to last, at least one.
+  public var phases: [Phase]
+  /// What the figures cite.
+  public var sources: [Source]
+
+  /// A programme; only a reader that has linted it should make one.
+  public init(
+    id: String,
+    title: String,
+    summary: String,
+    kind: Kind,
+    conditions: [String],
+    clearance: Clearance,
+    anchor: Anchor,
+    pain: PainLimits,
+    contraindications: [Contraindication],
+    stopSigns: [Warning],
+    referrals: [Warning],
+    notes: [Warning],
+    settings: Settings,
+    warmUp: Prescription?,
+    coolDown: Prescription?,
+    phases: [Phase],
+    sources: [Source]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.kind = kind
+    self.conditions = conditions
+    self.clearance = clearance
+    self.anchor = anchor
+    self.pain = pain
+    self.contraindications = contraindications
+    self.stopSigns = stopSigns
+    self.referrals = referrals
+    self.notes = notes
+    self.settings = settings
+    self.warmUp = warmUp
+    self.coolDown = coolDown
+    self.phases = phases
+    self.sources = sources
+  }
+}
