@@ -2,6 +2,9 @@
 ///
 /// Doses are compared as they are displayed, so they must not carry binary fractions.
 public struct Amount: Hashable, Comparable, Sendable {
+  /// The largest number that arithmetic gives: no dose comes near it.
+  public static let maximum = Amount(1_000_000)
+
   /// The number in thousandths, 0 or more.
   public let thousandths: Int
 
@@ -22,9 +25,10 @@ public struct Amount: Hashable, Comparable, Sendable {
     return Amount(thousandths: thousandths / step.thousandths * step.thousandths)
   }
 
-  /// This number times `percent` hundredths, cut after three places.
+  /// This number times `percent` hundredths, cut after three places and at ``maximum``.
   public func scaled(byPercent percent: Int) -> Amount {
-    Amount(thousandths: thousandths * percent / 100)
+    let (product, overflows) = thousandths.multipliedReportingOverflow(by: percent)
+    return overflows ? .maximum : min(.maximum, Amount(thousandths: product / 100))
   }
 
   /// Whether this number is less than `other`.
@@ -32,9 +36,9 @@ public struct Amount: Hashable, Comparable, Sendable {
     left.thousandths < right.thousandths
   }
 
-  /// The sum of two numbers.
+  /// The sum of two numbers, cut at ``maximum``.
   public static func + (left: Amount, right: Amount) -> Amount {
-    Amount(thousandths: left.thousandths + right.thousandths)
+    min(.maximum, Amount(thousandths: left.thousandths + right.thousandths))
   }
 }
 

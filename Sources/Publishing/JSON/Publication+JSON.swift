@@ -1,0 +1,60 @@
+import FoundationEssentials
+import Rehabilitation
+
+extension Publication {
+  /// The sessions as JSON, with sorted keys and a newline at the end.
+  public func json() -> String {
+    encodedJSON(document)
+  }
+
+  private var document: SessionDocument {
+    let enrolment = schedule.plan.enrolment
+    let sessions = entries.flatMap { entry in
+      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry)) }
+    }
+    .sorted { $0.placed < $1.placed }
+    return SessionDocument(
+      plan: SessionDocument.PlanPart(
+        name: enrolment.name, programs: schedule.plan.programs.map(\.id),
+        start: enrolment.start.description, zone: enrolment.zone),
+      sessions: sessions.map(\.part),
+      unplaced: schedule.unplaced.map {
+        SessionDocument.UnplacedPart(id: $0.id, title: $0.title, reason: $0.reason.words)
+      })
+  }
+
+  private func part(of placed: PlacedSession, in entry: Entry) -> SessionDocument.SessionPart {
+    let session = placed.session
+    let start = placed.start?.description
+    return SessionDocument.SessionPart(
+      id: session.id.description, uid: entry.uid, sequence: entry.sequence,
+      status: session.isTentative ? "tentative" : "confirmed", program: session.program,
+      phase: session.phase, week: session.week, date: placed.date.description, start: start,
+      allDay: start == nil ? true : nil, minutes: session.minutes,
+      recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
+      title: session.title, summary: entry.summary, kind: session.kind.rawValue,
+      load: session.load.rawValue, items: session.items.map(SessionDocument.ItemPart.init))
+  }
+}
+
+extension SessionDocument.ItemPart {
+  fileprivate init(_ item: SessionItem) {
+    let counted = item.dose?.work.setsAndRepetitions
+    self.init(
+      role: item.role.rawValue, exercise: item.exercise, name: item.name,
+      side: item.side?.rawValue, dose: item.dose?.description, sets: counted?.sets,
+      repetitions: counted?.repetitions, note: item.note,
+      source: item.citations.map(\.description).joined(separator: ", "),
+      uncertain: item.isUncertain ? true : nil)
+  }
+}
+
+/// A value as JSON for people and tools: indented, keys sorted, a newline at the end.
+public func encodedJSON(_ value: some Encodable) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  guard let data = try? encoder.encode(value) else {
+    preconditionFailure("\(type(of: value)) holds what JSON cannot say")
+  }
+  return String(decoding: data, as: UTF8.self) + "\n"
+}

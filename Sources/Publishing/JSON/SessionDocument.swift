@@ -1,0 +1,53 @@
+/// The JSON of sessions that other tools rely on (DESIGN 8).
+struct SessionDocument: Encodable {
+  struct PlanPart: Encodable {
+    let name: String
+    let programs: [String]
+    let start: String
+    let zone: String
+  }
+
+  struct SessionPart: Encodable {
+    let id: String
+    let uid: String
+    let sequence: Int
+    let status: String
+    let program: String
+    let phase: String
+    let week: Int
+    let date: String
+    let start: String?
+    let allDay: Bool?
+    let minutes: Int?
+    let recurrence: String?
+    let title: String
+    let summary: String
+    let kind: String
+    let load: String
+    let items: [ItemPart]
+  }
+
+  struct ItemPart: Encodable {
+    let role: String
+    let exercise: String?
+    let name: String
+    let side: String?
+    let dose: String?
+    let sets: Int?
+    let repetitions: Int?
+    let note: String?
+    let source: String
+    let uncertain: Bool?
+  }
+
+  struct UnplacedPart: Encodable {
+    let id: String
+    let title: String
+    let reason: String
+  }
+
+  let schema = 1
+  let plan: PlanPart
+  let sessions: [SessionPart]
+  let unplaced: [UnplacedPart]
+}

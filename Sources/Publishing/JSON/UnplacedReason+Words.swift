@@ -1,0 +1,37 @@
+import Rehabilitation
+
+extension UnplacedReason {
+  /// The reason in a person's words, with what to do.
+  public var words: String {
+    switch self {
+    case .noWindow(let dates):
+      dates.lowerBound == dates.upperBound
+        ? "no window long enough on \(dates.lowerBound); widen --windows"
+        : "no window long enough from \(dates.lowerBound) to \(dates.upperBound); widen --windows"
+    case .spacing(let rule, let other): "\(rule.words) (\(other))"
+    case .gap(let hours):
+      "no place that leaves \(hours) h to the sessions before and after; widen --windows"
+    case .needsEndDate: "waits for its last day; type it with --until ID=DATE"
+    }
+  }
+}
+
+extension SpacingRule {
+  /// The rule in a person's words.
+  public var words: String {
+    switch self {
+    case .mudAndBathOnSeparateDays: "mud and bath never on one day"
+    case .hourBetweenMudAndDevice: "an hour between mud and a device"
+    case .magnetAndElectrotherapyOnSeparateDays: "magnet and electrotherapy never on one day"
+    case .exerciseBeforeMudOrBath: "exercise before mud or bath, or two hours after"
+    case .heatBeforeExercise: "heat before exercise, or three hours after"
+    case .heatAndColdApart: "heat and cold two hours apart"
+    case .heavyWorkApart: "two days between strength and heavy tendon work"
+    case .impactApart: "two days between impact items"
+    case .runBeforeStrength: "run before strength, or six hours between"
+    case .calmAfterInjection: "two calm days after an injection"
+    case .sameClassApart: "too near to another session of its load class"
+    case .noOverlap: "no two sessions at once"
+    }
+  }
+}

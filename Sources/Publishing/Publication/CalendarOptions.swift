@@ -1,0 +1,29 @@
+/// How sessions become calendar entries (CALENDARS 0).
+public struct CalendarOptions: Hashable, Sendable {
+  /// Which sessions are folded into recurring events.
+  public enum Folding: Hashable, Sendable {
+    /// Routines only: meals, aids, compresses, medicines, reminders.
+    case routines
+    /// Every session whose text, time and weekdays stay constant.
+    case all
+    /// None.
+    case none
+  }
+
+  /// Which sessions are folded.
+  public var folding = Folding.routines
+  /// Whether titles are neutral and no property names a diagnosis or a dose.
+  public var isDiscreet = false
+  /// Whether routines and gates are to-dos rather than events.
+  public var usesTodos = false
+  /// Whether the file carries METHOD:PUBLISH, for old Outlook.
+  public var publishes = false
+  /// Minutes before a session at which it is announced; `nil` for no alarms.
+  public var alarmMinutes: Int? = 30
+  /// The UTC day and time of the entries' last change, as `YYYYMMDDTHHMMSSZ`; `nil` for midnight
+  /// of the plan's first day.
+  public var stamp: Stamp?
+
+  /// The usual conventions.
+  public init() {}
+}

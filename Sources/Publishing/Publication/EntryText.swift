@@ -1,0 +1,70 @@
+import Rehabilitation
+
+/// The words of calendar entries.
+struct EntryText {
+  private let programs: [String: Program]
+  private let isDiscreet: Bool
+
+  init(_ plan: Plan, isDiscreet: Bool) {
+    programs = Dictionary(
+      plan.programs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.isDiscreet = isDiscreet
+  }
+
+  /// The title with its marks.
+  func summary(of session: Session) -> String {
+    let title = isDiscreet ? "Session" : session.title
+    return session.isTentative ? "\(title) (provisional)" : title
+  }
+
+  /// What is done, how it may feel, when to stop, and where it comes from.
+  func description(of session: Session) -> String {
+    guard !isDiscreet else { return "" }
+    var lines = session.items.map(\.line)
+    lines += session.guidance
+    if session.load.isExercise, let program = programs[session.program] {
+      lines += safety(of: program, in: session.phase)
+    }
+    let citations = Set(session.items.flatMap(\.citations).map(\.description))
+    if !citations.isEmpty { lines.append("Sources: " + citations.sorted().joined(separator: ", ")) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func safety(of program: Program, in phase: String) -> [String] {
+    let pain = program.phases.first { $0.id == phase }?.pain ?? program.pain
+    return [
+      "Pain up to \(pain.green) of 10 is fine, up to \(pain.amber) acceptable; above, stop.",
+      "Stop at once: " + program.stopSigns.map(\.text).joined(separator: "; ") + ".",
+    ]
+  }
+}
+
+extension SessionItem {
+  /// The item in one line: `Sit to stand, each side: 3 x 10 @ RPE 5-6`.
+  var line: String {
+    var text = name
+    if let side, side != .both { text += ", \(side.words)" }
+    if let dose { text += text.isEmpty ? "\(dose)" : ": \(dose)" }
+    switch role {
+    case .warmUp: text = "Warm-up: \(text)"
+    case .coolDown: text = "Cool-down: \(text)"
+    case .main: break
+    }
+    if isUncertain { text += " (uncertain)" }
+    return note.map { "\(text). \($0)" } ?? text
+  }
+
+  /// Whether a figure of the item is uncertain (EVIDENCE 0.1, `UNC`).
+  var isUncertain: Bool { citations.contains(.uncertain) }
+}
+
+extension Exercise.Side {
+  /// The side in a person's words.
+  var words: String {
+    switch self {
+    case .both: "both legs"
+    case .each: "each side"
+    case .affected: "sore side"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Rehabilitation
+
+/// A schedule as a calendar is told of it: entries with identities and texts.
+public struct Publication: Hashable, Sendable {
+  /// One entry of the calendar: a single session, or a series of equal ones.
+  public struct Entry: Hashable, Sendable {
+    /// The identity for life.
+    public let uid: String
+    /// How often the entry changed since it was first published.
+    public let sequence: Int
+    /// The sessions it stands for, earliest first, at least one.
+    public let sessions: [PlacedSession]
+    /// How they recur; `nil` for a single session.
+    public let recurrence: SeriesRule?
+    /// The title with its marks.
+    public let summary: String
+    /// The text below the title; empty for none.
+    public let description: String
+
+    /// The first session.
+    public var first: PlacedSession { sessions[0] }
+  }
+
+  /// The schedule.
+  public let schedule: Schedule
+  /// The conventions it is published by.
+  public let options: CalendarOptions
+  /// The entries by their first day, then time, then identity.
+  public let entries: [Entry]
+
+  /// Publishes a schedule for the first time.
+  public init(_ schedule: Schedule, options: CalendarOptions) {
+    let text = EntryText(schedule.plan, isDiscreet: options.isDiscreet)
+    let entries = SeriesFolding.stretches(of: schedule.placed, folding: options.folding, text: text)
+      .map { stretch in
+        let first = stretch.sessions[0].session
+        return Entry(
+          uid: SessionUID.text(plan: schedule.plan.enrolment.name, session: first.id),
+          sequence: 0, sessions: stretch.sessions, recurrence: stretch.rule,
+          summary: text.summary(of: first), description: text.description(of: first))
+      }
+    self.schedule = schedule
+    self.options = options
+    self.entries = entries.sorted { left, right in
+      (left.first.date, left.first.start?.minuteNumber ?? -1, left.uid)
+        < (right.first.date, right.first.start?.minuteNumber ?? -1, right.uid)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Rehabilitation
+
+/// A moment in UTC, to the second: when an entry last changed.
+public struct Stamp: Hashable, Sendable {
+  /// The day and the minute.
+  public let minute: CivilDateTime
+  /// The second, 0...59.
+  public let second: Int
+
+  /// A moment of a day in UTC.
+  public init(_ minute: CivilDateTime, second: Int = 0) {
+    self.minute = minute
+    self.second = second
+  }
+
+  /// Reads `2026-03-02T06:00:00Z`, or a day alone for its midnight.
+  public init?(_ text: String) {
+    if let date = CivilDate(text), let midnight = TimeOfDay(minutes: 0) {
+      self.init(CivilDateTime(date, midnight))
+      return
+    }
+    guard text.utf8.count == 20, text.hasSuffix("Z"), let date = CivilDate(String(text.prefix(10))),
+      text.dropFirst(10).first == "T", let time = TimeOfDay(String(text.dropFirst(11).prefix(5))),
+      time.minutes < 1440, text.dropFirst(16).first == ":",
+      let second = Int(text.dropFirst(17).prefix(2)), (0...59).contains(second)
+    else { return nil }
+    self.init(CivilDateTime(date, time), second: second)
+  }
+}

@@ -1,0 +1,34 @@
+import Rehabilitation
+
+/// Identities in the calendar: the same session has the same one for life (CALENDARS 2.1).
+enum SessionUID {
+  /// The identity of a session of a plan: `plan-left-knee-strength-14@regain`.
+  ///
+  /// Made of the plan's name and the session's identity only, in letters, digits, `.` and `-`; a
+  /// name that cannot be kept whole ends in a digest of it, so that two names never share one.
+  static func text(plan: String, session: Session.ID) -> String {
+    "plan-\(token(plan, limit: 36))-\(token(session.activity, limit: 40))-\(session.ordinal)@regain"
+  }
+
+  private static func token(_ name: String, limit: Int) -> String {
+    let kept = name.utf8.map { byte in
+      let isPlain =
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      return isPlain ? byte : UInt8(ascii: "-")
+    }
+    let text = String(decoding: kept, as: UTF8.self)
+    guard text != name || text.utf8.count > limit else { return text }
+    return "\(text.prefix(limit - 14))-\(digest(name))"
+  }
+
+  /// The FNV-1a digest of a text, in 13 letters and digits.
+  private static func digest(_ text: String) -> String {
+    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 36)
+    return String(repeating: "0", count: 13 - digits.count) + digits
+  }
+}

@@ -1,0 +1,40 @@
+import Rehabilitation
+
+extension Program {
+  /// The length in days.
+  public var days: Int { phases.reduce(0) { $0 + $1.days } }
+
+  /// The length in weeks, the last one begun.
+  public var weeks: Int { (days + 6) / 7 }
+
+  /// Whose word is needed, in a sentence.
+  public var clearanceSentence: String {
+    switch clearance {
+    case .none: "You may start on your own, after the red-flag check."
+    case .diagnosis: "Have a diagnosis first."
+    case .clinician: "Only when a named clinician has cleared you for it."
+    }
+  }
+}
+
+extension Source.Grade {
+  /// The grade in a person's words (EVIDENCE 10).
+  public var words: String {
+    switch self {
+    case .trial: "trial, guideline or journal table"
+    case .clinic: "hospital or clinic protocol"
+    case .secondary: "blog, vendor or secondary page"
+    case .unknownAuthor: "unknown author"
+    case .known: "professional knowledge, not read again"
+    }
+  }
+}
+
+extension Phase {
+  /// The weeks or days the phase lasts, from a first week.
+  func span(from firstWeek: Int) -> String {
+    guard days % 7 == 0 else { return days == 1 ? "1 day" : "\(days) days" }
+    let last = firstWeek + days / 7 - 1
+    return last == firstWeek ? "week \(firstWeek)" : "weeks \(firstWeek)-\(last)"
+  }
+}

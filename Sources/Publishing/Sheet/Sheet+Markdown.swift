@@ -1,0 +1,70 @@
+import Rehabilitation
+
+extension Sheet {
+  /// The sheet as Markdown, with a table for each phase.
+  public func markdown() -> String {
+    var lines = ["# \(program.title.markdown)", "", program.summary.markdown, ""]
+    lines += [
+      "For: " + program.conditions.map(\.markdown).joined(separator: ", ") + ".",
+      "Lasts \(program.weeks) weeks. \(program.clearanceSentence)",
+      "Pain of 0-10: up to \(program.pain.green) go on, up to \(program.pain.amber) hold, "
+        + "above \(program.pain.amber) stop.",
+    ]
+    lines += list("Before you start", program.contraindications.map { ($0.question, $0.citations) })
+    lines += list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) })
+    lines += list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) })
+    for (index, stage) in stages.enumerated() { lines += table(of: stage, number: index + 1) }
+    lines += list("Good to know", program.notes.map { ($0.text, $0.citations) })
+    lines += ["", "## Sources", ""]
+    lines += program.sources.map { "- **\($0.id.markdown)** \($0.line.markdown)" }
+    lines += [
+      "- **DES** our own proposal, not evidence", "- **UNC** uncertain: ask your clinician", "",
+      "*\(Sheet.disclaimer)*",
+    ]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func list(
+    _ title: String, _ points: [(text: String, citations: [Citation])]
+  ) -> [String] {
+    guard !points.isEmpty else { return [] }
+    return ["", "## \(title)", ""]
+      + points.map { "- \($0.text.markdown) \($0.citations.bracketed.markdown)" }
+  }
+
+  private func table(of stage: Stage, number: Int) -> [String] {
+    let span = stage.phase.span(from: stage.firstWeek)
+    var lines = ["", "## Phase \(number): \(stage.phase.title.markdown) (\(span))", ""]
+    if let expect = stage.phase.expect { lines += [expect.markdown, ""] }
+    lines += ["| Week | Session | Doses | Done |", "|---:|---|---|---|"]
+    for week in stage.weeks {
+      for row in week.rows {
+        let doses = row.items.map { "\($0.name.markdown): \($0.dose.markdown)" }
+        let optional = row.isOptional ? " (if chosen)" : ""
+        lines.append(
+          "| \(week.numbers.lowerBound) | \(row.title.markdown)\(optional), \(row.rhythm) | "
+            + (doses.isEmpty ? "as before" : doses.joined(separator: "<br>")) + " | "
+            + String(repeating: "☐", count: row.boxes) + " |")
+      }
+    }
+    guard !stage.phase.gate.isEmpty else { return lines }
+    lines += ["", "Ready for the next phase when \(stage.phase.citations.bracketed.markdown)", ""]
+    return lines + stage.phase.gate.map { "- [ ] \($0.description.markdown)" }
+  }
+}
+
+extension String {
+  /// The text with every character escaped that Markdown or HTML would read as a mark.
+  fileprivate var markdown: String {
+    reduce(into: "") { text, character in
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$": text += "\\\(character)"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "&": text += "&amp;"
+      case _ where character.isNewline: text += " "
+      default: text.append(character)
+      }
+    }
+  }
+}

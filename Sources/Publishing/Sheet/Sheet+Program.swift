@@ -1,0 +1,90 @@
+import Rehabilitation
+
+extension Sheet {
+  /// The sheet of a programme, on the assumption "on time and green".
+  ///
+  /// - Throws: ``PlanError`` where the programme cannot be projected.
+  public init(_ program: Program, catalogue: Catalogue) throws(PlanError) {
+    let activities = program.phases.flatMap(\.activities)
+    let monday = CivilDate(dayNumber: 4)
+    let plan = try Plan(
+      programs: [program], catalogue: catalogue,
+      enrolment: Enrolment(sheetOf: activities, from: monday))
+    let optional = Set(activities.filter { $0.inclusion == .onRequest }.map(\.id))
+    self.program = program
+    stages = plan.stages.map { stage in
+      let sessions = plan.sessions.filter { $0.phase == stage.phase.id }
+      return Stage(
+        phase: stage.phase, firstWeek: stage.firstWeek,
+        weeks: Sheet.weeks(of: stage.phase, sessions: sessions, optional: optional))
+    }
+  }
+
+  private static func weeks(
+    of phase: Phase, sessions: [Session], optional: Set<String>
+  ) -> [Week] {
+    var shown = [String: [Item]]()
+    var weeks = [Week]()
+    for number in Set(sessions.map(\.week)).sorted() {
+      let rows = phase.activities.compactMap { activity -> Row? in
+        let own = sessions.filter { $0.week == number && $0.id.activity == activity.id }
+        guard !own.isEmpty else { return nil }
+        let items = items(of: own)
+        let isShown = shown[activity.id] == items
+        shown[activity.id] = items
+        return Row(
+          title: activity.title, rhythm: activity.rhythm,
+          isOptional: optional.contains(activity.id), sessions: own.count,
+          days: Set(own.map(\.place.wishedDate)).count, items: isShown ? [] : items)
+      }
+      weeks.append(Week(numbers: number...number, rows: rows))
+    }
+    return weeks
+  }
+
+  /// The items of a week's sessions; a dose that moves within the week shows where it goes.
+  private static func items(of sessions: [Session]) -> [Item] {
+    guard let first = sessions.first, let last = sessions.last else { return [] }
+    return zip(first.items, last.items).map { begin, end in
+      let dose = begin.dose?.description ?? ""
+      let ended = end.dose?.description ?? ""
+      let isMoving = ended != dose || end.name != begin.name
+      let name = end.name == begin.name ? begin.label : "\(begin.label) → \(end.name)"
+      return Item(
+        name: name,
+        dose: (isMoving && ended != dose ? "\(dose) → \(ended)" : dose)
+          + (begin.isUncertain ? " (uncertain)" : ""))
+    }
+  }
+}
+
+extension SessionItem {
+  /// The name with its part in the session and its side.
+  fileprivate var label: String {
+    let sided = side.map { $0 == .both ? name : "\(name), \($0.words)" } ?? name
+    switch role {
+    case .warmUp: return "Warm-up: \(sided)"
+    case .coolDown: return "Cool-down: \(sided)"
+    case .main: return sided
+    }
+  }
+}
+
+extension Activity {
+  /// The frequency and the length: `3 per week, 40 min`.
+  fileprivate var rhythm: String {
+    minutes.map { "\(frequency), \($0) min" } ?? frequency.description
+  }
+}
+
+extension Enrolment {
+  /// An enrolment that shows everything a programme has.
+  fileprivate init(sheetOf activities: [Activity], from start: CivilDate) {
+    self.init(
+      name: "sheet", start: start, dayZero: start, zone: "UTC", clockChanges: [])
+    requested = Set(activities.filter { $0.kind != .medicine }.map(\.id))
+    let open = activities.filter(\.endsOnTypedDate).map(\.id)
+    let far = start.advanced(by: 100_000)
+    endDates = Dictionary(open.map { ($0, far) }, uniquingKeysWith: { first, _ in first })
+  }
+}

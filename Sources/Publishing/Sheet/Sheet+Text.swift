@@ -1,0 +1,94 @@
+import Rehabilitation
+
+extension Sheet {
+  /// The sheet as plain text.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line, at least 40.
+  ///   - style: How headings look.
+  ///   - hasBoxes: Whether sessions have boxes to tick.
+  public func text(width: Int, style: TextStyle, hasBoxes: Bool) -> String {
+    var page = TextLayout(width: width, style: style)
+    page.heading(program.title, underline: "=")
+    page.paragraph(program.summary)
+    page.paragraph("For: " + program.conditions.joined(separator: ", ") + ".")
+    page.paragraph("Lasts \(program.weeks) weeks. \(program.clearanceSentence)")
+    page.paragraph(
+      "Pain of 0-10: up to \(program.pain.green) go on, up to \(program.pain.amber) hold, "
+        + "above \(program.pain.amber) stop.")
+    list("Before you start", program.contraindications.map { ($0.question, $0.citations) }, &page)
+    list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) }, &page)
+    list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) }, &page)
+    for (index, stage) in stages.enumerated() {
+      lay(stage, number: index + 1, hasBoxes: hasBoxes, on: &page)
+    }
+    list("Good to know", program.notes.map { ($0.text, $0.citations) }, &page)
+    page.heading("Sources", underline: "-")
+    for source in program.sources {
+      page.paragraph(source.line, mark: "\(source.id)  ", indent: 2)
+    }
+    page.paragraph("our own proposal, not evidence", mark: "DES  ", indent: 2)
+    page.paragraph("uncertain: ask your clinician", mark: "UNC  ", indent: 2)
+    page.blank()
+    page.paragraph(Sheet.disclaimer)
+    return page.text
+  }
+
+  /// What every sheet ends with.
+  static let disclaimer =
+    "Regain repeats published figures. It is no medical advice and finds no illness; "
+    + "your clinician's word comes first."
+
+  private func list(
+    _ title: String, _ points: [(text: String, citations: [Citation])], _ page: inout TextLayout
+  ) {
+    guard !points.isEmpty else { return }
+    page.heading(title, underline: "-")
+    for point in points {
+      page.paragraph("\(point.text) \(point.citations.bracketed)", mark: "- ", indent: 2)
+    }
+  }
+
+  private func lay(
+    _ stage: Stage, number: Int, hasBoxes: Bool, on page: inout TextLayout
+  ) {
+    let span = stage.phase.span(from: stage.firstWeek)
+    page.heading("Phase \(number): \(stage.phase.title) (\(span))", underline: "-")
+    if let expect = stage.phase.expect { page.paragraph(expect) }
+    if let pain = stage.phase.pain {
+      page.paragraph("In this phase: pain up to \(pain.green) go on, up to \(pain.amber) hold.")
+    }
+    for week in stage.weeks {
+      page.blank()
+      page.paragraph("Week \(week.numbers.lowerBound)")
+      for row in week.rows { lay(row, hasBoxes: hasBoxes, on: &page) }
+    }
+    guard !stage.phase.gate.isEmpty else { return }
+    page.blank()
+    page.paragraph("Ready for the next phase when \(stage.phase.citations.bracketed)")
+    for criterion in stage.phase.gate {
+      page.paragraph("\(criterion)", mark: hasBoxes ? "[ ] " : "- ", indent: 2)
+    }
+  }
+
+  private func lay(_ row: Row, hasBoxes: Bool, on page: inout TextLayout) {
+    let title = row.isOptional ? "\(row.title) (if chosen)" : row.title
+    let boxes = hasBoxes ? " " + String(repeating: "[ ]", count: row.boxes) : ""
+    page.row(title, row.rhythm + boxes, indent: 2, column: 32)
+    for item in row.items {
+      page.row(item.name, item.dose, indent: 4, column: 30)
+    }
+  }
+}
+
+extension [Citation] {
+  /// The citations as a sheet shows them: `[F25, DES]`.
+  var bracketed: String { "[" + map(\.description).joined(separator: ", ") + "]" }
+}
+
+extension Source {
+  /// The source in a line.
+  var line: String {
+    "\(title). Grade \(grade.rawValue): \(grade.words)." + (url.map { " \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,40 @@
+import Rehabilitation
+
+/// A programme as it is printed: what it is for, when to stop, and what to do week by week.
+public struct Sheet: Hashable, Sendable {
+  /// A phase with its weeks.
+  struct Stage: Hashable {
+    let phase: Phase
+    let firstWeek: Int
+    let weeks: [Week]
+  }
+
+  /// A week, or several in which nothing changes.
+  struct Week: Hashable {
+    let numbers: ClosedRange<Int>
+    let rows: [Row]
+  }
+
+  /// What one activity asks for in a week.
+  struct Row: Hashable {
+    let title: String
+    let rhythm: String
+    let isOptional: Bool
+    let sessions: Int
+    let days: Int
+    /// The doses that are new against the week before; empty where all stay.
+    let items: [Item]
+
+    /// The boxes to tick: one a session, or one a day where there are many.
+    var boxes: Int { sessions > 14 ? days : sessions }
+  }
+
+  /// One thing to do, with its dose.
+  struct Item: Hashable {
+    let name: String
+    let dose: String
+  }
+
+  let program: Program
+  let stages: [Stage]
+}

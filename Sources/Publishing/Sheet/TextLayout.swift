@@ -1,0 +1,97 @@
+/// Lays text out in columns of a terminal or a printed page.
+struct TextLayout {
+  /// The number of columns of a line.
+  let width: Int
+  /// How headings look.
+  let style: TextStyle
+  private(set) var lines = [String]()
+
+  init(width: Int, style: TextStyle) {
+    self.width = width
+    self.style = style
+  }
+
+  /// The text so far, with a newline at the end of each line.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  mutating func blank() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+
+  /// A heading, underlined where there is no other way to make it stand out.
+  mutating func heading(_ text: String, underline: Character) {
+    blank()
+    let wrapped = wrap(text, indent: 0, hanging: 0)
+    lines += wrapped.map(style.heading)
+    let longest = wrapped.map(\.displayWidth).max() ?? 0
+    lines.append(String(repeating: underline, count: longest))
+  }
+
+  /// A paragraph; its first line begins with `mark`, the others below its text.
+  mutating func paragraph(_ text: String, mark: String = "", indent: Int = 0) {
+    let hanging = indent + mark.displayWidth
+    var wrapped = wrap(text, indent: hanging, hanging: hanging)
+    if !mark.isEmpty, let first = wrapped.first {
+      wrapped[0] = String(repeating: " ", count: indent) + mark + first.dropFirst(hanging)
+    }
+    lines += wrapped
+  }
+
+  /// Two texts side by side: the left in a column of `column`, the right beside it where it fits.
+  mutating func row(_ left: String, _ right: String, indent: Int, column: Int) {
+    let margin = String(repeating: " ", count: indent)
+    guard left.displayWidth <= column else {
+      lines += wrap(left, indent: indent, hanging: indent)
+      lines += wrap(right, indent: indent + 2, hanging: indent + 2)
+      return
+    }
+    let start = indent + column + 2
+    let wrapped = wrap(right, indent: start, hanging: start)
+    guard let first = wrapped.first else {
+      lines.append(margin + left)
+      return
+    }
+    lines.append(margin + left.padded(to: column + 2) + first.dropFirst(start))
+    lines += wrapped.dropFirst()
+  }
+
+  /// The lines of a text broken between words, none wider than the page.
+  private func wrap(_ text: String, indent: Int, hanging: Int) -> [String] {
+    var lines = [String]()
+    var line = String(repeating: " ", count: indent)
+    var isEmpty = true
+    for word in text.split(whereSeparator: \.isWhitespace).flatMap(pieces) {
+      if !isEmpty, line.displayWidth + 1 + word.displayWidth > width {
+        lines.append(line)
+        line = String(repeating: " ", count: hanging)
+        isEmpty = true
+      }
+      line += isEmpty ? word : " \(word)"
+      isEmpty = false
+    }
+    return isEmpty ? lines : lines + [line]
+  }
+
+  /// A word in pieces that fit half a line, such as a long address.
+  private func pieces(of word: Substring) -> [String] {
+    guard String(word).displayWidth > width / 2 else { return [String(word)] }
+    var pieces = [""]
+    for character in word {
+      if pieces[pieces.count - 1].displayWidth >= width / 2 { pieces.append("") }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces
+  }
+}
+
+/// How a text looks where it is read.
+public enum TextStyle: Hashable, Sendable {
+  /// In a pipe or a file.
+  case plain
+  /// In a terminal, with bold headings.
+  case terminal
+
+  func heading(_ text: String) -> String {
+    self == .terminal ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,30 @@
+/// What a choice of places costs, the first difference deciding.
+///
+/// Costs are added part by part; that keeps their order, so a best whole is made of best parts.
+struct PlacementCost: Hashable, Comparable {
+  /// Sessions without a place.
+  var missing = 0
+  /// Routines that a session would lie over.
+  var overlaps = 0
+  /// Days away from the wished one, and other work on the same day.
+  var days = 0
+  /// Minutes away from the wished time.
+  var minutes = 0
+  /// How late the sessions lie, in minutes since the plan's first day.
+  var lateness = 0
+
+  static func + (left: PlacementCost, right: PlacementCost) -> PlacementCost {
+    PlacementCost(
+      missing: left.missing + right.missing, overlaps: left.overlaps + right.overlaps,
+      days: left.days + right.days, minutes: left.minutes + right.minutes,
+      lateness: left.lateness + right.lateness)
+  }
+
+  static func < (left: PlacementCost, right: PlacementCost) -> Bool {
+    if left.missing != right.missing { return left.missing < right.missing }
+    if left.overlaps != right.overlaps { return left.overlaps < right.overlaps }
+    if left.days != right.days { return left.days < right.days }
+    if left.minutes != right.minutes { return left.minutes < right.minutes }
+    return left.lateness < right.lateness
+  }
+}

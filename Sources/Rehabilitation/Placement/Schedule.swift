@@ -1,0 +1,43 @@
+/// A session with its day, and its time unless it is an item of the whole day.
+public struct PlacedSession: Hashable, Sendable {
+  /// The session.
+  public let session: Session
+  /// The day.
+  public let date: CivilDate
+  /// The wall-clock start in the plan's zone; `nil` for an item of the whole day.
+  public let start: CivilDateTime?
+
+  /// The wall-clock end; `nil` for an item of the whole day.
+  public var end: CivilDateTime? {
+    guard let start, let minutes = session.minutes else { return nil }
+    return start.advanced(byMinutes: minutes)
+  }
+}
+
+extension PlacedSession: Comparable {
+  /// Whether this session comes first: by day, whole-day items first, then time and identity.
+  public static func < (left: PlacedSession, right: PlacedSession) -> Bool {
+    let (one, other) = (left.start?.minuteNumber ?? -1, right.start?.minuteNumber ?? -1)
+    return (left.date, one, left.session.id) < (right.date, other, right.session.id)
+  }
+}
+
+/// A session that has no place, with why.
+public struct UnplacedSession: Hashable, Sendable {
+  /// The session's identity, or an activity's id where none of its sessions could be planned.
+  public let id: String
+  /// What people read.
+  public let title: String
+  /// Why it has no place.
+  public let reason: UnplacedReason
+}
+
+/// A plan with every session in its place.
+public struct Schedule: Hashable, Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// The sessions with a place, by day, then time, then identity.
+  public let placed: [PlacedSession]
+  /// The sessions without a place, in the order of the plan.
+  public let unplaced: [UnplacedSession]
+}

@@ -1,0 +1,11 @@
+/// Why a session has no place.
+public enum UnplacedReason: Hashable, Sendable {
+  /// None of its days has a window that is long enough.
+  case noWindow(ClosedRange<CivilDate>)
+  /// Its last possible place was taken by a rule about another session.
+  case spacing(SpacingRule, Session.ID)
+  /// No place leaves its least gap to the activity's other sessions.
+  case gap(hours: Int)
+  /// The user must type the date it ends on.
+  case needsEndDate
+}

@@ -1,0 +1,38 @@
+extension Activity {
+  /// The title of its session at `index` in the phase, with its topic where it has one.
+  func title(ofSession index: Int) -> String {
+    topics.isEmpty ? title : "\(title): \(topics[index % topics.count])"
+  }
+
+  /// The items of a session: warm-up, what is done, cool-down.
+  func items(_ main: [ProjectedDose], in catalogue: Catalogue) -> [SessionItem] {
+    var items = [SessionItem]()
+    if let warmUp { items.append(ProjectedDose(warmUp).item(.warmUp, in: catalogue)) }
+    items += main.map { $0.item(.main, in: catalogue) }
+    if let coolDown { items.append(ProjectedDose(coolDown).item(.coolDown, in: catalogue)) }
+    return items
+  }
+
+  /// This activity with what a prescriber ordered, in the user's words.
+  func repeating(_ medicine: Medicine) -> Activity {
+    var activity = self
+    activity.title = medicine.text
+    activity.times = medicine.times
+    activity.frequency = Frequency(.perDay(medicine.times.count...medicine.times.count))
+    activity.prescriptions = []
+    activity.guidance = ["As ordered by \(medicine.prescriber), in your own words."] + guidance
+    return activity
+  }
+}
+
+extension ProjectedDose {
+  fileprivate func item(_ role: SessionItem.Role, in catalogue: Catalogue) -> SessionItem {
+    let exercise = prescription.exercise.flatMap { catalogue[$0] }
+    let name = prescription.title ?? exercise?.name ?? prescription.exercise ?? ""
+    return SessionItem(
+      role: role, exercise: prescription.exercise,
+      name: rung.map { name.isEmpty ? $0 : "\(name): \($0)" } ?? name,
+      side: prescription.side ?? exercise?.side, dose: prescription.dose,
+      note: prescription.note, citations: prescription.citations)
+  }
+}

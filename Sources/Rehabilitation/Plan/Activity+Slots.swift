@@ -1,0 +1,150 @@
+/// A session that a frequency asks for, before it has a dose.
+struct Slot: Hashable {
+  /// The week of the phase, from 1.
+  let week: Int
+  /// Where and when it may lie.
+  let place: Session.Place
+}
+
+extension Activity {
+  /// The slots of this activity in a phase that spans `days`.
+  ///
+  /// - Parameters:
+  ///   - days: The phase's days, half-open.
+  ///   - windows: When the person has time; days without a window are passed over where the
+  ///     frequency leaves a choice.
+  func slots(in days: Range<CivilDate>, windows: WeeklyWindows) -> [Slot] {
+    let slots: [Slot]
+    switch frequency.rhythm {
+    case .perWeek(let count):
+      slots = weeks(of: days).flatMap { week in
+        weeklySlots(count.lowerBound, in: week, windows: windows)
+      }
+    case .perDay(let count):
+      let times = times(perDay: count.lowerBound)
+      slots = weeks(of: days).flatMap { week in
+        chosenDays(of: week, windows: windows).flatMap { day in
+          times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
+        }
+      }
+    case .everyDays(let interval):
+      slots = everyDaysSlots(interval, in: days)
+    case .everyMinutes(let minutes, let from, let to):
+      let times = stride(from: from.minutes, through: to.minutes, by: minutes).map {
+        TimeOfDay(0, $0)
+      }
+      slots = weeks(of: days).flatMap { week in
+        week.days.flatMap { day in
+          times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
+        }
+      }
+    case .once(let day):
+      let date = days.lowerBound.advanced(by: day - 1)
+      let last = min(date.advanced(by: 6), days.upperBound.advanced(by: -1))
+      guard date <= last else { return [] }
+      slots = weeks(of: days).filter { $0.days.contains(date) }.map {
+        slot($0, on: date...last, wish: date, at: times(perDay: 1)[0], leastDays: 0)
+      }
+    }
+    return frequency.total.map { Array(slots.prefix($0)) } ?? slots
+  }
+
+  /// A week of a phase; the last one may be short.
+  private struct PhaseWeek {
+    let number: Int
+    let days: [CivilDate]
+  }
+
+  /// The weeks of a phase that this activity belongs to.
+  private func weeks(of days: Range<CivilDate>) -> [PhaseWeek] {
+    let count = days.lowerBound.days(to: days.upperBound)
+    return stride(from: 0, to: count, by: 7).compactMap { offset in
+      let number = offset / 7 + 1
+      guard weeks?.contains(number) ?? true else { return nil }
+      let dates = (offset..<min(offset + 7, count)).map { days.lowerBound.advanced(by: $0) }
+      return PhaseWeek(number: number, days: dates)
+    }
+  }
+
+  /// `count` slots spread over a week; a short week holds its share, at least one.
+  private func weeklySlots(_ count: Int, in week: PhaseWeek, windows: WeeklyWindows) -> [Slot] {
+    let days = openDays(of: week, windows: windows)
+    guard let first = days.first, let last = days.last else { return [] }
+    let share = week.days.count == 7 ? count : max(1, count * week.days.count / 7)
+    let time = times(perDay: 1)[0]
+    return (0..<share).map { index in
+      let wish = days[min(index * days.count / share, days.count - 1)]
+      return slot(week, on: first...last, wish: wish, at: time, leastDays: 1)
+    }
+  }
+
+  private func everyDaysSlots(_ interval: Int, in days: Range<CivilDate>) -> [Slot] {
+    let last = days.upperBound.advanced(by: -1)
+    return weeks(of: days).flatMap { week in
+      week.days.filter { days.lowerBound.days(to: $0).isMultiple(of: interval) }.map { day in
+        let latest = min(day.advanced(by: interval - 1), last)
+        return slot(
+          week, on: day...latest, wish: day, at: times(perDay: 1)[0], leastDays: interval)
+      }
+    }
+  }
+
+  private func slot(
+    _ week: PhaseWeek, on dates: ClosedRange<CivilDate>, wish: CivilDate, at time: TimeOfDay,
+    leastDays: Int
+  ) -> Slot {
+    Slot(
+      week: week.number,
+      place: Session.Place(
+        dates: dates, wishedDate: wish, wishedTime: time, isTimeFixed: hasFixedTimes,
+        leastDays: leastDays))
+  }
+
+  /// Whether its sessions keep to one time: typed times, routines, and intervals within a day.
+  private var hasFixedTimes: Bool {
+    if case .everyMinutes = frequency.rhythm { return true }
+    return !times.isEmpty || kind.isRoutine
+  }
+
+  /// The days of a week on which it may lie at all; all of them where no day has a window.
+  private func openDays(of week: PhaseWeek, windows: WeeklyWindows) -> [CivilDate] {
+    let allowed = week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
+    guard !hasFixedTimes else { return allowed }
+    let open = allowed.filter { !windows[$0.weekday].isEmpty }
+    return open.isEmpty ? allowed : open
+  }
+
+  /// The days of a week on which a daily rhythm is kept.
+  private func chosenDays(of week: PhaseWeek, windows: WeeklyWindows) -> [CivilDate] {
+    guard let daysAWeek = frequency.daysAWeek else {
+      return week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
+    }
+    let days = openDays(of: week, windows: windows)
+    let share = min(days.count, max(1, daysAWeek * week.days.count / 7))
+    return (0..<share).map { days[$0 * days.count / share] }
+  }
+
+  /// The wished times of a day's sessions; the defaults are by convention.
+  private func times(perDay count: Int) -> [TimeOfDay] {
+    if times.count == count { return times }
+    if count == 1 { return [dayPart.map(\.usualTime) ?? TimeOfDay(10)] }
+    if count == 2 { return [TimeOfDay(9), TimeOfDay(18)] }
+    let first = count == 3 ? 9 * 60 : 8 * 60
+    let last = count == 3 ? 18 * 60 : 20 * 60
+    return (0..<count).map { index in
+      TimeOfDay(0, (first + (last - first) * index / (count - 1)) / 15 * 15)
+    }
+  }
+}
+
+extension Activity.DayPart {
+  /// The time that a part of the day is wished for at, by convention.
+  var usualTime: TimeOfDay {
+    switch self {
+    case .morning: TimeOfDay(9)
+    case .midday: TimeOfDay(12)
+    case .afternoon: TimeOfDay(15)
+    case .evening: TimeOfDay(18)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What one person's plan adds to its programmes: when, where and with which choices.
+public struct Enrolment: Hashable, Sendable {
+  /// The plan's name, which its sessions' identities are made from.
+  public var name: String
+  /// The first day of the plan.
+  public var start: CivilDate
+  /// The day of the operation or the injury, for programmes that count from it.
+  public var dayZero: CivilDate?
+  /// The IANA name of the zone whose wall clock the plan follows.
+  public var zone: String
+  /// The zone's clock changes over the plan's span.
+  public var clockChanges: [ClockChange]
+  /// When the person has time.
+  public var windows: WeeklyWindows
+  /// The ids of on-request activities that are wanted.
+  public var requested: Set<String>
+  /// The ids of activities that are not wanted.
+  public var omitted: Set<String>
+  /// The last day of activities that end on a typed date, by id.
+  public var endDates: [String: CivilDate]
+  /// What was managed on ordinary days, in the unit of the programme's quota; empty for none.
+  public var trials: [Amount]
+  /// What a prescriber ordered, in the user's words.
+  public var medicines: [Medicine]
+
+  /// An enrolment that leaves every choice to the programmes.
+  public init(
+    name: String, start: CivilDate, dayZero: CivilDate? = nil, zone: String,
+    clockChanges: [ClockChange], windows: WeeklyWindows = .waking
+  ) {
+    self.name = name
+    self.start = start
+    self.dayZero = dayZero
+    self.zone = zone
+    self.clockChanges = clockChanges
+    self.windows = windows
+    requested = []
+    omitted = []
+    endDates = [:]
+    trials = []
+    medicines = []
+  }
+}
+
+/// A medicine as its user typed it; Regain repeats it and judges nothing (EVIDENCE 7.6).
+public struct Medicine: Hashable, Sendable {
+  /// The drug and how much, in the user's words.
+  public let text: String
+  /// When, on each day.
+  public let times: [TimeOfDay]
+  /// Who ordered it.
+  public let prescriber: String
+  /// The last day, where there is one.
+  public let until: CivilDate?
+
+  /// A medicine as typed.
+  public init(text: String, times: [TimeOfDay], prescriber: String, until: CivilDate? = nil) {
+    self.text = text
+    self.times = times
+    self.prescriber = prescriber
+    self.until = until
+  }
+}

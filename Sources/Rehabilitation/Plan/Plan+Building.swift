@@ -1,0 +1,84 @@
+extension Plan {
+  /// Projects programmes onto a person's dates.
+  ///
+  /// - Throws: ``PlanError`` where a choice fits none of the programmes.
+  public init(
+    programs: [Program], catalogue: Catalogue, enrolment: Enrolment
+  ) throws(PlanError) {
+    try Plan.check(enrolment, against: programs)
+    var stages = [Stage]()
+    for program in programs {
+      stages += try Plan.stages(of: program, enrolment: enrolment)
+    }
+    var builder = SessionBuilder(catalogue: catalogue, enrolment: enrolment)
+    for program in programs {
+      builder.append(program, stages: stages.filter { $0.program == program.id })
+    }
+    self.programs = programs
+    self.enrolment = enrolment
+    self.stages = stages
+    sessions = builder.sessions
+    unplanned = builder.unplanned
+  }
+
+  /// The days from the plan's first stage to its last.
+  public var span: Range<CivilDate> {
+    let first = stages.map(\.dates.lowerBound).min() ?? enrolment.start
+    let end = stages.map(\.dates.upperBound).max() ?? enrolment.start
+    return max(first, min(enrolment.start, end))..<end
+  }
+
+  private static func stages(
+    of program: Program, enrolment: Enrolment
+  ) throws(PlanError) -> [Stage] {
+    let anchor = try program.firstDay(in: enrolment)
+    var day = anchor
+    var isTentative = false
+    var stages = [Stage]()
+    for phase in program.phases {
+      let end = day.advanced(by: phase.days)
+      stages.append(
+        Stage(
+          program: program.id, phase: phase, dates: day..<end,
+          firstWeek: anchor.days(to: day) / 7 + 1, isTentative: isTentative))
+      isTentative = isTentative || !phase.gate.isEmpty
+      day = end
+    }
+    guard day > enrolment.start else {
+      throw .endsBeforeStart(program: program.id, end: day.advanced(by: -1))
+    }
+    guard day.components.year < 9999 else { throw .tooLate }
+    return stages
+  }
+
+  private static func check(
+    _ enrolment: Enrolment, against programs: [Program]
+  ) throws(PlanError) {
+    var seen = Set<String>()
+    for program in programs where !seen.insert(program.id).inserted {
+      throw .repeatedProgram(program.id)
+    }
+    let activities = programs.flatMap(\.phases).flatMap(\.activities)
+    let known = Set(activities.map(\.id))
+    let named = enrolment.requested.union(enrolment.omitted).union(enrolment.endDates.keys)
+    if let unknown = named.subtracting(known).min() {
+      throw .unknownActivity(unknown, known: known.sorted())
+    }
+    if !enrolment.medicines.isEmpty, !activities.contains(where: { $0.kind == .medicine }) {
+      throw .noPlaceForMedicines
+    }
+    let hasQuota = activities.flatMap(\.prescriptions).contains { $0.progression?.name == .quota }
+    if !enrolment.trials.isEmpty, !hasQuota { throw .noQuota }
+  }
+}
+
+extension Program {
+  /// The day that the programme's first phase begins.
+  fileprivate func firstDay(in enrolment: Enrolment) throws(PlanError) -> CivilDate {
+    guard anchor != .start else { return enrolment.start }
+    guard let dayZero = enrolment.dayZero else {
+      throw .needsDayZero(program: id, anchor: anchor)
+    }
+    return dayZero
+  }
+}

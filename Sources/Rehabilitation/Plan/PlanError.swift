@@ -1,0 +1,17 @@
+/// Why programmes and choices make no plan.
+public enum PlanError: Error, Hashable, Sendable {
+  /// The programme counts from a day 0 that was not given.
+  case needsDayZero(program: String, anchor: Program.Anchor)
+  /// The programme's last day lies before the plan's start.
+  case endsBeforeStart(program: String, end: CivilDate)
+  /// A choice names an activity that none of the programmes has.
+  case unknownActivity(String, known: [String])
+  /// The same programme is named twice.
+  case repeatedProgram(String)
+  /// Medicines were typed, but no programme has a place for them.
+  case noPlaceForMedicines
+  /// Trials were given, but no programme has a quota.
+  case noQuota
+  /// The plan would reach beyond the year 9999.
+  case tooLate
+}

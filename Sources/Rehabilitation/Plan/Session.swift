@@ -1,0 +1,83 @@
+/// What to do once: one activity on one day, with its doses decided and its time still open.
+public struct Session: Hashable, Sendable {
+  /// A session's identity for life: never made from its date, its time or its title.
+  public struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The activity's id, led by the programme's where an earlier programme has the same.
+    public let activity: String
+    /// The position among the activity's sessions, from 1.
+    public let ordinal: Int
+
+    /// The identity in the form `strength/14`.
+    public var description: String { "\(activity)/\(ordinal)" }
+
+    /// Whether this identity sorts before `other`: by activity, then position.
+    public static func < (left: ID, right: ID) -> Bool {
+      (left.activity, left.ordinal) < (right.activity, right.ordinal)
+    }
+  }
+
+  /// The days it may lie on, and the time of day that is wished for.
+  public struct Place: Hashable, Sendable {
+    /// The days it may lie on, both ends included.
+    public var dates: ClosedRange<CivilDate>
+    /// The day that spreads the sessions best.
+    public var wishedDate: CivilDate
+    /// The time that is wished for.
+    public var wishedTime: TimeOfDay
+    /// Whether the time is the only one allowed.
+    public var isTimeFixed: Bool
+    /// The least number of days since the activity's session before.
+    public var leastDays: Int
+  }
+
+  public let id: ID
+  /// The programme and the phase it belongs to, by id.
+  public let program: String, phase: String
+  /// The week since the programme's first day, from 1.
+  public let week: Int
+  /// What it is, for its place in the calendar.
+  public let kind: Activity.Kind
+  /// What it asks of the body.
+  public let load: LoadClass
+  /// The least time since the start of the activity's session before, in hours.
+  public let gapHours: Int
+  /// The length in minutes; `nil` for an item of the whole day.
+  public let minutes: Int?
+  /// What people read.
+  public let title: String
+  /// What is done, in order.
+  public let items: [SessionItem]
+  /// Plain words on how and why.
+  public let guidance: [String]
+  /// Whether a gate that is not yet passed lies before it.
+  public let isTentative: Bool
+  /// The weekdays it may lie on; empty for any.
+  public let weekdays: [Weekday]
+  /// Where and when it may lie.
+  public let place: Place
+}
+
+/// One thing to do within a session.
+public struct SessionItem: Hashable, Sendable {
+  /// Its part in the session.
+  public enum Role: String, Hashable, Sendable {
+    case warmUp = "warm-up"
+    case main
+    case coolDown = "cool-down"
+  }
+
+  /// Its part in the session.
+  public let role: Role
+  /// The exercise in the catalogue, by id, where it has one.
+  public let exercise: String?
+  /// What people read.
+  public let name: String
+  /// Which leg works, where the exercise says.
+  public let side: Exercise.Side?
+  /// The dose of this session.
+  public let dose: Dose?
+  /// A short word on how to do it.
+  public let note: String?
+  /// Where the dose comes from.
+  public let citations: [Citation]
+}

@@ -1,0 +1,96 @@
+/// Makes the sessions of a plan, activity by activity, and counts them through the phases.
+struct SessionBuilder {
+  let catalogue: Catalogue
+  let enrolment: Enrolment
+  private(set) var sessions = [Session]()
+  private(set) var unplanned = [Plan.Unplanned]()
+  private var ordinals = [String: Int]()
+  private var owners = [String: String]()
+
+  init(catalogue: Catalogue, enrolment: Enrolment) {
+    self.catalogue = catalogue
+    self.enrolment = enrolment
+  }
+
+  /// Adds the sessions of a programme, whose phases lie on `stages`.
+  mutating func append(_ program: Program, stages: [Plan.Stage]) {
+    for stage in stages {
+      for activity in stage.phase.activities where isWanted(activity) {
+        if activity.kind == .medicine {
+          for medicine in enrolment.medicines {
+            append(activity.repeating(medicine), in: stage, until: medicine.until)
+          }
+        } else {
+          append(activity, in: stage, until: enrolment.endDates[activity.id])
+        }
+      }
+      appendGate(of: stage)
+    }
+  }
+
+  private func isWanted(_ activity: Activity) -> Bool {
+    if enrolment.omitted.contains(activity.id) { return false }
+    return activity.inclusion == .always || activity.kind == .medicine
+      || enrolment.requested.contains(activity.id) || enrolment.endDates[activity.id] != nil
+  }
+
+  private mutating func append(_ activity: Activity, in stage: Plan.Stage, until: CivilDate?) {
+    let name = identity(of: activity.id, in: stage.program)
+    guard !activity.endsOnTypedDate || until != nil else {
+      let missing = Plan.Unplanned(activity: name, reason: .needsEndDate)
+      if !unplanned.contains(missing) { unplanned.append(missing) }
+      return
+    }
+    let slots = activity.slots(in: stage.dates, windows: enrolment.windows)
+    var doses = activity.prescriptions.map { DoseProjection($0, trials: enrolment.trials) }
+    for (index, slot) in slots.enumerated() {
+      let items = doses.indices.map { doses[$0].next(week: slot.week, on: slot.place.wishedDate) }
+      let ordinal = ordinals[name, default: 0] + 1
+      ordinals[name] = ordinal
+      let isPast = slot.place.wishedDate < enrolment.start
+      if isPast || until.map({ $0 < slot.place.wishedDate }) ?? false { continue }
+      sessions.append(
+        Session(
+          id: Session.ID(activity: name, ordinal: ordinal), program: stage.program,
+          phase: stage.phase.id, week: stage.firstWeek + slot.week - 1, kind: activity.kind,
+          load: activity.load, gapHours: activity.gapHours, minutes: activity.minutes,
+          title: activity.title(ofSession: index), items: activity.items(items, in: catalogue),
+          guidance: activity.guidance, isTentative: stage.isTentative,
+          weekdays: activity.weekdays, place: slot.place.clipped(to: until)))
+    }
+  }
+
+  /// A gate's checkpoint: an item of the phase's last day, with its checklist.
+  private mutating func appendGate(of stage: Plan.Stage) {
+    let day = stage.dates.upperBound.advanced(by: -1)
+    guard !stage.phase.gate.isEmpty, day >= enrolment.start else { return }
+    let name = identity(of: "gate-\(stage.phase.id)", in: stage.program)
+    sessions.append(
+      Session(
+        id: Session.ID(activity: name, ordinal: 1), program: stage.program,
+        phase: stage.phase.id, week: stage.firstWeek + (stage.phase.days - 1) / 7,
+        kind: .measurement, load: .none, gapHours: 0, minutes: nil,
+        title: "Ready for the next phase?", items: [],
+        guidance: stage.phase.gate.map { "[ ] \($0)" }, isTentative: stage.isTentative,
+        weekdays: [],
+        place: Session.Place(
+          dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,
+          leastDays: 0)))
+  }
+
+  /// The name that sessions of an activity carry: its id, unless an earlier programme has it.
+  private mutating func identity(of activity: String, in program: String) -> String {
+    let owner = owners[activity] ?? program
+    owners[activity] = owner
+    return owner == program ? activity : "\(program).\(activity)"
+  }
+}
+
+extension Session.Place {
+  /// The place without the days after `end`; the wished day must not lie after it.
+  fileprivate func clipped(to end: CivilDate?) -> Session.Place {
+    var place = self
+    if let end { place.dates = dates.lowerBound...min(dates.upperBound, end) }
+    return place
+  }
+}

@@ -1,0 +1,56 @@
+/// A prescription with the dose of one session.
+struct ProjectedDose: Hashable {
+  /// The prescription, with its dose and exercise replaced by this session's.
+  var prescription: Prescription
+  /// The name of the ladder's rung, where the rung has one.
+  var rung: String?
+
+  init(_ prescription: Prescription, rung: String? = nil) {
+    self.prescription = prescription
+    self.rung = rung
+  }
+}
+
+/// The doses of a prescription, session after session, on the assumption "on time and green".
+struct DoseProjection {
+  private let prescription: Prescription
+  private let trials: [Amount]
+  private var ladder = LadderPosition()
+  private var double: DoublePosition?
+
+  init(_ prescription: Prescription, trials: [Amount]) {
+    self.prescription = prescription
+    self.trials = trials
+  }
+
+  /// The dose of the next session, in a week of the phase counted from 1.
+  mutating func next(week: Int, on date: CivilDate) -> ProjectedDose {
+    var projected = ProjectedDose(prescription)
+    switch prescription.progression {
+    case .weekly(let doses):
+      let dose = doses.last { $0.weeks.lowerBound <= week } ?? doses.first
+      projected.prescription.dose = dose?.dose ?? prescription.dose
+    case .ladder(let rule):
+      let rung = rule.rungs[ladder.rung]
+      projected.rung = rung.title
+      projected.prescription.dose = rung.dose ?? prescription.dose
+      projected.prescription.exercise = rung.exercise ?? prescription.exercise
+      ladder.recordGreenSession(on: date, climbing: rule)
+    case .linear(let rule):
+      projected.prescription.dose.mainAmount = rule.amount(
+        from: prescription.dose.mainAmount, inWeek: week)
+    case .double(let rule):
+      let position = double ?? DoublePosition(start: prescription.dose, rule: rule)
+      projected.prescription.dose = position.dose(from: prescription.dose)
+      double = position.afterGreenSession(by: rule)
+    case .quota(let rule):
+      projected.prescription.dose.mainAmount = rule.quota(inWeek: week, trials: trials)
+    case .steps(let rule):
+      projected.prescription.dose.mainAmount = Amount(rule.target(inWeek: week))
+    case .effort, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion, nil:
+      // These follow what the person reports; until then the dose stays as it is written.
+      break
+    }
+    return projected
+  }
+}

@@ -1,0 +1,34 @@
+extension LinearProgression {
+  /// The amount in a week (from 1) that began as `base` (EVIDENCE R1).
+  func amount(from base: Amount, inWeek week: Int) -> Amount {
+    let weeks = max(0, week - 1)
+    switch form {
+    case .additive:
+      return base.scaled(byPercent: 100 + percent * weeks).rounded(downTo: step)
+    case .compound:
+      let grown = (0..<weeks).reduce(base) { amount, _ in amount.scaled(byPercent: 100 + percent) }
+      return grown.rounded(downTo: step)
+    }
+  }
+}
+
+extension QuotaProgression {
+  /// The quota of a week (from 1): `min(goal, start + rise * (week - 1))` (EVIDENCE R7).
+  ///
+  /// - Parameter trials: What was managed on ordinary days; the rule's own baseline where empty.
+  func quota(inWeek week: Int, trials: [Amount]) -> Amount {
+    let sum = trials.reduce(Amount(0), +)
+    let baseline =
+      trials.isEmpty ? baseline : Amount(thousandths: sum.thousandths / trials.count)
+    let percent = startPercent + risePercent * max(0, week - 1)
+    return min(goal, baseline.scaled(byPercent: percent)).rounded(downTo: step)
+  }
+}
+
+extension StepProgression {
+  /// The target of a week (from 1), to the nearest hundred (EVIDENCE R11).
+  func target(inWeek week: Int) -> Int {
+    let rise = min(baseline * risePercent / 100, mostPerWeek)
+    return min(goal, (baseline + rise * max(0, week) + 50) / 100 * 100)
+  }
+}
