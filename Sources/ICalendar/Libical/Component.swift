@@ -1,0 +1,130 @@
+internal import CLibical
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A component tree that libical allocated and this value owns.
+///
+/// One value is one root: a whole component, or a part not yet attached to one. Appending a child
+/// or a property hands it to the parent, so each C object has one owner and is freed once, by the
+/// root. A tree is built, written and freed within one call, and never stored.
+///
+/// Only this file and `Property.swift` touch the pointer.
+struct Component: ~Copyable {
+  /// The components that this module knows.
+  enum Kind: String {
+    case calendar = "VCALENDAR"
+    case timeZone = "VTIMEZONE"
+    case standard = "STANDARD"
+    case daylight = "DAYLIGHT"
+    case event = "VEVENT"
+    case todo = "VTODO"
+    case alarm = "VALARM"
+    case freeBusy = "VFREEBUSY"
+  }
+
+  let pointer: OpaquePointer
+
+  /// Makes an empty component.
+  init(_ kind: Kind) {
+    guard let pointer = icalcomponent_new(kind.code) else {
+      preconditionFailure("libical could not allocate a component")
+    }
+    self.pointer = pointer
+  }
+
+  /// Takes over `pointer`, a root that no other value frees.
+  private init(adopting pointer: OpaquePointer) {
+    self.pointer = pointer
+  }
+
+  deinit {
+    icalcomponent_free(pointer)
+  }
+
+  /// Reads one component without parts.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - lines: Unfolded content lines, without `BEGIN` and `END`.
+  /// - Returns: The component, with marks of libical for the lines that it refused.
+  static func parse(_ kind: Kind, _ lines: some Sequence<[UInt8]>) -> Component {
+    guard let parser = icalparser_new() else {
+      preconditionFailure("libical could not allocate a parser")
+    }
+    defer { icalparser_free(parser) }
+    // A parser that is freed before the END line would free its tree twice.
+    add(Array("BEGIN:\(kind.rawValue)".utf8), to: parser)
+    for line in lines { add(line, to: parser) }
+    guard let root = add(Array("END:\(kind.rawValue)".utf8), to: parser) else {
+      return Component(kind)
+    }
+    return Component(adopting: root)
+  }
+
+  @discardableResult
+  private static func add(_ line: [UInt8], to parser: OpaquePointer) -> OpaquePointer? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: line.count + 1) { buffer in
+      for (index, byte) in line.enumerated() { buffer[index] = CChar(bitPattern: byte) }
+      buffer[line.count] = 0
+      return icalparser_add_line(parser, buffer.baseAddress)
+    }
+  }
+
+  /// The number of lines that libical marked as refused.
+  var errorCount: Int {
+    Int(icalcomponent_count_errors(pointer))
+  }
+
+  /// The number of properties, marks of libical included.
+  var propertyCount: Int {
+    Int(icalcomponent_count_properties(pointer, ICAL_ANY_PROPERTY))
+  }
+
+  /// Attaches `child` below this component, which now owns it.
+  mutating func append(_ child: consuming Component) {
+    icalcomponent_add_component(pointer, child.release())
+  }
+
+  /// Gives up ownership: the caller attaches the pointer to a parent.
+  private consuming func release() -> OpaquePointer {
+    let pointer = self.pointer
+    discard self
+    return pointer
+  }
+
+  /// Appends the tree as iCalendar text: CRLF line ends, folded at 75 octets (RFC 5545 §3.1).
+  borrowing func write(to buffer: inout [UInt8]) {
+    // The `_r` function gives a buffer of ours. The plain one gives a slot of libical's ring.
+    guard let text = icalcomponent_as_ical_string_r(pointer) else {
+      preconditionFailure("libical could not allocate a string")
+    }
+    defer { icalmemory_free_buffer(text) }
+    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    // libical 3.0.16 folds a line whose last part has 73 or 74 octets within or before its own
+    // line end, which leaves a stray CR or an empty part.
+    if strstr(text, "\r\r\n") != nil || strstr(text, "\r\n \r\n") != nil {
+      buffer.append(contentsOf: LineFold.repaired(bytes))
+    } else {
+      buffer.append(contentsOf: bytes)
+    }
+  }
+}
+
+extension Component.Kind {
+  fileprivate var code: icalcomponent_kind {
+    switch self {
+    case .calendar: ICAL_VCALENDAR_COMPONENT
+    case .timeZone: ICAL_VTIMEZONE_COMPONENT
+    case .standard: ICAL_XSTANDARD_COMPONENT
+    case .daylight: ICAL_XDAYLIGHT_COMPONENT
+    case .event: ICAL_VEVENT_COMPONENT
+    case .todo: ICAL_VTODO_COMPONENT
+    case .alarm: ICAL_VALARM_COMPONENT
+    case .freeBusy: ICAL_VFREEBUSY_COMPONENT
+    }
+  }
+}

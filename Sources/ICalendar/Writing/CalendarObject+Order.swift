@@ -1,0 +1,41 @@
+extension CalendarObject {
+  /// An event or to-do by its place in the calendar's lists, with what orders it.
+  struct Part: Comparable {
+    var start: Int
+    var uid: UID
+    var instance: Int
+    var isTodo: Bool
+    var index: Int
+
+    static func < (left: Part, right: Part) -> Bool {
+      if left.start != right.start { return left.start < right.start }
+      if left.uid != right.uid { return left.uid < right.uid }
+      if left.instance != right.instance { return left.instance < right.instance }
+      if left.isTodo != right.isTodo { return right.isTodo }
+      return left.index < right.index
+    }
+  }
+
+  /// The events and to-dos by start as written, UID and instance.
+  func orderedParts() -> [Part] {
+    var parts: [Part] = []
+    parts.reserveCapacity(events.count + todos.count)
+    for (index, event) in events.enumerated() {
+      parts.append(Self.part(event, at: event.start, isTodo: false, index))
+    }
+    for (index, todo) in todos.enumerated() {
+      parts.append(Self.part(todo, at: todo.start ?? todo.due, isTodo: true, index))
+    }
+    let isSorted = zip(parts, parts.dropFirst()).allSatisfy { $0 < $1 }
+    return isSorted ? parts : parts.sorted()
+  }
+
+  private static func part(
+    _ details: some Details, at start: DateTime?, isTodo: Bool, _ index: Int
+  ) -> Part {
+    Part(
+      start: start?.local.secondsSinceEpoch ?? Int.max, uid: details.uid,
+      instance: details.recurrenceID?.original.local.secondsSinceEpoch ?? Int.min,
+      isTodo: isTodo, index: index)
+  }
+}
