@@ -13,10 +13,15 @@ public struct Stamp: Hashable, Sendable {
     self.second = second
   }
 
+  /// The midnight that begins a day.
+  init(midnightOf date: CivilDate) {
+    self.init(CivilDateTime(minuteNumber: date.dayNumber * 1440))
+  }
+
   /// Reads `2026-03-02T06:00:00Z`, or a day alone for its midnight.
   public init?(_ text: String) {
-    if let date = CivilDate(text), let midnight = TimeOfDay(minutes: 0) {
-      self.init(CivilDateTime(date, midnight))
+    if let date = CivilDate(text) {
+      self.init(midnightOf: date)
       return
     }
     guard text.utf8.count == 20, text.hasSuffix("Z"), let date = CivilDate(String(text.prefix(10))),

@@ -30,11 +30,12 @@ extension Source.Grade {
   }
 }
 
-extension Phase {
-  /// The weeks or days the phase lasts, from a first week.
-  func span(from firstWeek: Int) -> String {
-    guard days % 7 == 0 else { return days == 1 ? "1 day" : "\(days) days" }
-    let last = firstWeek + days / 7 - 1
-    return last == firstWeek ? "week \(firstWeek)" : "weeks \(firstWeek)-\(last)"
+extension Sheet.Stage {
+  /// How long the phase lasts, in weeks of the programme, or in days where it has no whole weeks.
+  var length: String {
+    guard phase.days.isMultiple(of: 7) else {
+      return phase.days == 1 ? "1 day" : "\(phase.days) days"
+    }
+    return span.count == 1 ? "week \(span.lowerBound)" : "weeks \(span.lowerBound)-\(span.upperBound)"
   }
 }

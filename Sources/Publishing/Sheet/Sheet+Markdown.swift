@@ -33,8 +33,7 @@ extension Sheet {
   }
 
   private func table(of stage: Stage, number: Int) -> [String] {
-    let span = stage.phase.span(from: stage.firstWeek)
-    var lines = ["", "## Phase \(number): \(stage.phase.title.markdown) (\(span))", ""]
+    var lines = ["", "## Phase \(number): \(stage.phase.title.markdown) (\(stage.length))", ""]
     if let expect = stage.phase.expect { lines += [expect.markdown, ""] }
     lines += ["| Week | Session | Doses | Done |", "|---:|---|---|---|"]
     for week in stage.weeks {
@@ -42,7 +41,7 @@ extension Sheet {
         let doses = row.items.map { "\($0.name.markdown): \($0.dose.markdown)" }
         let optional = row.isOptional ? " (if chosen)" : ""
         lines.append(
-          "| \(week.numbers.lowerBound) | \(row.title.markdown)\(optional), \(row.rhythm) | "
+          "| \(week.number) | \(row.title.markdown)\(optional), \(row.rhythm) | "
             + (doses.isEmpty ? "as before" : doses.joined(separator: "<br>")) + " | "
             + String(repeating: "☐", count: row.boxes) + " |")
       }

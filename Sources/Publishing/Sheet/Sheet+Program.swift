@@ -15,7 +15,9 @@ extension Sheet {
     stages = plan.stages.map { stage in
       let sessions = plan.sessions.filter { $0.phase == stage.phase.id }
       return Stage(
-        phase: stage.phase, firstWeek: stage.firstWeek,
+        phase: stage.phase,
+        span: stage.week(of: stage.dates.lowerBound)...stage.week(
+          of: stage.dates.upperBound.advanced(by: -1)),
         weeks: Sheet.weeks(of: stage.phase, sessions: sessions, optional: optional))
     }
   }
@@ -37,7 +39,7 @@ extension Sheet {
           isOptional: optional.contains(activity.id), sessions: own.count,
           days: Set(own.map(\.place.wishedDate)).count, items: isShown ? [] : items)
       }
-      weeks.append(Week(numbers: number...number, rows: rows))
+      weeks.append(Week(number: number, rows: rows))
     }
     return weeks
   }

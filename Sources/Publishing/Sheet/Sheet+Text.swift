@@ -52,15 +52,14 @@ extension Sheet {
   private func lay(
     _ stage: Stage, number: Int, hasBoxes: Bool, on page: inout TextLayout
   ) {
-    let span = stage.phase.span(from: stage.firstWeek)
-    page.heading("Phase \(number): \(stage.phase.title) (\(span))", underline: "-")
+    page.heading("Phase \(number): \(stage.phase.title) (\(stage.length))", underline: "-")
     if let expect = stage.phase.expect { page.paragraph(expect) }
     if let pain = stage.phase.pain {
       page.paragraph("In this phase: pain up to \(pain.green) go on, up to \(pain.amber) hold.")
     }
     for week in stage.weeks {
       page.blank()
-      page.paragraph("Week \(week.numbers.lowerBound)")
+      page.paragraph("Week \(week.number)")
       for row in week.rows { lay(row, hasBoxes: hasBoxes, on: &page) }
     }
     guard !stage.phase.gate.isEmpty else { return }

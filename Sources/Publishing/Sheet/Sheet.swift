@@ -5,13 +5,14 @@ public struct Sheet: Hashable, Sendable {
   /// A phase with its weeks.
   struct Stage: Hashable {
     let phase: Phase
-    let firstWeek: Int
+    /// The programme's weeks that the phase lies in.
+    let span: ClosedRange<Int>
     let weeks: [Week]
   }
 
-  /// A week, or several in which nothing changes.
+  /// A week of the programme, counted from 1.
   struct Week: Hashable {
-    let numbers: ClosedRange<Int>
+    let number: Int
     let rows: [Row]
   }
 

@@ -39,8 +39,8 @@ extension Plan {
       let end = day.advanced(by: phase.days)
       stages.append(
         Stage(
-          program: program.id, phase: phase, dates: day..<end,
-          firstWeek: anchor.days(to: day) / 7 + 1, isTentative: isTentative))
+          program: program.id, phase: phase, dates: day..<end, origin: anchor,
+          isTentative: isTentative))
       isTentative = isTentative || !phase.gate.isEmpty
       day = end
     }

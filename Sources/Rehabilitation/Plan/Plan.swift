@@ -11,10 +11,13 @@ public struct Plan: Hashable, Sendable {
     public let phase: Phase
     /// Its days.
     public let dates: Range<CivilDate>
-    /// The programme's week in which it begins, from 1.
-    public let firstWeek: Int
+    /// The programme's first day, which its weeks are counted from.
+    public let origin: CivilDate
     /// Whether a gate that is not yet passed lies before it.
     public let isTentative: Bool
+
+    /// The programme's week that a day lies in, from 1.
+    public func week(of date: CivilDate) -> Int { origin.days(to: date) / 7 + 1 }
   }
 
   /// The programmes, in the order they were named.

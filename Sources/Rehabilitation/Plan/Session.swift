@@ -55,6 +55,9 @@ public struct Session: Hashable, Sendable {
   public let weekdays: [Weekday]
   /// Where and when it may lie.
   public let place: Place
+
+  /// Whether it is the checkpoint of a gate, with its checklist.
+  public let isGate: Bool
 }
 
 /// One thing to do within a session.

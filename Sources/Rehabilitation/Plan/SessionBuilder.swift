@@ -52,11 +52,11 @@ struct SessionBuilder {
       sessions.append(
         Session(
           id: Session.ID(activity: name, ordinal: ordinal), program: stage.program,
-          phase: stage.phase.id, week: stage.firstWeek + slot.week - 1, kind: activity.kind,
+          phase: stage.phase.id, week: stage.week(of: slot.place.wishedDate), kind: activity.kind,
           load: activity.load, gapHours: activity.gapHours, minutes: activity.minutes,
           title: activity.title(ofSession: index), items: activity.items(items, in: catalogue),
           guidance: activity.guidance, isTentative: stage.isTentative,
-          weekdays: activity.weekdays, place: slot.place.clipped(to: until)))
+          weekdays: activity.weekdays, place: slot.place.clipped(to: until), isGate: false))
     }
   }
 
@@ -68,14 +68,15 @@ struct SessionBuilder {
     sessions.append(
       Session(
         id: Session.ID(activity: name, ordinal: 1), program: stage.program,
-        phase: stage.phase.id, week: stage.firstWeek + (stage.phase.days - 1) / 7,
+        phase: stage.phase.id, week: stage.week(of: day),
         kind: .measurement, load: .none, gapHours: 0, minutes: nil,
         title: "Ready for the next phase?", items: [],
         guidance: stage.phase.gate.map { "[ ] \($0)" }, isTentative: stage.isTentative,
         weekdays: [],
         place: Session.Place(
           dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,
-          leastDays: 0)))
+          leastDays: 0),
+        isGate: true))
   }
 
   /// The name that sessions of an activity carry: its id, unless an earlier programme has it.

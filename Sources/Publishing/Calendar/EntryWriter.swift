@@ -1,0 +1,98 @@
+import ICalendar
+import Rehabilitation
+
+/// Turns entries into calendar components.
+struct EntryWriter {
+  private let options: CalendarOptions
+  private let zone: ZoneRules
+  private let stamp: LocalDateTime
+
+  init(publication: Publication, zone: ZoneRules) {
+    options = publication.options
+    self.zone = zone
+    let moment =
+      publication.options.stamp ?? Stamp(midnightOf: publication.schedule.plan.enrolment.start)
+    stamp = LocalDateTime(secondsSinceEpoch: moment.minute.minuteNumber * 60 + moment.second)
+  }
+
+  func isTodo(_ entry: Publication.Entry) -> Bool {
+    let session = entry.first.session
+    return options.usesTodos && (session.kind.isRoutine || session.isGate)
+  }
+
+  func event(_ entry: Publication.Entry) -> Event {
+    let (start, end) = times(of: entry.first)
+    let session = entry.first.session
+    var event = Event(
+      uid: UID(entry.uid), stamp: stamp, start: start, end: end, summary: entry.summary)
+    event.sequence = entry.sequence
+    event.lastModified = stamp
+    event.description = entry.description.isEmpty ? nil : entry.description
+    event.status = session.isTentative ? .tentative : .confirmed
+    event.transparency =
+      start.isDate || session.kind.isRoutine ? .transparent : .opaque
+    event.classification = .private
+    event.categories = options.isDiscreet ? [] : [session.kind.category]
+    event.color = session.kind.color
+    event.recurrenceRule = rule(of: entry)
+    event.alarms = alarms(of: entry, at: start)
+    if session.isTentative {
+      event.extensions = [
+        ExtensionProperty(name: "X-MICROSOFT-CDO-BUSYSTATUS", value: "TENTATIVE")
+      ]
+    }
+    return event
+  }
+
+  func todo(_ entry: Publication.Entry) -> Todo {
+    let (start, end) = times(of: entry.first)
+    var todo = Todo(
+      uid: UID(entry.uid), stamp: stamp, start: start, due: end, summary: entry.summary)
+    todo.sequence = entry.sequence
+    todo.lastModified = stamp
+    todo.description = entry.description.isEmpty ? nil : entry.description
+    todo.status = .needsAction
+    todo.classification = .private
+    todo.categories = options.isDiscreet ? [] : [entry.first.session.kind.category]
+    todo.color = entry.first.session.kind.color
+    todo.recurrenceRule = rule(of: entry)
+    todo.alarms = alarms(of: entry, at: start)
+    return todo
+  }
+
+  private func times(of placed: PlacedSession) -> (start: DateTime, end: DateTime) {
+    guard let start = placed.start, let end = placed.end else {
+      let date = placed.date
+      return (.date(LocalDate(date)), .date(LocalDate(date.advanced(by: 1))))
+    }
+    return (dateTime(start), dateTime(end))
+  }
+
+  private func dateTime(_ moment: CivilDateTime) -> DateTime {
+    let local = LocalDateTime(moment)
+    return zone.identifier == "UTC" ? .utc(local) : .zoned(local, zone: zone.identifier)
+  }
+
+  private func rule(of entry: Publication.Entry) -> RecurrenceRule? {
+    guard let series = entry.recurrence, let last = entry.sessions.last else { return nil }
+    let until: DateTime =
+      last.start.map { .utc(zone.utc(for: LocalDateTime($0))) } ?? .date(LocalDate(last.date))
+    switch series {
+    case .daily(let interval):
+      return RecurrenceRule(.daily, interval: interval, end: .until(until))
+    case .weekly(let weekdays):
+      var rule = RecurrenceRule(.weekly, end: .until(until))
+      rule.weekdays = weekdays.map { .every(ICalendar.Weekday($0)) }
+      return rule
+    }
+  }
+
+  /// One alarm for an item with a time: ahead of a session, at the time of a routine.
+  private func alarms(of entry: Publication.Entry, at start: DateTime) -> [Alarm] {
+    guard let minutes = options.alarmMinutes, !start.isDate else { return [] }
+    let ahead = entry.first.session.kind.isRoutine ? 0 : minutes
+    return [
+      Alarm(description: entry.summary, trigger: .relative(minutes: -ahead, toEnd: false))
+    ]
+  }
+}
