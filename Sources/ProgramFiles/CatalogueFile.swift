@@ -1,0 +1,45 @@
+import Rehabilitation
+
+/// The file of the exercises that programmes share, in YAML.
+public enum CatalogueFile {
+  /// Reads and checks a catalogue.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - path: The name to show in diagnostics.
+  /// - Returns: The catalogue where nothing is wrong with it, and everything that was found.
+  public static func read(_ bytes: [UInt8], path: String) -> Checked<Catalogue> {
+    do {
+      let document = try Document(SourceText.checked(bytes, path: path))
+      let findings = Findings(in: document.source)
+      let reader = NodeReader(node: document.root, findings: findings)
+      let exercises = reader.fields(["exercises"])?.requiredList("exercises") { $0.exercise() }
+      let catalogue = exercises.map { Catalogue($0) }
+      if let exercises, findings.hasNoErrors {
+        Report(document: document, findings: findings)
+          .requireUniqueIDs(exercises.map(\.id), in: ["exercises"])
+      }
+      return Checked(catalogue, findings.ordered)
+    } catch {
+      return Checked(nil, [error])
+    }
+  }
+}
+
+extension NodeReader {
+  fileprivate func exercise() -> Exercise? {
+    let keys = ["id", "name", "cues", "muscles", "load", "equipment", "side"]
+    guard let fields = fields(keys) else { return nil }
+    let id = fields.required("id")?.id()
+    let name = fields.required("name")?.text(upTo: Limits.title)
+    let cues = fields.requiredList("cues") { $0.text(upTo: Limits.guidance) }
+    let muscles = fields.list("muscles") { $0.text(upTo: Limits.title) }
+    let load = fields.required("load")?.word(LoadClass.self)
+    let equipment = fields.list("equipment") { $0.text(upTo: Limits.title) }
+    let side = fields.required("side")?.word(Exercise.Side.self)
+    guard let id, let name, let load, let side else { return nil }
+    return Exercise(
+      id: id, name: name, cues: cues, muscles: muscles, load: load, equipment: equipment,
+      side: side)
+  }
+}

@@ -1,0 +1,56 @@
+extension Finding {
+  /// The rule that is broken.
+  public var rule: RuleID {
+    switch self {
+    case .fileTooLarge: .fileTooLarge
+    case .byteOrderMark, .notUTF8: .textEncoding
+    case .controlCharacter: .controlCharacter
+    case .tabIndentation: .tabIndentation
+    case .lineTooLong: .lineTooLong
+    case .yamlSyntax: .yamlSyntax
+    case .nestedTooDeep: .nestedTooDeep
+    case .severalDocuments: .severalDocuments
+    case .emptyFile: .emptyFile
+    case .anchorOrAlias: .anchorOrAlias
+    case .yamlTag: .yamlTag
+    case .duplicateKey: .duplicateKey
+    case .wrongKind: .wrongKind
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .keyChoice: .keyChoice
+    case .unknownWord: .unknownWord
+    case .notation: .notation
+    case .numberRange: .numberRange
+    case .emptyText: .emptyText
+    case .emptyList: .emptyList
+    case .textTooLong: .textTooLong
+    case .idForm: .idForm
+    case .linkForm: .linkForm
+    case .doseNotation: .doseNotation
+    case .frequencyNotation: .frequencyNotation
+    case .sourceMissing: .sourceMissing
+    case .fileName: .fileName
+    case .uniqueID: .uniqueID
+    case .sourceExists: .sourceExists
+    case .sourceUnused: .sourceUnused
+    case .exerciseExists: .exerciseExists
+    case .uncertaintyNote: .uncertaintyNote
+    case .painLimits: .painLimits
+    case .earliestAfterLength, .longestBeforeLength: .phaseLengths
+    case .gatePain, .gateDays, .gateSessions: .gateReachable
+    case .weeksBeyondPhase, .dayBeyondPhase: .withinPhase
+    case .gapPossible: .gapPossible
+    case .timesMatch: .timesMatch
+    case .timesApart: .timesApart
+    case .weekdaysTooFew, .weekdaysTooClose, .weekdaysDrift: .weekdaysMatch
+    case .minutesPlausible: .minutesPlausible
+    case .weeklyOverlap, .weeklyStart: .weeklyTable
+    case .ladderDescends, .ladderRepeats: .ladderAscends
+    case .ruleFitsDose, .ruleUnit, .repetitionsOutside: .ruleFitsDose
+    case .ruleNotExecuted: .ruleNotExecuted
+    case .prescriptionCount: .prescriptionCount
+    case .totalLength: .totalLength
+    case .sessionCount: .sessionCount
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Rehabilitation
+
+/// What was found in a file: the rule that is broken, with the facts of this case.
+public enum Finding: Hashable, Sendable {
+  // The file as a text.
+  case fileTooLarge(bytes: Int)
+  case byteOrderMark(String)
+  case notUTF8
+  case controlCharacter(code: UInt32)
+  case tabIndentation
+  case lineTooLong
+
+  // The text as YAML.
+  /// In the words of the YAML parser.
+  case yamlSyntax(String)
+  case nestedTooDeep
+  case severalDocuments
+  case emptyFile
+  case anchorOrAlias
+  case yamlTag(String)
+  case duplicateKey(String)
+
+  // The YAML as a programme.
+  case wrongKind(expected: Kind, found: Kind)
+  case unknownKey(String, like: String?, allowed: [String])
+  case missingKey(String)
+  /// Exactly one of some keys must be there.
+  case keyChoice([String], found: [String])
+  case unknownWord(String, like: String?, allowed: [String])
+  /// A text that is not written in the notation of its key.
+  case notation(String, example: String)
+  case numberRange(String, least: Int, most: Int)
+  case emptyText
+  case emptyList
+  case textTooLong(count: Int, most: Int)
+  case idForm(String)
+  case linkForm(String)
+  case doseNotation(DoseError)
+  case frequencyNotation(DoseError)
+  case sourceMissing
+
+  // The programme as a whole.
+  case fileName(id: String, expected: String)
+  case uniqueID(String, firstLine: Int)
+  case sourceExists(String, like: String?)
+  case sourceUnused(String)
+  case exerciseExists(String, like: String?)
+  case uncertaintyNote
+  case painLimits(green: Int, amber: Int)
+  case earliestAfterLength(earliest: Int, days: Int)
+  case longestBeforeLength(longest: Int, days: Int)
+  case gatePain(Int, amber: Int)
+  case gateDays(Int, longest: Int)
+  case gateSessions(Int, most: Int)
+  case weeksBeyondPhase(ClosedRange<Int>, weeks: Int)
+  case dayBeyondPhase(Int, days: Int)
+  case gapPossible(Frequency, gapHours: Int)
+  case timesMatch(count: Int, expected: Int)
+  case timesApart(hours: Int, first: TimeOfDay, second: TimeOfDay)
+  case weekdaysTooFew(count: Int, expected: Int)
+  case weekdaysTooClose(Frequency, gapHours: Int)
+  case weekdaysDrift(Frequency)
+  case minutesPlausible(Int)
+  case weeklyOverlap(ClosedRange<Int>, after: ClosedRange<Int>)
+  case weeklyStart(week: Int)
+  case ladderDescends(rung: Int, dose: Dose, before: Dose)
+  case ladderRepeats(rung: Int, dose: Dose)
+  case ruleFitsDose(ProgressionRule.Name, Dose)
+  case ruleUnit(Quantity.Unit, Dose)
+  case repetitionsOutside(ClosedRange<Int>, Dose)
+  case ruleNotExecuted(String)
+  case prescriptionCount(Int)
+  case totalLength(days: Int)
+  case sessionCount(Int)
+
+  /// What a node of YAML is.
+  public enum Kind: String, Hashable, Sendable {
+    case mapping, list, text
+  }
+}

@@ -1,0 +1,67 @@
+/// The names of what a file must keep to, as messages show them.
+public enum RuleID: String, CaseIterable, Hashable, Sendable {
+  // The file as a text.
+  case fileTooLarge = "file-too-large"
+  case textEncoding = "text-encoding"
+  case controlCharacter = "control-character"
+  case tabIndentation = "tab-indentation"
+  case lineTooLong = "line-too-long"
+
+  // The text as YAML.
+  case yamlSyntax = "yaml-syntax"
+  case nestedTooDeep = "nested-too-deep"
+  case severalDocuments = "several-documents"
+  case emptyFile = "empty-file"
+  case anchorOrAlias = "anchor-or-alias"
+  case yamlTag = "yaml-tag"
+  case duplicateKey = "duplicate-key"
+
+  // The YAML as a programme.
+  case wrongKind = "wrong-kind"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case keyChoice = "key-choice"
+  case unknownWord = "unknown-word"
+  case notation
+  case numberRange = "number-range"
+  case emptyText = "empty-text"
+  case emptyList = "empty-list"
+  case textTooLong = "text-too-long"
+  case idForm = "id-form"
+  case linkForm = "link-form"
+  case doseNotation = "dose-notation"
+  case frequencyNotation = "frequency-notation"
+  case sourceMissing = "source-missing"
+
+  // The programme as a whole.
+  case fileName = "file-name"
+  case uniqueID = "unique-id"
+  case sourceExists = "source-exists"
+  case sourceUnused = "source-unused"
+  case exerciseExists = "exercise-exists"
+  case uncertaintyNote = "uncertainty-note"
+  case painLimits = "pain-limits"
+  case phaseLengths = "phase-lengths"
+  case gateReachable = "gate-reachable"
+  case withinPhase = "within-phase"
+  case gapPossible = "gap-possible"
+  case timesMatch = "times-match"
+  case timesApart = "times-apart"
+  case weekdaysMatch = "weekdays-match"
+  case minutesPlausible = "minutes-plausible"
+  case weeklyTable = "weekly-table"
+  case ladderAscends = "ladder-ascends"
+  case ruleFitsDose = "rule-fits-dose"
+  case ruleNotExecuted = "rule-not-executed"
+  case prescriptionCount = "prescription-count"
+  case totalLength = "total-length"
+  case sessionCount = "session-count"
+
+  /// How bad it is to break the rule.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .sourceUnused, .prescriptionCount: .warning
+    default: .error
+    }
+  }
+}

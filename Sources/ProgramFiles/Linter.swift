@@ -1,0 +1,14 @@
+/// Runs the rules that look at a programme as a whole.
+enum Linter {
+  /// A rule: adds what breaks it to the report.
+  typealias Rule = @Sendable (Subject, Report) -> Void
+
+  /// The rules; each stands in a file of its own below `Rules`.
+  static let rules: [Rule] = []
+
+  /// Adds what breaks the rules to the findings.
+  static func lint(_ subject: Subject, into findings: Findings) {
+    let report = Report(document: subject.document, findings: findings)
+    for rule in rules { rule(subject, report) }
+  }
+}

@@ -1,0 +1,83 @@
+import Yams
+
+/// The tree of nodes of a file's one YAML document, without anchors, aliases and tags.
+struct Document {
+  let source: SourceText
+  let root: Node
+
+  /// Composes the tree.
+  ///
+  /// - Throws: The first thing that is wrong with it.
+  init(_ source: SourceText) throws(Diagnostic) {
+    self.source = source
+    if let place = source.aliasedAnchor ?? source.deepBracket {
+      let finding: Finding = source.aliasedAnchor == nil ? .nestedTooDeep : .anchorOrAlias
+      throw source.diagnostic(finding, at: place)
+    }
+    let parser: Parser
+    let root: Node?
+    do {
+      parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
+      root = try parser.singleRoot()
+    } catch {
+      throw source.diagnostic(of: error)
+    }
+    guard let root, root.scalar?.string != "" else {
+      throw source.diagnostic(.emptyFile, at: .start)
+    }
+    self.root = root
+    // The parser owns the anchors that the nodes hold weakly.
+    let fault = withExtendedLifetime(parser) { root.firstFault(depth: 0) }
+    if let (finding, node) = fault {
+      throw source.diagnostic(finding, at: source.place(of: node))
+    }
+  }
+}
+
+extension Node {
+  /// The first node with an anchor, a tag or too many levels above it, in the order of the file.
+  ///
+  /// An alias shares the anchor's node, so looking stops before a tree of aliases is unfolded.
+  fileprivate func firstFault(depth: Int) -> (Finding, Node)? {
+    if anchor != nil { return (.anchorOrAlias, self) }
+    if depth > Limits.depth { return (.nestedTooDeep, self) }
+    if ![.str, .seq, .map].contains(Tag.Name(rawValue: tag.rawValue)) { return (.yamlTag(tag.rawValue), self) }
+    switch self {
+    case .scalar, .alias: return nil
+    case .sequence(let nodes):
+      return nodes.lazy.compactMap { $0.firstFault(depth: depth + 1) }.first
+    case .mapping(let pairs):
+      return pairs.lazy.compactMap {
+        $0.key.firstFault(depth: depth + 1) ?? $0.value.firstFault(depth: depth + 1)
+      }.first
+    }
+  }
+}
+
+extension SourceText {
+  /// The words of the YAML parser as a diagnostic.
+  fileprivate func diagnostic(of error: any Error) -> Diagnostic {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+      let isDeep = problem.contains("nesting level")
+      return diagnostic(isDeep ? .nestedTooDeep : .yamlSyntax(problem), at: place(of: mark))
+    case .composer(let context, let problem, let mark, _):
+      let finding: Finding =
+        context == nil ? .yamlSyntax(problem) : .severalDocuments
+      return diagnostic(finding, at: place(of: mark))
+    case .duplicatedKeysInMapping(let keys, let context):
+      return diagnostic(.duplicateKey(keys.first ?? ""), at: place(of: context.mark))
+    default:
+      return diagnostic(.yamlSyntax("\(error)"), at: .start)
+    }
+  }
+
+  /// Where a node begins.
+  func place(of node: Node) -> Place {
+    node.mark.map { place(of: $0) } ?? .start
+  }
+
+  private func place(of mark: Mark) -> Place {
+    place(line: mark.line, scalarColumn: mark.column)
+  }
+}

@@ -1,0 +1,107 @@
+import Rehabilitation
+
+/// The rules with several keys.
+extension Fields {
+  func ladder() -> ProgressionRule? {
+    let rungs = requiredList("rungs") { $0.rung() }
+    let after = self["after"].map {
+      $0.whole(in: 1...60, unit: ["session", "sessions"], example: "3 sessions")
+    } ?? 1
+    let most = self["at-most"]?.whole(in: 1...7, unit: ["per week"], example: "2 per week")
+    return after.map { .ladder(Ladder(rungs: rungs, sessionsPerRung: $0, mostPerWeek: most)) }
+  }
+
+  func linear(_ dose: Dose?) -> ProgressionRule? {
+    let percent = required("by")?.percent(in: 1...20)
+    let form = required("form")?.word(LinearProgression.Form.self)
+    let step = required("step")?.amount(of: dose)
+    guard let percent, let form, let step else { return nil }
+    return .linear(LinearProgression(percent: percent, form: form, step: step))
+  }
+
+  func double() -> ProgressionRule? {
+    let repetitions = required("reps")?.span(in: 1...200, example: "8-12")
+    let step = required("step")?.kilograms()
+    let target = required("target")?.whole(in: 0...10)
+    let sessions = self["sessions"].map { $0.whole(in: 1...10) } ?? 1
+    guard let repetitions, let step, let target, let sessions else { return nil }
+    return .double(
+      DoubleProgression(
+        repetitions: repetitions, step: step, target: target, sessions: sessions))
+  }
+
+  func effort() -> ProgressionRule? {
+    let target = required("target")?.span(in: 0...10, example: "5-6")
+    let step = required("step")?.kilograms()
+    guard let target, let step else { return nil }
+    return .effort(EffortProgression(target: target, step: step))
+  }
+
+  func quota(_ dose: Dose?) -> ProgressionRule? {
+    let baseline = required("baseline")?.amount(of: dose)
+    let start = required("start")?.percent()
+    let rise = required("rise")?.percent(in: 1...20)
+    let goal = required("goal")?.amount(of: dose)
+    let step = required("step")?.amount(of: dose)
+    guard let baseline, let start, let rise, let goal, let step else { return nil }
+    return .quota(
+      QuotaProgression(
+        baseline: baseline, startPercent: start, risePercent: rise, goal: goal, step: step))
+  }
+
+  func steps() -> ProgressionRule? {
+    let baseline = required("baseline")?.whole(in: 100...50_000, example: "3000")
+    let rise = required("rise")?.percent(in: 1...20)
+    let most = required("at-most")?.whole(in: 1...5_000, example: "1000")
+    let goal = required("goal")?.whole(in: 100...50_000, example: "6000")
+    guard let baseline, let rise, let most, let goal else { return nil }
+    return .steps(
+      StepProgression(baseline: baseline, risePercent: rise, mostPerWeek: most, goal: goal))
+  }
+
+  func adjusted() -> ProgressionRule? {
+    let table = required("table")?.word(AdjustedProgression.Table.self)
+    let next = required("next-from")?.word(AdjustedProgression.DecidingSet.self)
+    let step = required("step")?.kilograms()
+    guard let table, let next, let step else { return nil }
+    return .adjustedByRepetitions(AdjustedProgression(table: table, nextFrom: next, step: step))
+  }
+}
+
+extension NodeReader {
+  /// A rung: a dose, or a mapping of what changes.
+  fileprivate func rung() -> Ladder.Rung? {
+    guard case .mapping = node else { return dose().map { Ladder.Rung(dose: $0) } }
+    let keys = ["title", "exercise", "dose"]
+    guard let fields = fields(keys) else { return nil }
+    guard !fields.keys.isEmpty else {
+      add(.keyChoice(keys, found: []))
+      return nil
+    }
+    return Ladder.Rung(
+      title: fields["title"]?.text(upTo: Limits.title), exercise: fields["exercise"]?.id(),
+      dose: fields["dose"]?.dose())
+  }
+
+  /// An amount in the unit of a dose, which may be left out: `0.5 min`, `0.5`.
+  fileprivate func amount(of dose: Dose?) -> Amount? {
+    guard let text = scalar() else { return nil }
+    if let amount = Amount(text) { return amount }
+    guard let quantity = quantity(example: "0.5") else { return nil }
+    if let dose, let unit = dose.growing?.unit, unit != quantity.unit {
+      add(.ruleUnit(unit, dose))
+      return nil
+    }
+    return quantity.low
+  }
+}
+
+extension Dose {
+  /// What grows by a share: the load where there is one, or the one quantity of the work.
+  var growing: Quantity? {
+    for case .load(let load) in intensities { return load }
+    guard case .bouts(let bouts) = work, bouts.count == 1, case .single(let interval) = bouts[0]
+    else { return nil }
+    return interval.quantity
+  }
+}

@@ -1,0 +1,54 @@
+import Yams
+
+/// Collects what is found while a file is read and linted.
+///
+/// A class, because every reader of a part adds to the one list.
+final class Findings {
+  let source: SourceText
+  private var diagnostics: [Diagnostic] = []
+
+  init(in source: SourceText) {
+    self.source = source
+  }
+
+  /// Whether nothing was found that makes the file unusable.
+  var hasNoErrors: Bool {
+    !diagnostics.contains { $0.severity == .error }
+  }
+
+  /// What was found, in the order of the file, no more than a person would read.
+  var ordered: [Diagnostic] {
+    let sorted = diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    return Array(sorted.prefix(Limits.diagnostics))
+  }
+
+  func add(_ finding: Finding, at place: Place) {
+    guard diagnostics.count < Limits.diagnostics * 10 else { return }
+    diagnostics.append(source.diagnostic(finding, at: place))
+  }
+
+  /// Adds a finding at a node, or so many characters into it.
+  func add(_ finding: Finding, at node: Node, offset: Int = 0) {
+    var place = place(of: node)
+    place.column += node.scalar.map { $0.columns(to: offset) } ?? 0
+    add(finding, at: place)
+  }
+
+  /// Where a node begins.
+  func place(of node: Node) -> Place {
+    source.place(of: node)
+  }
+}
+
+extension Node.Scalar {
+  /// The columns from where the scalar is written to its character `offset`, where the writing
+  /// shows that: not in a block, and not behind an escape.
+  fileprivate func columns(to offset: Int) -> Int {
+    switch style {
+    case .plain: offset
+    case .singleQuoted: string.prefix(offset).contains("'") ? 0 : offset + 1
+    case .doubleQuoted: string.prefix(offset).contains { "\"\\".contains($0) } ? 0 : offset + 1
+    case .any, .literal, .folded: 0
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Rehabilitation
+
+extension NodeReader {
+  private static let activityKeys = [
+    "id", "title", "kind", "load", "frequency", "minutes", "at", "prefer", "weekdays", "weeks",
+    "include", "until", "least-gap", "warm-up", "cool-down", "topics", "guidance", "source",
+    "exercises",
+  ]
+
+  func activity(_ routine: Routine) -> Activity? {
+    guard let fields = fields(Self.activityKeys) else { return nil }
+    let id = fields.required("id")?.id()
+    let title = fields.required("title")?.text(upTo: Limits.title)
+    let kind = fields.required("kind")?.word(Activity.Kind.self)
+    let needsLoad = kind == .exercise || kind == .procedure
+    let load = (needsLoad ? fields.required("load") : fields["load"])
+      .map { $0.word(LoadClass.self) } ?? LoadClass.none
+    let frequency = fields.required("frequency")?.frequency()
+    let citations = fields.citations()
+    let inherits = Routine.belongs(to: kind ?? .reminder, load ?? .none)
+    let warmUp = fields["warm-up"].map { $0.optionalPrescription() }
+      ?? (inherits ? routine.warmUp : nil)
+    let coolDown = fields["cool-down"].map { $0.optionalPrescription() }
+      ?? (inherits ? routine.coolDown : nil)
+    let prescriptions = fields.list("exercises") { $0.prescription() }
+    let weekdays = fields.list("weekdays") { $0.word(Weekday.self) }
+    let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
+    let until = fields["until"]?.word(Until.self)
+    let leastGap = fields["least-gap"]?.whole(in: 1...720, unit: ["h"], example: "72 h")
+    let minutes = fields["minutes"]?.whole(in: 1...720)
+    let times = fields.list("at") { $0.time() }
+    let dayPart = fields["prefer"]?.word(Activity.DayPart.self)
+    let inclusion = fields["include"]?.word(Activity.Inclusion.self)
+    let topics = fields.list("topics") { $0.text(upTo: Limits.guidance) }
+    let guidance = fields.list("guidance") { $0.text(upTo: Limits.guidance) }
+    guard let id, let title, let kind, let load, let frequency else { return nil }
+    return Activity(
+      id: id, title: title, kind: kind, load: load, frequency: frequency, minutes: minutes,
+      times: times, dayPart: dayPart, weekdays: weekdays, weeks: weeks,
+      inclusion: inclusion ?? .always, endsOnTypedDate: until != nil, leastGapHours: leastGap,
+      warmUp: warmUp, coolDown: coolDown, prescriptions: prescriptions, topics: topics,
+      guidance: guidance, citations: citations)
+  }
+
+  /// A prescription, or `none`.
+  private func optionalPrescription() -> Prescription? {
+    node.scalar?.string == "none" ? nil : prescription()
+  }
+
+  func prescription() -> Prescription? {
+    let keys = ["exercise", "title", "dose", "progress", "side", "note", "source"]
+    guard let fields = fields(keys) else { return nil }
+    let exercise = fields["exercise"]?.id()
+    let title = fields["title"]?.text(upTo: Limits.title)
+    if fields["exercise"] == nil, fields["title"] == nil {
+      add(.keyChoice(["exercise", "title"], found: []))
+    }
+    let dose = fields.required("dose")?.dose()
+    let progression = fields["progress"]?.progression(of: dose)
+    let side = fields["side"]?.word(Exercise.Side.self)
+    let note = fields["note"]?.text(upTo: Limits.guidance)
+    let citations = fields.citations()
+    return dose.map {
+      Prescription(
+        exercise: exercise, title: title, dose: $0, progression: progression, side: side,
+        note: note, citations: citations)
+    }
+  }
+}
+
+/// What an activity can wait for to end.
+private enum Until: String, CaseIterable {
+  case typed
+}

@@ -1,0 +1,104 @@
+import Rehabilitation
+
+/// The notations of single values in programme files.
+extension NodeReader {
+  /// Lower-case words joined by hyphens.
+  func id(least: Int = 1, most: Int = 60) -> String? {
+    guard let text = scalar() else { return nil }
+    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isForm = words.allSatisfy { word in
+      !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    }
+    guard isForm, (least...most).contains(text.count) else {
+      add(.idForm(text))
+      return nil
+    }
+    return text
+  }
+
+  func dose() -> Dose? {
+    guard let text = scalar() else { return nil }
+    do {
+      return try Dose(text)
+    } catch {
+      add(.doseNotation(error), offset: error.offset)
+      return nil
+    }
+  }
+
+  func frequency() -> Frequency? {
+    guard let text = scalar() else { return nil }
+    do {
+      return try Frequency(text)
+    } catch {
+      add(.frequencyNotation(error), offset: error.offset)
+      return nil
+    }
+  }
+
+  /// A time span in days: `10 days`, `8 weeks`.
+  func days(in range: ClosedRange<Int> = 1...728) -> Int? {
+    let spans = ["day", "days", "week", "weeks"]
+    guard let number = whole(in: 1...range.upperBound, unit: spans, example: "8 weeks"),
+      let text = scalar()
+    else { return nil }
+    let days = text.contains("week") ? number * 7 : number
+    guard range.contains(days) else {
+      add(.numberRange(text, least: range.lowerBound, most: range.upperBound))
+      return nil
+    }
+    return days
+  }
+
+  /// A share: `80%`.
+  func percent(in range: ClosedRange<Int> = 1...100) -> Int? {
+    whole(in: range, unit: ["%"], example: "80%")
+  }
+
+  /// A whole number or a range of them, `3` or `3-6`, in a range.
+  func span(in range: ClosedRange<Int>, example: String) -> ClosedRange<Int>? {
+    let span = notation(example) { text -> ClosedRange<Int>? in
+      let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+        .map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+      guard (1...2).contains(ends.count), let low = ends[0], let high = ends[ends.count - 1],
+        low <= high
+      else { return nil }
+      return low...high
+    }
+    guard let span else { return nil }
+    guard range.contains(span.lowerBound), range.contains(span.upperBound) else {
+      add(
+        .numberRange(written(span), least: range.lowerBound, most: range.upperBound))
+      return nil
+    }
+    return span
+  }
+
+  /// An amount above 0 of a unit: `0.5 kg`, `90 deg`, `80%`.
+  func quantity(in units: [Quantity.Unit] = Quantity.Unit.allCases, example: String) -> Quantity? {
+    notation(example) { text in
+      let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+      let unit = text.dropFirst(number.count).drop { $0 == " " }
+      guard let amount = Amount(String(number)), let unit = Quantity.Unit(rawValue: String(unit)),
+        units.contains(unit)
+      else { return nil }
+      return Quantity(amount, unit)
+    }
+  }
+
+  /// An amount above 0 of kilograms: `0.5 kg`.
+  func kilograms() -> Amount? {
+    quantity(in: [.kilograms], example: "0.5 kg").map(\.low)
+  }
+
+  /// A wall-clock time: `07:30`.
+  func time() -> TimeOfDay? {
+    notation("07:30") { text in TimeOfDay(text).flatMap { $0.minutes < 1440 ? $0 : nil } }
+  }
+}
+
+/// A range as it is written: `8-12`, or `10` where both ends are one.
+func written(_ range: ClosedRange<Int>) -> String {
+  range.lowerBound == range.upperBound
+    ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+}

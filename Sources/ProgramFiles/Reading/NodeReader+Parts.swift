@@ -1,0 +1,88 @@
+import Rehabilitation
+
+/// The small parts that many parts of a programme have.
+extension NodeReader {
+  func citation() -> Citation? {
+    scalar().map { Citation($0) }
+  }
+
+  func source() -> Source? {
+    guard let fields = fields(["id", "title", "grade", "url"]) else { return nil }
+    let id = fields.required("id")?.sourceID()
+    let title = fields.required("title")?.text(upTo: Limits.summary)
+    let grade = fields.required("grade")?.word(Source.Grade.self)
+    let url = fields["url"]?.link()
+    guard let id, let title, let grade else { return nil }
+    return Source(id: id, title: title, grade: grade, url: url)
+  }
+
+  func painLimits() -> PainLimits? {
+    guard let fields = fields(["green", "amber", "source"]) else { return nil }
+    let green = fields.required("green")?.whole(in: 0...10)
+    let amber = fields.required("amber")?.whole(in: 0...10)
+    let citations = fields.citations()
+    guard let green, let amber else { return nil }
+    return PainLimits(green: green, amber: amber, citations: citations)
+  }
+
+  /// A warning whose text stands at a key of its own.
+  func warning(_ key: String) -> Program.Warning? {
+    guard let fields = fields([key, "source"]) else { return nil }
+    let text = fields.required(key)?.text(upTo: Limits.summary)
+    let citations = fields.citations()
+    return text.map { Program.Warning(text: $0, citations: citations) }
+  }
+
+  func contraindication() -> Program.Contraindication? {
+    guard let fields = fields(["ask", "then", "source"]) else { return nil }
+    let question = fields.required("ask")?.text(upTo: Limits.summary)
+    let consequence = fields.required("then")?
+      .word(Program.Contraindication.Consequence.self)
+    let citations = fields.citations()
+    guard let question, let consequence else { return nil }
+    return Program.Contraindication(
+      question: question, consequence: consequence, citations: citations)
+  }
+
+  /// The id of a publication, such as `F25` or `K-Breda-2021`.
+  private func sourceID() -> String? {
+    guard let text = scalar() else { return nil }
+    let isForm = text.utf8.allSatisfy {
+      switch $0 {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+      default: false
+      }
+    }
+    guard isForm, text.count <= 40, case .source = Citation(text) else {
+      add(.idForm(text))
+      return nil
+    }
+    return text
+  }
+
+  /// An address of the web; nothing else may stand where a page makes a link of it.
+  private func link() -> String? {
+    guard let text = text(upTo: 500) else { return nil }
+    let hasScheme = text.hasPrefix("https://") || text.hasPrefix("http://")
+    guard hasScheme, !text.contains(where: { $0.isWhitespace || "\"<>\\".contains($0) }) else {
+      add(.linkForm(text))
+      return nil
+    }
+    return text
+  }
+}
+
+extension Fields {
+  /// What `source:` cites: one citation or a list, which must be there.
+  func citations() -> [Citation] {
+    guard let value = self["source"] else {
+      reader.add(.sourceMissing)
+      return []
+    }
+    guard case .sequence(let nodes) = value.node else {
+      return value.citation().map { [$0] } ?? []
+    }
+    if nodes.isEmpty { value.add(.sourceMissing) }
+    return value.list { $0.citation() } ?? []
+  }
+}

@@ -1,0 +1,82 @@
+import Rehabilitation
+
+extension NodeReader {
+  private static let phaseKeys = [
+    "id", "title", "length", "earliest", "longest", "pain", "leave-when", "expect", "source",
+    "activities",
+  ]
+
+  func phase(_ routine: Routine) -> Phase? {
+    guard let fields = fields(Self.phaseKeys) else { return nil }
+    let id = fields.required("id")?.id()
+    let title = fields.required("title")?.text(upTo: Limits.title)
+    let days = fields.required("length")?.days()
+    let earliest = fields["earliest"]?.days()
+    let longest = fields["longest"]?.days()
+    let pain = fields["pain"]?.painLimits()
+    let gate = fields.list("leave-when") { $0.criterion() }
+    let expect = fields["expect"]?.text(upTo: Limits.summary)
+    let activities = fields.requiredList("activities") { $0.activity(routine) }
+    let citations = fields.citations()
+    guard let id, let title, let days else { return nil }
+    return Phase(
+      id: id, title: title, days: days, earliestDays: earliest, longestDays: longest, pain: pain,
+      gate: gate, expect: expect, activities: activities, citations: citations)
+  }
+
+  private static let criterionKeys = [
+    "sessions-done", "green-sessions", "pain", "swelling", "measure", "symmetry", "confirmed",
+  ]
+
+  private func criterion() -> Criterion? {
+    guard let fields = fields(Self.criterionKeys + ["over", "at-least", "at-most"]) else {
+      return nil
+    }
+    let names = Self.criterionKeys.filter(fields.keys.contains)
+    guard names.count == 1, let name = names.first, let value = fields[name] else {
+      add(.keyChoice(Self.criterionKeys, found: names))
+      return nil
+    }
+    let parts = Self.parts(of: name)
+    for key in ["over", "at-least", "at-most"] where !parts.contains(key) {
+      fields[key]?.add(.unknownKey(key, like: nil, allowed: [name] + parts))
+    }
+    switch name {
+    case "sessions-done": return value.percent().map { .sessionsDone(percent: $0) }
+    case "green-sessions": return value.whole(in: 1...100).map { .greenSessions($0) }
+    case "swelling": return value.whole(in: 0...4).map { .swelling(atMost: $0) }
+    case "confirmed": return value.text(upTo: Limits.guidance).map { .confirmed($0) }
+    case "pain":
+      let over = fields["over"].map { $0.days() } ?? 1
+      guard let pain = value.whole(in: 0...10), let over else { return nil }
+      return .pain(atMost: pain, days: over)
+    case "symmetry":
+      let test = value.text(upTo: Limits.title)
+      guard let percent = fields.required("at-least")?.percent(), let test else { return nil }
+      return .symmetry(test: test, percent: percent)
+    default: return value.measure(fields)
+    }
+  }
+
+  /// The keys that stand beside the name of a criterion.
+  private static func parts(of criterion: String) -> [String] {
+    switch criterion {
+    case "pain": ["over"]
+    case "measure": ["at-least", "at-most"]
+    case "symmetry": ["at-least"]
+    default: []
+    }
+  }
+
+  /// This is the name of the measure.
+  private func measure(_ fields: Fields) -> Criterion? {
+    let name = text(upTo: Limits.title)
+    let sides = ["at-least", "at-most"].filter(fields.keys.contains)
+    guard sides.count == 1, let side = sides.first else {
+      fields.reader.add(.keyChoice(["at-least", "at-most"], found: sides))
+      return nil
+    }
+    guard let limit = fields[side]?.quantity(example: "90 deg"), let name else { return nil }
+    return .measure(name, side == "at-least" ? .atLeast : .atMost, limit)
+  }
+}

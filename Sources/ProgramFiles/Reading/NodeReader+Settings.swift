@@ -1,0 +1,36 @@
+import Rehabilitation
+
+extension NodeReader {
+  func settings() -> Settings? {
+    guard let fields = fields(["deload", "breaks", "flare"]) else { return nil }
+    return Settings(
+      deload: fields["deload"]?.deload(), breaks: fields.list("breaks") { $0.pause() },
+      flare: fields["flare"]?.flare())
+  }
+
+  private func deload() -> Settings.Deload? {
+    guard let fields = fields(["every", "sets", "load"]) else { return nil }
+    let every = fields.required("every")?.whole(in: 3...12, unit: ["weeks"], example: "5 weeks")
+    let sets = fields.required("sets")?.percent()
+    let load = fields.required("load")?.percent()
+    guard let every, let sets, let load else { return nil }
+    return Settings.Deload(everyWeeks: every, setsPercent: sets, loadPercent: load)
+  }
+
+  private func pause() -> Settings.Break? {
+    guard let fields = fields(["from", "to", "load"]) else { return nil }
+    let from = fields.required("from")?.days()
+    let back = fields.required("to")?.word(Settings.Break.Return.self)
+    let load = fields.required("load")?.percent()
+    guard let from, let back, let load else { return nil }
+    return Settings.Break(fromDays: from, to: back, loadPercent: load)
+  }
+
+  private func flare() -> Settings.Flare? {
+    guard let fields = fields(["resume", "rise"]) else { return nil }
+    let resume = fields.required("resume")?.percent()
+    let rise = fields.required("rise")?.percent()
+    guard let resume, let rise else { return nil }
+    return Settings.Flare(resumePercent: resume, risePercent: rise)
+  }
+}

@@ -1,0 +1,115 @@
+import Rehabilitation
+import Yams
+
+/// Reads one node of a file; what does not fit is added to the findings, and `nil` is given.
+struct NodeReader {
+  let node: Node
+  let findings: Findings
+
+  /// Adds a finding at this node, so many characters into it.
+  func add(_ finding: Finding, offset: Int = 0) {
+    findings.add(finding, at: node, offset: offset)
+  }
+
+  /// A reader of another node of the same file.
+  func reader(of node: Node) -> NodeReader {
+    NodeReader(node: node, findings: findings)
+  }
+
+  /// The mapping of some keys; a key that is not among them is a finding.
+  func fields(_ keys: [String]) -> Fields? {
+    guard case .mapping(let mapping) = node else {
+      add(.wrongKind(expected: .mapping, found: node.kind))
+      return nil
+    }
+    return Fields(mapping, keys: keys, in: self)
+  }
+
+  /// The elements of a list that can be read.
+  func list<Element>(_ read: (NodeReader) -> Element?) -> [Element]? {
+    guard case .sequence(let nodes) = node else {
+      add(.wrongKind(expected: .list, found: node.kind))
+      return nil
+    }
+    return nodes.compactMap { read(reader(of: $0)) }
+  }
+
+  /// The scalar's text as it is written, whatever YAML would take it for.
+  func scalar() -> String? {
+    guard case .scalar(let scalar) = node else {
+      add(.wrongKind(expected: .text, found: node.kind))
+      return nil
+    }
+    // A block ends with an end of line that is no part of the text.
+    let isBlock = scalar.style == .literal || scalar.style == .folded
+    let text = isBlock && scalar.string.hasSuffix("\n")
+      ? String(scalar.string.dropLast()) : scalar.string
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      add(.emptyText)
+      return nil
+    }
+    if let control = text.unicodeScalars.first(where: { $0.isForbidden || $0 == "\t" }) {
+      add(.controlCharacter(code: control.value))
+      return nil
+    }
+    return text
+  }
+
+  /// A text of people's words, at most so many characters long.
+  func text(upTo limit: Int) -> String? {
+    guard let text = scalar() else { return nil }
+    guard text.count <= limit else {
+      add(.textTooLong(count: text.count, most: limit), offset: limit)
+      return nil
+    }
+    return text
+  }
+
+  /// One of a few words.
+  func word<Word: RawRepresentable<String> & CaseIterable>(_: Word.Type = Word.self) -> Word? {
+    guard let text = scalar() else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    add(.unknownWord(text, like: text.nearest(in: words), allowed: words))
+    return nil
+  }
+
+  /// What `read` makes of the text; `example` shows the notation where it makes nothing of it.
+  func notation<Value>(_ example: String, _ read: (String) -> Value?) -> Value? {
+    guard let text = scalar() else { return nil }
+    guard let value = read(text) else {
+      add(.notation(text, example: example))
+      return nil
+    }
+    return value
+  }
+
+  /// A whole number in a range, followed by one of some units where they are given.
+  func whole(
+    in range: ClosedRange<Int>, unit units: [String] = [], example: String = "3"
+  ) -> Int? {
+    guard let text = scalar() else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let unit = text.dropFirst(digits.count).drop { $0 == " " }
+    guard !digits.isEmpty, units.isEmpty ? unit.isEmpty : units.contains(String(unit)) else {
+      add(.notation(text, example: example))
+      return nil
+    }
+    guard let number = Int(digits), range.contains(number) else {
+      add(.numberRange(text, least: range.lowerBound, most: range.upperBound))
+      return nil
+    }
+    return number
+  }
+}
+
+extension Node {
+  /// What this is, for a message.
+  var kind: Finding.Kind {
+    switch self {
+    case .mapping: .mapping
+    case .sequence: .list
+    case .scalar, .alias: .text
+    }
+  }
+}

@@ -1,0 +1,75 @@
+extension SourceText {
+  /// The text of `bytes`, where it is plain UTF-8 that may be handed to the YAML parser.
+  ///
+  /// - Throws: The first thing that is wrong with it.
+  static func checked(_ bytes: [UInt8], path: String) throws(Diagnostic) -> SourceText {
+    guard bytes.count <= Limits.fileBytes else {
+      throw SourceText(path: path, text: "")
+        .diagnostic(.fileTooLarge(bytes: bytes.count), at: .start)
+    }
+    let source = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
+    if let encoding = ByteOrder.mark(of: bytes) {
+      throw source.diagnostic(.byteOrderMark(encoding), at: .start)
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw source.diagnostic(.notUTF8, at: source.placeOfFirstFault(in: bytes))
+    }
+    try source.checkLines()
+    return source
+  }
+
+  private func placeOfFirstFault(in bytes: [UInt8]) -> Place {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var line = 1
+    var column = 1
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      column += 1
+      if scalar == "\n" { (line, column) = (line + 1, 1) }
+    }
+    return place(line: line, scalarColumn: column)
+  }
+
+  private func checkLines() throws(Diagnostic) {
+    for number in 1...lineCount {
+      let line = self[line: number]
+      guard line.utf8.count <= Limits.lineBytes else {
+        throw diagnostic(.lineTooLong, at: Place(line: number, column: 1))
+      }
+      let control = line.unicodeScalars.enumerated().first { $0.element.isForbidden }
+      if let control {
+        throw diagnostic(
+          .controlCharacter(code: control.element.value),
+          at: place(line: number, scalarColumn: control.offset + 1))
+      }
+      let indentation = line.prefix { $0 == " " || $0 == "\t" }
+      if let tab = indentation.firstIndex(of: "\t"), indentation.count < line.count {
+        let column = line.distance(from: line.startIndex, to: tab) + 1
+        throw diagnostic(.tabIndentation, at: Place(line: number, column: column))
+      }
+    }
+  }
+}
+
+/// The marks by which a file says that it is no plain UTF-8.
+private enum ByteOrder {
+  static func mark(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    // Without a mark, UTF-16 and UTF-32 of a plain text show as NUL bytes near the start.
+    guard bytes.count >= 4, bytes.prefix(4).contains(0) else { return nil }
+    return bytes.prefix(4).allSatisfy { $0 == 0 } ? nil : "UTF-16"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether YAML or a calendar would trip over it: a control other than a tab, an end of line
+  /// that editors do not count, or no character at all.
+  var isForbidden: Bool {
+    switch value {
+    case 0x09: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Rehabilitation
+
+/// A programme that is being linted, with the file that it was read from.
+struct Subject {
+  let program: Program
+  let catalogue: Catalogue
+  let document: Document
+
+  /// A part of the programme and where it stands in the file.
+  struct Located<Part> {
+    let part: Part
+    let path: Path
+    let phase: Phase
+  }
+
+  /// The phases.
+  var phases: [(path: Path, phase: Phase)] {
+    program.phases.enumerated().map { (["phases", .index($0.offset)], $0.element) }
+  }
+
+  /// The activities of all phases.
+  var activities: [Located<Activity>] {
+    phases.flatMap { path, phase in
+      phase.activities.enumerated().map { index, activity in
+        Located(part: activity, path: path + ["activities", .index(index)], phase: phase)
+      }
+    }
+  }
+
+  /// The prescriptions of all activities; a warm-up that is inherited is none of them.
+  var prescriptions: [(prescription: Prescription, path: Path, in: Located<Activity>)] {
+    activities.flatMap { activity in
+      let own = [("warm-up", activity.part.warmUp), ("cool-down", activity.part.coolDown)]
+        .filter { document.node(at: activity.path + [.key($0.0)]) != nil }
+      let routine = own.compactMap { key, part in part.map { ($0, activity.path + [.key(key)]) } }
+      let listed = activity.part.prescriptions.enumerated()
+        .map { ($0.element, activity.path + ["exercises", .index($0.offset)]) }
+      return (routine + listed).map { (prescription: $0.0, path: $0.1, in: activity) }
+    }
+  }
+}

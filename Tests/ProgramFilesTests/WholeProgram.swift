@@ -1,0 +1,128 @@
+import ProgramFiles
+import Rehabilitation
+
+/// A catalogue and a programme that use every key of the format.
+enum WholeProgram {
+  static let catalogue = Catalogue([
+    Exercise(
+      id: "sit-to-stand", name: "Sit to stand", cues: ["Stand up without hands."],
+      load: .strength),
+    Exercise(id: "step-up", name: "Step up", cues: ["Push through the heel."], load: .strength),
+  ])
+
+  static func read(_ text: String = text, path: String = "Programs/knee.yaml") -> Checked<Program> {
+    ProgramFile.read(Array(text.utf8), path: path, catalogue: catalogue)
+  }
+
+  static let text = """
+    id: knee
+    title: Knee osteoarthritis, strength
+    summary: One or two sentences.
+    kind: exercise-therapy
+    for: [osteoarthritis, joint-dystrophy]
+    clearance: none
+    counts-from: operation
+    pain: {green: 2, amber: 5, source: [F19, DES]}
+    contraindications:
+      - {ask: "Do you have a fever?", then: refuse, source: F19}
+    stop:
+      - {sign: "Sharp pain, or pain above 5 of 10", source: F19}
+    refer:
+      - {when: "Not clearly better after 6 weeks: see your clinician", source: DES}
+    notes:
+      - {text: "Sources disagree on the pain limit.", source: UNC}
+    warm-up: {dose: 5 min easy, title: Easy walk or bike, source: F19}
+    cool-down: {dose: 5 min easy, title: Easy walk and stretches, source: F19}
+    sources:
+      - {id: F19, title: "My Knee Exercise", grade: A, url: "https://example.org/a"}
+      - {id: K-Breda-2021, title: "Breda 2021, Br J Sports Med 55:501", grade: K}
+    phases:
+      - id: block-1
+        title: Learn the movements
+        length: 8 weeks
+        earliest: 1 day
+        longest: 12 weeks
+        pain: {green: 2, amber: 3, source: DES}
+        leave-when:
+          - {sessions-done: 80%}
+          - {green-sessions: 3}
+          - {pain: 2, over: 7 days}
+          - {swelling: 1}
+          - {measure: flexion, at-least: 90 deg}
+          - {symmetry: step-down count, at-least: 80%}
+          - {confirmed: Walks 10 minutes without a limp}
+        expect: Muscles feel tired for a day or two.
+        source: [F19]
+        activities:
+          - id: strength
+            title: Leg strength
+            kind: exercise
+            load: strength
+            frequency: 3 per week
+            minutes: 40
+            prefer: evening
+            weekdays: [mon, wed, fri]
+            weeks: 1-8
+            guidance: ["Plain words."]
+            source: [F19]
+            exercises:
+              - exercise: sit-to-stand
+                dose: 3 x 10 @ RPE 5-6, rest 2 min
+                progress: {rule: effort, target: 5-6, step: 0.5 kg}
+                side: each
+                note: "Slowly."
+                source: [F19]
+              - exercise: step-up
+                dose: 3 x 8 @ 5 kg
+                progress: {rule: double, reps: 8-12, step: 1 kg, target: 7, sessions: 2}
+                source: K-Breda-2021
+              - title: Wall sit
+                dose: 5 x 30 s
+                progress:
+                  rule: ladder
+                  rungs: [5 x 30 s, 5 x 35 s, {title: on one leg, exercise: step-up, dose: 3 x 20 s}]
+                  after: 3 sessions
+                  at-most: 2 per week
+                source: F19
+          - id: walk
+            title: Walk
+            kind: exercise
+            load: aerobic-low
+            frequency: daily
+            minutes: 30
+            at: ["07:30"]
+            include: on-request
+            until: typed
+            source: F19
+            exercises:
+              - title: Walk
+                dose: 10 min
+                progress: {rule: quota, baseline: 12 min, start: 80%, rise: 10%, goal: 30 min, step: 0.5 min}
+                source: F19
+              - title: Steps
+                dose: 3000 steps
+                progress: {rule: steps, baseline: 3000, rise: 10%, at-most: 1000, goal: 6000}
+                source: F19
+              - title: Bike
+                dose: 5 min
+                progress: {rule: weekly, doses: [{weeks: 1, dose: 5 min}, {weeks: 2-3, dose: 10 min}]}
+                source: F19
+              - title: Row
+                dose: 5 min
+                progress: {rule: linear, by: 5%, form: compound, step: 0.5}
+                source: F19
+          - id: mud
+            title: Mud
+            kind: procedure
+            load: mud
+            frequency: 10 in all, every 2 days
+            minutes: 20
+            least-gap: 48 h
+            warm-up: none
+            topics: ["First", "Second"]
+            source: UNC
+            exercises:
+              - {title: Mud pack, dose: "20 min @ 38-42 C", source: F19}
+
+    """
+}
