@@ -95,9 +95,9 @@ extension DoseScanner {
 
   private mutating func time() throws(DoseError) -> TimeOfDay {
     let start = self
-    let hour = try count(limit: 24, from: 0).lowerBound
+    let hour = try amount(limit: 24).thousandths / 1000
     try expect(":")
-    let minute = try count(limit: 59, from: 0).lowerBound
+    let minute = try amount(limit: 59).thousandths / 1000
     guard let time = TimeOfDay(minutes: hour * 60 + minute) else {
       throw start.expected("a time such as '09:00'")
     }

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain build`: programmes to a calendar, nothing stored.
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Build a calendar from programmes, with nothing stored.",
+      discussion: """
+        The same options give the same bytes, on any day and any machine.
+
+        EXAMPLES:
+          regain build knee-osteoarthritis-strength --start mon -o knee.ics
+          regain build graded-walking --start 2026-03-02 --zone Europe/Berlin \\
+            --windows 'mon-fri 17:30-20:30; sat,sun 09:00-12:00' --no-flags > walking.ics
+          regain build total-knee-replacement --start today --day0 2026-02-20 \\
+            --cleared-by 'Dr Weber' --no-flags --format json
+        """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case ics, json, csv
+    }
+
+    @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
+    var programs: [String]
+
+    @OptionGroup var enrolment: EnrolmentOptions
+    @OptionGroup(title: "Safety options") var safety: SafetyOptions
+    @OptionGroup(title: "Calendar options") var calendar: CalendarFileOptions
+
+    @Option(help: "The format to write.")
+    var format = Format.ics
+
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var library: LibraryOptions
+
+    func run() throws {
+      let library = library.library
+      let catalogue = try library.catalogue()
+      let programs = try programs.map { try library.program($0, catalogue: catalogue) }
+      let zone = try enrolment.planZone()
+      let enrolment = try enrolment.enrolment(in: programs, zone: zone)
+      try safety.check(programs)
+      let schedule = try plan(programs, catalogue: catalogue, enrolment: enrolment).scheduled()
+      let publication = Publication(schedule, options: try calendar.options())
+      try write(publication, zone: zone)
+      writeError(schedule.leftOut)
+    }
+
+    private func plan(
+      _ programs: [Program], catalogue: Catalogue, enrolment: Enrolment
+    ) throws -> Plan {
+      do {
+        return try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
+      } catch {
+        throw ValidationError(error.words)
+      }
+    }
+
+    private func write(_ publication: Publication, zone: PlanZone) throws {
+      let bytes =
+        switch format {
+        case .ics: try publication.calendar(in: zone)
+        case .json: Array(publication.json().utf8)
+        case .csv: Array(publication.csv().utf8)
+        }
+      guard let output, output != "-" else { return try writeOutput(bytes) }
+      try replaceFile(output, with: bytes)
+      if Machine.hasTerminalOutput { try writeOutput(publication.schedule.overview(in: output)) }
+    }
+  }
+}

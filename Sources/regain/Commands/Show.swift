@@ -1,0 +1,42 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain show`: one programme, week by week, with sources.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a programme, week by week, with its sources.")
+
+    @Argument(help: "A programme's id, as 'regain programs' lists it, or the path of a file.")
+    var program: String
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    @OptionGroup var library: LibraryOptions
+
+    func run() throws {
+      let (sheet, program) = try library.sheet(of: program)
+      try writeOutput(
+        json
+          ? encodedJSON(ProgramDetail(program, sheet: sheet))
+          : sheet.text(
+            width: Machine.columns, style: Machine.showsStyle ? .terminal : .plain,
+            hasBoxes: false))
+    }
+  }
+}
+
+extension LibraryOptions {
+  /// The sheet of a programme, by its name or path.
+  func sheet(of name: String) throws -> (Sheet, Program) {
+    let catalogue = try library.catalogue()
+    let program = try library.program(name, catalogue: catalogue)
+    do {
+      return (try Sheet(program, catalogue: catalogue), program)
+    } catch {
+      throw Failure(.failed, error.words)
+    }
+  }
+}

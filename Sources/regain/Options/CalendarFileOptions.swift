@@ -1,0 +1,77 @@
+import ArgumentParser
+import Publishing
+
+/// How sessions become calendar entries.
+struct CalendarFileOptions: ParsableArguments {
+  enum History: String, CaseIterable, ExpressibleByArgument {
+    case marked, none
+  }
+
+  enum Method: String, CaseIterable, ExpressibleByArgument {
+    case publish
+  }
+
+  @Flag(help: "Fold every session of constant dose, time and weekdays into recurring events.")
+  var series = false
+
+  @Flag(help: "Write every session as a single event, routines too.")
+  var single = false
+
+  @Flag(help: "Leave out cancelled entries, for a first import; a build has none.")
+  var fresh = false
+
+  @Flag(help: "Write routines and gates as to-dos; khal, Google and Outlook do not show them.")
+  var todos = false
+
+  @Option(help: "Write METHOD:PUBLISH, for old Outlook.")
+  var method: Method?
+
+  @Flag(help: "Write neutral titles, with no diagnosis or dose anywhere.")
+  var discreet = false
+
+  @Option(help: "How past sessions are shown; a build has none.")
+  var history = History.marked
+
+  @Option(
+    help: ArgumentHelp(
+      "When the entries last changed, in UTC; midnight of the first day if not given.",
+      valueName: "instant"))
+  var stamp: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Minutes before a session at which it is announced, or 'none'.", valueName: "minutes"))
+  var alarm = "30"
+
+  func validate() throws {
+    guard !(series && single) else {
+      throw ValidationError("'--series' and '--single' exclude each other.")
+    }
+    _ = try options()
+  }
+
+  /// The options as the publication takes them.
+  func options() throws -> CalendarOptions {
+    var options = CalendarOptions()
+    options.folding = series ? .all : single ? .none : .routines
+    options.usesTodos = todos
+    options.publishes = method == .publish
+    options.isDiscreet = discreet
+    if let stamp {
+      guard let moment = Stamp(stamp) else {
+        throw ValidationError(
+          "'--stamp' takes an instant such as 2026-03-02T06:00:00Z, not '\(stamp)'.")
+      }
+      options.stamp = moment
+    }
+    if alarm == "none" {
+      options.alarmMinutes = nil
+    } else {
+      guard let minutes = Int(alarm), (0...10_080).contains(minutes) else {
+        throw ValidationError("'--alarm' takes minutes, 0 to 10080, or 'none', not '\(alarm)'.")
+      }
+      options.alarmMinutes = minutes
+    }
+    return options
+  }
+}

@@ -1,0 +1,175 @@
+import ArgumentParser
+import ICalendar
+import Publishing
+import Rehabilitation
+
+/// When, where and with which choices a plan runs.
+struct EnrolmentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The first day: 2026-03-02, today, tomorrow, mon, +3d.", valueName: "date"))
+  var start: DateText
+
+  @Option(
+    help: ArgumentHelp(
+      "The time zone, by its IANA name; the machine's if not given.", valueName: "zone"))
+  var zone: String?
+
+  @Option(
+    name: .customLong("day0"),
+    help: ArgumentHelp(
+      "The day of the operation or the injury, for programmes that count from it.",
+      valueName: "date"))
+  var dayZero: DateText?
+
+  @Option(help: "The plan's name, which keeps its events apart from another plan's.")
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When you have time: 'mon-fri 17:30-20:30; sat,sun 09:00-12:00'. Every day 07:00-21:00 if "
+        + "not given.", valueName: "windows"))
+  var windows: String?
+
+  @Option(
+    name: .customLong("with"), help: ArgumentHelp("An activity to add.", valueName: "activity"))
+  var requested: [String] = []
+
+  @Option(
+    name: .customLong("without"),
+    help: ArgumentHelp("An activity to leave out.", valueName: "activity"))
+  var omitted: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The last day of an activity that your surgeon ends: 'bandage=2026-04-01'.",
+      valueName: "activity=date"))
+  var until: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What you managed on ordinary days, for a quota: '12,9,15'.", valueName: "amounts"))
+  var trials: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What was prescribed, in your words: 'Ibuprofen 400 mg; 08:00,20:00; Dr Weber; "
+        + "2026-03-16', the last day at will.", valueName: "medicine"))
+  var medicine: [String] = []
+
+  @OptionGroup var clock: ClockOptions
+
+  /// The zone that was given, or the machine's.
+  func planZone() throws -> PlanZone {
+    let name = zone ?? Machine.zone ?? "UTC"
+    do {
+      return try PlanZone(name)
+    } catch .unknown {
+      throw ValidationError(
+        "the time zone '\(name)' is not known here; give one such as Europe/Berlin with '--zone', "
+          + "and see that 'tzdata' is installed.")
+    } catch .malformedIdentifier {
+      throw ValidationError("'\(name)' is no time zone; give one such as Europe/Berlin.")
+    } catch .unreadable {
+      throw Failure(.failed, "the system's data of the time zone '\(name)' cannot be read.")
+    }
+  }
+
+  /// The enrolment in some programmes.
+  func enrolment(in programs: [Program], zone: PlanZone) throws -> Enrolment {
+    let today = try clock.today(in: zone)
+    let start = try self.start.date(today: today)
+    guard (1900...9000).contains(start.components.year) else {
+      throw ValidationError("'--start' must lie in the years 1900 to 9000, not on \(start).")
+    }
+    let dayZero = try self.dayZero?.date(today: today)
+    let length = programs.map(\.days).max() ?? 0
+    let first = min(start, dayZero ?? start)
+    guard first.days(to: start) < 3660, start.days(to: dayZero ?? start) < 3660 else {
+      throw ValidationError("'--day0' must lie within ten years of '--start'.")
+    }
+    let last = max(start, dayZero ?? start).advanced(by: length + 1)
+    var enrolment = Enrolment(
+      name: try planName(programs), start: start, dayZero: dayZero, zone: zone.name,
+      clockChanges: zone.clockChanges(over: first.advanced(by: -1)..<last),
+      windows: try weeklyWindows())
+    enrolment.requested = Set(requested)
+    enrolment.omitted = Set(omitted)
+    enrolment.endDates = try endDates(today: today)
+    enrolment.trials = try trialAmounts()
+    enrolment.medicines = try medicine.map { try Medicine(typed: $0, today: today) }
+    return enrolment
+  }
+
+  private func planName(_ programs: [Program]) throws -> String {
+    guard let name else { return programs.map(\.id).joined(separator: "+") }
+    guard !name.isEmpty, name.count <= 300 else {
+      throw ValidationError("'--name' takes 1 to 300 characters.")
+    }
+    return name
+  }
+
+  private func weeklyWindows() throws -> WeeklyWindows {
+    guard let windows else { return .waking }
+    do {
+      return try WeeklyWindows(windows)
+    } catch .unknownWeekday(let part) {
+      throw ValidationError("'--windows': '\(part)' is no weekday; give mon, mon-fri or sat,sun.")
+    } catch .unreadableTimes(let part) {
+      throw ValidationError("'--windows': '\(part)' is no span of times such as 17:30-20:30.")
+    } catch .empty {
+      throw ValidationError("'--windows' names no time; give one such as 'mon-fri 17:30-20:30'.")
+    }
+  }
+
+  private func endDates(today: CivilDate) throws -> [String: CivilDate] {
+    var dates = [String: CivilDate]()
+    for text in until {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let day = DateText(argument: parts[1]) else {
+        throw ValidationError("'--until' takes an activity and a day: 'bandage=2026-04-01'.")
+      }
+      dates[parts[0]] = try day.date(today: today)
+    }
+    return dates
+  }
+
+  private func trialAmounts() throws -> [Amount] {
+    guard let trials else { return [] }
+    let parts = trials.split(separator: ",", omittingEmptySubsequences: false)
+    let amounts = parts.compactMap { Amount($0.trimmed) }.filter { $0 > Amount(0) }
+    guard amounts.count == parts.count, (2...7).contains(amounts.count) else {
+      throw ValidationError("'--trials' takes 2 to 7 amounts, such as '12,9,15'.")
+    }
+    return amounts
+  }
+}
+
+extension Medicine {
+  /// A medicine typed as `TEXT; TIMES; PRESCRIBER[; LAST DAY]`.
+  fileprivate init(typed text: String, today: CivilDate) throws {
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
+    let form = "'--medicine' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
+    guard (3...4).contains(parts.count), !parts[0].isEmpty, !parts[2].isEmpty,
+      parts[0].count <= 120, parts[2].count <= 80
+    else { throw ValidationError(form) }
+    let times = parts[1].split(separator: ",").map { TimeOfDay($0.trimmed) }
+    let known = times.compactMap { $0 }.filter { $0.minutes < 1440 }
+    guard !times.isEmpty, known.count == times.count, Set(known).count == known.count,
+      known.count <= 12
+    else { throw ValidationError(form) }
+    let until = try parts.dropFirst(3).first.map { day in
+      guard let day = DateText(argument: day) else { throw ValidationError(form) }
+      return try day.date(today: today)
+    }
+    self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces at its ends.
+  var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

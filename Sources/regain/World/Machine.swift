@@ -1,0 +1,60 @@
+import Glibc
+
+/// What the machine and its user's settings say.
+enum Machine {
+  /// A variable of the environment; `nil` where it is unset or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Whether a person reads standard output.
+  static var hasTerminalOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a person can be asked.
+  static var hasPerson: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Whether headings may be set off.
+  static var showsStyle: Bool {
+    hasTerminalOutput && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  }
+
+  /// The columns of the terminal, 40...120; 80 where there is none.
+  static var columns: Int {
+    var size = winsize()
+    guard hasTerminalOutput, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return 80 }
+    return min(120, max(40, Int(size.ws_col)))
+  }
+
+  /// Seconds since 1970-01-01 00:00 UTC, by the machine's clock.
+  static var clock: Int { time(nil) }
+
+  /// The name of the machine's time zone; `nil` where it has none that can be named.
+  static var zone: String? {
+    if let zone = variable("TZ") { return zone.first == ":" ? String(zone.dropFirst()) : zone }
+    if let path = realpath("/etc/localtime", nil) {
+      defer { free(path) }
+      let parts = String(cString: path).split(separator: "/")
+      if let root = parts.lastIndex(of: "zoneinfo") {
+        return parts[(root + 1)...].joined(separator: "/")
+      }
+    }
+    guard let bytes = try? readFile("/etc/timezone") else { return nil }
+    return String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
+  }
+
+  /// The folder of the running program.
+  static var programFolder: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "." }
+    defer { free(path) }
+    return folder(of: String(cString: path))
+  }
+
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
