@@ -4,7 +4,12 @@ enum Linter {
   typealias Rule = @Sendable (Subject, Report) -> Void
 
   /// The rules; each stands in a file of its own below `Rules`.
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
+    phaseLengths, gateReachable, withinPhase, gapPossible, timesMatch, timesApart, weekdaysMatch,
+    minutesPlausible, weeklyTable, ladderAscends, ruleFitsDose, ruleNotExecuted,
+    prescriptionCount, totalLength, sessionCount,
+  ]
 
   /// Adds what breaks the rules to the findings.
   static func lint(_ subject: Subject, into findings: Findings) {

@@ -95,13 +95,3 @@ extension NodeReader {
     return quantity.low
   }
 }
-
-extension Dose {
-  /// What grows by a share: the load where there is one, or the one quantity of the work.
-  var growing: Quantity? {
-    for case .load(let load) in intensities { return load }
-    guard case .bouts(let bouts) = work, bouts.count == 1, case .single(let interval) = bouts[0]
-    else { return nil }
-    return interval.quantity
-  }
-}

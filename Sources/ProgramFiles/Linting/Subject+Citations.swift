@@ -1,0 +1,37 @@
+import Rehabilitation
+
+extension Subject {
+  /// All that is cited, with the part of the file that cites it.
+  var citations: [(citation: Citation, path: Path)] {
+    cited.flatMap { citations, path in
+      citations.enumerated().map { index, citation in
+        (citation, path + ["source"] + (citations.count > 1 ? [.index(index)] : []))
+      }
+    }
+  }
+
+  private var cited: [(citations: [Citation], path: Path)] {
+    warnings + routine + phases.flatMap { path, phase in
+      [(phase.citations, path)] + (phase.pain.map { [($0.citations, path + ["pain"])] } ?? [])
+    } + activities.map { ($0.part.citations, $0.path) }
+      + prescriptions.map { ($0.prescription.citations, $0.path) }
+  }
+
+  private var warnings: [(citations: [Citation], path: Path)] {
+    let lists: [(String, [[Citation]])] = [
+      ("contraindications", program.contraindications.map(\.citations)),
+      ("stop", program.stopSigns.map(\.citations)),
+      ("refer", program.referrals.map(\.citations)),
+      ("notes", program.notes.map(\.citations)),
+    ]
+    return lists.flatMap { key, citations in
+      citations.enumerated().map { ($0.element, [.key(key), .index($0.offset)]) }
+    }
+  }
+
+  private var routine: [(citations: [Citation], path: Path)] {
+    let parts = [("warm-up", program.warmUp), ("cool-down", program.coolDown)]
+    return [(program.pain.citations, ["pain"])]
+      + parts.compactMap { key, part in part.map { ($0.citations, [.key(key)]) } }
+  }
+}

@@ -1,0 +1,27 @@
+import Rehabilitation
+
+extension Phase {
+  /// The weeks that begin within the phase.
+  var weekCount: Int { (days + 6) / 7 }
+
+  /// The longest stay in days.
+  var mostDays: Int { max(days, longestDays ?? days) }
+}
+
+extension Activity {
+  /// About how many sessions `days` days of a phase hold, never too few.
+  func sessionCount(in days: Int) -> Int {
+    let weekCount = (days + 6) / 7
+    let activeDays = frequency.daysAWeek.map { min(days, $0 * weekCount) } ?? days
+    let count =
+      switch frequency.rhythm {
+      case .perWeek(let times): times.lowerBound * weekCount
+      case .perDay(let times): times.lowerBound * activeDays
+      case .everyDays(let interval): (days + interval - 1) / interval
+      case .everyMinutes(let interval, let from, let to):
+        activeDays * ((to.minutes - from.minutes) / interval + 1)
+      case .once: 1
+      }
+    return min(count, frequency.total ?? count)
+  }
+}

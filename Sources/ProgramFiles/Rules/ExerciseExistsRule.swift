@@ -1,0 +1,21 @@
+import Rehabilitation
+
+extension Linter {
+  /// `exercise-exists`: every exercise that is named is in the catalogue.
+  static let exerciseExists: Rule = { subject, report in
+    let ids = subject.catalogue.exercises.map(\.id)
+    func check(_ id: String?, at path: Path) {
+      guard let id, subject.catalogue[id] == nil else { return }
+      report.add(.exerciseExists(id, like: id.nearest(in: ids)), at: path + ["exercise"])
+    }
+    check(subject.program.warmUp?.exercise, at: ["warm-up"])
+    check(subject.program.coolDown?.exercise, at: ["cool-down"])
+    for (prescription, path, _) in subject.prescriptions {
+      check(prescription.exercise, at: path)
+      guard case .ladder(let ladder) = prescription.progression else { continue }
+      for (index, rung) in ladder.rungs.enumerated() {
+        check(rung.exercise, at: path + ["progress", "rungs", .index(index)])
+      }
+    }
+  }
+}

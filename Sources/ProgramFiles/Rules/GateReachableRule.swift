@@ -1,0 +1,27 @@
+import Rehabilitation
+
+extension Linter {
+  /// `gate-reachable`: what must hold at the end of a phase can come about within it.
+  static let gateReachable: Rule = { subject, report in
+    for (path, phase) in subject.phases {
+      for (index, criterion) in phase.gate.enumerated() {
+        let place = path + ["leave-when", .index(index)]
+        switch criterion {
+        case .pain(let pain, let days):
+          let amber = (phase.pain ?? subject.program.pain).amber
+          if pain > amber { report.add(.gatePain(pain, amber: amber), at: place + ["pain"]) }
+          if days > phase.mostDays {
+            report.add(.gateDays(days, longest: phase.mostDays), at: place + ["over"])
+          }
+        case .greenSessions(let count):
+          let most = phase.activities.filter { $0.kind == .exercise }
+            .reduce(0) { $0 + $1.sessionCount(in: phase.mostDays) }
+          if count > most {
+            report.add(.gateSessions(count, most: most), at: place + ["green-sessions"])
+          }
+        case .sessionsDone, .swelling, .measure, .symmetry, .confirmed: break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Rehabilitation
+
+extension Linter {
+  /// `rule-fits-dose`: a progression rule finds in the dose what it raises.
+  static let ruleFitsDose: Rule = { subject, report in
+    for (prescription, path, _) in subject.prescriptions {
+      guard let rule = prescription.progression,
+        let finding = rule.finding(on: prescription.dose)
+      else { continue }
+      report.add(finding, at: path + ["progress", "rule"])
+    }
+  }
+}
+
+extension ProgressionRule {
+  /// What keeps the rule from raising `dose`.
+  fileprivate func finding(on dose: Dose) -> Finding? {
+    let misfit = Finding.ruleFitsDose(name, dose)
+    switch self {
+    case .double(let rule):
+      guard case .sets(_, of: .count(let repetitions)) = dose.work else { return misfit }
+      return rule.repetitions.contains(repetitions.lowerBound)
+        && rule.repetitions.contains(repetitions.upperBound)
+        ? nil : .repetitionsOutside(rule.repetitions, dose)
+    case .effort: return dose.work.setsAndRepetitions == nil ? misfit : nil
+    case .linear: return dose.growing == nil ? misfit : nil
+    case .quota: return dose.work.onlyQuantity == nil ? misfit : nil
+    case .steps: return dose.work.onlyQuantity?.unit == .steps ? nil : misfit
+    case .weekly, .ladder, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion:
+      return nil
+    }
+  }
+}
