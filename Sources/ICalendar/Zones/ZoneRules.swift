@@ -30,6 +30,7 @@ public struct ZoneRules: Hashable, Sendable {
   /// Reads one small file on each call; nothing is kept.
   ///
   /// - Parameter identifier: A name such as `Europe/Berlin` or `UTC`; case matters.
+  /// - Returns: The rules, for all times.
   /// - Throws: ``ZoneError``, also for a path or anything else that is not a plain name.
   public static func named(_ identifier: String) throws(ZoneError) -> ZoneRules {
     guard ZoneFile.isWellFormed(identifier) else { throw .malformedIdentifier }
@@ -75,6 +76,7 @@ public struct ZoneRules: Hashable, Sendable {
   ///
   /// A change of the name or the daylight mark alone is left out.
   func offsetChanges(from: Int, through: Int) -> [Change] {
+    guard from <= through else { return [] }
     var found = changes.filter { (from...through).contains($0.instant) }
     let lastListed = changes.last?.instant ?? Int.min
     if let footer, through > lastListed {
