@@ -46,7 +46,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: strict),
+      name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "RehabilitationTests", dependencies: ["Rehabilitation", "TestSupport"],
       swiftSettings: strict),

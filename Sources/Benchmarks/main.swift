@@ -1,1 +1,6 @@
-print("benchmarks")
+// Sections of the benchmark, each of which prints its own table. With a number as the only
+// argument, calendars of that size alone are measured.
+
+let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) }
+
+try CalendarBenchmark.run(sizes: size.map { [$0] } ?? [100, 1000, 10_000, 100_000])

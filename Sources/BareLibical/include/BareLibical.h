@@ -1,1 +1,19 @@
-#include <libical/ical.h>
+#pragma once
+
+/// What varies from event to event; the texts are the caller's.
+struct bare_event {
+  const char *uid;
+  const char *summary;
+  const char *description;
+  int day_of_month;
+  int month;
+  int year;
+  int hour;
+};
+
+/// Writes a calendar of `count` events by plain libical calls, as a C program would.
+///
+/// The result is freed by `bare_calendar_free`.
+char *bare_calendar_text(const struct bare_event *events, int count);
+
+void bare_calendar_free(char *text);

@@ -21,7 +21,9 @@ public struct CalendarObject: Hashable, Sendable {
   public var todos: [Todo] = []
   /// Times that `VFREEBUSY` components name; read, and never written.
   public var busyPeriods: [BusyPeriod] = []
-  /// Zones that the file defines. A used zone that the system does not know is written from here;
+  /// Zones that the file defines.
+  ///
+  /// A used zone that the system does not know is written from here;
   /// the system's own definition goes first.
   public var timeZones: [TimeZoneDefinition] = []
   /// Properties of one's own.

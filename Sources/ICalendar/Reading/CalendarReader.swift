@@ -29,7 +29,7 @@ struct CalendarReader {
     }
     let component = Component.parse(raw.kind, lines.lazy.map(\.bytes))
     if component.errorCount == 0, component.propertyCount == lines.count {
-      return Array(zip(component.properties(), lines))
+      return zip(component.properties(), lines).map { ($0.restoringBlanks(of: $1), $1) }
     }
     // Something was refused, or read as several: line by line shows which.
     var result: [(ReadProperty, ContentLine)] = []
@@ -39,7 +39,7 @@ struct CalendarReader {
       if found.isEmpty, !line.value.isEmpty || single.errorCount > 0 {
         report(raw, line.number, line.name, .invalidValue)
       }
-      result += found.map { ($0, line) }
+      result += found.map { ($0.restoringBlanks(of: line), line) }
     }
     return result
   }
@@ -90,5 +90,15 @@ struct CalendarReader {
     }
     let digits = line.value.first == 0x2B ? line.value.dropFirst() : line.value
     return (1...9).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
+
+extension ReadProperty {
+  /// The property with the blanks around its text.
+  fileprivate func restoringBlanks(of line: ContentLine) -> ReadProperty {
+    guard let text else { return self }
+    var copy = self
+    copy.value = .text(line.restoringBlanks(of: text))
+    return copy
   }
 }

@@ -39,6 +39,19 @@ struct ContentLine {
     }
   }
 
+  /// Gives a text the blanks back with which the value begins and ends, and which libical drops.
+  func restoringBlanks(of text: String) -> String {
+    let value = value
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+    guard let first = value.first, let last = value.last, isBlank(first) || isBlank(last) else {
+      return text
+    }
+    let before = value.prefix(while: isBlank)
+    let after = value[before.endIndex...].reversed().prefix(while: isBlank).reversed()
+    let core = Array(text.utf8).drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    return String(decoding: Array(before) + Array(core) + Array(after), as: UTF8.self)
+  }
+
   /// Whether it holds a control character other than the tab.
   var hasControl: Bool {
     bytes.contains { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F }
@@ -62,7 +75,9 @@ struct ContentLine {
     return parts.map { ContentLine(number: number, bytes: head + $0) }
   }
 
-  /// Splits a text into unfolded lines; LF alone ends a line, too. Empty lines are left out.
+  /// Splits a text into unfolded lines without the empty ones.
+  ///
+  /// LF alone ends a line, too.
   static func lines(of text: String) -> [ContentLine] {
     let bytes = Array(text.utf8)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -20,8 +20,9 @@ extension CalendarObject {
   func orderedParts() -> [Part] {
     var parts: [Part] = []
     parts.reserveCapacity(events.count + todos.count)
-    for (index, event) in events.enumerated() {
-      parts.append(Self.part(event, at: event.start, isTodo: false, index))
+    // By index: a copy of each event would count up all that it refers to.
+    for index in events.indices {
+      parts.append(Self.part(events[index], at: events[index].start, isTodo: false, index))
     }
     for (index, todo) in todos.enumerated() {
       parts.append(Self.part(todo, at: todo.start ?? todo.due, isTodo: true, index))

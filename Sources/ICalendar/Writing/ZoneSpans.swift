@@ -13,7 +13,10 @@ struct ZoneSpans {
   private var current: Span?
 
   init(_ calendar: CalendarObject) {
-    for event in calendar.events { add(event, start: event.start, end: event.end) }
+    for index in calendar.events.indices {
+      let (start, end) = (calendar.events[index].start, calendar.events[index].end)
+      add(calendar.events[index], start: start, end: end)
+    }
     for todo in calendar.todos { add(todo, start: todo.start, end: todo.due) }
     store()
   }

@@ -1,10 +1,10 @@
 extension TimeZoneDefinition {
   /// Cuts the rules of a zone to what a span of local times needs.
   ///
-  /// A zone without a change in the span becomes one `STANDARD` part. One that follows a yearly
-  /// rule all through the span, and in the year before it, becomes one `STANDARD` and one
-  /// `DAYLIGHT` part that repeat without end. Any other has a part for each change in the span,
-  /// and one for the offset in force at its start.
+  /// A zone that follows a yearly rule in the years of the span, and in the year before, becomes
+  /// one `STANDARD` and one `DAYLIGHT` part that repeat without end. One without such a rule and
+  /// without a change in the span becomes one `STANDARD` part. Any other has a part for each change
+  /// in the span, and one for the offset in force at its start.
   ///
   /// `DAYLIGHT` is the greater of two offsets, also where the tz database sees it the other way
   /// round (Dublin, Casablanca).
@@ -21,15 +21,14 @@ extension TimeZoneDefinition {
     // Past the last listed change only the yearly rule is left: a few years show it.
     let last =
       through.map { $0.secondsSinceEpoch + 2 * day } ?? max(first, lastListed) + 4 * 366 * day
+    let fit = YearlyFit(rules, lastYear: LocalDateTime(secondsSinceEpoch: max(first, last)).year)
+    if let fit, fit.firstYear < from.year {
+      observances = fit.observances
+      return
+    }
     let changes = rules.numberedChanges(from: first, through: max(first, last))
     guard !changes.isEmpty else {
       observances = [.constant(rules.regime(at: first))]
-      return
-    }
-    let firstYear = from.year
-    let fit = YearlyFit(rules, lastYear: LocalDateTime(secondsSinceEpoch: max(first, last)).year)
-    if let fit, fit.firstYear < firstYear {
-      observances = fit.observances
       return
     }
     let tailYear = through == nil ? fit?.firstYear : nil

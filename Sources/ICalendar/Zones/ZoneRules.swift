@@ -30,6 +30,7 @@ public struct ZoneRules: Hashable, Sendable {
   /// Reads one small file on each call; nothing is kept.
   ///
   /// - Parameter identifier: A name such as `Europe/Berlin` or `UTC`; case matters.
+  /// - Returns: The rules, for all times.
   /// - Throws: ``ZoneError``, also for a path or anything else that is not a plain name.
   public static func named(_ identifier: String) throws(ZoneError) -> ZoneRules {
     guard ZoneFile.isWellFormed(identifier) else { throw .malformedIdentifier }
@@ -59,28 +60,35 @@ public struct ZoneRules: Hashable, Sendable {
 
   /// The state of the clock at an instant, in seconds since 1970 in UTC.
   func regime(at instant: Int) -> Regime {
+    let count = changeCount(through: instant)
+    if count == changes.count, let footer { return footer.regime(at: instant) }
+    return count == 0 ? initial : changes[count - 1].regime
+  }
+
+  /// The number of listed changes at or before an instant.
+  private func changeCount(through instant: Int) -> Int {
     var low = 0
     var high = changes.count
     while low < high {
       let middle = (low + high) / 2
       if changes[middle].instant <= instant { low = middle + 1 } else { high = middle }
     }
-    if low == changes.count, let footer, instant > (changes.last?.instant ?? Int.min) {
-      return footer.regime(at: instant)
-    }
-    return low == 0 ? initial : changes[low - 1].regime
+    return low
   }
 
   /// The changes of offset at instants in `from...through`, seconds since 1970 in UTC.
   ///
   /// A change of the name or the daylight mark alone is left out.
   func offsetChanges(from: Int, through: Int) -> [Change] {
-    var found = changes.filter { (from...through).contains($0.instant) }
-    let lastListed = changes.last?.instant ?? Int.min
-    if let footer, through > lastListed {
-      let start = max(from, lastListed == Int.min ? from : lastListed + 1)
+    guard from <= through else { return [] }
+    let first = changeCount(through: from - 1)
+    let end = changeCount(through: through)
+    var found = Array(changes[first..<end])
+    if let footer, end == changes.count {
+      let start = max(from, changes.last.map { $0.instant + 1 } ?? from)
       if start <= through { found += footer.changes(from: start, through: through) }
     }
+    guard !found.isEmpty else { return [] }
     var current = regime(at: from - 1).offset
     return found.filter { change in
       defer { current = change.regime.offset }

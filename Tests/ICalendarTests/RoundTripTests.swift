@@ -1,0 +1,91 @@
+import ICalendar
+import TestSupport
+import Testing
+
+/// Value to text and back.
+@Suite struct RoundTripTests {
+  private func read(_ calendar: CalendarObject) throws -> CalendarObject {
+    let result = try CalendarObject.parse(try calendar.serialized())
+    #expect(result.problems == [])
+    var read = try #require(result.calendars.first)
+    read.timeZones = []
+    return read
+  }
+
+  @Test func `an event with each property comes back the same`() throws {
+    let calendar = Samples.calendar([Samples.fullEvent])
+    #expect(try read(calendar) == calendar)
+  }
+
+  @Test func `a to-do with each property comes back the same`() throws {
+    var todo = Todo(
+      uid: UID("t"), stamp: Samples.stamp, start: .date(LocalDate(year: 2026, month: 3, day: 2)),
+      due: .date(LocalDate(year: 2026, month: 3, day: 4)), summary: "Measure")
+    todo.completed = Samples.stamp
+    todo.percentComplete = 40
+    todo.status = .inProcess
+    todo.classification = .confidential
+    todo.priority = 1
+    todo.alarms = [Alarm(description: "x", trigger: .relative(minutes: -60, toEnd: true))]
+    var calendar = Samples.calendar([])
+    calendar.todos = [todo]
+    #expect(try read(calendar) == calendar)
+  }
+
+  @Test func `a calendar's own properties come back the same`() throws {
+    var calendar = Samples.calendar([Samples.event()])
+    calendar.method = .publish
+    calendar.name = "Knie, links; 12 Wochen"
+    calendar.color = "teal"
+    calendar.refreshInterval = .days(1)
+    calendar.extensions = [ExtensionProperty(name: "X-WR-CALDESC", value: "a, b")]
+    #expect(try read(calendar) == calendar)
+  }
+
+  @Test(arguments: [
+    DateTime.date(LocalDate(year: 2026, month: 2, day: 28)),
+    .floating(Samples.local(2026, 1, 2, 3, 4)), .utc(Samples.local(2026, 1, 2, 3, 4)),
+    .zoned(Samples.local(2026, 1, 2, 3, 4), zone: "Asia/Kolkata"),
+  ])
+  func `each form of time comes back the same`(time: DateTime) throws {
+    var event = Samples.event()
+    event.start = time
+    event.end = nil
+    event.duration = .minutes(45)
+    event.exceptionDates = [time]
+    event.recurrenceDates = [time]
+    event.recurrenceID = RecurrenceID(time, includesFuture: true)
+    #expect(try read(Samples.calendar([event])).events == [event])
+  }
+
+  @Test(arguments: 0..<40)
+  func `random calendars come back the same`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let calendar = RandomCalendar.make(using: &generator)
+    var read = try read(calendar)
+    let order: (Event, Event) -> Bool = { $0.uid < $1.uid }
+    read.events.sort(by: order)
+    let isSame = read == calendar
+    #expect(isSame)
+    #expect(try calendar.serialized() == calendar.serialized())
+  }
+
+  @Test func `the text is the recorded one to the byte`() throws {
+    var calendar = Samples.calendar([
+      Samples.event("z", day: 30), Samples.fullEvent, Samples.event("b"), Samples.event("a"),
+    ])
+    calendar.name = "Left knee"
+    calendar.color = "teal"
+    calendar.refreshInterval = .days(1)
+    var abroad = Samples.event("c")
+    abroad.start = .zoned(Samples.local(2026, 3, 1, 7, 0), zone: "Africa/Casablanca")
+    abroad.end = .zoned(Samples.local(2026, 4, 1, 7, 0), zone: "Asia/Kolkata")
+    calendar.events.append(abroad)
+    var todo = Todo(
+      uid: UID("t"), stamp: Samples.stamp, start: nil,
+      due: .date(LocalDate(year: 2026, month: 3, day: 4)), summary: "Measure")
+    todo.status = .needsAction
+    calendar.todos = [todo]
+    try assertGolden(try calendar.serialized(), "calendar.ics")
+  }
+}
