@@ -40,7 +40,8 @@ extension Regain {
       let warnings = diagnostics.count - errors
       if Machine.hasTerminalOutput || errors > 0 {
         writeError(
-          "\(counted(count, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))\n")
+          "\(counted(count, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
+        )
       }
       if errors > 0 { throw ExitCode(Failure.Code.unlinted.rawValue) }
     }
