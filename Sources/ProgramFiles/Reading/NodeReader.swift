@@ -31,7 +31,7 @@ struct NodeReader {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
     }
-    return nodes.compactMap { read(reader(of: $0)) }
+    return nodes.compactMap { findings.isFull ? nil : read(reader(of: $0)) }
   }
 
   /// The scalar's text as it is written, whatever YAML would take it for.
