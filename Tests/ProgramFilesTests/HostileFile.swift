@@ -10,9 +10,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     self.text = text
   }
 
-  /// A file of nearly 1 MiB that repeats `unit` after `start`.
+  /// A file of nearly 512 kB, the limit, that repeats `unit` after `start`.
   private init(_ name: String, _ start: String = "", repeating unit: String, end: String = "") {
-    let count = ((1 << 20) - start.utf8.count - end.utf8.count) / unit.utf8.count
+    let count = ((1 << 19) - start.utf8.count - end.utf8.count) / unit.utf8.count
     self.init(name, start + String(repeating: unit, count: count) + end)
   }
 
@@ -60,7 +60,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
   ]
 
   private static let long: [HostileFile] = [
-    HostileFile("many keys", (0..<90_000).map { (key: Int) in "k\(key): 1\n" }.joined()),
+    HostileFile("many keys", (0..<48_000).map { (key: Int) in "k\(key): 1\n" }.joined()),
     HostileFile("the same key", repeating: "k: 1\n"),
     HostileFile("many phases", "phases:\n", repeating: "  - {id: 1}\n"),
     HostileFile("many documents", repeating: "--- a\n"),

@@ -58,17 +58,20 @@ extension SourceText {
   /// The words of the YAML parser as a diagnostic.
   fileprivate func diagnostic(of error: any Error) -> Diagnostic {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
       let isDeep = problem.contains("nesting level")
-      return diagnostic(isDeep ? .nestedTooDeep : .yamlSyntax(problem), at: place(of: mark))
+      let line = context.flatMap { $0.mark.line < mark.line ? $0.mark.line : nil }
+      return diagnostic(
+        isDeep ? .nestedTooDeep : .yamlSyntax(problem, sinceLine: line), at: place(of: mark))
     case .composer(let context, let problem, let mark, _):
       let finding: Finding =
-        context == nil ? .yamlSyntax(problem) : .severalDocuments
+        context == nil ? .yamlSyntax(problem, sinceLine: nil) : .severalDocuments
       return diagnostic(finding, at: place(of: mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return diagnostic(.duplicateKey(keys.first ?? ""), at: place(of: context.mark))
     default:
-      return diagnostic(.yamlSyntax("\(error)"), at: .start)
+      return diagnostic(.yamlSyntax("\(error)", sinceLine: nil), at: .start)
     }
   }
 

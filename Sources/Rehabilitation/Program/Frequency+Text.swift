@@ -95,10 +95,11 @@ extension DoseScanner {
 
   private mutating func time() throws(DoseError) -> TimeOfDay {
     let start = self
-    let hour = try count(limit: 24, from: 0).lowerBound
+    let hour = try amount()
     try expect(":")
-    let minute = try count(limit: 59, from: 0).lowerBound
-    guard let time = TimeOfDay(minutes: hour * 60 + minute) else {
+    let minute = try amount()
+    // Two plain amounts, since a count would take the '-' behind the time for a range.
+    guard let time = TimeOfDay("\(hour):\(padded(minute.thousandths / 1000, to: 2))") else {
       throw start.expected("a time such as '09:00'")
     }
     return time
