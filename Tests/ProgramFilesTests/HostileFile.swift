@@ -34,7 +34,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
   private static let levels = String(repeating: "[ \"]\",\n", count: 990)
 
-  private static let blocks = (0..<1400)
+  private static let blocks = (0..<1015)
     .map { String(repeating: " ", count: $0) + "a:\n" }.joined()
 
   private static let aliases: [HostileFile] = [
@@ -44,7 +44,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     HostileFile("merge keys", repeating: "- <<: {a: 1}\n"),
   ]
 
-  private static let bomb = "a0: &a0 [x, x]\n"
+  private static let bomb =
+    "a0: &a0 [x, x]\n"
     + (1...40).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
 
   private static let scalars: [HostileFile] = [

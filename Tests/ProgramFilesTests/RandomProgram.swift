@@ -62,7 +62,8 @@ struct RandomProgram {
     return Activity(
       id: "activity-\(index)", title: text(), kind: .exercise, load: load,
       frequency: Frequency(.perWeek(2...number(2...3)), total: maybe { $0.number(1...30) }),
-      minutes: maybe { $0.number(1...180) }, times: maybe { _ in TimeOfDay("07:30") }.map { [$0] } ?? [],
+      minutes: maybe { $0.number(1...180) },
+      times: [maybe { _ in TimeOfDay("07:30") }].compactMap { $0 },
       dayPart: maybe { $0.any() }, weekdays: maybe { _ in [.monday, .thursday] } ?? [],
       weeks: maybe { _ in 1...1 }, inclusion: any(), endsOnTypedDate: Bool.random(using: &random),
       leastGapHours: maybe { $0.number(1...72) },
@@ -116,6 +117,6 @@ struct RandomProgram {
     "knee", "no", "Yes", "null", "~", "12:30", "0x1F", "1e3", "2026-03-02", "3", "-", "- a", "#x",
     "a: b", "a:", "?", "? b", "[x", "{y}", "]", ",", "&anchor", "*alias", "!tag", "|", ">", "%",
     "@at", "`tick`", "\"quoted\"", "it's", "'", "\\n", "back\\slash", "é", "שלום", "مرحبا",
-    "膝", "🦵🏽", "👨‍👩‍👧", "\u{200F}rtl", "\u{202E}turn", "\u{A0}", "---", "...", "<<", "=", "e\u{301}",
+    "膝", "🦵🏽", "👨‍👩‍👧", "\u{200F}rtl", "\u{202E}turn", "a\u{A0}b", "---", "...", "<<", "=", "e\u{301}",
   ]
 }

@@ -35,13 +35,16 @@ struct Document {
 }
 
 extension Node {
+  /// The tags of values that are written without one.
+  private static let plainTags = [Tag.Name.str, .seq, .map].map(\.rawValue)
+
   /// The first node with an anchor, a tag or too many levels above it, in the order of the file.
   ///
   /// An alias shares the anchor's node, so looking stops before a tree of aliases is unfolded.
   fileprivate func firstFault(depth: Int) -> (Finding, Node)? {
     if anchor != nil { return (.anchorOrAlias, self) }
     if depth > Limits.depth { return (.nestedTooDeep, self) }
-    if ![.str, .seq, .map].contains(Tag.Name(rawValue: tag.rawValue)) { return (.yamlTag(tag.rawValue), self) }
+    if !Self.plainTags.contains(tag.rawValue) { return (.yamlTag(tag.rawValue), self) }
     switch self {
     case .scalar, .alias: return nil
     case .sequence(let nodes):

@@ -29,7 +29,7 @@ extension SourceText {
     var (line, column) = (1, 1)
     for scalar in text.unicodeScalars {
       if isAfterSign, scalar.isNameStart { return place(line: line, scalarColumn: column - 1) }
-      isAfterSign = scalar == sign && " \n\t[{,:?-".unicodeScalars.contains(before)
+      isAfterSign = scalar == sign && before.opensValue
       before = scalar
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
@@ -38,6 +38,9 @@ extension SourceText {
 }
 
 extension Unicode.Scalar {
+  /// Whether a value of YAML can begin behind it.
+  var opensValue: Bool { " \n\t[{,:?-".unicodeScalars.contains(self) }
+
   /// Whether a name of YAML can begin with it.
   fileprivate var isNameStart: Bool {
     isASCII && (properties.isAlphabetic || ("0"..."9").contains(self) || self == "_" || self == "-")
