@@ -11,6 +11,11 @@ extension UnplacedReason {
     case .spacing(let rule, let other): "\(rule.words) (\(other))"
     case .gap(let hours):
       "no place that leaves \(hours) h to the sessions before and after; widen --windows"
+    case .crowded(let dates):
+      dates.lowerBound == dates.upperBound
+        ? "no room beside the other sessions on \(dates.lowerBound); widen --windows"
+        : "no room beside the other sessions from \(dates.lowerBound) to \(dates.upperBound); "
+          + "widen --windows"
     case .needsEndDate: "waits for its last day; type it with --until ID=DATE"
     }
   }

@@ -15,6 +15,12 @@ struct ChainSearch {
     let start: CivilDateTime?
     let cost: PlacementCost
     let step: Int?
+
+    /// Whether it ends with an earlier session than `other`.
+    func lies(before other: State) -> Bool {
+      guard let start, let later = other.start else { return start == nil && other.start != nil }
+      return start < later
+    }
   }
 
   private struct Step {
@@ -31,14 +37,20 @@ struct ChainSearch {
   ///
   /// - Parameters:
   ///   - candidates: The session's possible starts, earliest first.
+  ///   - settled: A start that this session and all later ones surely follow; of the states up to it
+  ///     only the best is kept.
   ///   - follows: Whether a start leaves the gap to an earlier start; it must go on holding when
   ///     the start moves later or the earlier one earlier.
   mutating func append(
-    candidates: [Candidate], where follows: (CivilDateTime, _ earlier: CivilDateTime) -> Bool
+    candidates: [Candidate], settled: CivilDateTime,
+    where follows: (CivilDateTime, _ earlier: CivilDateTime) -> Bool
   ) {
+    let free = frontier.prefix { state in state.start.map { $0 <= settled } ?? true }
+    frontier.removeFirst(max(0, free.count - 1))
     let session = sessionCount
     sessionCount += 1
     var placed = [State]()
+    placed.reserveCapacity(candidates.count)
     var best: State?
     var reached = 0
     for candidate in candidates {
@@ -54,10 +66,7 @@ struct ChainSearch {
         State(
           start: candidate.start, cost: best.cost + candidate.cost, step: steps.count - 1))
     }
-    let skipped = frontier.map {
-      State(start: $0.start, cost: $0.cost + PlacementCost(missing: 1), step: $0.step)
-    }
-    frontier = ChainSearch.undominated(placed, skipped)
+    frontier = undominated(placed)
   }
 
   /// The start of each session in the best choice; `nil` for one without a place.
@@ -71,28 +80,24 @@ struct ChainSearch {
     return starts
   }
 
-  /// The states of two lists in order of start that no earlier state beats.
-  private static func undominated(_ placed: [State], _ skipped: [State]) -> [State] {
+  /// The states that no earlier one beats, in order of start: those of `placed`, and those of the
+  /// frontier with the next session left out.
+  private func undominated(_ placed: [State]) -> [State] {
     var states = [State]()
-    var (left, right) = (placed[...], skipped[...])
-    while let next = popEarliest(&left, &right) {
-      if let last = states.last, !(next.cost < last.cost) { continue }
-      states.append(next)
+    states.reserveCapacity(frontier.count + placed.count)
+    func keep(_ state: State) {
+      if states.last.map({ state.cost < $0.cost }) ?? true { states.append(state) }
     }
-    return states
-  }
-
-  private static func popEarliest(
-    _ placed: inout ArraySlice<State>, _ skipped: inout ArraySlice<State>
-  ) -> State? {
-    guard let one = placed.first else { return skipped.popFirst() }
-    guard let other = skipped.first else { return placed.popFirst() }
-    let isSkippedFirst =
-      switch (other.start, one.start) {
-      case (nil, _): true
-      case (let other?, let one?): other <= one
-      case (_, nil): false
+    var next = 0
+    for state in frontier {
+      while next < placed.count, placed[next].lies(before: state) {
+        keep(placed[next])
+        next += 1
       }
-    return isSkippedFirst ? skipped.popFirst() : placed.popFirst()
+      let cost = state.cost + PlacementCost(missing: 1)
+      keep(State(start: state.start, cost: cost, step: state.step))
+    }
+    placed[next...].forEach(keep)
+    return states
   }
 }

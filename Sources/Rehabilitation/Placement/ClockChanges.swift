@@ -14,24 +14,33 @@ struct ClockChanges {
     changes.contains { $0.breaks(span) }
   }
 
-  /// The start of a session of a length: the wished one, or the last that ends before a change.
-  func avoiding(_ wish: CivilDateTime, minutes: Int) -> CivilDateTime {
+  /// The start of a session that has one time: the wished one, or else the one whose end is a
+  /// quarter of an hour before the change.
+  ///
+  /// - Returns: A start on the wished day, after the change where the day has no time before it;
+  ///   `nil` where the day is skipped.
+  func start(wished wish: CivilDateTime, minutes: Int) -> CivilDateTime? {
     let span = wish..<wish.advanced(byMinutes: max(1, minutes))
     guard let change = changes.first(where: { $0.breaks(span) }) else { return wish }
-    return change.moment.advanced(byMinutes: -minutes - 15)
+    let starts = [change.moment.advanced(byMinutes: -minutes - 15), change.disturbed.upperBound]
+    return starts.first { $0.date == wish.date }
+  }
+
+  /// The minutes that the clock has been set forward by, all in all, at a moment.
+  func shift(at moment: CivilDateTime) -> Int {
+    changes.reduce(0) { $1.moment <= moment ? $0 + $1.shift : $0 }
   }
 
   /// Whether at least `hours` lie between two starts.
-  ///
-  /// A gap of a day or more is counted on the wall clock: it stands for nights of rest, and an hour's
-  /// change must not push every later session off its time. A shorter one is counted in real hours.
   func leaves(hours: Int, between first: CivilDateTime, and second: CivilDateTime) -> Bool {
-    var minutes = second.minuteNumber - first.minuteNumber
-    if hours < 24 {
-      for change in changes where first < change.moment && change.moment <= second {
-        minutes -= change.shift
-      }
-    }
-    return minutes >= hours * 60
+    let minutes = second.minuteNumber - first.minuteNumber
+    return ClockChanges.isNightly(minutes: hours * 60)
+      ? minutes >= hours * 60 : minutes - (shift(at: second) - shift(at: first)) >= hours * 60
   }
+
+  /// Whether a gap stands for nights of rest.
+  ///
+  /// A gap of a day or more is counted on the wall clock: an hour's change must not push every later
+  /// session off its time. A shorter one is counted in real time.
+  static func isNightly(minutes: Int) -> Bool { minutes >= 1440 }
 }

@@ -1,21 +1,17 @@
 /// The places taken so far, and the search for the next ones.
 struct PlacementBoard {
-  /// The grid of starts, in minutes.
-  private static let grid = 15
-
   private let plan: Plan
   private let origin: CivilDateTime
   private let clockChanges: ClockChanges
+  private var book: DayBook
   private var placed = [PlacedSession]()
   private var unplaced = [Session.ID: UnplacedReason]()
-  /// What lies on each day, as far as rules look: routines without load are only walked around.
-  private var loads = [CivilDate: [(id: Session.ID, load: SpacingRule.Load)]]()
-  private var routines = [CivilDate: [Range<CivilDateTime>]]()
 
   init(plan: Plan) {
     self.plan = plan
     origin = CivilDateTime(plan.span.lowerBound, TimeOfDay(0))
     clockChanges = ClockChanges(plan.enrolment.clockChanges)
+    book = DayBook(longestGap: plan.sessions.map(\.gapHours).max() ?? 0)
   }
 
   /// The result, in its order.
@@ -31,41 +27,43 @@ struct PlacementBoard {
     return Schedule(plan: plan, placed: placed.sorted(), unplaced: missing + waiting)
   }
 
-  // MARK: Fixed times
-
   /// Places sessions that have one time, or none.
   mutating func placeFixed(_ chain: SessionChain) {
     for session in chain.sessions {
+      let date = session.place.wishedDate
       guard let minutes = session.minutes else {
-        placed.append(PlacedSession(session: session, date: session.place.wishedDate, start: nil))
+        placed.append(PlacedSession(session: session, date: date, start: nil))
         continue
       }
-      let wish = CivilDateTime(session.place.wishedDate, session.place.wishedTime)
-      let start = clockChanges.avoiding(wish, minutes: minutes)
-      if let breach = breach(of: load(of: session, at: start), among: loads(near: start.date)) {
+      let wish = CivilDateTime(date, session.place.wishedTime)
+      guard session.allows(date), let start = clockChanges.start(wished: wish, minutes: minutes)
+      else {
+        unplaced[session.id] = .noWindow(session.place.dates)
+        continue
+      }
+      let place = place(of: session, at: start)
+      if !session.isWalkedAround, let breach = breach(of: place, book.entries(concerning: place)) {
         unplaced[session.id] = breach
       } else {
-        take(session, at: start)
+        take(session, at: place)
       }
     }
   }
 
-  // MARK: Flexible times
-
   /// Places the sessions of one activity, as well as all of them together can lie.
   mutating func placeFlexible(_ chain: SessionChain) {
+    let sessions = chain.sessions
+    let settled = settledStarts(before: sessions)
     var search = ChainSearch()
-    var found = [CandidateKey: FoundCandidates]()
-    var reasons = [UnplacedReason]()
-    for session in chain.sessions {
-      let key = CandidateKey(session)
-      let candidates = found[key] ?? candidates(for: session)
-      found[key] = candidates
-      reasons.append(candidates.reason(for: session))
+    var rooms = [Room]()
+    for (index, session) in sessions.enumerated() {
+      let isLikeLast = index > 0 && session.hasDays(of: sessions[index - 1])
+      rooms.append(isLikeLast ? rooms[index - 1] : room(for: session))
       search.append(
-        candidates: candidates.starts.map { start in
-          ChainSearch.Candidate(start: start, cost: cost(of: start, for: session))
+        candidates: rooms[index].starts.map { open in
+          ChainSearch.Candidate(start: open.start, cost: cost(of: open, for: session))
         },
+        settled: settled[index],
         where: { start, earlier in
           clockChanges.leaves(hours: session.gapHours, between: earlier, and: start)
             && earlier.date.days(to: start.date) >= session.place.leastDays
@@ -74,104 +72,122 @@ struct PlacementBoard {
     }
     for (index, start) in search.best().enumerated() {
       if let start {
-        take(chain.sessions[index], at: start)
+        take(sessions[index], at: place(of: sessions[index], at: start))
       } else {
-        unplaced[chain.sessions[index].id] = reasons[index]
+        unplaced[sessions[index].id] = rooms[index].reason(for: sessions[index])
       }
     }
   }
 
-  /// What the candidates of a session depend on.
-  private struct CandidateKey: Hashable {
-    let dates: ClosedRange<CivilDate>
-    let minutes: Int?
-    let load: LoadClass
-    let weekdays: [Weekday]
-
-    init(_ session: Session) {
-      dates = session.place.dates
-      minutes = session.minutes
-      load = session.load
-      weekdays = session.weekdays
-    }
+  /// For each session of a chain, a start that it and all later ones surely leave their gap to.
+  private func settledStarts(before sessions: [Session]) -> [CivilDateTime] {
+    var settled = CivilDateTime(minuteNumber: .max)
+    return sessions.reversed().map { session in
+      let gap = max(session.gapHours * 60, session.place.leastDays * 1440, session.minutes ?? 0)
+      let first = CivilDateTime(session.place.dates.lowerBound, TimeOfDay(0))
+      // A day more than the gap, whatever the clock does.
+      settled = min(settled, first.advanced(byMinutes: -gap - 1440))
+      return settled
+    }.reversed()
   }
 
+  // MARK: Open starts
+
   /// The starts of a session that break no rule, with the rule that forbade the last other one.
-  private struct FoundCandidates {
-    var starts = [CivilDateTime]()
+  private struct Room {
+    /// A start, with what lies on its day.
+    struct Start {
+      let start: CivilDateTime
+      let overlaps: Int
+      let exerciseCount: Int
+    }
+    var starts = [Start]()
     var breach: UnplacedReason?
 
     func reason(for session: Session) -> UnplacedReason {
-      if !starts.isEmpty { return .gap(hours: session.gapHours) }
+      guard starts.isEmpty else {
+        return session.gapHours > 24 * session.place.leastDays
+          ? .gap(hours: session.gapHours) : .crowded(session.place.dates)
+      }
       return breach ?? .noWindow(session.place.dates)
     }
   }
 
-  private func candidates(for session: Session) -> FoundCandidates {
-    var found = FoundCandidates()
-    let minutes = session.minutes ?? 0
-    for day in session.place.dates.lowerBound.dayNumber...session.place.dates.upperBound.dayNumber {
+  /// The grid of starts, in minutes.
+  private static let grid = 15
+
+  private func room(for session: Session) -> Room {
+    var room = Room()
+    let length = session.minutes ?? 0
+    let dates = session.place.dates
+    let first = max(dates.lowerBound, plan.enrolment.start)
+    for day in first.dayNumber..<max(first.dayNumber, dates.upperBound.dayNumber + 1) {
       let date = CivilDate(dayNumber: day)
-      guard date >= plan.enrolment.start else { continue }
-      guard session.weekdays.isEmpty || session.weekdays.contains(date.weekday) else { continue }
-      let near = loads(near: date)
+      guard session.allows(date) else { continue }
+      let page = book[date]
+      let others = book.entries(
+        concerning: place(of: session, at: CivilDateTime(date, TimeOfDay(0))))
       for window in plan.enrolment.windows[date.weekday] {
-        let latest = window.upperBound.minutes - minutes
+        let latest = window.upperBound.minutes - length
         for minute in stride(from: window.lowerBound.minutes, through: latest, by: Self.grid) {
-          let start = CivilDateTime(date, TimeOfDay(0, minute))
-          let load = load(of: session, at: start)
-          guard !clockChanges.breaks(load.start..<load.end) else { continue }
-          if let breach = breach(of: load, among: near) {
-            found.breach = breach
+          let place = place(of: session, at: CivilDateTime(date, TimeOfDay(0, minute)))
+          let span = place.start..<place.end
+          guard !clockChanges.breaks(span) else { continue }
+          if let breach = breach(of: place, others) {
+            room.breach = breach
           } else {
-            found.starts.append(start)
+            room.starts.append(
+              Room.Start(
+                start: place.start, overlaps: page.routines.count { $0.overlaps(span) },
+                exerciseCount: page.exerciseCount))
           }
         }
       }
     }
-    return found
+    return room
   }
 
   /// The first rule that a session would break with one of those already placed.
-  private func breach(
-    of load: SpacingRule.Load, among others: [(id: Session.ID, load: SpacingRule.Load)]
-  ) -> UnplacedReason? {
+  private func breach(of place: TakenPlace, _ others: [DayBook.Entry]) -> UnplacedReason? {
     for other in others {
-      if let rule = SpacingRule.broken(by: load, other.load) { return .spacing(rule, other.id) }
+      if let rule = place.breach(with: other.place) { return .spacing(rule, other.id) }
     }
     return nil
   }
 
-  private func cost(of start: CivilDateTime, for session: Session) -> PlacementCost {
-    let date = start.date
-    let end = start.advanced(byMinutes: session.minutes ?? 0)
-    let others = loads[date, default: []].count { $0.load.load.isExercise }
+  private func cost(of open: Room.Start, for session: Session) -> PlacementCost {
+    let tires = session.load.isExercise || session.kind == .measurement
+    let (wish, start) = (session.place.wishedDate, open.start)
     return PlacementCost(
-      overlaps: routines[date, default: []].count { $0.overlaps(start..<end) },
-      days: 2 * (session.load.isExercise || session.kind == .measurement ? others : 0)
-        + abs(session.place.wishedDate.days(to: date)),
+      overlaps: open.overlaps,
+      days: (tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
       minutes: abs(start.time.minutes - session.place.wishedTime.minutes),
       lateness: start.minuteNumber - origin.minuteNumber)
   }
 
   // MARK: Taken places
 
-  private mutating func take(_ session: Session, at start: CivilDateTime) {
-    let load = load(of: session, at: start)
-    placed.append(PlacedSession(session: session, date: start.date, start: start))
-    if session.kind.isRoutine { routines[start.date, default: []].append(load.start..<load.end) }
-    if !session.kind.isRoutine || session.load != .none {
-      loads[start.date, default: []].append((session.id, load))
-    }
+  private mutating func take(_ session: Session, at place: TakenPlace) {
+    placed.append(PlacedSession(session: session, date: place.start.date, start: place.start))
+    book.add(session, at: place)
   }
 
-  private func load(of session: Session, at start: CivilDateTime) -> SpacingRule.Load {
-    SpacingRule.Load(
+  private func place(of session: Session, at start: CivilDateTime) -> TakenPlace {
+    TakenPlace(
       load: session.load, gapHours: session.gapHours, start: start,
-      end: start.advanced(byMinutes: session.minutes ?? 0))
+      end: start.advanced(byMinutes: session.minutes ?? 0),
+      clockShift: clockChanges.shift(at: start))
+  }
+}
+
+extension Session {
+  /// Whether a day is one of the weekdays it may lie on.
+  fileprivate func allows(_ date: CivilDate) -> Bool {
+    weekdays.isEmpty || weekdays.contains(date.weekday)
   }
 
-  private func loads(near date: CivilDate) -> [(id: Session.ID, load: SpacingRule.Load)] {
-    (-SpacingRule.reach...SpacingRule.reach).flatMap { loads[date.advanced(by: $0)] ?? [] }
+  /// Whether it may lie where another session of its activity may.
+  fileprivate func hasDays(of other: Session) -> Bool {
+    phase == other.phase && place.dates == other.place.dates
   }
 }

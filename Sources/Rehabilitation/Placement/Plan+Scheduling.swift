@@ -1,25 +1,23 @@
 extension Plan {
   /// Gives every session its day and time.
   ///
-  /// Sessions with a fixed time come first; then activity after activity in the order of clashes
-  /// (EVIDENCE 9, rule 23), each placed exactly around those before it. The answer depends on
+  /// Sessions with a fixed time come first, then the others; both activity after activity in the
+  /// order of clashes (EVIDENCE 9, rule 23), each placed exactly around those before it. The answer depends on
   /// nothing but the plan.
   public func scheduled() -> Schedule {
     var board = PlacementBoard(plan: self)
-    let chains = chains()
+    let chains = chains().sorted { $0.rank < $1.rank }
     for chain in chains where chain.isFixed { board.placeFixed(chain) }
-    for chain in chains.filter({ !$0.isFixed }).sorted(by: { $0.rank < $1.rank }) {
-      board.placeFlexible(chain)
-    }
+    for chain in chains where !chain.isFixed { board.placeFlexible(chain) }
     return board.schedule()
   }
 
   /// The sessions of each activity, in the order of the plan.
   private func chains() -> [SessionChain] {
-    var positions = [String: Int]()
+    var positions = [ChainKey: Int]()
     var chains = [SessionChain]()
     for session in sessions {
-      let key = "\(session.id.activity)|\(session.place.isTimeFixed || session.minutes == nil)"
+      let key = ChainKey(activity: session.id.activity, isFixed: session.isFixed)
       if let position = positions[key] {
         chains[position].sessions.append(session)
       } else {
@@ -29,6 +27,16 @@ extension Plan {
     }
     return chains
   }
+
+  private struct ChainKey: Hashable {
+    let activity: String
+    let isFixed: Bool
+  }
+}
+
+extension Session {
+  /// Whether it keeps to one time, or to none.
+  fileprivate var isFixed: Bool { place.isTimeFixed || minutes == nil }
 }
 
 /// The sessions of one activity, which follow each other.
@@ -37,7 +45,7 @@ struct SessionChain {
   var sessions: [Session]
 
   /// Whether the sessions keep to one time, or to none.
-  var isFixed: Bool { sessions.allSatisfy { $0.place.isTimeFixed || $0.minutes == nil } }
+  var isFixed: Bool { sessions.allSatisfy(\.isFixed) }
 
   /// The place in the order of clashes (EVIDENCE 9, rule 23), then in the plan.
   var rank: Rank {

@@ -1,6 +1,6 @@
-/// What two sessions of different load classes owe each other.
+/// What two sessions owe each other, by their load classes.
 ///
-/// The rules of EVIDENCE 5.6 and 9, in the order in which they are tried.
+/// The rules of EVIDENCE 5.6 and 9; ``demand(on:after:)`` says how much each asks.
 public enum SpacingRule: String, CaseIterable, Hashable, Sendable {
   /// Mud and bath never on one day (F128).
   case mudAndBathOnSeparateDays = "mud-and-bath-on-separate-days"
@@ -26,65 +26,51 @@ public enum SpacingRule: String, CaseIterable, Hashable, Sendable {
   case sameClassApart = "same-class-apart"
   /// No two sessions at once.
   case noOverlap = "no-overlap"
-
-  /// The longest reach of any rule, in days.
-  static let reach = 3
 }
 
 extension SpacingRule {
-  /// A session's class and times, as far as the rules look.
-  struct Load: Hashable {
-    let load: LoadClass
-    /// The least gap in hours to another session of the class.
-    let gapHours: Int
-    let start: CivilDateTime
-    let end: CivilDateTime
+  /// How far a session must keep from one that began before it.
+  enum Demand: Hashable {
+    /// At least so many minutes from start to start.
+    case start(minutes: Int)
+    /// At least so many minutes from end to start.
+    case pause(minutes: Int)
+    /// Another day.
+    case otherDay
+
+    /// The longest time, in minutes, over which it looks beyond the two sessions and their days.
+    var reach: Int {
+      switch self {
+      case .start(let minutes), .pause(let minutes): minutes
+      case .otherDay: 0
+      }
+    }
   }
 
-  /// The first rule that two sessions break, if any; their order does not matter.
-  static func broken(by one: Load, _ other: Load) -> SpacingRule? {
-    one.start <= other.start
-      ? brokenInOrder(first: one, second: other) : brokenInOrder(first: other, second: one)
+  /// The rule for a session of one class after one of another class, if there is any.
+  static func demand(
+    on second: LoadClass, after first: LoadClass
+  ) -> (rule: SpacingRule, demand: Demand)? {
+    switch (first, second) {
+    case (.mud, .bath), (.bath, .mud): (.mudAndBathOnSeparateDays, .otherDay)
+    case (.magnet, .electrotherapy), (.electrotherapy, .magnet):
+      (.magnetAndElectrotherapyOnSeparateDays, .otherDay)
+    case (.mud, .magnet), (.mud, .laser), (.mud, .electrotherapy), (.magnet, .mud), (.laser, .mud),
+      (.electrotherapy, .mud):
+      (.hourBetweenMudAndDevice, .pause(minutes: 60))
+    case (.mud, _) where second.isExercise, (.bath, _) where second.isExercise:
+      (.exerciseBeforeMudOrBath, .pause(minutes: 120))
+    case (_, .heat) where first.isExercise: (.heatBeforeExercise, .pause(minutes: 180))
+    case (.heat, .cold), (.cold, .heat): (.heatAndColdApart, .pause(minutes: 120))
+    case (.strength, .tendonHeavy), (.tendonHeavy, .strength):
+      (.heavyWorkApart, .start(minutes: 48 * 60))
+    case (.running, .plyometric), (.plyometric, .running):
+      (.impactApart, .start(minutes: 48 * 60))
+    case (.strength, .running): (.runBeforeStrength, .pause(minutes: 360))
+    case (.injection, .heat), (.injection, .bath), (.injection, .mud), (.injection, .running),
+      (.injection, .plyometric):
+      (.calmAfterInjection, .start(minutes: 48 * 60))
+    default: nil
+    }
   }
-
-  private static func brokenInOrder(first: Load, second: Load) -> SpacingRule? {
-    if second.start < first.end { return .noOverlap }
-    let pause = second.start.minuteNumber - first.end.minuteNumber
-    let distance = second.start.minuteNumber - first.start.minuteNumber
-    let isSameDay = first.start.date == second.start.date
-    func isPair(_ one: Set<LoadClass>, _ other: Set<LoadClass>) -> Bool {
-      one.contains(first.load) && other.contains(second.load)
-        || other.contains(first.load) && one.contains(second.load)
-    }
-    if first.load == second.load, first.load != .none,
-      distance < max(first.gapHours, second.gapHours) * 60
-    {
-      return .sameClassApart
-    }
-    if isSameDay, isPair([.mud], [.bath]) { return .mudAndBathOnSeparateDays }
-    if isSameDay, isPair([.magnet], [.electrotherapy]) {
-      return .magnetAndElectrotherapyOnSeparateDays
-    }
-    if pause < 60, isPair([.mud], devices) { return .hourBetweenMudAndDevice }
-    if pause < 120, soaks.contains(first.load), second.load.isExercise {
-      return .exerciseBeforeMudOrBath
-    }
-    if pause < 180, first.load.isExercise, second.load == .heat { return .heatBeforeExercise }
-    if pause < 120, isPair([.heat], [.cold]) { return .heatAndColdApart }
-    if distance < 48 * 60, isPair([.strength], [.tendonHeavy]) { return .heavyWorkApart }
-    if distance < 48 * 60, isPair([.running], [.plyometric]) { return .impactApart }
-    if isSameDay, pause < 360, first.load == .strength, second.load == .running {
-      return .runBeforeStrength
-    }
-    if distance < 48 * 60, first.load == .injection, afterInjection.contains(second.load) {
-      return .calmAfterInjection
-    }
-    return nil
-  }
-
-  private static let devices: Set<LoadClass> = [.magnet, .laser, .electrotherapy]
-  private static let soaks: Set<LoadClass> = [.mud, .bath]
-  private static let afterInjection: Set<LoadClass> = [
-    .heat, .bath, .mud, .running, .plyometric,
-  ]
 }

@@ -6,6 +6,8 @@ public enum UnplacedReason: Hashable, Sendable {
   case spacing(SpacingRule, Session.ID)
   /// No place leaves its least gap to the activity's other sessions.
   case gap(hours: Int)
+  /// Its days already hold as many of the activity's sessions as they can.
+  case crowded(ClosedRange<CivilDate>)
   /// The user must type the date it ends on.
   case needsEndDate
 }

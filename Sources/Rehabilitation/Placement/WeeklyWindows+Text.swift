@@ -39,12 +39,17 @@ extension WeeklyWindows {
         continue
       }
       let ends = part.split(separator: "-", omittingEmptySubsequences: false)
-        .map { Weekday(rawValue: String($0.prefix(3))) }
+        .map { WeeklyWindows.weekday(String($0)) }
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1]
       else { throw .unknownWeekday(String(part)) }
       weekdays += first.through(last)
     }
     return weekdays
+  }
+
+  /// The weekday that a word of three letters or more begins the name of.
+  private static func weekday(_ word: String) -> Weekday? {
+    Weekday.allCases.first { word.utf8.count >= 3 && "\($0)".hasPrefix(word) }
   }
 
   private static func times(_ text: String) throws(WindowsError) -> [Range<TimeOfDay>] {

@@ -13,6 +13,7 @@ extension Activity {
   ///   - days: The phase's days, half-open.
   ///   - windows: When the person has time; days without a window are passed over where the
   ///     frequency leaves a choice.
+  /// - Returns: The slots in the order of time.
   func slots(in days: Range<CivilDate>, windows: WeeklyWindows) -> [Slot] {
     let slots: [Slot]
     switch frequency.rhythm {
@@ -30,11 +31,12 @@ extension Activity {
     case .everyDays(let interval):
       slots = everyDaysSlots(interval, in: days)
     case .everyMinutes(let minutes, let from, let to):
-      let times = stride(from: from.minutes, through: to.minutes, by: minutes).map {
+      // A session at 24:00 would be one of the next day.
+      let times = stride(from: from.minutes, through: min(to.minutes, 1439), by: minutes).map {
         TimeOfDay(0, $0)
       }
       slots = weeks(of: days).flatMap { week in
-        week.days.flatMap { day in
+        chosenDays(of: week, windows: windows).flatMap { day in
           times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
         }
       }
@@ -43,7 +45,9 @@ extension Activity {
       let last = min(date.advanced(by: 6), days.upperBound.advanced(by: -1))
       guard date <= last else { return [] }
       slots = weeks(of: days).filter { $0.days.contains(date) }.map {
-        slot($0, on: date...last, wish: date, at: times(perDay: 1)[0], leastDays: 0)
+        slot(
+          $0, on: date...last, wish: firstAllowedDay(in: date...last), at: times(perDay: 1)[0],
+          leastDays: 0)
       }
     }
     return frequency.total.map { Array(slots.prefix($0)) } ?? slots
@@ -84,9 +88,17 @@ extension Activity {
       week.days.filter { days.lowerBound.days(to: $0).isMultiple(of: interval) }.map { day in
         let latest = min(day.advanced(by: interval - 1), last)
         return slot(
-          week, on: day...latest, wish: day, at: times(perDay: 1)[0], leastDays: interval)
+          week, on: day...latest, wish: firstAllowedDay(in: day...latest),
+          at: times(perDay: 1)[0], leastDays: interval)
       }
     }
+  }
+
+  /// The first day that is one of the weekdays; the first of all where none is.
+  private func firstAllowedDay(in days: ClosedRange<CivilDate>) -> CivilDate {
+    let dates = (days.lowerBound.dayNumber...days.upperBound.dayNumber)
+      .lazy.map(CivilDate.init(dayNumber:))
+    return dates.first { weekdays.isEmpty || weekdays.contains($0.weekday) } ?? days.lowerBound
   }
 
   private func slot(

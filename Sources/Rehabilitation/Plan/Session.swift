@@ -30,6 +30,7 @@ public struct Session: Hashable, Sendable {
     public var leastDays: Int
   }
 
+  /// Its identity.
   public let id: ID
   /// The programme and the phase it belongs to, by id.
   public let program: String, phase: String

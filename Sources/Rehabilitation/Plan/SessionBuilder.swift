@@ -42,16 +42,17 @@ struct SessionBuilder {
       return
     }
     let slots = activity.slots(in: stage.dates, windows: enrolment.windows)
-    var doses = activity.prescriptions.map { DoseProjection($0, trials: enrolment.trials) }
+    var doses = activity.prescriptions.map {
+      DoseProjection($0, trials: enrolment.trials, firstWeek: activity.weeks?.lowerBound ?? 1)
+    }
     for (index, slot) in slots.enumerated() {
       let items = doses.indices.map { doses[$0].next(week: slot.week, on: slot.place.wishedDate) }
-      let ordinal = ordinals[name, default: 0] + 1
-      ordinals[name] = ordinal
+      let id = nextID(of: name)
       let isPast = slot.place.wishedDate < enrolment.start
       if isPast || until.map({ $0 < slot.place.wishedDate }) ?? false { continue }
       sessions.append(
         Session(
-          id: Session.ID(activity: name, ordinal: ordinal), program: stage.program,
+          id: id, program: stage.program,
           phase: stage.phase.id, week: stage.week(of: slot.place.wishedDate), kind: activity.kind,
           load: activity.load, gapHours: activity.gapHours, minutes: activity.minutes,
           title: activity.title(ofSession: index), items: activity.items(items, in: catalogue),
@@ -63,11 +64,12 @@ struct SessionBuilder {
   /// A gate's checkpoint: an item of the phase's last day, with its checklist.
   private mutating func appendGate(of stage: Plan.Stage) {
     let day = stage.dates.upperBound.advanced(by: -1)
-    guard !stage.phase.gate.isEmpty, day >= enrolment.start else { return }
-    let name = identity(of: "gate-\(stage.phase.id)", in: stage.program)
+    guard !stage.phase.gate.isEmpty else { return }
+    let id = nextID(of: identity(of: "gate-\(stage.phase.id)", in: stage.program))
+    guard day >= enrolment.start else { return }
     sessions.append(
       Session(
-        id: Session.ID(activity: name, ordinal: 1), program: stage.program,
+        id: id, program: stage.program,
         phase: stage.phase.id, week: stage.week(of: day),
         kind: .measurement, load: .none, gapHours: 0, minutes: nil,
         title: "Ready for the next phase?", items: [],
@@ -77,6 +79,12 @@ struct SessionBuilder {
           dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,
           leastDays: 0),
         isGate: true))
+  }
+
+  private mutating func nextID(of activity: String) -> Session.ID {
+    let ordinal = ordinals[activity, default: 0] + 1
+    ordinals[activity] = ordinal
+    return Session.ID(activity: activity, ordinal: ordinal)
   }
 
   /// The name that sessions of an activity carry: its id, unless an earlier programme has it.

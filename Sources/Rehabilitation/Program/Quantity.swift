@@ -65,7 +65,8 @@ public struct Quantity: Hashable, Sendable {
 extension Quantity: CustomStringConvertible {
   /// The quantity as it is written in a dose: `90 s`, `2-3 min`, `70%`.
   public var description: String {
-    let number = amounts.lowerBound == amounts.upperBound
+    let number =
+      amounts.lowerBound == amounts.upperBound
       ? "\(low)" : "\(low)-\(amounts.upperBound)"
     return unit == .percent ? "\(number)%" : "\(number) \(unit.rawValue)"
   }

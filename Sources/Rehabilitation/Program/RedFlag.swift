@@ -32,7 +32,8 @@ extension RedFlag {
     flag(
       "chest-pain", "Chest pain, sudden breathlessness, or coughing up blood?", .emergency, "K"),
     flag(
-      "deformity", "After an injury: an odd shape, or unable to take four steps?", .emergency, "F99"),
+      "deformity", "After an injury: an odd shape, or unable to take four steps?", .emergency, "F99"
+    ),
     flag(
       "cold-or-numb-foot",
       "A cold, pale or blue foot, new numbness or tingling, or a foot that drops?", .emergency, "K"),
@@ -41,11 +42,13 @@ extension RedFlag {
       "F105"),
     flag(
       "tense-leg", "A tense leg with pain far worse than the injury explains?", .emergency, "K"),
-    flag("allergy", "A swollen face or trouble breathing after a bite or a new drug?", .emergency, "K"),
+    flag(
+      "allergy", "A swollen face or trouble breathing after a bite or a new drug?", .emergency, "K"),
     flag("calf", "A swollen or painful calf, new or after an operation?", .urgent, "F102"),
     flag("locked-knee", "A knee that cannot be straightened since an injury?", .urgent, "K"),
     flag(
-      "swollen-within-hours", "Did the knee swell up within two hours of an injury?", .urgent, "F105"),
+      "swollen-within-hours", "Did the knee swell up within two hours of an injury?", .urgent,
+      "F105"),
     flag(
       "night-pain", "Severe pain every night, or pain that no position or rest eases?", .urgent,
       "F105"),

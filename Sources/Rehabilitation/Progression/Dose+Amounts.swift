@@ -37,9 +37,13 @@ extension Dose {
     var longest: (index: Int, interval: Work.Interval)?
     for (index, bout) in bouts.enumerated() {
       guard case .single(let interval) = bout else { continue }
-      let best = longest?.interval.quantity
-      if best.map({ $0.low < interval.quantity.low }) ?? true { longest = (index, interval) }
+      if longest.map({ $0.interval.size < interval.size }) ?? true { longest = (index, interval) }
     }
     return longest
   }
+}
+
+extension Work.Interval {
+  /// What lengths are compared by: seconds of time, or the amount of another unit.
+  fileprivate var size: Amount { quantity.seconds.map { Amount($0) } ?? quantity.low }
 }

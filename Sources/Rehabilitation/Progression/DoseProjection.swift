@@ -15,17 +15,23 @@ struct ProjectedDose: Hashable {
 struct DoseProjection {
   private let prescription: Prescription
   private let trials: [Amount]
+  private let firstWeek: Int
   private var ladder = LadderPosition()
   private var double: DoublePosition?
 
-  init(_ prescription: Prescription, trials: [Amount]) {
+  /// The doses of a prescription whose first session lies in `firstWeek` of its phase.
+  init(_ prescription: Prescription, trials: [Amount], firstWeek: Int) {
     self.prescription = prescription
     self.trials = trials
+    self.firstWeek = firstWeek
   }
 
   /// The dose of the next session, in a week of the phase counted from 1.
+  ///
+  /// A table names weeks of the phase; a rule that raises begins with the first session.
   mutating func next(week: Int, on date: CivilDate) -> ProjectedDose {
     var projected = ProjectedDose(prescription)
+    let weekOfRule = week - firstWeek + 1
     switch prescription.progression {
     case .weekly(let doses):
       let dose = doses.last { $0.weeks.lowerBound <= week } ?? doses.first
@@ -38,15 +44,15 @@ struct DoseProjection {
       ladder.recordGreenSession(on: date, climbing: rule)
     case .linear(let rule):
       projected.prescription.dose.mainAmount = rule.amount(
-        from: prescription.dose.mainAmount, inWeek: week)
+        from: prescription.dose.mainAmount, inWeek: weekOfRule)
     case .double(let rule):
       let position = double ?? DoublePosition(start: prescription.dose, rule: rule)
       projected.prescription.dose = position.dose(from: prescription.dose)
       double = position.afterGreenSession(by: rule)
     case .quota(let rule):
-      projected.prescription.dose.mainAmount = rule.quota(inWeek: week, trials: trials)
+      projected.prescription.dose.mainAmount = rule.quota(inWeek: weekOfRule, trials: trials)
     case .steps(let rule):
-      projected.prescription.dose.mainAmount = Amount(rule.target(inWeek: week))
+      projected.prescription.dose.mainAmount = Amount(rule.target(inWeek: weekOfRule))
     case .effort, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion, nil:
       // These follow what the person reports; until then the dose stays as it is written.
       break

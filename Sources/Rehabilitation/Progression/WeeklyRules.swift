@@ -15,13 +15,13 @@ extension LinearProgression {
 extension QuotaProgression {
   /// The quota of a week (from 1): `min(goal, start + rise * (week - 1))` (EVIDENCE R7).
   ///
-  /// - Parameter trials: What was managed on ordinary days; the rule's own baseline where empty.
+  /// The baseline is the mean of `trials`, what was managed on ordinary days, or the rule's own
+  /// where there are none. The mean is divided last, so that it is not cut before it is raised.
   func quota(inWeek week: Int, trials: [Amount]) -> Amount {
-    let sum = trials.reduce(Amount(0), +)
-    let baseline =
-      trials.isEmpty ? baseline : Amount(thousandths: sum.thousandths / trials.count)
+    let sum = trials.isEmpty ? baseline : trials.reduce(Amount(0), +)
     let percent = startPercent + risePercent * max(0, week - 1)
-    return min(goal, baseline.scaled(byPercent: percent)).rounded(downTo: step)
+    let raised = sum.scaled(byPercent: percent).thousandths / max(1, trials.count)
+    return min(goal, Amount(thousandths: raised)).rounded(downTo: step)
   }
 }
 
