@@ -1,7 +1,7 @@
 /// How much a file may hold.
 enum Limits {
-  /// A programme is some 30 kB; a file above this is something else.
-  static let fileBytes = 1 << 20
+  /// A programme is some 30 kB; a file above this is something else, and takes over a second.
+  static let fileBytes = 1 << 19
   /// Longer than any sentence that a person reads.
   static let lineBytes = 10_000
   /// The deepest place of a programme is 9 levels down.

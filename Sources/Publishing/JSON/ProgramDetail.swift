@@ -26,6 +26,7 @@ public struct ProgramDetail: Encodable {
   struct DosePart: Encodable {
     let name: String
     let dose: String
+    let source: String
   }
 
   struct SourcePart: Encodable {
@@ -66,7 +67,11 @@ extension ProgramDetail.WeekPart {
       activities: week.rows.map { row in
         ProgramDetail.ActivityPart(
           title: row.title, rhythm: row.rhythm, sessions: row.sessions, optional: row.isOptional,
-          doses: row.items.map { ProgramDetail.DosePart(name: $0.name, dose: $0.dose) })
+          doses: row.items.map {
+            ProgramDetail.DosePart(
+              name: $0.name, dose: $0.dose,
+              source: $0.citations.map(\.description).joined(separator: ", "))
+          })
       })
   }
 }

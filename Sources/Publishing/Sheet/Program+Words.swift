@@ -36,6 +36,7 @@ extension Sheet.Stage {
     guard phase.days.isMultiple(of: 7) else {
       return phase.days == 1 ? "1 day" : "\(phase.days) days"
     }
-    return span.count == 1 ? "week \(span.lowerBound)" : "weeks \(span.lowerBound)-\(span.upperBound)"
+    return span.count == 1
+      ? "week \(span.lowerBound)" : "weeks \(span.lowerBound)-\(span.upperBound)"
   }
 }

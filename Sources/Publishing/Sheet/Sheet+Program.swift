@@ -16,8 +16,9 @@ extension Sheet {
       let sessions = plan.sessions.filter { $0.phase == stage.phase.id }
       return Stage(
         phase: stage.phase,
-        span: stage.week(of: stage.dates.lowerBound)...stage.week(
-          of: stage.dates.upperBound.advanced(by: -1)),
+        span: stage.week(
+          of: stage.dates.lowerBound)...stage.week(
+            of: stage.dates.upperBound.advanced(by: -1)),
         weeks: Sheet.weeks(of: stage.phase, sessions: sessions, optional: optional))
     }
   }
@@ -25,19 +26,19 @@ extension Sheet {
   private static func weeks(
     of phase: Phase, sessions: [Session], optional: Set<String>
   ) -> [Week] {
-    var shown = [String: [Item]]()
+    var shown = [String: Set<Item>]()
     var weeks = [Week]()
     for number in Set(sessions.map(\.week)).sorted() {
       let rows = phase.activities.compactMap { activity -> Row? in
         let own = sessions.filter { $0.week == number && $0.id.activity == activity.id }
         guard !own.isEmpty else { return nil }
         let items = items(of: own)
-        let isShown = shown[activity.id] == items
-        shown[activity.id] = items
+        let known = shown[activity.id] ?? []
+        shown[activity.id] = Set(items)
         return Row(
           title: activity.title, rhythm: activity.rhythm,
           isOptional: optional.contains(activity.id), sessions: own.count,
-          days: Set(own.map(\.place.wishedDate)).count, items: isShown ? [] : items)
+          days: Set(own.map(\.place.wishedDate)).count, items: items.filter { !known.contains($0) })
       }
       weeks.append(Week(number: number, rows: rows))
     }
@@ -51,16 +52,26 @@ extension Sheet {
       let dose = begin.dose?.description ?? ""
       let ended = end.dose?.description ?? ""
       let isMoving = ended != dose || end.name != begin.name
-      let name = end.name == begin.name ? begin.label : "\(begin.label) → \(end.name)"
+      let name =
+        end.name == begin.name ? begin.label : "\(begin.label) → \(end.rungName(after: begin))"
       return Item(
         name: name,
         dose: (isMoving && ended != dose ? "\(dose) → \(ended)" : dose)
-          + (begin.isUncertain ? " (uncertain)" : ""))
+          + (begin.isUncertain ? " (uncertain)" : ""),
+        citations: begin.citations)
     }
   }
 }
 
 extension SessionItem {
+  /// The name without what it shares with an earlier rung's: `One crutch` of `Aid: One crutch`.
+  fileprivate func rungName(after earlier: SessionItem) -> String {
+    guard let end = name.firstIndex(of: ":"),
+      earlier.name.hasPrefix(name[...end])
+    else { return name }
+    return String(name[end...].dropFirst(2))
+  }
+
   /// The name with its part in the session and its side.
   fileprivate var label: String {
     let sided = side.map { $0 == .both ? name : "\(name), \($0.words)" } ?? name

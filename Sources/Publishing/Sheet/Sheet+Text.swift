@@ -6,8 +6,8 @@ extension Sheet {
   /// - Parameters:
   ///   - width: The columns of a line, at least 40.
   ///   - style: How headings look.
-  ///   - hasBoxes: Whether sessions have boxes to tick.
-  public func text(width: Int, style: TextStyle, hasBoxes: Bool) -> String {
+  ///   - purpose: What the sheet is for.
+  public func text(width: Int, style: TextStyle, purpose: Purpose) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(program.title, underline: "=")
     page.paragraph(program.summary)
@@ -16,11 +16,12 @@ extension Sheet {
     page.paragraph(
       "Pain of 0-10: up to \(program.pain.green) go on, up to \(program.pain.amber) hold, "
         + "above \(program.pain.amber) stop.")
+    page.paragraph("Each week lists only what is new in it; the rest stays as it was.")
     list("Before you start", program.contraindications.map { ($0.question, $0.citations) }, &page)
     list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) }, &page)
     list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) }, &page)
     for (index, stage) in stages.enumerated() {
-      lay(stage, number: index + 1, hasBoxes: hasBoxes, on: &page)
+      lay(stage, number: index + 1, purpose: purpose, on: &page)
     }
     list("Good to know", program.notes.map { ($0.text, $0.citations) }, &page)
     page.heading("Sources", underline: "-")
@@ -50,7 +51,7 @@ extension Sheet {
   }
 
   private func lay(
-    _ stage: Stage, number: Int, hasBoxes: Bool, on page: inout TextLayout
+    _ stage: Stage, number: Int, purpose: Purpose, on page: inout TextLayout
   ) {
     page.heading("Phase \(number): \(stage.phase.title) (\(stage.length))", underline: "-")
     if let expect = stage.phase.expect { page.paragraph(expect) }
@@ -60,22 +61,23 @@ extension Sheet {
     for week in stage.weeks {
       page.blank()
       page.paragraph("Week \(week.number)")
-      for row in week.rows { lay(row, hasBoxes: hasBoxes, on: &page) }
+      for row in week.rows { lay(row, purpose: purpose, on: &page) }
     }
     guard !stage.phase.gate.isEmpty else { return }
     page.blank()
     page.paragraph("Ready for the next phase when \(stage.phase.citations.bracketed)")
     for criterion in stage.phase.gate {
-      page.paragraph("\(criterion)", mark: hasBoxes ? "[ ] " : "- ", indent: 2)
+      page.paragraph("\(criterion)", mark: purpose == .hanging ? "[ ] " : "- ", indent: 2)
     }
   }
 
-  private func lay(_ row: Row, hasBoxes: Bool, on page: inout TextLayout) {
+  private func lay(_ row: Row, purpose: Purpose, on page: inout TextLayout) {
     let title = row.isOptional ? "\(row.title) (if chosen)" : row.title
-    let boxes = hasBoxes ? " " + String(repeating: "[ ]", count: row.boxes) : ""
+    let boxes = purpose == .hanging ? String(repeating: " [\u{A0}]", count: row.boxes) : ""
     page.row(title, row.rhythm + boxes, indent: 2, column: 32)
     for item in row.items {
-      page.row(item.name, item.dose, indent: 4, column: 30)
+      let sources = purpose == .reading ? " \(item.citations.bracketed)" : ""
+      page.row(item.name, item.dose + sources, indent: 4, column: 30)
     }
   }
 }

@@ -2,6 +2,14 @@ import Rehabilitation
 
 /// A programme as it is printed: what it is for, when to stop, and what to do week by week.
 public struct Sheet: Hashable, Sendable {
+  /// What a sheet is for.
+  public enum Purpose: Hashable, Sendable {
+    /// To be hung up: with boxes to tick.
+    case hanging
+    /// To be read: with the source of each dose.
+    case reading
+  }
+
   /// A phase with its weeks.
   struct Stage: Hashable {
     let phase: Phase
@@ -26,14 +34,15 @@ public struct Sheet: Hashable, Sendable {
     /// The doses that are new against the week before; empty where all stay.
     let items: [Item]
 
-    /// The boxes to tick: one a session, or one a day where there are many.
-    var boxes: Int { sessions > 14 ? days : sessions }
+    /// The boxes to tick: one a session, or one a day where a day has several.
+    var boxes: Int { min(sessions, days) }
   }
 
   /// One thing to do, with its dose.
   struct Item: Hashable {
     let name: String
     let dose: String
+    let citations: [Citation]
   }
 
   let program: Program

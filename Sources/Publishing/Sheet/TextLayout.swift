@@ -40,18 +40,20 @@ struct TextLayout {
   /// Two texts side by side: the left in a column of `column`, the right beside it where it fits.
   mutating func row(_ left: String, _ right: String, indent: Int, column: Int) {
     let margin = String(repeating: " ", count: indent)
-    guard left.displayWidth <= column else {
+    let leftWidth = left.displayWidth
+    let fits = indent + leftWidth + 2 + right.displayWidth <= width
+    guard leftWidth <= column || fits else {
       lines += wrap(left, indent: indent, hanging: indent)
       lines += wrap(right, indent: indent + 2, hanging: indent + 2)
       return
     }
-    let start = indent + column + 2
+    let start = indent + max(column, leftWidth) + 2
     let wrapped = wrap(right, indent: start, hanging: start)
     guard let first = wrapped.first else {
       lines.append(margin + left)
       return
     }
-    lines.append(margin + left.padded(to: column + 2) + first.dropFirst(start))
+    lines.append(margin + left.padded(to: start - indent) + first.dropFirst(start))
     lines += wrapped.dropFirst()
   }
 
@@ -60,7 +62,7 @@ struct TextLayout {
     var lines = [String]()
     var line = String(repeating: " ", count: indent)
     var isEmpty = true
-    for word in text.split(whereSeparator: \.isWhitespace).flatMap(pieces) {
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }).flatMap(pieces) {
       if !isEmpty, line.displayWidth + 1 + word.displayWidth > width {
         lines.append(line)
         line = String(repeating: " ", count: hanging)

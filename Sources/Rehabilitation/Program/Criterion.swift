@@ -38,10 +38,16 @@ extension Criterion: CustomStringConvertible {
     case .pain(let pain, days: 1): "Pain \(pain) of 10 or less"
     case .pain(let pain, let days): "Pain \(pain) of 10 or less for \(days) days"
     case .swelling(let grade): "Swelling grade \(grade) or less"
-    case .measure(let name, .atLeast, let limit): "\(name) at least \(limit)"
-    case .measure(let name, .atMost, let limit): "\(name) at most \(limit)"
-    case .symmetry(let test, let percent): "\(test): at least \(percent)% of the other side"
+    case .measure(let name, .atLeast, let limit): "\(words(name)) at least \(limit)"
+    case .measure(let name, .atMost, let limit): "\(words(name)) at most \(limit)"
+    case .symmetry(let test, let percent): "\(words(test)): at least \(percent)% of the other side"
     case .confirmed(let text): text
     }
   }
+}
+
+/// An id such as `extension-deficit` in words: `Extension deficit`.
+private func words(_ id: String) -> String {
+  let spaced = String(id.map { $0 == "-" ? " " : $0 })
+  return spaced.prefix(1).uppercased() + spaced.dropFirst()
 }

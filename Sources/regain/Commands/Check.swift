@@ -32,7 +32,7 @@ extension Regain {
         diagnostics += try findings(in: path)
       }
       if json {
-        try writeOutput("[]")
+        try writeOutput(encodedJSON(diagnostics.map(\.record)))
       } else {
         for diagnostic in diagnostics { try writeOutput("\(diagnostic)\n\n") }
       }
@@ -40,7 +40,8 @@ extension Regain {
       let warnings = diagnostics.count - errors
       if Machine.hasTerminalOutput || errors > 0 {
         writeError(
-          "\(counted(count, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))\n")
+          "\(counted(count, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
+        )
       }
       if errors > 0 { throw ExitCode(Failure.Code.unlinted.rawValue) }
     }

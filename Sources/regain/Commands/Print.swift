@@ -34,7 +34,7 @@ extension Regain {
         case .text:
           sheet.text(
             width: 80, style: output == nil && Machine.showsStyle ? .terminal : .plain,
-            hasBoxes: true)
+            purpose: .hanging)
         case .markdown: sheet.markdown()
         }
       if let output {

@@ -23,7 +23,7 @@ extension Regain {
           ? encodedJSON(ProgramDetail(program, sheet: sheet))
           : sheet.text(
             width: Machine.columns, style: Machine.showsStyle ? .terminal : .plain,
-            hasBoxes: false))
+            purpose: .reading))
     }
   }
 }

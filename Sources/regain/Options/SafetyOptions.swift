@@ -38,7 +38,9 @@ struct SafetyOptions: ParsableArguments {
           """)
       }
     }
-    if let worst = RedFlag.all.first(where: { flag.contains($0.id) }) { try refuse(worst, programs) }
+    if let worst = RedFlag.all.first(where: { flag.contains($0.id) }) {
+      try refuse(worst, programs)
+    }
     guard !noFlags, flag.isEmpty else { return }
     guard Machine.hasPerson else {
       throw Failure(

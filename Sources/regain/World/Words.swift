@@ -49,7 +49,8 @@ extension Schedule {
     lines.append("The first days:")
     for placed in placed.prefix(8) {
       let time = placed.start?.time.description ?? "     "
-      lines.append("  \(placed.date.weekday.rawValue) \(placed.date) \(time)  \(placed.session.title)")
+      lines.append(
+        "  \(placed.date.weekday.rawValue) \(placed.date) \(time)  \(placed.session.title)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
