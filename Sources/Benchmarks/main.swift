@@ -4,3 +4,9 @@
 let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) }
 
 try CalendarBenchmark.run(sizes: size.map { [$0] } ?? [100, 1000, 10_000, 100_000])
+if size == nil {
+  // The programs to measure lie beside this one.
+  let own = CommandLine.arguments[0]
+  let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
+  try ProcessBenchmark.run(folder: folder)
+}

@@ -37,7 +37,7 @@ import Testing
     #expect(
       checked.diagnostics.map { "\($0.line):\($0.column) \($0.rule.rawValue)" } == [
         "2:34 empty-list", "2:44 unknown-word", "3:5 missing-key", "3:10 id-form",
-        "3:52 unknown-word", "3:58 unknown-key",
+        "3:53 unknown-word", "3:59 unknown-key",
       ])
   }
 

@@ -17,10 +17,9 @@ import Testing
   }
 
   @Test func `the caret stands below wide characters by their width`() {
-    let (line, caret) = excerpt("- {膝: 🦵}\n".replacing("- ", with: "id: "))
-    #expect(line == "1 | id: {膝: 🦵}")
-    #expect(caret == 8)
-    #expect(excerpt("{膝🦵: 1, x: 1}\n").caret == "1 | {".count)
+    let (line, caret) = excerpt("id: é膝🦵e\u{301}\u{7}\n")
+    #expect(line == "1 | id: é膝🦵e\u{301}�")
+    #expect(caret == "1 | id: é1234e".count)
   }
 
   @Test func `a long line is cut around the caret`() {
@@ -32,7 +31,7 @@ import Testing
       #expect(lines[2].prefix { $0 != "^" }.count <= 104)
     }
     let unknown = checked.diagnostics.first { $0.rule == .unknownKey }
-    #expect(unknown?.description.contains("… 膝 \", nonsense: 1}") == true)
+    #expect(unknown?.description.contains("膝 \", nonsense: 1}") == true)
   }
 
   @Test func `tabs and controls are shown as one column`() {

@@ -43,7 +43,7 @@ extension Finding {
     case .gapPossible(let frequency, let gap):
       ("'\(frequency)' leaves less than \(gap) h between sessions", "make it less often")
     case .timesMatch(let count, let expected):
-      ("here are \(count) times for \(expected) of a day", "give as many as sessions a day")
+      ("there are \(count) times, but sessions a day: \(expected)", "give \(expected)")
     case .timesApart(let hours, let first, let second):
       ("\(first) and \(second) are not \(hours) h apart in this order", "move one of them")
     case .weekdaysTooFew(let count, let expected):

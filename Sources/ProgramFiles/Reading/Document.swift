@@ -10,10 +10,8 @@ struct Document {
   /// - Throws: The first thing that is wrong with it.
   init(_ source: SourceText) throws(Diagnostic) {
     self.source = source
-    if let place = source.aliasedAnchor ?? source.deepBracket {
-      let finding: Finding = source.aliasedAnchor == nil ? .nestedTooDeep : .anchorOrAlias
-      throw source.diagnostic(finding, at: place)
-    }
+    if let place = source.aliasedAnchor { throw source.diagnostic(.anchorOrAlias, at: place) }
+    if let place = source.deepBracket { throw source.diagnostic(.nestedTooDeep, at: place) }
     let parser: Parser
     let root: Node?
     do {

@@ -6,7 +6,7 @@ enum Limits {
   static let lineBytes = 10_000
   /// The deepest place of a programme is 9 levels down.
   static let depth = 24
-  /// What a person would read through; the rest is counted.
+  /// What a person would read through; the rest is left out.
   static let diagnostics = 100
 
   static let title = 70
