@@ -44,6 +44,7 @@ enum ProcessBenchmark {
         name, Table.cell(Table.decimal(seconds * 1000), 8), Table.cell(Table.decimal(peak), 11),
         Table.cell(Table.decimal(seconds / base), 10), separator: "")
     }
+    print()
   }
 
   private static func median(_ values: [Double]) -> Double {
@@ -53,7 +54,7 @@ enum ProcessBenchmark {
   private static func bytes(of path: String) -> [UInt8] {
     guard let file = fopen(path, "rb") else { return [] }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 8 << 20)
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
     bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
     return bytes
   }
