@@ -148,7 +148,8 @@ import Testing
   }
 
   @Test func `a plan's name can hold anything and escapes from nothing`() throws {
-    let name = "<script>\r\nBEGIN:VEVENT\u{7}, \"Ärger\"; عربى 🦵" + String(repeating: "x", count: 200)
+    let name =
+      "<script>\r\nBEGIN:VEVENT\u{7}, \"Ärger\"; عربى 🦵" + String(repeating: "x", count: 200)
     let result = try BuiltCommand.run(walking + ["--name", name])
     #expect(result.status == 0, "\(result.error)")
     #expect(result.output.components(separatedBy: "\r\nBEGIN:VEVENT\r\n").count == 65)

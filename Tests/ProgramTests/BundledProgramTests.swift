@@ -103,7 +103,8 @@ import Testing
     }
   }
 
-  @Test func `osteoarthritis strength has three blocks of eight weeks, three times a week`() throws {
+  @Test func `osteoarthritis strength has three blocks of eight weeks, three times a week`() throws
+  {
     let sessions = try sessions(of: "knee-osteoarthritis-strength")
     let strength = sessions.filter { $0.load == .strength }
     #expect(strength.count == 72)

@@ -39,7 +39,9 @@ public struct BuiltCommand: Sendable {
     defer { if folder == nil { try? FileManager.default.removeItem(at: scratch) } }
     let output = scratch.appendingPathComponent(".output-\(UUID())")
     let error = scratch.appendingPathComponent(".error-\(UUID())")
-    for file in [output, error] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [output, error] {
+      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    }
     defer { for file in [output, error] { try? FileManager.default.removeItem(at: file) } }
     let process = Process()
     process.executableURL = program
