@@ -15,6 +15,7 @@ public struct ProgramList: Hashable, Sendable {
   public func text(width: Int) -> String {
     var page = TextLayout(width: width, style: .plain)
     for program in programs {
+      page.blank()
       page.paragraph(program.id)
       page.paragraph(program.title, indent: 2)
       page.paragraph(

@@ -13,7 +13,7 @@ extension Regain {
         EXAMPLES:
           regain build knee-osteoarthritis-strength --start mon -o knee.ics
           regain build graded-walking --start 2026-03-02 --zone Europe/Berlin \\
-            --windows 'mon-fri 17:30-20:30; sat,sun 09:00-12:00' --no-flags > walking.ics
+            --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' -o walking.ics
           regain build total-knee-replacement --start today --day0 2026-02-20 \\
             --cleared-by 'Dr Weber' --no-flags --format json
         """)
@@ -58,7 +58,7 @@ extension Regain {
       do {
         return try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
       } catch {
-        throw ValidationError(error.words)
+        throw Failure(.usage, error.words)
       }
     }
 

@@ -14,7 +14,7 @@ struct ClockOptions: ParsableArguments {
   func today(in zone: PlanZone) throws -> CivilDate {
     guard let now else { return zone.wallClock(at: Machine.clock).date }
     guard let stamp = Stamp(now) else {
-      throw ValidationError("'--now' takes an instant such as 2026-03-02T06:00:00Z, not '\(now)'.")
+      throw Failure(.usage, "'--now' takes an instant such as 2026-03-02T06:00:00Z, not '\(now)'.")
     }
     return zone.wallClock(at: stamp.minute.minuteNumber * 60 + stamp.second).date
   }

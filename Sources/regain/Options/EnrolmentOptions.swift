@@ -65,11 +65,12 @@ struct EnrolmentOptions: ParsableArguments {
     do {
       return try PlanZone(name)
     } catch .unknown {
-      throw ValidationError(
+      throw Failure(
+        .usage,
         "the time zone '\(name)' is not known here; give one such as Europe/Berlin with '--zone', "
           + "and see that 'tzdata' is installed.")
     } catch .malformedIdentifier {
-      throw ValidationError("'\(name)' is no time zone; give one such as Europe/Berlin.")
+      throw Failure(.usage, "'\(name)' is no time zone; give one such as Europe/Berlin.")
     } catch .unreadable {
       throw Failure(.failed, "the system's data of the time zone '\(name)' cannot be read.")
     }
@@ -80,13 +81,13 @@ struct EnrolmentOptions: ParsableArguments {
     let today = try clock.today(in: zone)
     let start = try self.start.date(today: today)
     guard (1900...9000).contains(start.components.year) else {
-      throw ValidationError("'--start' must lie in the years 1900 to 9000, not on \(start).")
+      throw Failure(.usage, "'--start' must lie in the years 1900 to 9000, not on \(start).")
     }
     let dayZero = try self.dayZero?.date(today: today)
     let length = programs.map(\.days).max() ?? 0
     let first = min(start, dayZero ?? start)
     guard first.days(to: start) < 3660, start.days(to: dayZero ?? start) < 3660 else {
-      throw ValidationError("'--day0' must lie within ten years of '--start'.")
+      throw Failure(.usage, "'--day0' must lie within ten years of '--start'.")
     }
     let last = max(start, dayZero ?? start).advanced(by: length + 1)
     var enrolment = Enrolment(
@@ -104,7 +105,7 @@ struct EnrolmentOptions: ParsableArguments {
   private func planName(_ programs: [Program]) throws -> String {
     guard let name else { return programs.map(\.id).joined(separator: "+") }
     guard !name.isEmpty, name.count <= 300 else {
-      throw ValidationError("'--name' takes 1 to 300 characters.")
+      throw Failure(.usage, "'--name' takes 1 to 300 characters.")
     }
     return name
   }
@@ -114,11 +115,11 @@ struct EnrolmentOptions: ParsableArguments {
     do {
       return try WeeklyWindows(windows)
     } catch .unknownWeekday(let part) {
-      throw ValidationError("'--windows': '\(part)' is no weekday; give mon, mon-fri or sat,sun.")
+      throw Failure(.usage, "'--windows': '\(part)' is no weekday; give mon, mon-fri or sat,sun.")
     } catch .unreadableTimes(let part) {
-      throw ValidationError("'--windows': '\(part)' is no span of times such as 17:30-20:30.")
+      throw Failure(.usage, "'--windows': '\(part)' is no span of times such as 17:30-20:30.")
     } catch .empty {
-      throw ValidationError("'--windows' names no time; give one such as 'mon-fri 17:30-20:30'.")
+      throw Failure(.usage, "'--windows' names no time; give one such as 'mon-fri 17:30-20:30'.")
     }
   }
 
@@ -127,7 +128,7 @@ struct EnrolmentOptions: ParsableArguments {
     for text in until {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let day = DateText(argument: parts[1]) else {
-        throw ValidationError("'--until' takes an activity and a day: 'bandage=2026-04-01'.")
+        throw Failure(.usage, "'--until' takes an activity and a day: 'bandage=2026-04-01'.")
       }
       dates[parts[0]] = try day.date(today: today)
     }
@@ -139,7 +140,7 @@ struct EnrolmentOptions: ParsableArguments {
     let parts = trials.split(separator: ",", omittingEmptySubsequences: false)
     let amounts = parts.compactMap { Amount($0.trimmed) }.filter { $0 > Amount(0) }
     guard amounts.count == parts.count, (2...7).contains(amounts.count) else {
-      throw ValidationError("'--trials' takes 2 to 7 amounts, such as '12,9,15'.")
+      throw Failure(.usage, "'--trials' takes 2 to 7 amounts, such as '12,9,15'.")
     }
     return amounts
   }
@@ -152,14 +153,14 @@ extension Medicine {
     let form = "'--medicine' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
     guard (3...4).contains(parts.count), !parts[0].isEmpty, !parts[2].isEmpty,
       parts[0].count <= 120, parts[2].count <= 80
-    else { throw ValidationError(form) }
+    else { throw Failure(.usage, form) }
     let times = parts[1].split(separator: ",").map { TimeOfDay($0.trimmed) }
     let known = times.compactMap { $0 }.filter { $0.minutes < 1440 }
     guard !times.isEmpty, known.count == times.count, Set(known).count == known.count,
       known.count <= 12
-    else { throw ValidationError(form) }
+    else { throw Failure(.usage, form) }
     let until = try parts.dropFirst(3).first.map { day in
-      guard let day = DateText(argument: day) else { throw ValidationError(form) }
+      guard let day = DateText(argument: day) else { throw Failure(.usage, form) }
       return try day.date(today: today)
     }
     self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)

@@ -42,20 +42,19 @@ struct SafetyOptions: ParsableArguments {
       try refuse(worst, programs)
     }
     guard !noFlags, flag.isEmpty else { return }
+    writeError(SafetyOptions.questions(for: programs))
     guard Machine.hasPerson else {
       throw Failure(
         .refused,
         """
-        the red-flag questions are not answered, and nobody can be asked here.
-        Read them: regain show PROGRAM, or build in a terminal. Then answer 'none of these' with --no-flags, or
-        one with yes: --flag ID.
+        no plan was made: these questions are not answered, and nobody can be asked here.
+        If none of them holds, add --no-flags; if one does, add --flag ID to see what to do.
         """)
     }
-    try ask(programs)
+    try ask()
   }
 
-  private func ask(_ programs: [Program]) throws(Failure) {
-    writeError(SafetyOptions.questions(for: programs))
+  private func ask() throws(Failure) {
     writeError("\nDoes any of these hold for you? [yes/no] ")
     let answer = readLine()?.trimmed.lowercased() ?? ""
     guard ["n", "no", "none"].contains(answer) else {
@@ -70,7 +69,7 @@ struct SafetyOptions: ParsableArguments {
   }
 
   /// The red-flag questions and those of the programmes, as a list.
-  static func questions(for programs: [Program]) -> String {
+  private static func questions(for programs: [Program]) -> String {
     var lines = [String]()
     for level in RedFlag.Level.allCases {
       lines.append("\(level.heading):")
