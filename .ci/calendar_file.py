@@ -72,8 +72,8 @@ def value(component: Component, name: str) -> str:
     return "" if found is None else found.to_ical().decode()
 
 
-def zone_faults(calendar: Calendar) -> list[str]:
-    """Zones that are used and not described, or described and not used."""
+def zone_faults(calendar: Calendar, zone: str) -> list[str]:
+    """Zones that are not the plan's, used and not described, or described and not used."""
     described = [str(part["TZID"]) for part in calendar.subcomponents if part.name == "VTIMEZONE"]
     used = {
         found.params["TZID"]
@@ -81,7 +81,8 @@ def zone_faults(calendar: Calendar) -> list[str]:
         for found in entry.values()
         if hasattr(found, "params") and "TZID" in found.params
     }
-    faults = [f"a VTIMEZONE for {name} and no use of it" for name in described if name not in used]
+    faults = [f"a time in {name}, not {zone}" for name in sorted(used - {zone})]
+    faults += [f"a VTIMEZONE for {name} and no use of it" for name in described if name not in used]
     faults += [f"no VTIMEZONE for {name}" for name in sorted(used - set(described))]
     if len(described) != len(set(described)):
         faults.append(f"a zone is described twice: {described}")

@@ -61,7 +61,7 @@ def check_build(build: Build) -> Outcome:
     faults = calendar_file.byte_faults(data)
     calendar = Calendar.from_ical(data)
     faults += calendar_file.property_faults(calendar, build.start.replace("-", "") + "T000000Z")
-    faults += calendar_file.zone_faults(calendar)
+    faults += calendar_file.zone_faults(calendar, build.zone)
     occurrences = calendar_file.expand(calendar)
     faults += calendar_file.series_faults(calendar, occurrences)
     faults += calendar_file.instant_faults(calendar, occurrences)
