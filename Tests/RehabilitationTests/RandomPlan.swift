@@ -25,11 +25,11 @@ struct RandomPlan {
   }
 
   private mutating func program(_ id: String) -> Program {
-    let phases = (0..<number(1...3)).map { index in
+    let phases = (0..<number(1...2)).map { index in
       var loads = LoadClass.allCases.shuffled(using: &random)
       return phase(
-        "phase-\(index)", days: number(3...12),
-        (0..<number(1...4)).map { _ in activity(of: loads.removeLast()) })
+        "phase-\(index)", days: number(3...8),
+        (0..<number(1...3)).map { _ in activity(of: loads.removeLast()) })
     }
     return RehabilitationTests.program(phases, id: id, anchor: .injury)
   }
@@ -68,7 +68,7 @@ struct RandomPlan {
 
   private mutating func clockChanges(after start: CivilDate) -> [ClockChange] {
     guard chance(60) else { return [] }
-    let moment = CivilDateTime(start.advanced(by: number(0...10)), TimeOfDay(0))
+    let moment = CivilDateTime(start.advanced(by: number(0...8)), TimeOfDay(0))
     return [
       ClockChange(
         moment: moment.advanced(byMinutes: one(of: [0, 60, 120, 180, 600, 1080])),

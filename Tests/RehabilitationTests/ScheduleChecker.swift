@@ -23,9 +23,9 @@ struct ScheduleChecker {
     }
   }
 
-  /// Every complaint, in words.
+  /// Every complaint about places, in words.
   func complaints() -> [String] {
-    completeness() + schedule.placed.flatMap(complaints(about:)) + pairs() + reasons()
+    completeness() + schedule.placed.flatMap(complaints(about:)) + pairs()
   }
 
   // MARK: All sessions
@@ -119,7 +119,8 @@ struct ScheduleChecker {
   private func complaint(_ first: Span, _ second: Span) -> String? {
     if first.isWalkedAround || second.isWalkedAround { return nil }
     if second.start < first.end { return "at once" }
-    if first.session.id.activity == second.session.id.activity, !second.session.place.isTimeFixed {
+    let isOwn = first.session.id.activity == second.session.id.activity
+    if isOwn, !first.session.place.isTimeFixed, !second.session.place.isTimeFixed {
       if second.day - first.day < second.session.place.leastDays { return "too few days" }
       if !apart(first, second, hours: second.session.gapHours) { return "gap" }
     }
@@ -177,13 +178,17 @@ struct ScheduleChecker {
 
   // MARK: Reasons
 
-  private func reasons() -> [String] {
+  /// The reasons of flexible sessions that are not true, in words.
+  func untrueReasons() -> [String] {
     let spans = schedule.placed.compactMap(span(of:))
     let sessions = Dictionary(
       uniqueKeysWithValues: schedule.plan.sessions.map { ("\($0.id)", $0) })
     return schedule.unplaced.compactMap { unplaced in
-      guard let session = sessions[unplaced.id] else { return nil }
-      return isTrue(unplaced.reason, of: session, among: spans)
+      guard let session = sessions[unplaced.id], !session.place.isTimeFixed else { return nil }
+      let days =
+        session.place.dates.lowerBound.dayNumber - 6...session.place.dates.upperBound.dayNumber + 6
+      let near = spans.filter { days.contains($0.day) }
+      return isTrue(unplaced.reason, of: session, among: near)
         ? nil : "\(session.id) is unplaced for no reason: \(unplaced.reason)"
     }
   }
@@ -197,7 +202,7 @@ struct ScheduleChecker {
       return spans.contains { $0.session.id == other } && areTaken(places, by: spans)
     case .gap(let hours):
       let own = spans.filter { $0.session.id.activity == session.id.activity }
-      return hours == session.gapHours && !own.isEmpty && areTaken(places, by: spans)
+      return hours >= session.gapHours && !own.isEmpty && areTaken(places, by: spans)
     case .crowded(let dates):
       let own = spans.filter {
         $0.session.id.activity == session.id.activity

@@ -4,14 +4,19 @@ import Testing
 
 @Suite struct ScheduleTests {
   @Test(arguments: 0..<32)
-  func `No rule is broken, nothing is lost, and every reason is true`(batch: Int) throws {
+  func `No rule is broken, nothing is lost, and what is left out has a true reason`(batch: Int)
+    throws
+  {
     for seed in batch * 100..<(batch + 1) * 100 {
       var random = RandomPlan(seed: seed)
       let plan = try random.plan()
       let schedule = plan.scheduled()
       let complaints = ScheduleChecker(schedule: schedule).complaints()
       #expect(complaints.isEmpty, "seed \(seed): \(complaints.prefix(3))")
-      if seed.isMultiple(of: 10) { #expect(plan.scheduled() == schedule) }
+      guard seed.isMultiple(of: 20) else { continue }
+      #expect(plan.scheduled() == schedule)
+      let untrue = ScheduleChecker(schedule: schedule).untrueReasons()
+      #expect(untrue.isEmpty, "seed \(seed): \(untrue.prefix(3))")
     }
   }
 
