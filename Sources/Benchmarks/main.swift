@@ -3,4 +3,11 @@
 
 let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) }
 
+if size == nil {
+  // The programs to measure lie beside this one. They come first: a process is charged with the
+  // memory of the one that starts it, which is still small.
+  let own = CommandLine.arguments[0]
+  let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
+  try ProcessBenchmark.run(folder: folder)
+}
 try CalendarBenchmark.run(sizes: size.map { [$0] } ?? [100, 1000, 10_000, 100_000])

@@ -36,7 +36,8 @@ enum RandomCalendar {
     event.sequence = Int.random(in: 0...100, using: &generator)
     if Bool.random(using: &generator) { event.description = text(80, using: &generator) }
     if Bool.random(using: &generator) { event.location = text(8, using: &generator) }
-    event.status = [.tentative, .confirmed, .cancelled, nil].randomElement(using: &generator) ?? nil
+    event.status =
+      [.tentative, .confirmed, .cancelled, nil].randomElement(using: &generator) ?? nil
     event.transparency = Transparency.allCases.randomElement(using: &generator)
     event.classification = Classification.allCases.randomElement(using: &generator)
     event.categories = (0..<Int.random(in: 0...3, using: &generator)).map { _ in

@@ -26,7 +26,8 @@ import Testing
   }
 
   /// Checks a definition at each change in its span, and a second before.
-  private func check(_ identifier: String, _ from: LocalDateTime, _ through: LocalDateTime?) throws {
+  private func check(_ identifier: String, _ from: LocalDateTime, _ through: LocalDateTime?) throws
+  {
     let rules = try ZoneRules.named(identifier)
     let zone = TimeZoneDefinition(rules, from: from, through: through)
     let onsets = onsets(zone)

@@ -53,7 +53,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["X-", "SUMMARY", "X-A:B", "X-A;B", "X-A B", "X-LIC-ERROR", "X-É", "x_a", "X-A,"])
+  @Test(arguments: [
+    "X-", "SUMMARY", "X-A:B", "X-A;B", "X-A B", "X-LIC-ERROR", "X-É", "x_a", "X-A,",
+  ])
   func `a name that is not an X- name is refused`(name: String) {
     var event = Samples.event()
     event.extensions = [ExtensionProperty(name: name, value: "b")]
@@ -113,7 +115,9 @@ import Testing
     var event = Samples.event("b")
     event.start = .zoned(Samples.stamp, zone: "America/New_York")
     let text = try Samples.calendar([event, Samples.event(), Samples.event("c")]).serialized()
-    let lines = text.split(separator: "\r\n").filter { $0.hasPrefix("TZID:") || $0 == "BEGIN:VEVENT" }
+    let lines = text.split(separator: "\r\n").filter {
+      $0.hasPrefix("TZID:") || $0 == "BEGIN:VEVENT"
+    }
     #expect(
       lines == [
         "TZID:America/New_York", "TZID:Europe/Berlin", "BEGIN:VEVENT", "BEGIN:VEVENT",

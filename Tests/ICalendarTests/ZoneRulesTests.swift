@@ -112,9 +112,10 @@ import Testing
     let rules = try ZoneRules.named("Europe/Berlin")
     let found = rules.transitions(
       from: Samples.local(2026, 1, 1, 0, 0), to: Samples.local(2027, 1, 1, 0, 0))
-    #expect(found.map(\.localBefore) == [
-      Samples.local(2026, 3, 29, 2, 0), Samples.local(2026, 10, 25, 3, 0),
-    ])
+    #expect(
+      found.map(\.localBefore) == [
+        Samples.local(2026, 3, 29, 2, 0), Samples.local(2026, 10, 25, 3, 0),
+      ])
     #expect(found.map(\.offsetAfter) == [7200, 3600])
     #expect(found.map(\.offsetBefore) == [3600, 7200])
   }

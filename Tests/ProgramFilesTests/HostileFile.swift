@@ -10,9 +10,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     self.text = text
   }
 
-  /// A file of nearly 1 MiB that repeats `unit` after `start`.
+  /// A file of nearly 512 kB, the limit, that repeats `unit` after `start`.
   private init(_ name: String, _ start: String = "", repeating unit: String, end: String = "") {
-    let count = ((1 << 20) - start.utf8.count - end.utf8.count) / unit.utf8.count
+    let count = ((1 << 19) - start.utf8.count - end.utf8.count) / unit.utf8.count
     self.init(name, start + String(repeating: unit, count: count) + end)
   }
 
@@ -34,7 +34,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
   private static let levels = String(repeating: "[ \"]\",\n", count: 990)
 
-  private static let blocks = (0..<1400)
+  private static let blocks = (0..<1015)
     .map { String(repeating: " ", count: $0) + "a:\n" }.joined()
 
   private static let aliases: [HostileFile] = [
@@ -44,7 +44,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     HostileFile("merge keys", repeating: "- <<: {a: 1}\n"),
   ]
 
-  private static let bomb = "a0: &a0 [x, x]\n"
+  private static let bomb =
+    "a0: &a0 [x, x]\n"
     + (1...40).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
 
   private static let scalars: [HostileFile] = [
@@ -60,7 +61,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
   ]
 
   private static let long: [HostileFile] = [
-    HostileFile("many keys", (0..<90_000).map { (key: Int) in "k\(key): 1\n" }.joined()),
+    HostileFile("many keys", (0..<48_000).map { (key: Int) in "k\(key): 1\n" }.joined()),
     HostileFile("the same key", repeating: "k: 1\n"),
     HostileFile("many phases", "phases:\n", repeating: "  - {id: 1}\n"),
     HostileFile("many documents", repeating: "--- a\n"),

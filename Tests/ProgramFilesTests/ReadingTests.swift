@@ -12,6 +12,28 @@ import Testing
     #expect(program.phases[0].gate.count == 7)
   }
 
+  @Test func `a warning does not keep a programme from being used`() {
+    let text = WholeProgram.text.replacing(
+      "phases:\n", with: "  - {id: F99, title: Nothing, grade: D}\nphases:\n")
+    let checked = WholeProgram.read(text)
+    #expect(checked.value != nil)
+    #expect(checked.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func `ends of lines may be those of Windows`() {
+    let text = WholeProgram.text.replacing("\n", with: "\r\n")
+    #expect(WholeProgram.read(text).value == WholeProgram.read().value)
+    let faulty = WholeProgram.read(text.replacing("length: 8 weeks", with: "length: 8 moons"))
+    #expect(faulty.diagnostics.map { "\($0.line):\($0.column)" } == ["25:13"])
+  }
+
+  @Test func `a text is what is written, not what YAML takes it for`() throws {
+    let text = WholeProgram.text.replacing("title: Mud\n", with: "title: no\n")
+      .replacing("title: Walk\n        kind", with: "title: 12:30\n        kind")
+    let activities = try #require(WholeProgram.read(text).value).phases[0].activities
+    #expect(activities.map(\.title) == ["Leg strength", "12:30", "no"])
+  }
+
   @Test func `heavy exercise inherits the warm-up, the rest does not`() throws {
     let program = try #require(WholeProgram.read().value)
     let activities = program.phases[0].activities

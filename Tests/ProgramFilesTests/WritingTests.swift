@@ -1,3 +1,4 @@
+import Foundation
 import ProgramFiles
 import Rehabilitation
 import Testing
@@ -9,6 +10,38 @@ import Testing
     let again = WholeProgram.read(text)
     #expect(again.diagnostics.map(\.description) == [])
     #expect(again.value == program)
-    print(text)
+    #expect(again.value.map(ProgramFile.write) == text)
+  }
+
+  @Test func `any programme is written so that it is read as itself`() {
+    for seed in 0..<300 as Range<UInt64> {
+      var random = RandomProgram(seed: seed)
+      let program = random.program()
+      let text = ProgramFile.write(program)
+      let again = WholeProgram.read(text, path: "random.yaml")
+      #expect(again.diagnostics.map(\.description) == [], "seed \(seed)")
+      #expect(again.value == program, "seed \(seed)")
+    }
+  }
+
+  /// The bundled programmes, where they are there.
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Programs")
+
+  private static let bundled: [String] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { $0.hasSuffix(".yaml") && $0 != "exercises.yaml" }.sorted()
+  }()
+
+  @Test(arguments: bundled)
+  func `a bundled programme is written so that it is read as itself`(name: String) throws {
+    let exercises = try Data(contentsOf: Self.folder.appendingPathComponent("exercises.yaml"))
+    let catalogue = try #require(
+      CatalogueFile.read(Array(exercises), path: "exercises.yaml").value)
+    let file = try Data(contentsOf: Self.folder.appendingPathComponent(name))
+    let program = try #require(
+      ProgramFile.read(Array(file), path: name, catalogue: catalogue).value)
+    let text = ProgramFile.write(program)
+    #expect(ProgramFile.read(Array(text.utf8), path: name, catalogue: catalogue).value == program)
   }
 }

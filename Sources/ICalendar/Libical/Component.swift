@@ -97,20 +97,39 @@ struct Component: ~Copyable {
   }
 
   /// Appends the tree as iCalendar text: CRLF line ends, folded at 75 octets (RFC 5545 §3.1).
-  borrowing func write(to buffer: inout [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - buffer: Where the text goes.
+  ///   - isBare: Whether the first and the last line of a `VCALENDAR` are left out.
+  borrowing func write(to buffer: inout [UInt8], withoutEnds isBare: Bool) {
     // The `_r` function gives a buffer of ours. The plain one gives a slot of libical's ring.
     guard let text = icalcomponent_as_ical_string_r(pointer) else {
       preconditionFailure("libical could not allocate a string")
     }
     defer { icalmemory_free_buffer(text) }
-    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    let whole = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    let bytes =
+      isBare
+      ? UnsafeRawBufferPointer(rebasing: whole.dropFirst(17).dropLast(15)) : whole
     // libical 3.0.16 folds a line whose last part has 73 or 74 octets within or before its own
     // line end, which leaves a stray CR or an empty part.
-    if strstr(text, "\r\r\n") != nil || strstr(text, "\r\n \r\n") != nil {
+    if Self.hasBrokenEnd(text) {
       buffer.append(contentsOf: LineFold.repaired(bytes))
     } else {
       buffer.append(contentsOf: bytes)
     }
+  }
+
+  /// Whether a CR is followed by another, or a fold by nothing.
+  private static func hasBrokenEnd(_ text: UnsafePointer<CChar>) -> Bool {
+    var next = strchr(text, 13)
+    while let found = next {
+      // Each byte is read only when the one before was not the closing zero.
+      if found[1] == 13 { return true }
+      if found[1] == 10, found[2] == 32, found[3] == 13 { return true }
+      next = strchr(found + 1, 13)
+    }
+    return false
   }
 }
 

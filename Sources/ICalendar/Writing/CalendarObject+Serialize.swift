@@ -34,7 +34,7 @@ extension CalendarObject {
 
   private func write(into buffer: inout [UInt8]) throws(SerializationError) {
     do {
-      try Component(headerOf: self).write(to: &buffer)
+      try Component(headerOf: self).write(to: &buffer, withoutEnds: false)
     } catch {
       throw SerializationError(property: error.property, uid: nil, reason: error.reason)
     }
@@ -44,21 +44,28 @@ extension CalendarObject {
     buffer.removeLast(closing.count)
     for zone in try usedZones() {
       do {
-        try Component(zone).write(to: &buffer)
+        try Component(zone).write(to: &buffer, withoutEnds: false)
       } catch {
         throw SerializationError(property: error.property, uid: nil, reason: error.reason)
       }
     }
-    for part in orderedParts() {
-      do {
-        if part.isTodo {
-          try Component(todos[part.index]).write(to: &buffer)
-        } else {
-          try Component(events[part.index]).write(to: &buffer)
+    // Some parts at a time, below a calendar whose own lines are left out: fewer and the fixed cost
+    // of a tree shows, more and the memory grows.
+    let parts = orderedParts()
+    for first in stride(from: 0, to: parts.count, by: 64) {
+      var batch = Component(.calendar)
+      for part in parts[first..<min(first + 64, parts.count)] {
+        do {
+          if part.isTodo {
+            batch.append(try Component(todos[part.index]))
+          } else {
+            batch.append(try Component(events[part.index]))
+          }
+        } catch {
+          throw SerializationError(property: error.property, uid: part.uid, reason: error.reason)
         }
-      } catch {
-        throw SerializationError(property: error.property, uid: part.uid, reason: error.reason)
       }
+      batch.write(to: &buffer, withoutEnds: true)
     }
     buffer += closing
   }

@@ -9,16 +9,16 @@ struct YearlyFit {
   ///
   /// - Returns: nil when not even the last two years agree.
   init?(_ rules: ZoneRules, lastYear: Int) {
-    var accepted: (year: Int, changes: [NumberedChange], ordinals: [Set<Int>])?
+    var accepted: (year: Int, changes: [NumberedChange], ordinals: [Ordinals])?
     for year in stride(from: lastYear, through: 1970, by: -1) {
       let changes = rules.numberedChanges(inYear: year)
       guard changes.count == 2 else { break }
-      var ordinals = changes.map { Self.ordinals(of: $0.localBefore.date) }
+      var ordinals = changes.map { Ordinals($0.localBefore.date) }
       if let accepted {
         guard zip(accepted.changes, changes).allSatisfy(Self.agree) else { break }
-        ordinals = zip(accepted.ordinals, ordinals).map { $0.intersection($1) }
+        ordinals = zip(accepted.ordinals, ordinals).map { $0.common(with: $1) }
       }
-      guard ordinals.allSatisfy({ !$0.isEmpty }) else { break }
+      guard ordinals.allSatisfy({ $0.plainest != nil }) else { break }
       accepted = (year, changes, ordinals)
     }
     guard let accepted, accepted.year < lastYear else { return nil }
@@ -27,21 +27,38 @@ struct YearlyFit {
       var observance = change.observance
       var rule = RecurrenceRule(.yearly, end: .never)
       rule.months = [change.localBefore.month]
-      // The last one of a month is the plainer reading where both hold.
-      let ordinal = ordinals.contains(-1) ? -1 : ordinals.max()
-      rule.weekdays = [RecurrenceRule.Day(change.localBefore.date.weekday, ordinal: ordinal)]
+      let weekday = change.localBefore.date.weekday
+      rule.weekdays = [RecurrenceRule.Day(weekday, ordinal: ordinals.plainest)]
       observance.recurrenceRule = rule
       return observance
     }
   }
 
-  /// The places of a day among the same weekdays of its month: at most one from each end.
-  private static func ordinals(of date: LocalDate) -> Set<Int> {
-    let count = LocalDate.dayCount(ofMonth: date.month, year: date.year)
-    let fromStart = (date.day - 1) / 7 + 1
-    let fromEnd = -((count - date.day) / 7 + 1)
-    // A fifth weekday is not in every month, so only the last one names it.
-    return Set([fromStart, fromEnd].filter { abs($0) < 5 })
+  /// The places of a day among the same weekdays of its month, from each end.
+  private struct Ordinals {
+    /// 1 to 4; a fifth weekday is not in every month, so only the last one names it.
+    var fromStart: Int?
+    /// -1 to -4.
+    var fromEnd: Int?
+
+    init(_ date: LocalDate) {
+      let count = LocalDate.dayCount(ofMonth: date.month, year: date.year)
+      let (start, end) = ((date.day - 1) / 7 + 1, (count - date.day) / 7 + 1)
+      fromStart = start < 5 ? start : nil
+      fromEnd = end < 5 ? -end : nil
+    }
+
+    /// The last one of a month is the plainer reading where both hold.
+    var plainest: Int? {
+      fromEnd == -1 ? -1 : fromStart ?? fromEnd
+    }
+
+    func common(with other: Ordinals) -> Ordinals {
+      var result = self
+      if fromStart != other.fromStart { result.fromStart = nil }
+      if fromEnd != other.fromEnd { result.fromEnd = nil }
+      return result
+    }
   }
 
   /// Whether two changes differ in no more than the day of the month and the year.

@@ -9,15 +9,12 @@ struct Excerpt {
   init(_ line: String, column: Int) {
     let characters = line.map { $0.shown }
     let target = min(max(column - 1, 0), characters.count)
+    let isShort = characters.reduce(0) { $0 + $1.columns } <= 100
     var start = target
     var width = 0
-    while start > 0, width + characters[start - 1].columns <= 60 {
+    while start > 0, isShort || width + characters[start - 1].columns <= 60 {
       start -= 1
       width += characters[start].columns
-    }
-    if characters[..<start].reduce(0, { $0 + $1.columns }) <= 1 {
-      start = 0
-      width = characters[..<target].reduce(0) { $0 + $1.columns }
     }
     var end = target
     var total = width

@@ -43,7 +43,7 @@ extension Finding {
     case .gapPossible(let frequency, let gap):
       ("'\(frequency)' leaves less than \(gap) h between sessions", "make it less often")
     case .timesMatch(let count, let expected):
-      ("\(count) times stand here for \(expected) sessions a day", "give \(expected)")
+      ("there are \(count) times, but sessions a day: \(expected)", "give \(expected)")
     case .timesApart(let hours, let first, let second):
       ("\(first) and \(second) are not \(hours) h apart in this order", "move one of them")
     case .weekdaysTooFew(let count, let expected):
@@ -72,7 +72,7 @@ extension Finding {
     case .repetitionsOutside(let range, let dose):
       ("'\(dose)' is not within \(written(range)) repetitions", "begin with \(range.lowerBound)")
     case .ruleNotExecuted(let name):
-      ("'\(name)' can be written, but Regain cannot carry it out yet", "use another rule")
+      ("'\(name)' can be written, but Regain cannot carry it out yet", "leave it out for now")
     case .prescriptionCount(let count):
       ("\(count) exercises are many for one session", "leave some out, or make two activities")
     case .totalLength(let days):

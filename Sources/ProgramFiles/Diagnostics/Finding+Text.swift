@@ -14,8 +14,11 @@ extension Finding {
     case .tabIndentation: ("a tab indents this line", "indent with spaces")
     case .lineTooLong:
       ("the line is longer than \(Limits.lineBytes) bytes", "break it, or shorten the text")
-    case .yamlSyntax(let problem):
-      ("this is no YAML: \(problem)", "look for a missing quote, bracket, colon or space")
+    case .yamlSyntax(let problem, let line):
+      (
+        "this is no YAML: \(problem)" + (line.map { ", in what begins in line \($0)" } ?? ""),
+        "look for a missing quote, bracket, colon or space"
+      )
     case .nestedTooDeep:
       ("more than \(Limits.depth) levels are nested", "close the brackets before this one")
     case .severalDocuments:
@@ -33,7 +36,7 @@ extension Finding {
     case .keyChoice(let keys, let found):
       (
         found.isEmpty
-          ? "none of the keys \(list(keys)) is here" : "\(list(found)) do not go together",
+          ? "none of the keys \(list(keys)) is here" : "\(list(found, "and")) do not go together",
         "give one of \(list(keys))"
       )
     case .unknownWord(let word, let like, let allowed):
@@ -87,9 +90,9 @@ extension DoseError {
 }
 
 /// Words in a row: `a, b or c`.
-func list(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " or " + last
+func list(_ words: [String], _ last: String = "or") -> String {
+  guard let end = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " \(last) \(end)"
 }
 
 private func hexadecimal(_ code: UInt32) -> String {

@@ -12,7 +12,7 @@ public enum Finding: Hashable, Sendable {
 
   // The text as YAML.
   /// In the words of the YAML parser.
-  case yamlSyntax(String)
+  case yamlSyntax(String, sinceLine: Int?)
   case nestedTooDeep
   case severalDocuments
   case emptyFile

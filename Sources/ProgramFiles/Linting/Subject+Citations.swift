@@ -11,9 +11,10 @@ extension Subject {
   }
 
   private var cited: [(citations: [Citation], path: Path)] {
-    warnings + routine + phases.flatMap { path, phase in
-      [(phase.citations, path)] + (phase.pain.map { [($0.citations, path + ["pain"])] } ?? [])
-    } + activities.map { ($0.part.citations, $0.path) }
+    warnings + routine
+      + phases.flatMap { path, phase in
+        [(phase.citations, path)] + (phase.pain.map { [($0.citations, path + ["pain"])] } ?? [])
+      } + activities.map { ($0.part.citations, $0.path) }
       + prescriptions.map { ($0.prescription.citations, $0.path) }
   }
 

@@ -14,22 +14,26 @@ struct Subject {
   }
 
   /// The phases.
-  var phases: [(path: Path, phase: Phase)] {
-    program.phases.enumerated().map { (["phases", .index($0.offset)], $0.element) }
-  }
+  let phases: [(path: Path, phase: Phase)]
 
   /// The activities of all phases.
-  var activities: [Located<Activity>] {
-    phases.flatMap { path, phase in
+  let activities: [Located<Activity>]
+
+  /// The prescriptions of all activities; a warm-up that is inherited is none of them.
+  let prescriptions: [(prescription: Prescription, path: Path, in: Located<Activity>)]
+
+  /// A programme with its parts found once, since every rule walks over them.
+  init(program: Program, catalogue: Catalogue, document: Document) {
+    self.program = program
+    self.catalogue = catalogue
+    self.document = document
+    phases = program.phases.enumerated().map { (["phases", .index($0.offset)], $0.element) }
+    activities = phases.flatMap { path, phase in
       phase.activities.enumerated().map { index, activity in
         Located(part: activity, path: path + ["activities", .index(index)], phase: phase)
       }
     }
-  }
-
-  /// The prescriptions of all activities; a warm-up that is inherited is none of them.
-  var prescriptions: [(prescription: Prescription, path: Path, in: Located<Activity>)] {
-    activities.flatMap { activity in
+    prescriptions = activities.flatMap { activity in
       let own = [("warm-up", activity.part.warmUp), ("cool-down", activity.part.coolDown)]
         .filter { document.node(at: activity.path + [.key($0.0)]) != nil }
       let routine = own.compactMap { key, part in part.map { ($0, activity.path + [.key(key)]) } }

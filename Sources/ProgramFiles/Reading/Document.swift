@@ -10,10 +10,8 @@ struct Document {
   /// - Throws: The first thing that is wrong with it.
   init(_ source: SourceText) throws(Diagnostic) {
     self.source = source
-    if let place = source.aliasedAnchor ?? source.deepBracket {
-      let finding: Finding = source.aliasedAnchor == nil ? .nestedTooDeep : .anchorOrAlias
-      throw source.diagnostic(finding, at: place)
-    }
+    if let place = source.aliasedAnchor { throw source.diagnostic(.anchorOrAlias, at: place) }
+    if let place = source.deepBracket { throw source.diagnostic(.nestedTooDeep, at: place) }
     let parser: Parser
     let root: Node?
     do {
@@ -35,13 +33,16 @@ struct Document {
 }
 
 extension Node {
+  /// The tags of values that are written without one.
+  private static let plainTags = [Tag.Name.str, .seq, .map].map(\.rawValue)
+
   /// The first node with an anchor, a tag or too many levels above it, in the order of the file.
   ///
   /// An alias shares the anchor's node, so looking stops before a tree of aliases is unfolded.
   fileprivate func firstFault(depth: Int) -> (Finding, Node)? {
     if anchor != nil { return (.anchorOrAlias, self) }
     if depth > Limits.depth { return (.nestedTooDeep, self) }
-    if ![.str, .seq, .map].contains(Tag.Name(rawValue: tag.rawValue)) { return (.yamlTag(tag.rawValue), self) }
+    if !Self.plainTags.contains(tag.rawValue) { return (.yamlTag(tag.rawValue), self) }
     switch self {
     case .scalar, .alias: return nil
     case .sequence(let nodes):
@@ -58,17 +59,20 @@ extension SourceText {
   /// The words of the YAML parser as a diagnostic.
   fileprivate func diagnostic(of error: any Error) -> Diagnostic {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
       let isDeep = problem.contains("nesting level")
-      return diagnostic(isDeep ? .nestedTooDeep : .yamlSyntax(problem), at: place(of: mark))
+      let line = context.flatMap { $0.mark.line < mark.line ? $0.mark.line : nil }
+      return diagnostic(
+        isDeep ? .nestedTooDeep : .yamlSyntax(problem, sinceLine: line), at: place(of: mark))
     case .composer(let context, let problem, let mark, _):
       let finding: Finding =
-        context == nil ? .yamlSyntax(problem) : .severalDocuments
+        context == nil ? .yamlSyntax(problem, sinceLine: nil) : .severalDocuments
       return diagnostic(finding, at: place(of: mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return diagnostic(.duplicateKey(keys.first ?? ""), at: place(of: context.mark))
     default:
-      return diagnostic(.yamlSyntax("\(error)"), at: .start)
+      return diagnostic(.yamlSyntax("\(error)", sinceLine: nil), at: .start)
     }
   }
 

@@ -4,9 +4,10 @@ import Rehabilitation
 extension Fields {
   func ladder() -> ProgressionRule? {
     let rungs = requiredList("rungs") { $0.rung() }
-    let after = self["after"].map {
-      $0.whole(in: 1...60, unit: ["session", "sessions"], example: "3 sessions")
-    } ?? 1
+    let after =
+      self["after"].map {
+        $0.whole(in: 1...60, unit: ["session", "sessions"], example: "3 sessions")
+      } ?? 1
     let most = self["at-most"]?.whole(in: 1...7, unit: ["per week"], example: "2 per week")
     return after.map { .ladder(Ladder(rungs: rungs, sessionsPerRung: $0, mostPerWeek: most)) }
   }

@@ -9,7 +9,7 @@ struct Fields {
   /// The pairs of `mapping`; a key that is not among `keys` or comes twice is a finding.
   init(_ mapping: Node.Mapping, keys: [String], in reader: NodeReader) {
     self.reader = reader
-    for (key, value) in mapping {
+    for (key, value) in mapping where !reader.findings.isFull {
       let keyReader = reader.reader(of: key)
       guard let name = keyReader.scalar() else { continue }
       if values[name] != nil {

@@ -16,6 +16,9 @@ final class Findings {
     !diagnostics.contains { $0.severity == .error }
   }
 
+  /// Whether there is more than a person would read.
+  var isFull: Bool { diagnostics.count >= Limits.diagnostics * 2 }
+
   /// What was found, in the order of the file, no more than a person would read.
   var ordered: [Diagnostic] {
     let sorted = diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
@@ -23,7 +26,7 @@ final class Findings {
   }
 
   func add(_ finding: Finding, at place: Place) {
-    guard diagnostics.count < Limits.diagnostics * 10 else { return }
+    guard !isFull else { return }
     diagnostics.append(source.diagnostic(finding, at: place))
   }
 

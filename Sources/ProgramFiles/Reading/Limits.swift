@@ -1,12 +1,12 @@
 /// How much a file may hold.
 enum Limits {
-  /// A programme is some 30 kB; a file above this is something else.
-  static let fileBytes = 1 << 20
+  /// A programme is some 30 kB; a file above this is something else, and takes over a second.
+  static let fileBytes = 1 << 19
   /// Longer than any sentence that a person reads.
   static let lineBytes = 10_000
   /// The deepest place of a programme is 9 levels down.
   static let depth = 24
-  /// What a person would read through; the rest is counted.
+  /// What a person would read through; the rest is left out.
   static let diagnostics = 100
 
   static let title = 70

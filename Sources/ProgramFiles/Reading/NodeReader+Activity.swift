@@ -13,14 +13,17 @@ extension NodeReader {
     let title = fields.required("title")?.text(upTo: Limits.title)
     let kind = fields.required("kind")?.word(Activity.Kind.self)
     let needsLoad = kind == .exercise || kind == .procedure
-    let load = (needsLoad ? fields.required("load") : fields["load"])
+    let load =
+      (needsLoad ? fields.required("load") : fields["load"])
       .map { $0.word(LoadClass.self) } ?? LoadClass.none
     let frequency = fields.required("frequency")?.frequency()
     let citations = fields.citations()
     let inherits = Routine.belongs(to: kind ?? .reminder, load ?? .none)
-    let warmUp = fields["warm-up"].map { $0.optionalPrescription() }
+    let warmUp =
+      fields["warm-up"].map { $0.optionalPrescription() }
       ?? (inherits ? routine.warmUp : nil)
-    let coolDown = fields["cool-down"].map { $0.optionalPrescription() }
+    let coolDown =
+      fields["cool-down"].map { $0.optionalPrescription() }
       ?? (inherits ? routine.coolDown : nil)
     let prescriptions = fields.list("exercises") { $0.prescription() }
     let weekdays = fields.list("weekdays") { $0.word(Weekday.self) }

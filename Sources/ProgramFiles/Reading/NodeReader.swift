@@ -31,7 +31,7 @@ struct NodeReader {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
     }
-    return nodes.compactMap { read(reader(of: $0)) }
+    return nodes.compactMap { findings.isFull ? nil : read(reader(of: $0)) }
   }
 
   /// The scalar's text as it is written, whatever YAML would take it for.
@@ -42,7 +42,8 @@ struct NodeReader {
     }
     // A block ends with an end of line that is no part of the text.
     let isBlock = scalar.style == .literal || scalar.style == .folded
-    let text = isBlock && scalar.string.hasSuffix("\n")
+    let text =
+      isBlock && scalar.string.hasSuffix("\n")
       ? String(scalar.string.dropLast()) : scalar.string
     guard text.contains(where: { !$0.isWhitespace }) else {
       add(.emptyText)

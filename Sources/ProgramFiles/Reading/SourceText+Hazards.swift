@@ -13,17 +13,12 @@ extension SourceText {
   ///
   /// The parser takes time in proportion to the depth for each further token.
   var deepBracket: Place? {
-    var place = Place.start
-    var depth = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      case UInt8(ascii: "\n"): place = Place(line: place.line + 1, column: 0)
-      default: break
-      }
-      if depth > Limits.depth { return place }
-      place.column += 1
+    var brackets = BracketScanner()
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      brackets.step(over: scalar)
+      if brackets.depth > Limits.depth { return place(line: line, scalarColumn: column) }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
     return nil
   }
@@ -34,7 +29,7 @@ extension SourceText {
     var (line, column) = (1, 1)
     for scalar in text.unicodeScalars {
       if isAfterSign, scalar.isNameStart { return place(line: line, scalarColumn: column - 1) }
-      isAfterSign = scalar == sign && " \n\t[{,:?-".unicodeScalars.contains(before)
+      isAfterSign = scalar == sign && before.opensValue
       before = scalar
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
@@ -43,6 +38,9 @@ extension SourceText {
 }
 
 extension Unicode.Scalar {
+  /// Whether a value of YAML can begin behind it.
+  var opensValue: Bool { " \n\t[{,:?-".unicodeScalars.contains(self) }
+
   /// Whether a name of YAML can begin with it.
   fileprivate var isNameStart: Bool {
     isASCII && (properties.isAlphabetic || ("0"..."9").contains(self) || self == "_" || self == "-")

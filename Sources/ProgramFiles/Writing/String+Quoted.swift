@@ -1,8 +1,6 @@
 extension String {
   /// The text as a scalar of YAML that every reader takes for a text: as it is where that is safe,
-  /// or in double quotes.
-  ///
-  /// - Parameter inFlow: Whether it stands between brackets, where a comma ends it.
+  /// or in double quotes; a comma ends it where it stands `inFlow`, between brackets.
   func quoted(inFlow: Bool) -> String {
     if isSafe(inFlow: inFlow) { return self }
     let scalars = Array(unicodeScalars)
@@ -10,10 +8,10 @@ extension String {
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case "\"", "\\": text += "\\\(scalar)"
-      // Before a word these could be taken for an anchor and its alias.
+      // Here a reader that looks for names of anchors would take it for one.
       case "&", "*":
-        let isBeforeWord = index + 1 < scalars.count && scalars[index + 1].isWordPart
-        text += isBeforeWord ? scalar.escaped : "\(scalar)"
+        let isName = index > 0 && scalars[index - 1].opensValue
+        text += isName ? scalar.escaped : "\(scalar)"
       default: text += scalar.isShown ? "\(scalar)" : scalar.escaped
       }
     }

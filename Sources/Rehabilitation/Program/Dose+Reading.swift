@@ -45,7 +45,7 @@ extension Dose {
   ) throws(DoseError) {
     guard self[keyPath: part] == nil else {
       var name = start
-      throw DoseError(reason: .repeated(name.word() ?? ""), offset: start.offset)
+      throw DoseError(reason: .repeated(name.word() ?? ""), offset: start.tokenOffset)
     }
     self[keyPath: part] = value
   }
@@ -88,18 +88,23 @@ extension DoseScanner {
   }
 
   private mutating func bout() throws(DoseError) -> Work.Bout {
-    let group = try attempt { (scanner) throws(DoseError) -> Int? in
-      let count = try scanner.amounts().lowerBound.thousandths / 1000
-      return scanner.skip("x") && scanner.skip("(") ? count : nil
+    let start = tokenOffset
+    var number = self
+    let isGroup = try attempt { (scanner) throws(DoseError) -> Bool? in
+      _ = try scanner.amounts()
+      return scanner.skip("x") && scanner.skip("(") ? true : nil
     }
-    guard let group else { return .single(try interval()) }
-    guard (1...100).contains(group) else {
-      throw DoseError(reason: .outOfRange("\(group)", limit: 100), offset: offset)
+    guard isGroup == true else { return .single(try interval()) }
+    let group = try number.count(limit: 100)
+    guard group.lowerBound == group.upperBound else {
+      throw DoseError(
+        reason: .expected("one number of rounds", found: "'\(written(group))'"),
+        offset: start)
     }
     var intervals = [try interval()]
     while skip("+") { intervals.append(try interval()) }
     try expect(")")
-    return .group(group, intervals)
+    return .group(group.lowerBound, intervals)
   }
 
   private mutating func interval() throws(DoseError) -> Work.Interval {

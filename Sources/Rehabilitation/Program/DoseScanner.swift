@@ -12,6 +12,12 @@ struct DoseScanner {
     characters[offset...].allSatisfy { $0 == " " }
   }
 
+  /// Where the next token begins.
+  var tokenOffset: Int {
+    var ahead = self
+    return ahead.skippingSpaces()
+  }
+
   /// Steps over `token` where it is next; a word must not go on in letters.
   mutating func skip(_ token: String) -> Bool {
     let start = skippingSpaces()

@@ -63,11 +63,12 @@ extension DoseScanner {
         "'daily', '2 per day', '3 per week', 'every 2 days', 'every 45 min, 09:00-17:00' or "
           + "'once on day 1'")
     }
+    let start = tokenOffset
     let count = try count(limit: 24)
     if skip("per day") { return .perDay(count) }
     guard skip("per week") else { throw expected("'per day' or 'per week'") }
     guard count.upperBound <= 7 else {
-      throw DoseError(reason: .outOfRange("\(count.upperBound) per week", limit: 7), offset: offset)
+      throw DoseError(reason: .outOfRange("\(count.upperBound) per week", limit: 7), offset: start)
     }
     return .perWeek(count)
   }
@@ -77,7 +78,7 @@ extension DoseScanner {
     let count = try count(limit: 720).lowerBound
     if skip("days") {
       guard count <= 60 else {
-        throw DoseError(reason: .outOfRange("\(count) days", limit: 60), offset: start.offset)
+        throw DoseError(reason: .outOfRange("\(count) days", limit: 60), offset: start.tokenOffset)
       }
       return .everyDays(count)
     }
@@ -88,17 +89,18 @@ extension DoseScanner {
     try expect("-")
     let to = try time()
     guard from < to else {
-      throw DoseError(reason: .descendingRange("\(from)-\(to)"), offset: start.offset)
+      throw DoseError(reason: .descendingRange("\(from)-\(to)"), offset: start.tokenOffset)
     }
     return .everyMinutes(count, from: from, to: to)
   }
 
   private mutating func time() throws(DoseError) -> TimeOfDay {
     let start = self
-    let hour = try amount(limit: 24).thousandths / 1000
+    let hour = try amount()
     try expect(":")
-    let minute = try amount(limit: 59).thousandths / 1000
-    guard let time = TimeOfDay(minutes: hour * 60 + minute) else {
+    let minute = try amount()
+    // Two plain amounts, since a count would take the '-' behind the time for a range.
+    guard let time = TimeOfDay("\(hour):\(padded(minute.thousandths / 1000, to: 2))") else {
       throw start.expected("a time such as '09:00'")
     }
     return time

@@ -32,7 +32,7 @@ extension Regain {
         diagnostics += try findings(in: path)
       }
       if json {
-        try writeOutput("[]")
+        try writeOutput(encodedJSON(diagnostics.map(\.record)))
       } else {
         for diagnostic in diagnostics { try writeOutput("\(diagnostic)\n\n") }
       }

@@ -1,0 +1,78 @@
+"""The calendars that the checks build: which programmes, and how `regain` is called for them."""
+
+import json
+import os
+import re
+import subprocess
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+PROGRAMMES = Path(__file__).resolve().parent.parent / "Programs"
+SHARED_EXERCISES = "exercises"
+
+
+@dataclass(frozen=True)
+class Build:
+    """One call of `regain build`."""
+
+    regain: str
+    programmes: tuple[str, ...]
+    start: str
+    zone: str
+    options: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join(["regain", *(f"'{word}'" if " " in word else word for word in self.words())])
+
+    def words(self, *more: str) -> list[str]:
+        """The arguments; every programme is told a first day and who cleared it."""
+        return [
+            "build", *self.programmes, "--start", self.start, "--zone", self.zone,
+            "--day0", self.start, "--cleared-by", "Dr Weber", "--no-flags", *self.options, *more,
+        ]  # fmt: skip
+
+    def calendar(self, *more: str, environment: dict[str, str] | None = None) -> bytes:
+        """The calendar file."""
+        return run(self.regain, self.words(*more), environment)
+
+    def sessions(self) -> list[dict]:
+        """The sessions of the same build, as its JSON tells them."""
+        return json.loads(run(self.regain, self.words("--format", "json")))["sessions"]
+
+
+def run(regain: str, words: list[str], environment: dict[str, str] | None = None) -> bytes:
+    """The output of one call, which must end well."""
+    done = subprocess.run(
+        [regain, *words],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env={**os.environ, **(environment or {})},
+    )
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip()
+        raise RuntimeError(f"exit {done.returncode} from regain {' '.join(words)}\n{said}")
+    return done.stdout
+
+
+def programmes() -> list[str]:
+    """The ids of all bundled programmes."""
+    return sorted(path.stem for path in PROGRAMMES.glob("*.yaml") if path.stem != SHARED_EXERCISES)
+
+
+def on_request(programme: str, start: str) -> tuple[str, ...]:
+    """The options that ask for every activity of a programme that waits to be asked for."""
+    text = (PROGRAMMES / f"{programme}.yaml").read_text(encoding="utf-8")
+    last = (date.fromisoformat(start) + timedelta(days=20)).isoformat()
+    options: list[str] = []
+    for activity in re.split(r"\n\s*- (?=id: )", text):
+        if "include: on-request" not in activity:
+            continue
+        name = activity.removeprefix("id: ").split("\n", 1)[0].strip()
+        if "kind: medicine" in activity:
+            options += ["--medicine", f"Ibuprofen 400 mg; 08:00,20:00; Dr Weber; {last}"]
+            continue
+        options += ["--with", name]
+        if "until: typed" in activity:
+            options += ["--until", f"{name}={last}"]
+    return tuple(options)

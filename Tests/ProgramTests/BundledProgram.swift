@@ -1,0 +1,42 @@
+import ProgramFiles
+import Publishing
+import Rehabilitation
+import TestSupport
+import Testing
+
+/// A programme that comes with Regain, and a plan of it.
+struct BundledProgram {
+  let program: Program
+  let catalogue: Catalogue
+
+  init(_ id: String) throws {
+    let exercises = try Repository.bytes("Programs/exercises.yaml")
+    catalogue = try #require(CatalogueFile.read(exercises, path: "exercises.yaml").value)
+    let path = "Programs/\(id).yaml"
+    let checked = ProgramFile.read(
+      try Repository.bytes(path), path: path, catalogue: catalogue)
+    program = try #require(checked.value, "\(checked.diagnostics.map(\.description))")
+  }
+
+  /// A plan with everything switched on, whose day 0 lies on the eve of its start.
+  func publication(
+    start: CivilDate, zone: PlanZone, options: CalendarOptions = CalendarOptions()
+  ) throws -> Publication {
+    let days = start.advanced(by: -2)..<start.advanced(by: program.days + 2)
+    var enrolment = Enrolment(
+      name: program.id, start: start, dayZero: start.advanced(by: -1), zone: zone.name,
+      clockChanges: zone.clockChanges(over: days))
+    let activities = program.phases.flatMap(\.activities)
+    enrolment.requested = Set(activities.filter { $0.kind != .medicine }.map(\.id))
+    for activity in activities where activity.endsOnTypedDate {
+      enrolment.endDates[activity.id] = start.advanced(by: 30)
+    }
+    if activities.contains(where: { $0.kind == .medicine }), let morning = TimeOfDay("08:00") {
+      enrolment.medicines = [
+        Medicine(text: "Ibuprofen gel, 4 cm", times: [morning], prescriber: "Dr Weber")
+      ]
+    }
+    let plan = try Plan(programs: [program], catalogue: catalogue, enrolment: enrolment)
+    return Publication(plan.scheduled(), options: options)
+  }
+}

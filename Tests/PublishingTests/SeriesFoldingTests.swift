@@ -1,0 +1,88 @@
+import Rehabilitation
+import Testing
+
+@testable import Publishing
+
+@Suite struct SeriesFoldingTests {
+  private func entries(
+    _ activity: Activity, days: Int = 28, folding: CalendarOptions.Folding = .routines
+  ) throws -> [Publication.Entry] {
+    var options = CalendarOptions()
+    options.folding = folding
+    return Publication(try TestPlan.schedule([activity], days: days), options: options).entries
+  }
+
+  @Test func `a daily routine is one series for each time of the day`() throws {
+    let entries = try entries(TestPlan.routine(.perDay(2...2), at: ["08:00", "18:00"]))
+    #expect(entries.map(\.recurrence) == [.daily(interval: 1), .daily(interval: 1)])
+    #expect(entries.map(\.sessions.count) == [28, 28])
+    #expect(entries.map(\.uid) == ["plan-plan-meal-1@regain", "plan-plan-meal-2@regain"])
+  }
+
+  @Test func `a routine on some weekdays is a weekly series`() throws {
+    let entries = try entries(
+      TestPlan.routine(.perDay(1...1), at: ["08:00"], weekdays: [.monday, .wednesday, .friday]))
+    #expect(entries.map(\.recurrence) == [.weekly([.monday, .wednesday, .friday])])
+    #expect(entries[0].sessions.count == 12)
+  }
+
+  @Test func `every third day is a daily series with an interval`() throws {
+    let entries = try entries(TestPlan.routine(.everyDays(3), at: ["08:00"]))
+    #expect(entries.map(\.recurrence) == [.daily(interval: 3)])
+  }
+
+  @Test func `a change of text begins a new series`() throws {
+    let rungs = ["1 h", "2 h"].map { text in
+      Ladder.Rung(dose: try? Dose(text))
+    }
+    let ladder = Prescription(
+      title: "Wear", dose: try Dose("1 h"),
+      progression: .ladder(Ladder(rungs: rungs, sessionsPerRung: 10)), citations: [])
+    let entries = try entries(
+      TestPlan.routine(.perDay(1...1), at: ["08:00"], prescriptions: [ladder]))
+    #expect(entries.map(\.sessions.count) == [10, 18])
+    #expect(Set(entries.map(\.uid)).count == 2)
+  }
+
+  @Test func `sessions are single unless all are folded`() throws {
+    let strength = Activity(
+      id: "strength", title: "Strength", kind: .exercise, load: .strength,
+      frequency: Frequency(.perWeek(3...3)), minutes: 40, dayPart: .evening, citations: [])
+    let single = try entries(strength)
+    #expect(single.allSatisfy { $0.recurrence == nil })
+    let folded = try entries(strength, folding: .all)
+    #expect(folded.map(\.recurrence) == [.weekly([.monday, .wednesday, .friday])])
+  }
+
+  @Test func `nothing is folded when single events are asked for`() throws {
+    let entries = try entries(
+      TestPlan.routine(.perDay(1...1), at: ["08:00"]), folding: .none)
+    #expect(entries.count == 28)
+    #expect(entries.allSatisfy { $0.recurrence == nil && $0.sessions.count == 1 })
+  }
+
+  @Test func `a series stands for its sessions and no others`() throws {
+    for weekdays in [[], [.monday], [.monday, .sunday]] as [[Rehabilitation.Weekday]] {
+      for days in [1, 2, 6, 7, 8, 13, 30] {
+        let entries = try entries(
+          TestPlan.routine(.perDay(1...1), at: ["08:00"], weekdays: weekdays), days: days)
+        for entry in entries {
+          #expect(entry.sessions.map(\.date) == expansion(of: entry))
+        }
+      }
+    }
+  }
+
+  /// The days of a series, by a plain walk from its first to its last.
+  private func expansion(of entry: Publication.Entry) -> [CivilDate] {
+    let first = entry.sessions[0].date
+    let last = entry.sessions[entry.sessions.count - 1].date
+    return (0...first.days(to: last)).map { first.advanced(by: $0) }.filter { date in
+      switch entry.recurrence {
+      case nil: date == first
+      case .daily(let interval): first.days(to: date).isMultiple(of: interval)
+      case .weekly(let weekdays): weekdays.contains(date.weekday)
+      }
+    }
+  }
+}

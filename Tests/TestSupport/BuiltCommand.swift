@@ -1,0 +1,70 @@
+import Foundation
+
+/// The built `regain`, run as its user runs it.
+public struct BuiltCommand: Sendable {
+  /// What a run left behind.
+  public struct Result: Sendable {
+    /// The exit code; negative where a signal ended it.
+    public let status: Int32
+    /// What it wrote to standard output.
+    public let output: String
+    /// What it wrote to standard error.
+    public let error: String
+  }
+
+  /// The executable beside the test bundle.
+  public static var executable: URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("regain")
+  }
+
+  /// Runs `regain` with arguments, in an empty folder of its own unless one is given.
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands after `regain`.
+  ///   - folder: The working folder.
+  ///   - environment: What is added to the environment, or replaced in it.
+  public static func run(
+    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(executable, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs any program in the same way, with nothing on standard input.
+  public static func run(
+    _ program: URL, _ arguments: [String], in folder: URL? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    let scratch = try folder ?? emptyFolder()
+    defer { if folder == nil { try? FileManager.default.removeItem(at: scratch) } }
+    let output = scratch.appendingPathComponent(".output-\(UUID())")
+    let error = scratch.appendingPathComponent(".error-\(UUID())")
+    for file in [output, error] {
+      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    }
+    defer { for file in [output, error] { try? FileManager.default.removeItem(at: file) } }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = scratch
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["HOME": scratch.path]) { $1 }.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: error)
+    try process.run()
+    process.waitUntilExit()
+    let status = process.terminationStatus
+    return Result(
+      status: process.terminationReason == .exit ? status : -status,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+  }
+
+  /// A new empty folder, which the caller removes.
+  public static func emptyFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("regain-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+
+/// The files of the repository that tests read.
+public enum Repository {
+  /// The top folder.
+  public static var root: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  /// The bundled programmes, by id, in order.
+  public static var programIDs: [String] {
+    let folder = root.appendingPathComponent("Programs")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") && $0 != "exercises.yaml" }
+      .map { String($0.dropLast(5)) }.sorted()
+  }
+
+  /// The bytes of a file below the top folder.
+  public static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: root.appendingPathComponent(path)))
+  }
+}
