@@ -106,8 +106,8 @@ struct PlacementBoard {
 
     func reason(for session: Session) -> UnplacedReason {
       guard starts.isEmpty else {
-        return session.gapHours > 24 * session.place.leastDays
-          ? .gap(hours: session.gapHours) : .crowded(session.place.dates)
+        let least = max(session.gapHours, session.place.leastDays * 24)
+        return least > 24 ? .gap(hours: least) : .crowded(session.place.dates)
       }
       return breach ?? .noWindow(session.place.dates)
     }
