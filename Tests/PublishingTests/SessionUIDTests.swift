@@ -6,7 +6,14 @@ import Testing
 
 @Suite struct SessionUIDTests {
   private func uid(_ plan: String, _ activity: String = "strength") -> String {
-    SessionUID.text(plan: plan, session: TestPlan.id(activity, 14))
+    SessionUID.text(plan: plan, session: TestPlan.id(activity, 14), isDiscreet: false)
+  }
+
+  @Test func `a discreet one names neither plan nor activity`() {
+    let text = SessionUID.text(
+      plan: "left-knee", session: TestPlan.id("strength", 14), isDiscreet: true)
+    #expect(!text.contains("knee") && !text.contains("strength"))
+    #expect(text.hasSuffix("-14@regain") && text.utf8.count < 100)
   }
 
   @Test func `it is made of the plan and the session only`() {

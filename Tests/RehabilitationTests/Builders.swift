@@ -102,7 +102,11 @@ func plan(_ activities: [Activity], days: Int, _ enrolment: Enrolment) throws ->
 extension Schedule {
   /// The starts of an activity's sessions, as texts such as `2026-03-02 18:00`.
   func starts(of activity: String) -> [String] {
-    placed.filter { $0.session.id.activity == activity }.map { session in
+    placed.filter { placed in
+      let name = placed.session.id.activity
+      return name == activity || name.hasPrefix("\(activity)-")
+    }
+    .map { session in
       session.start.map { "\(session.date) \($0.time)" } ?? "\(session.date)"
     }
   }

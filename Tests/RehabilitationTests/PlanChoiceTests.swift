@@ -34,8 +34,10 @@ import Testing
     let waiting = try plan([bandage], days: 4, enrolment())
     #expect(waiting.sessions.isEmpty)
     #expect(
-      waiting.unplanned == [Plan.Unplanned(activity: "bandage", reason: .needsEndDate)])
-    #expect(waiting.scheduled().unplaced.map(\.reason) == [.needsEndDate])
+      waiting.unplanned == [
+        Plan.Unplanned(activity: "bandage", reason: .needsEndDate(activity: "bandage"))
+      ])
+    #expect(waiting.scheduled().unplaced.map(\.reason) == [.needsEndDate(activity: "bandage")])
     #expect(
       try counts([bandage]) { $0.endDates = ["bandage": day("2026-03-04")] } == ["bandage": 3])
     #expect(try counts([bandage]) { $0.endDates = ["bandage": day("2026-03-01")] } == [:])
@@ -69,6 +71,28 @@ import Testing
         "2026-03-02 08:00", "2026-03-02 12:00", "2026-03-02 20:00",
       ])
     #expect(try counts([drug, walk]) == ["walk": 4])
+  }
+
+  @Test func `Another medicine changes no identity`() throws {
+    let gel = Medicine(text: "Gel, 4 cm", times: [time("08:00")], prescriber: "Dr. B")
+    let tablet = Medicine(text: "Tablet", times: [time("07:00")], prescriber: "Dr. B")
+    var choices = enrolment()
+    choices.medicines = [gel]
+    let alone = try plan([drug], days: 2, choices).sessions.map { "\($0.id)" }
+    choices.medicines = [tablet, gel]
+    let both = try plan([drug], days: 2, choices).sessions.map { "\($0.id)" }
+    #expect(alone == ["drug-gel-4-cm-0800/1", "drug-gel-4-cm-0800/2"])
+    #expect(Set(alone).isSubset(of: both))
+  }
+
+  @Test func `A medicine without a length takes five minutes at its time`() throws {
+    var choices = enrolment()
+    choices.medicines = [Medicine(text: "Gel", times: [time("08:00")], prescriber: "Dr. B")]
+    var untimed = drug
+    untimed.minutes = nil
+    let placed = try plan([untimed], days: 1, choices).scheduled().placed
+    #expect(placed.map { $0.start?.time } == [time("08:00")])
+    #expect(placed.map(\.session.minutes) == [5])
   }
 
   @Test func `Trials set a quota's baseline`() throws {

@@ -33,7 +33,9 @@ struct ScheduleChecker {
   private func completeness() -> [String] {
     let planned = schedule.plan.sessions.map { "\($0.id)" }
     let placed = schedule.placed.map { "\($0.session.id)" }
-    let unplaced = schedule.unplaced.filter { $0.reason != .needsEndDate }.map(\.id)
+    let unplaced = schedule.unplaced.filter { session in
+      if case .needsEndDate = session.reason { false } else { true }
+    }.map(\.id)
     return planned.sorted() == (placed + unplaced).sorted()
       ? [] : ["sessions are lost or doubled: \(planned.count)"]
   }

@@ -18,12 +18,9 @@ public struct BuiltCommand: Sendable {
       .appendingPathComponent("regain")
   }
 
-  /// Runs `regain` with arguments, in an empty folder of its own unless one is given.
+  /// Runs the built command with arguments, in an empty folder of its own unless one is given.
   ///
-  /// - Parameters:
-  ///   - arguments: What stands after `regain`.
-  ///   - folder: The working folder.
-  ///   - environment: What is added to the environment, or replaced in it.
+  /// What `environment` holds is added to the environment, or replaced in it.
   public static func run(
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
   ) throws -> Result {

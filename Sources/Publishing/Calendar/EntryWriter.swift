@@ -33,7 +33,7 @@ struct EntryWriter {
       start.isDate || session.kind.isRoutine ? .transparent : .opaque
     event.classification = .private
     event.categories = options.isDiscreet ? [] : [session.kind.category]
-    event.color = session.kind.color
+    event.color = options.isDiscreet ? nil : session.kind.color
     event.recurrenceRule = rule(of: entry)
     event.alarms = alarms(of: entry, at: start)
     if session.isTentative {
@@ -54,7 +54,7 @@ struct EntryWriter {
     todo.status = .needsAction
     todo.classification = .private
     todo.categories = options.isDiscreet ? [] : [entry.first.session.kind.category]
-    todo.color = entry.first.session.kind.color
+    todo.color = options.isDiscreet ? nil : entry.first.session.kind.color
     todo.recurrenceRule = rule(of: entry)
     todo.alarms = alarms(of: entry, at: start)
     return todo

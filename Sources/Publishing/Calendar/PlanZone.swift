@@ -29,6 +29,7 @@ public struct PlanZone: Sendable {
   /// The wall-clock moment in this zone at an instant.
   ///
   /// - Parameter secondsSinceEpoch: Seconds since 1970-01-01 00:00 UTC.
+  /// - Returns: The moment, to the minute.
   public func wallClock(at secondsSinceEpoch: Int) -> CivilDateTime {
     let local = rules.local(forUTC: LocalDateTime(secondsSinceEpoch: secondsSinceEpoch))
     return CivilDateTime(minuteNumber: local.secondsSinceEpoch / 60)

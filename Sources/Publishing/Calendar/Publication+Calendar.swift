@@ -5,6 +5,7 @@ extension Publication {
   /// The calendar file, by the conventions of CALENDARS 2.
   ///
   /// - Parameter zone: The plan's zone.
+  /// - Returns: The bytes of the file.
   /// - Throws: ``SerializationError`` where a value cannot be written, which no linted programme
   ///   leads to.
   public func calendar(in zone: PlanZone) throws(SerializationError) -> [UInt8] {

@@ -16,7 +16,8 @@ extension UnplacedReason {
         ? "no room beside the other sessions on \(dates.lowerBound); widen --windows"
         : "no room beside the other sessions from \(dates.lowerBound) to \(dates.upperBound); "
           + "widen --windows"
-    case .needsEndDate: "waits for its last day; type it with --until ID=DATE"
+    case .needsEndDate(let activity):
+      "waits for its last day; type it with --until \(activity)=DATE"
     }
   }
 }

@@ -35,7 +35,8 @@ public struct Publication: Hashable, Sendable {
       .map { stretch in
         let first = stretch.sessions[0].session
         return Entry(
-          uid: SessionUID.text(plan: schedule.plan.enrolment.name, session: first.id),
+          uid: SessionUID.text(
+            plan: schedule.plan.enrolment.name, session: first.id, isDiscreet: options.isDiscreet),
           sequence: 0, sessions: stretch.sessions, recurrence: stretch.rule,
           summary: text.summary(of: first), description: text.description(of: first))
       }

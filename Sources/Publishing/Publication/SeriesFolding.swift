@@ -46,6 +46,8 @@ enum SeriesFolding {
     let activity: String
     let phase: String
     let time: TimeOfDay?
+    /// Tells items of the whole day apart, of which a day can have several.
+    let wish: TimeOfDay
     let minutes: Int?
     let summary: String
     let description: String
@@ -54,6 +56,7 @@ enum SeriesFolding {
       activity = placed.session.id.activity
       phase = placed.session.phase
       time = placed.start?.time
+      wish = placed.session.place.wishedTime
       minutes = placed.session.minutes
       summary = text.summary(of: placed.session)
       description = text.description(of: placed.session)

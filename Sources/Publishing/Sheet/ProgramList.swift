@@ -12,6 +12,7 @@ public struct ProgramList: Hashable, Sendable {
   /// The list, an entry in a few lines.
   ///
   /// - Parameter width: The columns of a line, at least 40.
+  /// - Returns: The list, or a line that says it is empty.
   public func text(width: Int) -> String {
     var page = TextLayout(width: width, style: .plain)
     for program in programs {

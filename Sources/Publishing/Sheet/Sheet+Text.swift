@@ -7,6 +7,7 @@ extension Sheet {
   ///   - width: The columns of a line, at least 40.
   ///   - style: How headings look.
   ///   - purpose: What the sheet is for.
+  /// - Returns: The sheet, with no line wider than `width`.
   public func text(width: Int, style: TextStyle, purpose: Purpose) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(program.title, underline: "=")

@@ -104,6 +104,12 @@ struct PlacementBoard {
     var starts = [Start]()
     var breach: UnplacedReason?
 
+    /// Keeps what forbids a start; a rule of care tells more than a mere overlap.
+    mutating func note(_ reason: UnplacedReason) {
+      if case .spacing(.noOverlap, _) = breach { breach = nil }
+      breach = breach ?? reason
+    }
+
     func reason(for session: Session) -> UnplacedReason {
       guard starts.isEmpty else {
         let least = max(session.gapHours, session.place.leastDays * 24)
@@ -134,7 +140,7 @@ struct PlacementBoard {
           let span = place.start..<place.end
           guard !clockChanges.breaks(span) else { continue }
           if let breach = breach(of: place, others) {
-            room.breach = breach
+            room.note(breach)
           } else {
             room.starts.append(
               Room.Start(

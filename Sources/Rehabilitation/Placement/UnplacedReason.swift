@@ -9,5 +9,5 @@ public enum UnplacedReason: Hashable, Sendable {
   /// Its days already hold as many of the activity's sessions as they can.
   case crowded(ClosedRange<CivilDate>)
   /// The user must type the date it ends on.
-  case needsEndDate
+  case needsEndDate(activity: String)
 }

@@ -13,12 +13,18 @@ extension Activity {
     return items
   }
 
-  /// This activity with what a prescriber ordered, in the user's words.
-  func repeating(_ medicine: Medicine) -> Activity {
+  /// This activity with what a prescriber ordered for one time of the day, in the user's words.
+  ///
+  /// Its id is made of the words and the time, so that another medicine changes no identity.
+  func repeating(_ medicine: Medicine, at time: TimeOfDay) -> Activity {
+    let words = medicine.text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var activity = self
+    activity.id = ([id] + words.map(String.init)).joined(separator: "-")
+    activity.id += "-\(padded(time.hour, to: 2))\(padded(time.minute, to: 2))"
     activity.title = medicine.text
-    activity.times = medicine.times
-    activity.frequency = Frequency(.perDay(medicine.times.count...medicine.times.count))
+    activity.times = [time]
+    activity.minutes = minutes ?? 5
+    activity.frequency = Frequency(.perDay(1...1))
     activity.prescriptions = []
     activity.guidance = ["As ordered by \(medicine.prescriber), in your own words."] + guidance
     return activity

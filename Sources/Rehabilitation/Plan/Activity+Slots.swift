@@ -84,9 +84,11 @@ extension Activity {
 
   private func everyDaysSlots(_ interval: Int, in days: Range<CivilDate>) -> [Slot] {
     let last = days.upperBound.advanced(by: -1)
+    let isCourse = frequency.total != nil
     return weeks(of: days).flatMap { week in
       week.days.filter { days.lowerBound.days(to: $0).isMultiple(of: interval) }.map { day in
-        let latest = min(day.advanced(by: interval - 1), last)
+        // A course may slip as a whole; an endless rhythm catches up at its next turn.
+        let latest = isCourse ? last : min(day.advanced(by: interval - 1), last)
         return slot(
           week, on: day...latest, wish: firstAllowedDay(in: day...latest),
           at: times(perDay: 1)[0], leastDays: interval)

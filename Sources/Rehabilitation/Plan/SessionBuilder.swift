@@ -18,7 +18,9 @@ struct SessionBuilder {
       for activity in stage.phase.activities where isWanted(activity) {
         if activity.kind == .medicine {
           for medicine in enrolment.medicines {
-            append(activity.repeating(medicine), in: stage, until: medicine.until)
+            for time in medicine.times {
+              append(activity.repeating(medicine, at: time), in: stage, until: medicine.until)
+            }
           }
         } else {
           append(activity, in: stage, until: enrolment.endDates[activity.id])
@@ -37,7 +39,7 @@ struct SessionBuilder {
   private mutating func append(_ activity: Activity, in stage: Plan.Stage, until: CivilDate?) {
     let name = identity(of: activity.id, in: stage.program)
     guard !activity.endsOnTypedDate || until != nil else {
-      let missing = Plan.Unplanned(activity: name, reason: .needsEndDate)
+      let missing = Plan.Unplanned(activity: name, reason: .needsEndDate(activity: activity.id))
       if !unplanned.contains(missing) { unplanned.append(missing) }
       return
     }

@@ -6,8 +6,13 @@ enum SessionUID {
   ///
   /// Made of the plan's name and the session's identity only, in letters, digits, `.` and `-`; a
   /// name that cannot be kept whole ends in a digest of it, so that two names never share one.
-  static func text(plan: String, session: Session.ID) -> String {
-    "plan-\(token(plan, limit: 36))-\(token(session.activity, limit: 40))-\(session.ordinal)@regain"
+  /// A discreet one is a digest of both, since their names tell of the knee.
+  static func text(plan: String, session: Session.ID, isDiscreet: Bool) -> String {
+    guard !isDiscreet else {
+      return "plan-\(digest(plan))-\(digest(session.activity))-\(session.ordinal)@regain"
+    }
+    return
+      "plan-\(token(plan, limit: 36))-\(token(session.activity, limit: 40))-\(session.ordinal)@regain"
   }
 
   private static func token(_ name: String, limit: Int) -> String {
