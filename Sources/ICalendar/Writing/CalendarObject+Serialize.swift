@@ -52,9 +52,9 @@ extension CalendarObject {
     // Some parts at a time, below a calendar whose own lines are left out: fewer and the fixed cost
     // of a tree shows, more and the memory grows.
     let parts = orderedParts()
-    for first in stride(from: 0, to: parts.count, by: 64) {
+    for first in stride(from: 0, to: parts.count, by: 16) {
       var batch = Component(.calendar)
-      for part in parts[first..<min(first + 64, parts.count)] {
+      for part in parts[first..<min(first + 16, parts.count)] {
         do {
           if part.isTodo {
             batch.append(try Component(todos[part.index]))
