@@ -13,9 +13,10 @@ extension Publication {
         session.id.description, placed.date.description,
         placed.start.map { $0.time.description } ?? "",
         session.minutes.map(String.init) ?? "",
-        session.isTentative ? "tentative" : "confirmed", String(session.week), session.phase,
-        session.kind.rawValue, session.load.rawValue, session.title,
-        session.items.map(\.line).joined(separator: "\n"),
+        session.statusWord, String(session.week), session.phase,
+        session.kind.rawValue, session.load.rawValue,
+        options.isDiscreet ? "Session" : session.title,
+        options.isDiscreet ? "" : session.items.map(\.line).joined(separator: "\n"),
       ]
     }
     return ([heads] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()

@@ -19,7 +19,8 @@ extension Publication {
         start: enrolment.start.description, zone: enrolment.zone),
       sessions: sessions.map(\.part),
       unplaced: schedule.unplaced.map {
-        SessionDocument.UnplacedPart(id: $0.id, title: $0.title, reason: $0.reason.words)
+        SessionDocument.UnplacedPart(
+          id: $0.id, title: $0.title, reason: $0.reason.words, subject: $0.reason.subject)
       })
   }
 
@@ -28,12 +29,14 @@ extension Publication {
     let start = placed.start?.description
     return SessionDocument.SessionPart(
       id: session.id.description, uid: entry.uid, sequence: entry.sequence,
-      status: session.isTentative ? "tentative" : "confirmed", program: session.program,
+      status: session.statusWord, program: session.program,
       phase: session.phase, week: session.week, date: placed.date.description, start: start,
       allDay: start == nil ? true : nil, minutes: session.minutes,
       recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
-      title: session.title, summary: entry.summary, kind: session.kind.rawValue,
-      load: session.load.rawValue, items: session.items.map(SessionDocument.ItemPart.init))
+      title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
+      kind: session.kind.rawValue,
+      load: session.load.rawValue,
+      items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
   }
 }
 

@@ -44,6 +44,7 @@ struct SessionDocument: Encodable {
     let id: String
     let title: String
     let reason: String
+    let subject: String?
   }
 
   let schema = 1

@@ -4,20 +4,24 @@ extension UnplacedReason {
   /// The reason in a person's words, with what to do.
   public var words: String {
     switch self {
-    case .noWindow(let dates):
-      dates.lowerBound == dates.upperBound
-        ? "no window long enough on \(dates.lowerBound); widen --windows"
-        : "no window long enough from \(dates.lowerBound) to \(dates.upperBound); widen --windows"
-    case .spacing(let rule, let other): "\(rule.words) (\(other))"
+    case .noWindow: "no window long enough; widen --windows"
+    case .spacing(let rule, _): rule.words
     case .gap(let hours):
       "no place that leaves \(hours) h to the sessions before and after; widen --windows"
-    case .crowded(let dates):
-      dates.lowerBound == dates.upperBound
-        ? "no room beside the other sessions on \(dates.lowerBound); widen --windows"
-        : "no room beside the other sessions from \(dates.lowerBound) to \(dates.upperBound); "
-          + "widen --windows"
+    case .crowded: "no room beside the other sessions; widen --windows"
     case .needsEndDate(let activity):
       "waits for its last day; type it with --until \(activity)=DATE"
+    }
+  }
+
+  /// What the reason is about, where it tells: the days, or the other session.
+  public var subject: String? {
+    switch self {
+    case .noWindow(let dates), .crowded(let dates):
+      dates.lowerBound == dates.upperBound
+        ? "\(dates.lowerBound)" : "\(dates.lowerBound) to \(dates.upperBound)"
+    case .spacing(_, let other): "\(other)"
+    case .gap, .needsEndDate: nil
     }
   }
 }

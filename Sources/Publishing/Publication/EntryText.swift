@@ -39,6 +39,11 @@ struct EntryText {
   }
 }
 
+extension Session {
+  /// The status in the words of DESIGN 8.
+  var statusWord: String { isTentative ? "tentative" : "confirmed" }
+}
+
 extension SessionItem {
   /// The item in one line: `Sit to stand, each side: 3 x 10 @ RPE 5-6`.
   var line: String {

@@ -2,25 +2,27 @@ import Rehabilitation
 
 /// Identities in the calendar: the same session has the same one for life (CALENDARS 2.1).
 enum SessionUID {
-  /// The identity of a session of a plan: `plan-left-knee-strength-14@regain`.
+  /// The identity of a session of a plan: `plan-left-knee.strength-14@regain`.
   ///
-  /// Made of the plan's name and the session's identity only, in letters, digits, `.` and `-`; a
-  /// name that cannot be kept whole ends in a digest of it, so that two names never share one.
+  /// Made of the plan's name and the session's identity only, in letters, digits, `.` and `-`. The
+  /// first `.` ends the plan's name; a name that cannot be kept whole ends in a digest of it. So two
+  /// sessions never share one.
   /// A discreet one is a digest of both, since their names tell of the knee.
   static func text(plan: String, session: Session.ID, isDiscreet: Bool) -> String {
     guard !isDiscreet else {
       return "plan-\(digest(plan))-\(digest(session.activity))-\(session.ordinal)@regain"
     }
-    return
-      "plan-\(token(plan, limit: 36))-\(token(session.activity, limit: 40))-\(session.ordinal)@regain"
+    let plan = token(plan, limit: 36, separator: "-")
+    let activity = token(session.activity, limit: 40, separator: ".")
+    return "plan-\(plan).\(activity)-\(session.ordinal)@regain"
   }
 
-  private static func token(_ name: String, limit: Int) -> String {
+  private static func token(_ name: String, limit: Int, separator: Unicode.Scalar) -> String {
     let kept = name.utf8.map { byte in
       let isPlain =
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: separator)
       return isPlain ? byte : UInt8(ascii: "-")
     }
     let text = String(decoding: kept, as: UTF8.self)

@@ -27,7 +27,9 @@ public struct Stamp: Hashable, Sendable {
     guard text.utf8.count == 20, text.hasSuffix("Z"), let date = CivilDate(String(text.prefix(10))),
       text.dropFirst(10).first == "T", let time = TimeOfDay(String(text.dropFirst(11).prefix(5))),
       time.minutes < 1440, text.dropFirst(16).first == ":",
-      let second = Int(text.dropFirst(17).prefix(2)), (0...59).contains(second)
+      case let digits = text.utf8.dropFirst(17).prefix(2),
+      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let second = Int(String(decoding: digits, as: UTF8.self)), second < 60
     else { return nil }
     self.init(CivilDateTime(date, time), second: second)
   }

@@ -8,7 +8,7 @@ extension Program {
   public var weeks: Int { (days + 6) / 7 }
 
   /// Whose word is needed, in a sentence.
-  public var clearanceSentence: String {
+  var clearanceSentence: String {
     switch clearance {
     case .none: "You may start on your own, after the red-flag check."
     case .diagnosis: "Have a diagnosis first."
@@ -17,9 +17,14 @@ extension Program {
   }
 }
 
+extension PainLimits {
+  /// What to do at which pain.
+  var sentence: String { "up to \(green) go on, up to \(amber) hold, above \(amber) stop." }
+}
+
 extension Source.Grade {
   /// The grade in a person's words (EVIDENCE 10).
-  public var words: String {
+  var words: String {
     switch self {
     case .trial: "trial, guideline or journal table"
     case .clinic: "hospital or clinic protocol"

@@ -3,13 +3,8 @@ import Rehabilitation
 extension Sheet {
   /// The sheet as Markdown, with a table for each phase.
   public func markdown() -> String {
-    var lines = ["# \(program.title.markdown)", "", program.summary.markdown, ""]
-    lines += [
-      "For: " + program.conditions.map(\.markdown).joined(separator: ", ") + ".",
-      "Lasts \(program.weeks) weeks. \(program.clearanceSentence)",
-      "Pain of 0-10: up to \(program.pain.green) go on, up to \(program.pain.amber) hold, "
-        + "above \(program.pain.amber) stop.",
-    ]
+    var lines = ["# \(program.title.markdown)"]
+    lines += introduction.flatMap { ["", $0.markdown] }
     lines += list("Before you start", program.contraindications.map { ($0.question, $0.citations) })
     lines += list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) })
     lines += list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) })
@@ -34,7 +29,7 @@ extension Sheet {
 
   private func table(of stage: Stage, number: Int) -> [String] {
     var lines = ["", "## Phase \(number): \(stage.phase.title.markdown) (\(stage.length))", ""]
-    if let expect = stage.phase.expect { lines += [expect.markdown, ""] }
+    lines += stage.introduction.flatMap { [$0.markdown, ""] }
     lines += ["| Week | Session | Doses | Done |", "|---:|---|---|---|"]
     for week in stage.weeks {
       for row in week.rows {

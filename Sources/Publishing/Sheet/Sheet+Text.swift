@@ -11,13 +11,7 @@ extension Sheet {
   public func text(width: Int, style: TextStyle, purpose: Purpose) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(program.title, underline: "=")
-    page.paragraph(program.summary)
-    page.paragraph("For: " + program.conditions.joined(separator: ", ") + ".")
-    page.paragraph("Lasts \(program.weeks) weeks. \(program.clearanceSentence)")
-    page.paragraph(
-      "Pain of 0-10: up to \(program.pain.green) go on, up to \(program.pain.amber) hold, "
-        + "above \(program.pain.amber) stop.")
-    page.paragraph("Each week lists only what is new in it; the rest stays as it was.")
+    for paragraph in introduction { page.paragraph(paragraph) }
     list("Before you start", program.contraindications.map { ($0.question, $0.citations) }, &page)
     list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) }, &page)
     list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) }, &page)
@@ -55,10 +49,7 @@ extension Sheet {
     _ stage: Stage, number: Int, purpose: Purpose, on page: inout TextLayout
   ) {
     page.heading("Phase \(number): \(stage.phase.title) (\(stage.length))", underline: "-")
-    if let expect = stage.phase.expect { page.paragraph(expect) }
-    if let pain = stage.phase.pain {
-      page.paragraph("In this phase: pain up to \(pain.green) go on, up to \(pain.amber) hold.")
-    }
+    for paragraph in stage.introduction { page.paragraph(paragraph) }
     for week in stage.weeks {
       page.blank()
       page.paragraph("Week \(week.number)")

@@ -16,6 +16,12 @@ public struct Sheet: Hashable, Sendable {
     /// The programme's weeks that the phase lies in.
     let span: ClosedRange<Int>
     let weeks: [Week]
+
+    /// What is said of the phase before its weeks.
+    var introduction: [String] {
+      [phase.expect, phase.pain.map { "In this phase, pain of 0-10: \($0.sentence)" }]
+        .compactMap { $0 }
+    }
   }
 
   /// A week of the programme, counted from 1.
@@ -47,4 +53,14 @@ public struct Sheet: Hashable, Sendable {
 
   let program: Program
   let stages: [Stage]
+
+  /// What is said of the programme before its lists.
+  var introduction: [String] {
+    [
+      program.summary, "For: " + program.conditions.joined(separator: ", ") + ".",
+      "Lasts \(program.weeks) weeks. \(program.clearanceSentence)",
+      "Pain of 0-10: \(program.pain.sentence)",
+      "Each week lists only what is new in it; the rest stays as it was.",
+    ]
+  }
 }

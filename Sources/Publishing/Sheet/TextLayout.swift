@@ -42,12 +42,12 @@ struct TextLayout {
     let margin = String(repeating: " ", count: indent)
     let leftWidth = left.displayWidth
     let fits = indent + leftWidth + 2 + right.displayWidth <= width
-    guard leftWidth <= column || fits else {
+    guard leftWidth <= min(column, width * 2 / 5) || fits else {
       lines += wrap(left, indent: indent, hanging: indent)
       lines += wrap(right, indent: indent + 2, hanging: indent + 2)
       return
     }
-    let start = indent + max(column, leftWidth) + 2
+    let start = indent + max(min(column, width * 2 / 5), leftWidth) + 2
     let wrapped = wrap(right, indent: start, hanging: start)
     guard let first = wrapped.first else {
       lines.append(margin + left)
@@ -62,7 +62,9 @@ struct TextLayout {
     var lines = [String]()
     var line = String(repeating: " ", count: indent)
     var isEmpty = true
-    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }).flatMap(pieces) {
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }).flatMap({
+      pieces(of: $0, upTo: width - max(indent, hanging))
+    }) {
       if !isEmpty, line.displayWidth + 1 + word.displayWidth > width {
         lines.append(line)
         line = String(repeating: " ", count: hanging)
@@ -74,12 +76,14 @@ struct TextLayout {
     return isEmpty ? lines : lines + [line]
   }
 
-  /// A word in pieces that fit half a line, such as a long address.
-  private func pieces(of word: Substring) -> [String] {
-    guard String(word).displayWidth > width / 2 else { return [String(word)] }
+  /// A word in pieces that fit a line, such as a long address.
+  private func pieces(of word: Substring, upTo limit: Int) -> [String] {
+    guard String(word).displayWidth > limit else { return [String(word)] }
     var pieces = [""]
     for character in word {
-      if pieces[pieces.count - 1].displayWidth >= width / 2 { pieces.append("") }
+      if (pieces[pieces.count - 1] + String(character)).displayWidth > max(2, limit) {
+        pieces.append("")
+      }
       pieces[pieces.count - 1].append(character)
     }
     return pieces

@@ -1,31 +1,31 @@
 /// What two sessions owe each other, by their load classes.
 ///
 /// The rules of EVIDENCE 5.6 and 9; ``demand(on:after:)`` says how much each asks.
-public enum SpacingRule: String, CaseIterable, Hashable, Sendable {
+public enum SpacingRule: CaseIterable, Hashable, Sendable {
   /// Mud and bath never on one day (F128).
-  case mudAndBathOnSeparateDays = "mud-and-bath-on-separate-days"
+  case mudAndBathOnSeparateDays
   /// At least an hour between mud and a device (F128).
-  case hourBetweenMudAndDevice = "hour-between-mud-and-device"
+  case hourBetweenMudAndDevice
   /// Magnet and other general electrotherapy never on one day (F130).
-  case magnetAndElectrotherapyOnSeparateDays = "magnet-and-electrotherapy-on-separate-days"
+  case magnetAndElectrotherapyOnSeparateDays
   /// Exercise first and mud or bath later; the other way round at least two hours between (DES).
-  case exerciseBeforeMudOrBath = "exercise-before-mud-or-bath"
+  case exerciseBeforeMudOrBath
   /// Heat before exercise; after it only when three hours have passed (F131, F132).
-  case heatBeforeExercise = "heat-before-exercise"
+  case heatBeforeExercise
   /// Heat and cold at least two hours apart (F159, DES).
-  case heatAndColdApart = "heat-and-cold-apart"
+  case heatAndColdApart
   /// Two days between strength and heavy tendon work, which load the same muscles (F6, F96).
-  case heavyWorkApart = "heavy-work-apart"
+  case heavyWorkApart
   /// Two days between two impact items (F68).
-  case impactApart = "impact-apart"
+  case impactApart
   /// Run first, or six hours between (DES).
-  case runBeforeStrength = "run-before-strength"
+  case runBeforeStrength
   /// No heat, bath, mud or impact for two days after an injection (F163, F164; UNC 24-48 h).
-  case calmAfterInjection = "calm-after-injection"
+  case calmAfterInjection
   /// The least gap of the load class, between two strands of the same class (EVIDENCE 0.3).
-  case sameClassApart = "same-class-apart"
+  case sameClassApart
   /// No two sessions at once.
-  case noOverlap = "no-overlap"
+  case noOverlap
 }
 
 extension SpacingRule {

@@ -1,4 +1,9 @@
 extension Activity {
+  /// The names that choices may call it by: its id, alone or led by its programme's.
+  func names(in program: String) -> [String] {
+    [id, "\(program).\(id)"]
+  }
+
   /// The title of its session at `index` in the phase, with its topic where it has one.
   func title(ofSession index: Int) -> String {
     topics.isEmpty ? title : "\(title): \(topics[index % topics.count])"
@@ -17,10 +22,8 @@ extension Activity {
   ///
   /// Its id is made of the words and the time, so that another medicine changes no identity.
   func repeating(_ medicine: Medicine, at time: TimeOfDay) -> Activity {
-    let words = medicine.text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var activity = self
-    activity.id = ([id] + words.map(String.init)).joined(separator: "-")
-    activity.id += "-\(padded(time.hour, to: 2))\(padded(time.minute, to: 2))"
+    activity.id += "-\(medicine.identity(at: time))"
     activity.title = medicine.text
     activity.times = [time]
     activity.minutes = minutes ?? 5
@@ -40,5 +43,13 @@ extension ProjectedDose {
       name: rung.map { name.isEmpty ? $0 : "\(name): \($0)" } ?? name,
       side: prescription.side ?? exercise?.side, dose: prescription.dose,
       note: prescription.note, citations: prescription.citations)
+  }
+}
+
+extension Medicine {
+  /// Its words and a time as part of an id: `gel-4-cm-0800`.
+  func identity(at time: TimeOfDay) -> String {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return (words + [padded(time.hour, to: 2) + padded(time.minute, to: 2)]).joined(separator: "-")
   }
 }

@@ -130,11 +130,12 @@ extension Activity {
 
   /// The days of a week on which a daily rhythm is kept.
   private func chosenDays(of week: PhaseWeek, windows: WeeklyWindows) -> [CivilDate] {
-    guard let daysAWeek = frequency.daysAWeek else {
-      return week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
-    }
-    let days = openDays(of: week, windows: windows)
-    let share = min(days.count, max(1, daysAWeek * week.days.count / 7))
+    let allowed = week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
+    guard let daysAWeek = frequency.daysAWeek else { return allowed }
+    let share = min(allowed.count, max(1, daysAWeek * week.days.count / 7))
+    let open = openDays(of: week, windows: windows)
+    // Where too few days are open, the others are chosen too, so that what is missing is said.
+    let days = open.count >= share ? open : allowed
     return (0..<share).map { days[$0 * days.count / share] }
   }
 

@@ -10,7 +10,8 @@ extension Plan {
     for program in programs {
       stages += try Plan.stages(of: program, enrolment: enrolment)
     }
-    var builder = SessionBuilder(catalogue: catalogue, enrolment: enrolment)
+    var builder = SessionBuilder(
+      catalogue: catalogue, enrolment: enrolment, programCount: programs.count)
     for program in programs {
       builder.append(program, stages: stages.filter { $0.program == program.id })
     }
@@ -59,16 +60,35 @@ extension Plan {
       throw .repeatedProgram(program.id)
     }
     let activities = programs.flatMap(\.phases).flatMap(\.activities)
-    let known = Set(activities.map(\.id))
+    let known = Set(
+      programs.flatMap { program in
+        program.phases.flatMap(\.activities).flatMap { $0.names(in: program.id) }
+      })
     let named = enrolment.requested.union(enrolment.omitted).union(enrolment.endDates.keys)
     if let unknown = named.subtracting(known).min() {
-      throw .unknownActivity(unknown, known: known.sorted())
+      throw .unknownActivity(unknown, known: Set(activities.map(\.id)).sorted())
     }
+    try checkEnds(of: enrolment)
     if !enrolment.medicines.isEmpty, !activities.contains(where: { $0.kind == .medicine }) {
       throw .noPlaceForMedicines
     }
     let hasQuota = activities.flatMap(\.prescriptions).contains { $0.progression?.name == .quota }
     if !enrolment.trials.isEmpty, !hasQuota { throw .noQuota }
+  }
+
+  private static func checkEnds(of enrolment: Enrolment) throws(PlanError) {
+    let ends =
+      enrolment.endDates.map { ($0.key, $0.value) }
+      + enrolment.medicines.compactMap { medicine in medicine.until.map { (medicine.text, $0) } }
+    if let (name, end) = ends.filter({ $0.1 < enrolment.start }).min(by: { $0.0 < $1.0 }) {
+      throw .stopsBeforeStart(name, end: end)
+    }
+    var identities = Set<String>()
+    for medicine in enrolment.medicines {
+      for time in medicine.times where !identities.insert(medicine.identity(at: time)).inserted {
+        throw .repeatedMedicine(medicine.text, time)
+      }
+    }
   }
 }
 

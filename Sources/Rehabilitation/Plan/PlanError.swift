@@ -6,6 +6,10 @@ public enum PlanError: Error, Hashable, Sendable {
   case endsBeforeStart(program: String, end: CivilDate)
   /// A choice names an activity that none of the programmes has.
   case unknownActivity(String, known: [String])
+  /// An activity or a medicine would end before the plan starts.
+  case stopsBeforeStart(String, end: CivilDate)
+  /// The same medicine is typed twice for the same time.
+  case repeatedMedicine(String, TimeOfDay)
   /// The same programme is named twice.
   case repeatedProgram(String)
   /// Medicines were typed, but no programme has a place for them.

@@ -2,7 +2,7 @@
 public struct Session: Hashable, Sendable {
   /// A session's identity for life: never made from its date, its time or its title.
   public struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The activity's id, led by the programme's where an earlier programme has the same.
+    /// The activity's id, led by the programme's in a plan of several programmes.
     public let activity: String
     /// The position among the activity's sessions, from 1.
     public let ordinal: Int

@@ -5,17 +5,19 @@ struct SessionBuilder {
   private(set) var sessions = [Session]()
   private(set) var unplanned = [Plan.Unplanned]()
   private var ordinals = [String: Int]()
-  private var owners = [String: String]()
+  /// Whether activities are led by their programme's id, as in a plan of several programmes.
+  private let isQualified: Bool
 
-  init(catalogue: Catalogue, enrolment: Enrolment) {
+  init(catalogue: Catalogue, enrolment: Enrolment, programCount: Int) {
     self.catalogue = catalogue
     self.enrolment = enrolment
+    isQualified = programCount > 1
   }
 
   /// Adds the sessions of a programme, whose phases lie on `stages`.
   mutating func append(_ program: Program, stages: [Plan.Stage]) {
     for stage in stages {
-      for activity in stage.phase.activities where isWanted(activity) {
+      for activity in stage.phase.activities where isWanted(activity, in: program.id) {
         if activity.kind == .medicine {
           for medicine in enrolment.medicines {
             for time in medicine.times {
@@ -23,17 +25,19 @@ struct SessionBuilder {
             }
           }
         } else {
-          append(activity, in: stage, until: enrolment.endDates[activity.id])
+          let ends = activity.names(in: program.id).compactMap { enrolment.endDates[$0] }
+          append(activity, in: stage, until: ends.min())
         }
       }
       appendGate(of: stage)
     }
   }
 
-  private func isWanted(_ activity: Activity) -> Bool {
-    if enrolment.omitted.contains(activity.id) { return false }
+  private func isWanted(_ activity: Activity, in program: String) -> Bool {
+    let names = activity.names(in: program)
+    if names.contains(where: enrolment.omitted.contains) { return false }
     return activity.inclusion == .always || activity.kind == .medicine
-      || enrolment.requested.contains(activity.id) || enrolment.endDates[activity.id] != nil
+      || names.contains { enrolment.requested.contains($0) || enrolment.endDates[$0] != nil }
   }
 
   private mutating func append(_ activity: Activity, in stage: Plan.Stage, until: CivilDate?) {
@@ -89,11 +93,9 @@ struct SessionBuilder {
     return Session.ID(activity: activity, ordinal: ordinal)
   }
 
-  /// The name that sessions of an activity carry: its id, unless an earlier programme has it.
-  private mutating func identity(of activity: String, in program: String) -> String {
-    let owner = owners[activity] ?? program
-    owners[activity] = owner
-    return owner == program ? activity : "\(program).\(activity)"
+  /// The name that sessions of an activity carry.
+  private func identity(of activity: String, in program: String) -> String {
+    isQualified ? "\(program).\(activity)" : activity
   }
 }
 

@@ -63,15 +63,24 @@ extension Regain {
     }
 
     private func write(_ publication: Publication, zone: PlanZone) throws {
-      let bytes =
-        switch format {
-        case .ics: try publication.calendar(in: zone)
-        case .json: Array(publication.json().utf8)
-        case .csv: Array(publication.csv().utf8)
+      try writeOutput(try bytes(of: publication, zone: zone), to: output)
+      if let output, output != "-", Machine.hasTerminalOutput {
+        try writeOutput(publication.schedule.overview(in: output))
+      }
+    }
+
+    private func bytes(of publication: Publication, zone: PlanZone) throws -> [UInt8] {
+      switch format {
+      case .json: return Array(publication.json().utf8)
+      case .csv: return Array(publication.csv().utf8)
+      case .ics:
+        do {
+          return try publication.calendar(in: zone)
+        } catch {
+          throw Failure(
+            .failed, "the calendar cannot be written: its \(error.property) is not text.")
         }
-      guard let output, output != "-" else { return try writeOutput(bytes) }
-      try replaceFile(output, with: bytes)
-      if Machine.hasTerminalOutput { try writeOutput(publication.schedule.overview(in: output)) }
+      }
     }
   }
 }

@@ -25,47 +25,75 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      var diagnostics = [Diagnostic]()
-      var count = 0
-      for path in try paths.flatMap(files) {
-        count += 1
-        diagnostics += try findings(in: path)
-      }
+      var round = Round(folder: library.folder)
+      for path in paths { round.check(path) }
       if json {
-        try writeOutput(encodedJSON(diagnostics.map(\.record)))
+        try writeOutput(encodedJSON(round.diagnostics.map(\.record)))
       } else {
-        for diagnostic in diagnostics { try writeOutput("\(diagnostic)\n\n") }
+        for diagnostic in round.diagnostics { try writeOutput("\(diagnostic)\n\n") }
       }
-      let errors = diagnostics.count { $0.severity == .error }
-      let warnings = diagnostics.count - errors
+      for failure in round.failures { writeError("regain: \(failure.message)\n") }
+      let errors = round.diagnostics.count { $0.severity == .error }
       if Machine.hasTerminalOutput || errors > 0 {
+        let warnings = round.diagnostics.count - errors
         writeError(
-          "\(counted(count, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
-        )
+          "\(counted(round.fileCount, "file")), \(counted(errors, "error")), "
+            + "\(counted(warnings, "warning"))\n")
       }
+      if let failure = round.failures.first { throw ExitCode(failure.code.rawValue) }
       if errors > 0 { throw ExitCode(Failure.Code.unlinted.rawValue) }
-    }
-
-    private func files(of path: String) throws -> [String] {
-      guard let names = fileNames(in: path) else { return [path] }
-      let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-      guard !files.isEmpty else { throw Failure(.failed, "no .yaml files in \(path).") }
-      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      return files.map { "\(folder)/\($0)" }
-    }
-
-    private func findings(in path: String) throws -> [Diagnostic] {
-      if path.split(separator: "/").last == "exercises.yaml" {
-        return CatalogueFile.read(try readFile(path), path: path).diagnostics
-      }
-      let beside = "\(Machine.folder(of: path))/exercises.yaml"
-      let folder = isReadable(beside) ? Machine.folder(of: path) : library.folder
-      let catalogue = try Library(folder: folder).catalogue()
-      return try Library(folder: folder).check(path, catalogue: catalogue).diagnostics
     }
 
     private func counted(_ count: Int, _ noun: String) -> String {
       count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
+  }
+}
+
+/// What comes of checking files one after the other; a file that fails does not end the round.
+private struct Round {
+  let folder: String?
+  private(set) var diagnostics = [Diagnostic]()
+  private(set) var failures = [Failure]()
+  private(set) var fileCount = 0
+  private var catalogues = [String: Catalogue]()
+
+  init(folder: String?) {
+    self.folder = folder
+  }
+
+  /// Checks a file, or every programme of a folder.
+  mutating func check(_ path: String) {
+    guard let names = fileNames(in: path) else { return checkFile(path) }
+    let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+    if files.isEmpty { failures.append(Failure(.failed, "no .yaml files in \(path).")) }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    for file in files { checkFile("\(folder)/\(file)") }
+  }
+
+  private mutating func checkFile(_ path: String) {
+    fileCount += 1
+    do {
+      let bytes = try readFile(path)
+      if path == "exercises.yaml" || path.hasSuffix("/exercises.yaml") {
+        diagnostics += CatalogueFile.read(bytes, path: path).diagnostics
+      } else {
+        let catalogue = try catalogue(beside: path)
+        diagnostics += ProgramFile.read(bytes, path: path, catalogue: catalogue).diagnostics
+      }
+    } catch {
+      // A catalogue that does not lint fails for each programme beside it, and is told once.
+      if !failures.contains(where: { $0.message == error.message }) { failures.append(error) }
+    }
+  }
+
+  /// The exercises of the file's own folder, then of the usual ones.
+  private mutating func catalogue(beside path: String) throws(Failure) -> Catalogue {
+    let own = Machine.folder(of: path)
+    let first = isReadable("\(own)/exercises.yaml") ? own : folder
+    if let known = catalogues[first ?? ""] { return known }
+    let catalogue = try Library(folder: first).catalogue()
+    catalogues[first ?? ""] = catalogue
+    return catalogue
   }
 }

@@ -37,11 +37,7 @@ extension Regain {
             purpose: .hanging)
         case .markdown: sheet.markdown()
         }
-      if let output {
-        try replaceFile(output, with: Array(text.utf8))
-      } else {
-        try writeOutput(text)
-      }
+      try writeOutput(Array(text.utf8), to: output)
     }
   }
 }

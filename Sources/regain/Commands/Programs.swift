@@ -30,11 +30,13 @@ extension Regain {
       let library = library.library
       let catalogue = try library.catalogue()
       var programs = [Program]()
+      var firstFailure: Failure?
       for id in library.ids() {
         do {
           programs.append(try library.program(id, catalogue: catalogue))
         } catch {
           writeError("regain: \(error.message)\n")
+          firstFailure = firstFailure ?? error
         }
       }
       let listed = programs.filter(isWanted)
@@ -42,6 +44,7 @@ extension Regain {
         json
           ? encodedJSON(listed.map(ProgramSummary.init))
           : ProgramList(listed).text(width: Machine.columns))
+      if let firstFailure { throw ExitCode(firstFailure.code.rawValue) }
     }
 
     private func isWanted(_ program: Program) -> Bool {

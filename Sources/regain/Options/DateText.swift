@@ -24,7 +24,8 @@ struct DateText: ExpressibleByArgument {
     }
     if let date = CivilDate(text) { return date }
     if let sign = word.first, sign == "+" || sign == "-", let unit = word.last,
-      let count = Int(word.dropFirst().dropLast()), (0...5000).contains(count)
+      case let digits = word.dropFirst().dropLast(), digits.allSatisfy(\.isNumber),
+      let count = Int(digits), (0...5000).contains(count)
     {
       let days = unit == "d" ? count : unit == "w" ? count * 7 : nil
       if let days { return today.advanced(by: sign == "+" ? days : -days) }

@@ -6,6 +6,7 @@ import Rehabilitation
 /// When, where and with which choices a plan runs.
 struct EnrolmentOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The first day: 2026-03-02, today, tomorrow, mon, +3d.", valueName: "date"))
   var start: DateText
@@ -16,7 +17,7 @@ struct EnrolmentOptions: ParsableArguments {
   var zone: String?
 
   @Option(
-    name: .customLong("day0"),
+    name: .customLong("day0"), parsing: .unconditional,
     help: ArgumentHelp(
       "The day of the operation or the injury, for programmes that count from it.",
       valueName: "date"))
@@ -104,8 +105,8 @@ struct EnrolmentOptions: ParsableArguments {
 
   private func planName(_ programs: [Program]) throws -> String {
     guard let name else { return programs.map(\.id).joined(separator: "+") }
-    guard !name.isEmpty, name.count <= 300 else {
-      throw Failure(.usage, "'--name' takes 1 to 300 characters.")
+    guard name.isReadable, name.count <= 300 else {
+      throw Failure(.usage, "'--name' takes 1 to 300 characters that can be read.")
     }
     return name
   }
@@ -151,7 +152,7 @@ extension Medicine {
   fileprivate init(typed text: String, today: CivilDate) throws {
     let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
     let form = "'--medicine' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
-    guard (3...4).contains(parts.count), !parts[0].isEmpty, !parts[2].isEmpty,
+    guard (3...4).contains(parts.count), parts[0].isReadable, parts[2].isReadable,
       parts[0].count <= 120, parts[2].count <= 80
     else { throw Failure(.usage, form) }
     let times = parts[1].split(separator: ",").map { TimeOfDay($0.trimmed) }
@@ -164,6 +165,19 @@ extension Medicine {
       return try day.date(today: today)
     }
     self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)
+  }
+}
+
+extension String {
+  /// Whether it holds anything that can be seen.
+  var isReadable: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
+        false
+      default: true
+      }
+    }
   }
 }
 

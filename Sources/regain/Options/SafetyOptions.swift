@@ -3,7 +3,7 @@ import Rehabilitation
 
 /// The red-flag questions and the clearance that stand before a start (EVIDENCE part 4).
 struct SafetyOptions: ParsableArguments {
-  @Flag(help: "Answer 'none of these' to the red-flag questions.")
+  @Flag(help: "Answer 'none of these' to the red-flag questions that no --flag answers.")
   var noFlags = false
 
   @Option(
@@ -15,9 +15,6 @@ struct SafetyOptions: ParsableArguments {
   var clearedBy: String?
 
   func validate() throws {
-    guard !noFlags || flag.isEmpty else {
-      throw ValidationError("'--no-flags' and '--flag' exclude each other.")
-    }
     for id in flag where !RedFlag.all.contains(where: { $0.id == id }) {
       let known = RedFlag.all.map(\.id).joined(separator: ", ")
       throw ValidationError("no red flag '\(id)'; there are: \(known).")
@@ -41,7 +38,7 @@ struct SafetyOptions: ParsableArguments {
     if let worst = RedFlag.all.first(where: { flag.contains($0.id) }) {
       try refuse(worst, programs)
     }
-    guard !noFlags, flag.isEmpty else { return }
+    if noFlags { return }
     writeError(SafetyOptions.questions(for: programs))
     guard Machine.hasPerson else {
       throw Failure(

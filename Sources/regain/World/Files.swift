@@ -27,15 +27,18 @@ func readFile(_ path: String, limit: Int = 64 << 20) throws(Failure) -> [UInt8] 
 func replaceFile(_ path: String, with bytes: [UInt8]) throws(Failure) {
   let target = resolved(path)
   var status = stat()
-  if stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+  let exists = stat(target, &status) == 0
+  if exists, status.st_mode & S_IFMT == S_IFDIR {
     throw Failure(.failed, "cannot write \(path): it is a folder.")
   }
-  if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+  if exists, status.st_mode & S_IFMT != S_IFREG {
     return try write(bytes, to: open(target, O_WRONLY | O_CLOEXEC), named: path)
   }
   let draft = "\(target).\(getpid()).part"
+  let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  guard file >= 0 else { throw Failure(.failed, "cannot write \(path): \(lastSystemError())") }
+  if exists { fchmod(file, status.st_mode & 0o7777) }
   do throws(Failure) {
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     try write(bytes, to: file, named: path)
     guard rename(draft, target) == 0 else {
       throw Failure(.failed, "cannot write \(path): \(lastSystemError())")
@@ -44,6 +47,12 @@ func replaceFile(_ path: String, with bytes: [UInt8]) throws(Failure) {
     unlink(draft)
     throw error
   }
+}
+
+/// Writes bytes to a file, or to standard output where there is none or it is `-`.
+func writeOutput(_ bytes: [UInt8], to file: String?) throws(Failure) {
+  guard let file, file != "-" else { return try writeOutput(bytes) }
+  try replaceFile(file, with: bytes)
 }
 
 /// Writes bytes to standard output.

@@ -67,7 +67,7 @@ struct Library {
   /// The ids of all programmes, in order.
   func ids() -> [String] {
     let names = folders.flatMap { fileNames(in: $0) ?? [] }
-      .filter { $0.hasSuffix(".yaml") && $0 != "exercises.yaml" }
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") && $0 != "exercises.yaml" }
     return Set(names.map { String($0.dropLast(5)) }).sorted()
   }
 

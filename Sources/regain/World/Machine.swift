@@ -33,16 +33,21 @@ enum Machine {
 
   /// The name of the machine's time zone; `nil` where it has none that can be named.
   static var zone: String? {
-    if let zone = variable("TZ") { return zone.first == ":" ? String(zone.dropFirst()) : zone }
-    if let path = realpath("/etc/localtime", nil) {
-      defer { free(path) }
-      let parts = String(cString: path).split(separator: "/")
-      if let root = parts.lastIndex(of: "zoneinfo") {
-        return parts[(root + 1)...].joined(separator: "/")
-      }
+    if let typed = variable("TZ") {
+      let zone = typed.first == ":" ? String(typed.dropFirst()) : typed
+      return zone.first == "/" ? zoneName(ofFile: zone) : zone
     }
+    if let name = zoneName(ofFile: "/etc/localtime") { return name }
     guard let bytes = try? readFile("/etc/timezone") else { return nil }
     return String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
+  }
+
+  /// The zone that a file of the system's zone data is of.
+  private static func zoneName(ofFile path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    let parts = String(cString: real).split(separator: "/")
+    return parts.lastIndex(of: "zoneinfo").map { parts[($0 + 1)...].joined(separator: "/") }
   }
 
   /// The folder of the running program.

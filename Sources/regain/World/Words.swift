@@ -13,6 +13,9 @@ extension PlanError {
       "'\(program)' was over on \(end), before '--start': check '--start' and '--day0'."
     case .unknownActivity(let name, let known):
       "no activity '\(name)' in these programmes; there are: \(known.joined(separator: ", "))."
+    case .stopsBeforeStart(let name, let end):
+      "'\(name)' would end on \(end), before '--start'."
+    case .repeatedMedicine(let text, let time): "'\(text)' is typed twice for \(time)."
     case .repeatedProgram(let program): "'\(program)' is named twice: name it once."
     case .noPlaceForMedicines:
       "none of these programmes repeats medicines: add 'daily-care'."
@@ -23,20 +26,21 @@ extension PlanError {
 }
 
 extension Schedule {
-  /// What has no place, a line for each reason; empty where all have one.
+  /// What has no place, a line for each title and reason; empty where all have one.
   var leftOut: String {
     var lines = [String]()
-    var counts = [String: Int]()
+    var subjects = [String: [String]]()
     for session in unplaced {
       let line = "\(session.title): \(session.reason.words)"
-      if counts[line] == nil { lines.append(line) }
-      counts[line, default: 0] += 1
+      if subjects[line] == nil { lines.append(line) }
+      subjects[line, default: []].append(session.reason.subject ?? session.id)
     }
     guard !lines.isEmpty else { return "" }
     return "Left out:\n"
       + lines.map { line in
-        let count = counts[line] ?? 1
-        return "  - \(line)" + (count > 1 ? " (\(count) times)" : "") + "\n"
+        let about = subjects[line] ?? []
+        let first = about.first ?? ""
+        return "  - \(line) (\(about.count > 1 ? "\(about.count) times, first: " : "")\(first))\n"
       }.joined()
   }
 
