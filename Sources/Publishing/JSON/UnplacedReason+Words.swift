@@ -8,7 +8,8 @@ extension UnplacedReason {
     case .spacing(let rule, _): rule.words
     case .gap(let hours):
       "no place that leaves \(hours) h to the sessions before and after; widen --windows"
-    case .crowded: "no room beside the other sessions; widen --windows"
+    case .crowded: "no room beside the other sessions; add days or widen --windows"
+    case .tooSoon(let day): "not before \(day), after the operation or injury"
     case .needsEndDate(let activity):
       "waits for its last day; type it with --until \(activity)=DATE"
     }
@@ -21,7 +22,7 @@ extension UnplacedReason {
       dates.lowerBound == dates.upperBound
         ? "\(dates.lowerBound)" : "\(dates.lowerBound) to \(dates.upperBound)"
     case .spacing(_, let other): "\(other)"
-    case .gap, .needsEndDate: nil
+    case .gap, .tooSoon, .needsEndDate: nil
     }
   }
 }

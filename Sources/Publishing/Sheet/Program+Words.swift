@@ -19,7 +19,9 @@ extension Program {
 
 extension PainLimits {
   /// What to do at which pain.
-  var sentence: String { "up to \(green) go on, up to \(amber) hold, above \(amber) stop." }
+  var sentence: String {
+    "up to \(green) go on, up to \(amber) stay where you are, above \(amber) stop."
+  }
 }
 
 extension Source.Grade {

@@ -42,7 +42,11 @@ extension Sheet {
       }
     }
     guard !stage.phase.gate.isEmpty else { return lines }
-    lines += ["", "Ready for the next phase when \(stage.phase.citations.bracketed.markdown)", ""]
+    lines += [
+      "",
+      "\(stage == stages.last ? "Goals reached" : "Ready for the next phase") when \(stage.phase.citations.bracketed.markdown)",
+      "",
+    ]
     return lines + stage.phase.gate.map { "- [ ] \($0.description.markdown)" }
   }
 }

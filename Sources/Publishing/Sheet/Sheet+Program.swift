@@ -10,7 +10,6 @@ extension Sheet {
     let plan = try Plan(
       programs: [program], catalogue: catalogue,
       enrolment: Enrolment(sheetOf: activities, from: monday))
-    let optional = Set(activities.filter { $0.inclusion == .onRequest }.map(\.id))
     self.program = program
     stages = plan.stages.map { stage in
       let sessions = plan.sessions.filter { $0.phase == stage.phase.id }
@@ -19,13 +18,11 @@ extension Sheet {
         span: stage.week(
           of: stage.dates.lowerBound)...stage.week(
             of: stage.dates.upperBound.advanced(by: -1)),
-        weeks: Sheet.weeks(of: stage.phase, sessions: sessions, optional: optional))
+        weeks: Sheet.weeks(of: stage.phase, sessions: sessions))
     }
   }
 
-  private static func weeks(
-    of phase: Phase, sessions: [Session], optional: Set<String>
-  ) -> [Week] {
+  private static func weeks(of phase: Phase, sessions: [Session]) -> [Week] {
     var shown = [String: Set<Item>]()
     var weeks = [Week]()
     for number in Set(sessions.map(\.week)).sorted() {
@@ -37,7 +34,7 @@ extension Sheet {
         shown[activity.id] = Set(items)
         return Row(
           title: activity.title, rhythm: activity.rhythm,
-          isOptional: optional.contains(activity.id), sessions: own.count,
+          isOptional: activity.inclusion == .onRequest, sessions: own.count,
           days: Set(own.map(\.place.wishedDate)).count, items: items.filter { !known.contains($0) })
       }
       weeks.append(Week(number: number, rows: rows))

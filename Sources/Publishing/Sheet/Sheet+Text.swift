@@ -57,7 +57,9 @@ extension Sheet {
     }
     guard !stage.phase.gate.isEmpty else { return }
     page.blank()
-    page.paragraph("Ready for the next phase when \(stage.phase.citations.bracketed)")
+    page.paragraph(
+      "\(stage == stages.last ? "Goals reached" : "Ready for the next phase") when \(stage.phase.citations.bracketed)"
+    )
     for criterion in stage.phase.gate {
       page.paragraph("\(criterion)", mark: purpose == .hanging ? "[ ] " : "- ", indent: 2)
     }

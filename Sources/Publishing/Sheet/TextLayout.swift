@@ -1,18 +1,19 @@
 /// Lays text out in columns of a terminal or a printed page.
-struct TextLayout {
+public struct TextLayout {
   /// The number of columns of a line.
   let width: Int
   /// How headings look.
   let style: TextStyle
   private(set) var lines = [String]()
 
-  init(width: Int, style: TextStyle) {
+  /// An empty page.
+  public init(width: Int, style: TextStyle) {
     self.width = width
     self.style = style
   }
 
   /// The text so far, with a newline at the end of each line.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  public var text: String { lines.map { $0 + "\n" }.joined() }
 
   mutating func blank() {
     if lines.last?.isEmpty == false { lines.append("") }
@@ -28,7 +29,7 @@ struct TextLayout {
   }
 
   /// A paragraph; its first line begins with `mark`, the others below its text.
-  mutating func paragraph(_ text: String, mark: String = "", indent: Int = 0) {
+  public mutating func paragraph(_ text: String, mark: String = "", indent: Int = 0) {
     let hanging = indent + mark.displayWidth
     var wrapped = wrap(text, indent: hanging, hanging: hanging)
     if !mark.isEmpty, let first = wrapped.first {

@@ -36,6 +36,10 @@ struct PlacementBoard {
         continue
       }
       let wish = CivilDateTime(date, session.place.wishedTime)
+      if let first = plan.firstDay(for: session.load), date < first {
+        unplaced[session.id] = .tooSoon(until: first)
+        continue
+      }
       guard session.allows(date), let start = clockChanges.start(wished: wish, minutes: minutes)
       else {
         unplaced[session.id] = .noWindow(session.place.dates)
@@ -126,7 +130,9 @@ struct PlacementBoard {
     var room = Room()
     let length = session.minutes ?? 0
     let dates = session.place.dates
-    let first = max(dates.lowerBound, plan.enrolment.start)
+    let healed = plan.firstDay(for: session.load)
+    let first = max(dates.lowerBound, max(plan.enrolment.start, healed ?? plan.enrolment.start))
+    if let healed, dates.upperBound < healed { room.note(.tooSoon(until: healed)) }
     for day in first.dayNumber..<max(first.dayNumber, dates.upperBound.dayNumber + 1) {
       let date = CivilDate(dayNumber: day)
       guard session.allows(date) else { continue }
@@ -162,7 +168,9 @@ struct PlacementBoard {
   }
 
   private func cost(of open: Room.Start, for session: Session) -> PlacementCost {
-    let tires = session.load.isExercise || session.kind == .measurement
+    // A test that comes again keeps off days of exercise; scores taken once belong on their day.
+    let isTest = session.kind == .measurement && session.place.leastDays > 0
+    let tires = session.load.isExercise || isTest
     let (wish, start) = (session.place.wishedDate, open.start)
     return PlacementCost(
       overlaps: open.overlaps,

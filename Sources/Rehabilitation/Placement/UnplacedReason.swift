@@ -8,6 +8,8 @@ public enum UnplacedReason: Hashable, Sendable {
   case gap(hours: Int)
   /// Its days already hold as many of the activity's sessions as they can.
   case crowded(ClosedRange<CivilDate>)
+  /// Its load class may not come before this day: a wound is not healed, or an injury is fresh.
+  case tooSoon(until: CivilDate)
   /// The user must type the date it ends on.
   case needsEndDate(activity: String)
 }

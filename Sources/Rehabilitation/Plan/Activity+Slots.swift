@@ -44,9 +44,11 @@ extension Activity {
       let date = days.lowerBound.advanced(by: day - 1)
       let last = min(date.advanced(by: 6), days.upperBound.advanced(by: -1))
       guard date <= last else { return [] }
+      // Near the phase's end it may come earlier instead, if its day has no window.
+      let first = max(days.lowerBound, min(date, last.advanced(by: -6)))
       slots = weeks(of: days).filter { $0.days.contains(date) }.map {
         slot(
-          $0, on: date...last, wish: firstAllowedDay(in: date...last), at: times(perDay: 1)[0],
+          $0, on: first...last, wish: firstAllowedDay(in: date...last), at: times(perDay: 1)[0],
           leastDays: 0)
       }
     }

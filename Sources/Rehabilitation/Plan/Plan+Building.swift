@@ -99,6 +99,9 @@ extension Program {
     guard let dayZero = enrolment.dayZero else {
       throw .needsDayZero(program: id, anchor: anchor)
     }
+    guard anchor != .injury || dayZero <= enrolment.start else {
+      throw .injuryAfterStart(program: id, dayZero: dayZero)
+    }
     return dayZero
   }
 }

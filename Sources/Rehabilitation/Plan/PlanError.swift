@@ -2,6 +2,8 @@
 public enum PlanError: Error, Hashable, Sendable {
   /// The programme counts from a day 0 that was not given.
   case needsDayZero(program: String, anchor: Program.Anchor)
+  /// The injury that the programme counts from lies after the plan's start.
+  case injuryAfterStart(program: String, dayZero: CivilDate)
   /// The programme's last day lies before the plan's start.
   case endsBeforeStart(program: String, end: CivilDate)
   /// A choice names an activity that none of the programmes has.

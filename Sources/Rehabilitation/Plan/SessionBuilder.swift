@@ -29,7 +29,7 @@ struct SessionBuilder {
           append(activity, in: stage, until: ends.min())
         }
       }
-      appendGate(of: stage)
+      appendGate(of: stage, isLast: stage == stages.last)
     }
   }
 
@@ -68,7 +68,7 @@ struct SessionBuilder {
   }
 
   /// A gate's checkpoint: an item of the phase's last day, with its checklist.
-  private mutating func appendGate(of stage: Plan.Stage) {
+  private mutating func appendGate(of stage: Plan.Stage, isLast: Bool) {
     let day = stage.dates.upperBound.advanced(by: -1)
     guard !stage.phase.gate.isEmpty else { return }
     let id = nextID(of: identity(of: "gate-\(stage.phase.id)", in: stage.program))
@@ -78,7 +78,7 @@ struct SessionBuilder {
         id: id, program: stage.program,
         phase: stage.phase.id, week: stage.week(of: day),
         kind: .measurement, load: .none, gapHours: 0, minutes: nil,
-        title: "Ready for the next phase?", items: [],
+        title: isLast ? "Goals reached?" : "Ready for the next phase?", items: [],
         guidance: stage.phase.gate.map { "[ ] \($0)" }, isTentative: stage.isTentative,
         weekdays: [],
         place: Session.Place(

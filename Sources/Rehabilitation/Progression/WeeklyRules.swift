@@ -19,9 +19,13 @@ extension QuotaProgression {
   /// where there are none. The mean is divided last, so that it is not cut before it is raised.
   func quota(inWeek week: Int, trials: [Amount]) -> Amount {
     let sum = trials.isEmpty ? baseline : trials.reduce(Amount(0), +)
-    let percent = startPercent + risePercent * max(0, week - 1)
-    let raised = sum.scaled(byPercent: percent).thousandths / max(1, trials.count)
-    return min(goal, Amount(thousandths: raised)).rounded(downTo: step)
+    func quota(_ percent: Int) -> Amount {
+      Amount(thousandths: sum.scaled(byPercent: percent).thousandths / max(1, trials.count))
+    }
+    // Whoever begins above the goal stays there, and nobody's quota is nothing.
+    let aim = max(goal, quota(startPercent))
+    let raised = quota(startPercent + risePercent * max(0, week - 1))
+    return max(step, min(aim, raised).rounded(downTo: step))
   }
 }
 

@@ -49,7 +49,7 @@ extension Regain {
       let schedule = try plan(programs, catalogue: catalogue, enrolment: enrolment).scheduled()
       let publication = Publication(schedule, options: try calendar.options())
       try write(publication, zone: zone)
-      writeError(schedule.leftOut)
+      writeError(schedule.notes + schedule.leftOut)
     }
 
     private func plan(

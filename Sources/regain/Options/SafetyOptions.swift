@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Rehabilitation
 
 /// The red-flag questions and the clearance that stand before a start (EVIDENCE part 4).
@@ -45,7 +46,8 @@ struct SafetyOptions: ParsableArguments {
         .refused,
         """
         no plan was made: these questions are not answered, and nobody can be asked here.
-        If none of them holds, add --no-flags; if one does, add --flag ID to see what to do.
+        If none of them holds, add --no-flags. If one with an id does, add --flag ID to see what to
+        do; if another does, ask your clinician first.
         """)
     }
     try ask()
@@ -67,18 +69,24 @@ struct SafetyOptions: ParsableArguments {
 
   /// The red-flag questions and those of the programmes, as a list.
   private static func questions(for programs: [Program]) -> String {
-    var lines = [String]()
+    var page = TextLayout(width: Machine.columns, style: .plain)
     for level in RedFlag.Level.allCases {
-      lines.append("\(level.heading):")
-      lines += RedFlag.all.filter { $0.level == level }.map { "  - \($0.question) (\($0.id))" }
-    }
-    for program in programs where !program.contraindications.isEmpty {
-      lines.append("Before '\(program.title)':")
-      lines += program.contraindications.map {
-        "  - \($0.question)" + ($0.consequence == .ask ? " Then ask your clinician." : "")
+      page.paragraph("\(level.heading):")
+      for flag in RedFlag.all where flag.level == level {
+        page.paragraph("\(flag.question) (\(flag.id))", mark: "- ", indent: 2)
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    for program in programs where !program.contraindications.isEmpty {
+      page.paragraph("Before '\(program.title)':")
+      if program.clearance == .diagnosis {
+        page.paragraph("Is it unknown what you have? Then get a diagnosis.", mark: "- ", indent: 2)
+      }
+      for question in program.contraindications {
+        let advice = question.consequence == .ask ? " Then ask your clinician." : ""
+        page.paragraph(question.question + advice, mark: "- ", indent: 2)
+      }
+    }
+    return page.text
   }
 
   private func refuse(_ flag: RedFlag, _ programs: [Program]) throws(Failure) {

@@ -9,6 +9,8 @@ extension PlanError {
       "'\(program)' counts from the day of the injury: give it with '--day0 DATE'."
     case .needsDayZero(let program, _):
       "'\(program)' counts from the day of the operation: give it with '--day0 DATE'."
+    case .injuryAfterStart(let program, let day):
+      "'\(program)' counts from the injury on \(day), after '--start': check both dates."
     case .endsBeforeStart(let program, let end):
       "'\(program)' was over on \(end), before '--start': check '--start' and '--day0'."
     case .unknownActivity(let name, let known):
@@ -26,6 +28,28 @@ extension PlanError {
 }
 
 extension Schedule {
+  /// What the person may not expect, a line each; empty where there is nothing.
+  var notes: String {
+    let enrolment = plan.enrolment
+    let last = plan.span.upperBound.advanced(by: -1)
+    let ends =
+      enrolment.endDates.map { ($0.key, $0.value) }
+      + enrolment.medicines.compactMap { medicine in medicine.until.map { (medicine.text, $0) } }
+    var lines = ends.filter { $0.1 > last }.sorted { $0.0 < $1.0 }.map { name, end in
+      "'\(name)' ends with the plan on \(last), not on \(end)."
+    }
+    if let dayZero = enrolment.dayZero, dayZero > enrolment.start {
+      lines.append("What counts from day 0 begins on \(dayZero), not before.")
+    }
+    let prescriptions = plan.programs.flatMap(\.phases).flatMap(\.activities)
+      .flatMap(\.prescriptions)
+    if enrolment.trials.isEmpty, prescriptions.contains(where: { $0.progression?.name == .quota }) {
+      lines.append(
+        "The quota starts from an example; give what you manage yourself: --trials '12,9,15'.")
+    }
+    return lines.map { "Note: \($0)\n" }.joined()
+  }
+
   /// What has no place, a line for each title and reason; empty where all have one.
   var leftOut: String {
     var lines = [String]()

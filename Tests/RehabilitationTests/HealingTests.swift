@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Rehabilitation
+
+/// What must wait after an operation or an injury (EVIDENCE 5.5, 5.6).
+@Suite struct HealingTests {
+  @Test(arguments: [
+    (Program.Anchor.operation, LoadClass.mud, 14), (.operation, .bath, 14), (.operation, .heat, 2),
+    (.injury, .heat, 2), (.injury, .mud, 0), (.start, .mud, 0), (.start, .heat, 0),
+  ])
+  func `A wound and a fresh injury are left alone`(
+    anchor: Program.Anchor, load: LoadClass, days: Int
+  ) throws {
+    let monday = day("2026-03-02")
+    let treatment = Activity(
+      id: "treatment", title: "Treatment", kind: .procedure, load: load,
+      frequency: Frequency(.perDay(1...1)), minutes: 20, citations: [])
+    let plan = try plan(
+      [program([phase("phase", days: 20, [treatment])], anchor: anchor)],
+      enrolment(dayZero: "2026-03-02"))
+    let schedule = plan.scheduled()
+    #expect(schedule.placed.allSatisfy { monday.days(to: $0.date) >= days })
+    let waiting = schedule.unplaced.filter {
+      $0.reason == .tooSoon(until: monday.advanced(by: days))
+    }
+    #expect(waiting.count == days)
+  }
+}
