@@ -12,7 +12,8 @@ internal import CLibical
 /// or a property hands it to the parent, so each C object has one owner and is freed once, by the
 /// root. A tree is built, written and freed within one call, and never stored.
 ///
-/// Only this file and `Property.swift` touch the pointer.
+/// The folder `Libical` is the boundary: its files alone import CLibical and touch pointers of C,
+/// and nothing outside it sees a type or a function of C.
 struct Component: ~Copyable {
   /// The components that this module knows.
   enum Kind: String {

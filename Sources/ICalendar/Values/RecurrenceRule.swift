@@ -82,7 +82,7 @@ public struct RecurrenceRule: Hashable, Sendable {
   /// Whether each number lies in its range.
   var isValid: Bool {
     func within(_ values: [Int], _ limit: Int) -> Bool {
-      values.allSatisfy { $0 != 0 && abs($0) <= limit }
+      values.allSatisfy { $0 != 0 && (-limit...limit).contains($0) }
     }
     if case .count(let count) = end, !(1...Int(Int32.max)).contains(count) { return false }
     if case .until(let limit) = end, !limit.isValid || limit.zone != nil { return false }

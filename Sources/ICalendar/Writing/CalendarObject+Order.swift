@@ -35,8 +35,17 @@ extension CalendarObject {
     _ details: some Details, at start: DateTime?, isTodo: Bool, _ index: Int
   ) -> Part {
     Part(
-      start: start?.local.secondsSinceEpoch ?? Int.max, uid: details.uid,
-      instance: details.recurrenceID?.original.local.secondsSinceEpoch ?? Int.min,
+      start: start.map(place(of:)) ?? Int.max, uid: details.uid,
+      instance: details.recurrenceID.map { place(of: $0.original) } ?? Int.min,
       isTodo: isTodo, index: index)
+  }
+
+  /// The seconds of a time as written.
+  ///
+  /// A time that the calendar has not goes last: it is refused when its turn comes, and its seconds
+  /// might not fit into an `Int`.
+  private static func place(of time: DateTime) -> Int {
+    let local = time.local
+    return local.isValid ? local.secondsSinceEpoch : Int.max
   }
 }

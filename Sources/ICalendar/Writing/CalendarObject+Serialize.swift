@@ -8,6 +8,8 @@ extension CalendarObject {
   /// In texts each kind of line break becomes one line feed, and other control characters except
   /// the tab are left out. In identifiers, addresses and names they are refused.
   ///
+  /// Times lie in the years 1 to 3000, the end of a rule in 1 to 9999; others are out of range.
+  ///
   /// Nothing is parsed from text on the way: no value can end its property and begin another.
   ///
   /// - Parameter buffer: Where the text goes, after what is there; unchanged when this throws. A
@@ -74,7 +76,7 @@ extension CalendarObject {
   private func usedZones() throws(SerializationError) -> [TimeZoneDefinition] {
     var result: [TimeZoneDefinition] = []
     for (name, span) in ZoneSpans(self).spans.sorted(by: { $0.key < $1.key }) {
-      guard span.from.isValid, span.through.isValid || span.isEndless else {
+      guard span.from.isWritable, span.through.isWritable || span.isEndless else {
         throw SerializationError(property: "DTSTART", uid: nil, reason: .outOfRange)
       }
       if let rules = try? ZoneRules.named(name) {

@@ -31,8 +31,9 @@ extension Component {
     add(.zoneIdentifier, zone.identifier)
     for observance in zone.observances {
       var part = Component(observance.isDaylight ? .daylight : .standard)
-      guard observance.start.isValid, abs(observance.offsetBefore) < 93_600,
-        abs(observance.offsetAfter) < 93_600
+      let offsets = -93_599...93_599
+      guard observance.start.isWritable, offsets.contains(observance.offsetBefore),
+        offsets.contains(observance.offsetAfter)
       else { throw ValueError("TZOFFSETTO", .outOfRange) }
       part.add(.start, .floating(observance.start))
       part.add(offsetFrom: observance.offsetBefore, to: observance.offsetAfter)

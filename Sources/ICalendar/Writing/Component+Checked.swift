@@ -1,3 +1,10 @@
+extension LocalDateTime {
+  /// Whether it is valid and libical writes it: a later year becomes zeros, except in `UNTIL`.
+  var isWritable: Bool {
+    isValid && year <= 3000
+  }
+}
+
 /// Adding values that come from callers: each is checked, then handed to libical.
 extension Component {
   mutating func addText(_ kind: TextKind, _ text: String?) {
@@ -6,7 +13,7 @@ extension Component {
 
   mutating func addTime(_ kind: TimeKind, _ time: DateTime?) throws(ValueError) {
     guard let time else { return }
-    guard time.isValid else { throw ValueError(kind.rawValue, .outOfRange) }
+    guard time.local.isWritable else { throw ValueError(kind.rawValue, .outOfRange) }
     add(kind, time)
   }
 
@@ -45,9 +52,11 @@ extension Component {
     component.add(.description, description)
     switch alarm.trigger {
     case .absolute(let moment):
-      guard moment.isValid else { throw ValueError("TRIGGER", .outOfRange) }
+      guard moment.isWritable else { throw ValueError("TRIGGER", .outOfRange) }
     case .relative(let minutes, toEnd: _):
-      guard abs(minutes) <= 30_000_000 else { throw ValueError("TRIGGER", .outOfRange) }
+      guard (-30_000_000...30_000_000).contains(minutes) else {
+        throw ValueError("TRIGGER", .outOfRange)
+      }
     }
     component.add(trigger: alarm.trigger)
     if alarm.action == .email { throw ValueError("ACTION", .contradiction) }

@@ -65,7 +65,9 @@ extension Component {
       add(duration: duration)
     }
     if let recurrenceID = details.recurrenceID {
-      guard recurrenceID.original.isValid else { throw ValueError("RECURRENCE-ID", .outOfRange) }
+      guard recurrenceID.original.local.isWritable else {
+        throw ValueError("RECURRENCE-ID", .outOfRange)
+      }
       add(.recurrenceID, recurrenceID.original, toFuture: recurrenceID.includesFuture)
     }
     if let rule = details.recurrenceRule {

@@ -63,13 +63,22 @@ struct ZoneSpans {
 }
 
 extension RecurrenceRule {
-  /// A local time that no instance of the rule is after; nil when none is known.
+  /// A local time that no instance of the rule is after; nil when none is known, and for values
+  /// that are refused when their component is written.
   fileprivate func lastLocal(from start: LocalDateTime) -> LocalDateTime? {
+    guard isValid, start.isValid else { return nil }
+    let last = lastSeconds(from: start).map(LocalDateTime.init(secondsSinceEpoch:))
+    // A rule that outlasts all times that can be written has no end among them.
+    return last.flatMap { $0.isWritable ? $0 : nil }
+  }
+
+  /// The same in seconds, of a valid rule and start.
+  private func lastSeconds(from start: LocalDateTime) -> Int? {
     switch end {
     case .never: return nil
     case .until(let limit):
       // The limit may be in UTC, and an instance's end lies after its start.
-      return LocalDateTime(secondsSinceEpoch: limit.local.secondsSinceEpoch + 2 * 86_400)
+      return limit.local.secondsSinceEpoch + 2 * 86_400
     case .count(let count):
       let hasOtherParts =
         !seconds.isEmpty || !minutes.isEmpty || !hours.isEmpty || !monthDays.isEmpty
@@ -81,8 +90,7 @@ extension RecurrenceRule {
         default: nil
         }
       guard !hasOtherParts, let days, count <= 100_000 else { return nil }
-      let length = (count * interval * days + 7) * 86_400
-      return LocalDateTime(secondsSinceEpoch: start.secondsSinceEpoch + length)
+      return start.secondsSinceEpoch + (count * interval * days + 7) * 86_400
     }
   }
 }
