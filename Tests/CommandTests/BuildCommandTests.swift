@@ -117,7 +117,9 @@ import Testing
     (["--trials", "1,2,x"], "2 to 7"), (["--trials", "5,5"], "quota"),
     (["--medicine", "aspirin"], "who ordered it"), (["--stamp", "now"], "--stamp"),
     (["--alarm", "soon"], "--alarm"), (["--series", "--single"], "exclude"),
-    (["--name", ""], "--name"), (["--flag", "calf"], "exclude"), (["--format", "pdf"], "format"),
+    (["--name", ""], "--name"), (["--flag", "cough"], "no red flag"),
+    (["--start", "3500-01-01"], "years"),
+    (["--format", "pdf"], "format"),
     (["--now", "yesterday", "--start", "mon"], "--now"), (["--colour"], "--colour"),
   ])
   func `a wrong option is named, with what to do`(options: [String], words: String) throws {

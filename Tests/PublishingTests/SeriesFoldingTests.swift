@@ -16,7 +16,7 @@ import Testing
     let entries = try entries(TestPlan.routine(.perDay(2...2), at: ["08:00", "18:00"]))
     #expect(entries.map(\.recurrence) == [.daily(interval: 1), .daily(interval: 1)])
     #expect(entries.map(\.sessions.count) == [28, 28])
-    #expect(entries.map(\.uid) == ["plan-plan-meal-1@regain", "plan-plan-meal-2@regain"])
+    #expect(entries.map(\.uid) == ["plan-plan.meal-1@regain", "plan-plan.meal-2@regain"])
   }
 
   @Test func `a routine on some weekdays is a weekly series`() throws {

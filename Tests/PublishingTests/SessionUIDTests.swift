@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `it is made of the plan and the session only`() {
-    #expect(uid("left-knee") == "plan-left-knee-strength-14@regain")
+    #expect(uid("left-knee") == "plan-left-knee.strength-14@regain")
   }
 
   @Test(arguments: [
@@ -31,6 +31,11 @@ import Testing
       text.utf8.allSatisfy { byte in
         "abcdefghijklmnopqrstuvwxyz0123456789.-@".utf8.contains(byte)
       })
+  }
+
+  @Test func `a plan's name and an activity's never run together`() {
+    #expect(uid("left", "knee-strength") != uid("left-knee", "strength"))
+    #expect(uid("a.b", "c") != uid("a", "b.c"))
   }
 
   @Test func `two names never share one`() {

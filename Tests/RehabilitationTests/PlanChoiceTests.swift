@@ -40,7 +40,16 @@ import Testing
     #expect(waiting.scheduled().unplaced.map(\.reason) == [.needsEndDate(activity: "bandage")])
     #expect(
       try counts([bandage]) { $0.endDates = ["bandage": day("2026-03-04")] } == ["bandage": 3])
-    #expect(try counts([bandage]) { $0.endDates = ["bandage": day("2026-03-01")] } == [:])
+    #expect(throws: PlanError.stopsBeforeStart("bandage", end: day("2026-03-01"))) {
+      try counts([bandage]) { $0.endDates = ["bandage": day("2026-03-01")] }
+    }
+  }
+
+  @Test func `A choice may name the programme too`() throws {
+    #expect(try counts([walk]) { $0.omitted = ["course.walk"] } == [:])
+    #expect(throws: PlanError.unknownActivity("other.walk", known: ["walk"])) {
+      try counts([walk]) { $0.omitted = ["other.walk"] }
+    }
   }
 
   @Test func `An end date cuts the days that a session may lie on`() throws {

@@ -81,8 +81,8 @@ struct EnrolmentOptions: ParsableArguments {
   func enrolment(in programs: [Program], zone: PlanZone) throws -> Enrolment {
     let today = try clock.today(in: zone)
     let start = try self.start.date(today: today)
-    guard (1900...9000).contains(start.components.year) else {
-      throw Failure(.usage, "'--start' must lie in the years 1900 to 9000, not on \(start).")
+    guard (1900...2900).contains(start.components.year) else {
+      throw Failure(.usage, "'--start' must lie in the years 1900 to 2900, not on \(start).")
     }
     let dayZero = try self.dayZero?.date(today: today)
     let length = programs.map(\.days).max() ?? 0
