@@ -6,8 +6,9 @@ enum Linter {
   /// The rules; each stands in a file of its own below `Rules`.
   static let rules: [Rule] = [
     fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
-    phaseLengths, gateReachable, withinPhase, gapPossible, timesMatch, timesApart, weekdaysMatch,
-    minutesPlausible, weeklyTable, ladderAscends, ruleFitsDose, ruleNotExecuted,
+    phaseLengths, gateReachable, withinPhase, gapPossible, courseFits, timesMatch, timesApart,
+    weekdaysMatch,
+    minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose, ruleNotExecuted,
     prescriptionCount, totalLength, sessionCount,
   ]
 

@@ -34,6 +34,20 @@ import Testing
     #expect(activities.map(\.title) == ["Leg strength", "12:30", "no"])
   }
 
+  @Test func `a measure may aim at 0`() {
+    let text = WholeProgram.text.replacing("at-least: 90 deg", with: "at-most: 0 deg")
+    #expect(WholeProgram.read(text).diagnostics.map(\.description) == [])
+  }
+
+  @Test func `a quota and steps may be done with a load`() throws {
+    let text = WholeProgram.text.replacing("dose: 10 min\n", with: "dose: 10 min @ 5 kg\n")
+      .replacing("dose: 3000 steps", with: "dose: 3000 steps @ 5 kg")
+    let checked = WholeProgram.read(text)
+    #expect(checked.diagnostics.map(\.description) == [])
+    let program = try #require(checked.value)
+    #expect(WholeProgram.read(ProgramFile.write(program)).value == program)
+  }
+
   @Test func `heavy exercise inherits the warm-up, the rest does not`() throws {
     let program = try #require(WholeProgram.read().value)
     let activities = program.phases[0].activities

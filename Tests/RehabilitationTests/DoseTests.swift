@@ -38,7 +38,8 @@ import Testing
     ("3 x 10, tempo 3-0", 17), ("8 x (60 s", 9), ("3 x 10 🦵", 7), ("🦵", 0), ("-3 x 10", 0),
     ("3 x 10 @ RPE 11", 13), ("3 x 10 @ 200% MVC", 9), ("3 x 1.5", 4),
     ("2-3 x (60 s)", 0), ("2.5 x (60 s)", 0),
-    ("5 min + 200 x (60 s)", 8), ("20 min @ 38-42 F", 15),
+    ("3 x 8 @ 8-12RM", 8), ("3 x 8 @ 70% 1-3RM", 12), ("3 x 8, tempo 1.5-0-2.9", 13),
+    ("3 x 8, tempo 3-0-2.9", 17), ("5 min + 200 x (60 s)", 8), ("20 min @ 38-42 F", 15),
   ])
   func `an error stands where the fault begins`(text: String, offset: Int) {
     let error = #expect(throws: DoseError.self) { try Dose(text) }

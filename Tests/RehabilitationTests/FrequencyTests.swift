@@ -28,7 +28,10 @@ import Testing
     ("every 45 min", 12), ("every 45 min, 25:00-26:00", 14), ("every 45 min, 09:60-17:00", 14),
     ("every 45 min, 17:00-09:00", 6), ("once on day 0", 12), ("10 in all", 9),
     ("10 in all, ", 11), ("3 per week, 5 days a week", 10), ("2 per day, 8 days a week", 11),
-    ("daily daily", 6), ("25 per day", 0), (" 8 per week", 1), ("🦵", 0),
+    ("daily daily", 6), ("25 per day", 0), ("every 2-3 days", 6),
+    ("10-12 in all, daily", 0), ("daily, 5-6 days a week", 7), ("once on day 3-5", 12),
+    ("every 45 min, 09:30.5-17:00", 17), ("every 45 min, 9.5:00-17:00", 14), (" 8 per week", 1),
+    ("🦵", 0),
   ])
   func `an error stands where the fault begins`(text: String, offset: Int) {
     let error = #expect(throws: DoseError.self) { try Frequency(text) }

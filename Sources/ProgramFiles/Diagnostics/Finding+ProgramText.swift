@@ -42,6 +42,8 @@ extension Finding {
       ("day \(day) is beyond the phase, \(days) days", "name a day up to \(days)")
     case .gapPossible(let frequency, let gap):
       ("'\(frequency)' leaves less than \(gap) h between sessions", "make it less often")
+    case .courseFits(let total, let most):
+      ("\(total) sessions in all do not fit: there is room for \(most)", "lower the number")
     case .timesMatch(let count, let expected):
       ("there are \(count) times, but sessions a day: \(expected)", "give \(expected)")
     case .timesApart(let hours, let first, let second):
@@ -54,6 +56,8 @@ extension Finding {
       ("'\(frequency)' does not stay on weekdays", "leave out the weekdays, or say 'per week'")
     case .minutesPlausible(let minutes):
       ("an exercise session of \(minutes) min is too long", "give at most 180")
+    case .doseFitsMinutes(let dose, let minutes):
+      ("'\(dose)' takes longer than the session, \(minutes) min", "raise 'minutes', or shorten it")
     case .weeklyOverlap(let weeks, let before):
       ("week \(written(weeks)) does not come after \(written(before))", "put the weeks in order")
     case .weeklyStart(let week):
@@ -67,6 +71,8 @@ extension Finding {
       ("rung \(rung) asks the same as rung \(rung - 1) (\(dose))", "raise the dose, or delete it")
     case .ruleFitsDose(let rule, let dose):
       ("the rule '\(rule.rawValue)' cannot raise '\(dose)'", rule.need)
+    case .ruleGivesNothing(let step):
+      ("rounded down to the step \(step), the first dose is 0", "give a smaller step")
     case .ruleUnit(let unit, let dose):
       ("the unit is not that of '\(dose)'", "give it in \(unit.rawValue)")
     case .repetitionsOutside(let range, let dose):

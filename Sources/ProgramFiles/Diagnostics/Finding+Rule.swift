@@ -15,12 +15,12 @@ extension Finding {
     case .yamlTag: .yamlTag
     case .duplicateKey: .duplicateKey
     case .wrongKind: .wrongKind
-    case .unknownKey: .unknownKey
+    case .unknownKey, .routineProgress: .unknownKey
     case .missingKey: .missingKey
     case .keyChoice: .keyChoice
     case .unknownWord: .unknownWord
     case .notation: .notation
-    case .numberRange: .numberRange
+    case .numberRange, .amountZero: .numberRange
     case .emptyText: .emptyText
     case .emptyList: .emptyList
     case .textTooLong: .textTooLong
@@ -43,10 +43,12 @@ extension Finding {
     case .timesMatch: .timesMatch
     case .timesApart: .timesApart
     case .weekdaysTooFew, .weekdaysTooClose, .weekdaysDrift: .weekdaysMatch
+    case .doseFitsMinutes: .doseFitsMinutes
+    case .courseFits: .courseFits
     case .minutesPlausible: .minutesPlausible
     case .weeklyOverlap, .weeklyStart: .weeklyTable
     case .ladderDescends, .ladderRepeats: .ladderAscends
-    case .ruleFitsDose, .ruleUnit, .repetitionsOutside: .ruleFitsDose
+    case .ruleFitsDose, .ruleUnit, .ruleGivesNothing, .repetitionsOutside: .ruleFitsDose
     case .ruleNotExecuted: .ruleNotExecuted
     case .prescriptionCount: .prescriptionCount
     case .totalLength: .totalLength

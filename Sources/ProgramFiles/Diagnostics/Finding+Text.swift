@@ -32,6 +32,11 @@ extension Finding {
       ("a \(expected.rawValue) belongs here, not a \(found.rawValue)", expected.advice)
     case .unknownKey(let key, let like, let allowed):
       ("there is no key '\(key)' here", suggestion(like, of: allowed))
+    case .routineProgress:
+      (
+        "a warm-up or cool-down stays as it is, without 'progress'",
+        "delete the key, or make this one of the 'exercises'"
+      )
     case .missingKey(let key): ("the key '\(key)' is missing", "add '\(key): '")
     case .keyChoice(let keys, let found):
       (
@@ -45,6 +50,7 @@ extension Finding {
       ("'\(text)' is not written as it must be", "write it as '\(example)'")
     case .numberRange(let text, let least, let most):
       ("\(text) is not in \(least) to \(most)", "give a number from \(least) to \(most)")
+    case .amountZero(let text): ("'\(text)' is not above 0", "give an amount above 0")
     case .emptyText: ("the value is empty", "write it, or delete the key")
     case .emptyList: ("the list is empty", "add at least one entry")
     case .textTooLong(let count, let most):

@@ -23,6 +23,8 @@ public enum Finding: Hashable, Sendable {
   // The YAML as a programme.
   case wrongKind(expected: Kind, found: Kind)
   case unknownKey(String, like: String?, allowed: [String])
+  /// A rule to climb by in a warm-up or a cool-down.
+  case routineProgress
   case missingKey(String)
   /// Exactly one of some keys must be there.
   case keyChoice([String], found: [String])
@@ -30,6 +32,8 @@ public enum Finding: Hashable, Sendable {
   /// A text that is not written in the notation of its key.
   case notation(String, example: String)
   case numberRange(String, least: Int, most: Int)
+  /// An amount of 0 where only one above it means something.
+  case amountZero(String)
   case emptyText
   case emptyList
   case textTooLong(count: Int, most: Int)
@@ -55,17 +59,21 @@ public enum Finding: Hashable, Sendable {
   case weeksBeyondPhase(ClosedRange<Int>, weeks: Int)
   case dayBeyondPhase(Int, days: Int)
   case gapPossible(Frequency, gapHours: Int)
+  case courseFits(Int, most: Int)
   case timesMatch(count: Int, expected: Int)
   case timesApart(hours: Int, first: TimeOfDay, second: TimeOfDay)
   case weekdaysTooFew(count: Int, expected: Int)
   case weekdaysTooClose(Frequency, gapHours: Int)
   case weekdaysDrift(Frequency)
   case minutesPlausible(Int)
+  case doseFitsMinutes(Dose, minutes: Int)
   case weeklyOverlap(ClosedRange<Int>, after: ClosedRange<Int>)
   case weeklyStart(week: Int)
   case ladderDescends(rung: Int, dose: Dose, before: Dose)
   case ladderRepeats(rung: Int, dose: Dose)
   case ruleFitsDose(ProgressionRule.Name, Dose)
+  /// The first dose of a rule, rounded down to its step, is nothing.
+  case ruleGivesNothing(step: Amount)
   case ruleUnit(Quantity.Unit, Dose)
   case repetitionsOutside(ClosedRange<Int>, Dose)
   case ruleNotExecuted(String)

@@ -11,17 +11,21 @@ extension Phase {
 extension Activity {
   /// About how many sessions `days` days of a phase hold, never too few.
   func sessionCount(in days: Int) -> Int {
+    let count = possibleSessions(in: days)
+    return min(count, frequency.total ?? count)
+  }
+
+  /// About how many sessions `days` days have room for, whatever a course counts in all.
+  func possibleSessions(in days: Int) -> Int {
     let weekCount = (days + 6) / 7
     let activeDays = frequency.daysAWeek.map { min(days, $0 * weekCount) } ?? days
-    let count =
-      switch frequency.rhythm {
-      case .perWeek(let times): times.lowerBound * weekCount
-      case .perDay(let times): times.lowerBound * activeDays
-      case .everyDays(let interval): (days + interval - 1) / interval
-      case .everyMinutes(let interval, let from, let to):
-        activeDays * ((to.minutes - from.minutes) / interval + 1)
-      case .once: 1
-      }
-    return min(count, frequency.total ?? count)
+    switch frequency.rhythm {
+    case .perWeek(let times): return times.lowerBound * weekCount
+    case .perDay(let times): return times.lowerBound * activeDays
+    case .everyDays(let interval): return (days + interval - 1) / interval
+    case .everyMinutes(let interval, let from, let to):
+      return activeDays * ((to.minutes - from.minutes) / interval + 1)
+    case .once: return 1
+    }
   }
 }

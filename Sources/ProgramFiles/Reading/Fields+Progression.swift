@@ -15,7 +15,7 @@ extension Fields {
   func linear(_ dose: Dose?) -> ProgressionRule? {
     let percent = required("by")?.percent(in: 1...20)
     let form = required("form")?.word(LinearProgression.Form.self)
-    let step = required("step")?.amount(of: dose)
+    let step = required("step")?.amount(of: dose, movedBy: .linear)
     guard let percent, let form, let step else { return nil }
     return .linear(LinearProgression(percent: percent, form: form, step: step))
   }
@@ -39,11 +39,11 @@ extension Fields {
   }
 
   func quota(_ dose: Dose?) -> ProgressionRule? {
-    let baseline = required("baseline")?.amount(of: dose)
+    let baseline = required("baseline")?.amount(of: dose, movedBy: .quota)
     let start = required("start")?.percent()
     let rise = required("rise")?.percent(in: 1...20)
-    let goal = required("goal")?.amount(of: dose)
-    let step = required("step")?.amount(of: dose)
+    let goal = required("goal")?.amount(of: dose, movedBy: .quota)
+    let step = required("step")?.amount(of: dose, movedBy: .quota)
     guard let baseline, let start, let rise, let goal, let step else { return nil }
     return .quota(
       QuotaProgression(
@@ -84,15 +84,15 @@ extension NodeReader {
       dose: fields["dose"]?.dose())
   }
 
-  /// An amount in the unit of a dose, which may be left out: `0.5 min`, `0.5`.
-  fileprivate func amount(of dose: Dose?) -> Amount? {
+  /// An amount above 0 in the unit of a dose, which may be left out: `0.5 min`, `0.5`.
+  fileprivate func amount(of dose: Dose?, movedBy rule: ProgressionRule.Name) -> Amount? {
     guard let text = scalar() else { return nil }
-    if let amount = Amount(text) { return amount }
+    if let amount = Amount(text) { return aboveZero(amount) }
     guard let quantity = quantity(example: "0.5") else { return nil }
-    if let dose, let unit = dose.growing?.unit, unit != quantity.unit {
+    if let dose, let unit = dose.quantity(movedBy: rule)?.unit, unit != quantity.unit {
       add(.ruleUnit(unit, dose))
       return nil
     }
-    return quantity.low
+    return aboveZero(quantity.low)
   }
 }

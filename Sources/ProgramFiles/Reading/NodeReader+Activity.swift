@@ -47,7 +47,16 @@ extension NodeReader {
 
   /// A prescription, or `none`.
   private func optionalPrescription() -> Prescription? {
-    node.scalar?.string == "none" ? nil : prescription()
+    node.scalar?.string == "none" ? nil : routinePrescription()
+  }
+
+  /// A warm-up or a cool-down, which does not climb.
+  func routinePrescription() -> Prescription? {
+    if let progress = node.mapping?.first(where: { $0.key.scalar?.string == "progress" }) {
+      reader(of: progress.key).add(.routineProgress)
+      return nil
+    }
+    return prescription()
   }
 
   func prescription() -> Prescription? {

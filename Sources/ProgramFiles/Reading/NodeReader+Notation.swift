@@ -74,7 +74,7 @@ extension NodeReader {
     return span
   }
 
-  /// An amount above 0 of a unit: `0.5 kg`, `90 deg`, `80%`.
+  /// An amount of a unit: `0.5 kg`, `90 deg`, `80%`.
   func quantity(in units: [Quantity.Unit] = Quantity.Unit.allCases, example: String) -> Quantity? {
     notation(example) { text in
       let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
@@ -88,17 +88,18 @@ extension NodeReader {
 
   /// An amount above 0 of kilograms: `0.5 kg`.
   func kilograms() -> Amount? {
-    quantity(in: [.kilograms], example: "0.5 kg").map(\.low)
+    quantity(in: [.kilograms], example: "0.5 kg").flatMap { aboveZero($0.low) }
+  }
+
+  /// The amount, where it is not 0.
+  func aboveZero(_ amount: Amount) -> Amount? {
+    if amount > Amount(0) { return amount }
+    if let text = scalar() { add(.amountZero(text)) }
+    return nil
   }
 
   /// A wall-clock time: `07:30`.
   func time() -> TimeOfDay? {
     notation("07:30") { text in TimeOfDay(text).flatMap { $0.minutes < 1440 ? $0 : nil } }
   }
-}
-
-/// A range as it is written: `8-12`, or `10` where both ends are one.
-func written(_ range: ClosedRange<Int>) -> String {
-  range.lowerBound == range.upperBound
-    ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
 }

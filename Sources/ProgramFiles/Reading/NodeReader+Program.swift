@@ -18,8 +18,8 @@ extension NodeReader {
     let pain = fields.required("pain")?.painLimits()
     let contraindications =
       fields.required("contraindications")?.list { $0.contraindication() } ?? []
-    let warmUp = fields["warm-up"]?.prescription()
-    let coolDown = fields["cool-down"]?.prescription()
+    let warmUp = fields["warm-up"]?.routinePrescription()
+    let coolDown = fields["cool-down"]?.routinePrescription()
     let routine = Routine(warmUp: warmUp, coolDown: coolDown)
     let stopSigns = fields.requiredList("stop") { $0.warning("sign") }
     let referrals = fields.requiredList("refer") { $0.warning("when") }

@@ -64,11 +64,12 @@ private enum ByteOrder {
 
 extension Unicode.Scalar {
   /// Whether YAML or a calendar would trip over it: a control other than a tab, an end of line
-  /// that editors do not count, or no character at all.
+  /// that editors do not count, a mark that turns the direction of a text, or no character at all.
   var isForbidden: Bool {
     switch value {
     case 0x09: false
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension Linter {
-  /// `rule-fits-dose`: a progression rule finds in the dose what it raises.
+  /// `rule-fits-dose`: a progression rule finds in the dose what it raises, and begins above 0.
   static let ruleFitsDose: Rule = { subject, report in
     for (prescription, path, _) in subject.prescriptions {
       guard let rule = prescription.progression,
@@ -23,9 +23,15 @@ extension ProgressionRule {
         && rule.repetitions.contains(repetitions.upperBound)
         ? nil : .repetitionsOutside(rule.repetitions, dose)
     case .effort: return dose.work.setsAndRepetitions == nil ? misfit : nil
-    case .linear: return dose.growing == nil ? misfit : nil
-    case .quota: return dose.work.onlyQuantity == nil ? misfit : nil
-    case .steps: return dose.work.onlyQuantity?.unit == .steps ? nil : misfit
+    case .linear(let rule):
+      guard let moved = dose.quantity(movedBy: name) else { return misfit }
+      return rule.amount(from: moved.low, inWeek: 1) > Amount(0)
+        ? nil : .ruleGivesNothing(step: rule.step)
+    case .quota(let rule):
+      guard dose.quantity(movedBy: name) != nil else { return misfit }
+      return rule.quota(inWeek: 1, trials: []) > Amount(0)
+        ? nil : .ruleGivesNothing(step: rule.step)
+    case .steps: return dose.quantity(movedBy: name)?.unit == .steps ? nil : misfit
     case .weekly, .ladder, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion:
       return nil
     }

@@ -5,6 +5,7 @@ extension ProgressionRule {
   func yaml(of dose: Dose) -> YAMLValue {
     var pairs = Pairs()
     pairs.add("rule", text: name.rawValue)
+    let moved = dose.quantity(movedBy: name)
     switch self {
     case .weekly(let doses): pairs.add("doses", .list(doses.map(\.yaml)))
     case .ladder(let ladder):
@@ -15,7 +16,7 @@ extension ProgressionRule {
     case .linear(let rule):
       pairs.add("by", percent: rule.percent)
       pairs.add("form", text: rule.form.rawValue)
-      pairs.add("step", rule.step, of: dose)
+      pairs.add("step", rule.step, of: moved)
     case .double(let rule):
       pairs.add("reps", .plain(written(rule.repetitions)))
       pairs.add("step", kilograms: rule.step)
@@ -33,11 +34,11 @@ extension ProgressionRule {
       pairs.add("target", .plain(written(rule.target)))
       pairs.add("step", kilograms: rule.step)
     case .quota(let rule):
-      pairs.add("baseline", rule.baseline, of: dose)
+      pairs.add("baseline", rule.baseline, of: moved)
       pairs.add("start", percent: rule.startPercent)
       pairs.add("rise", percent: rule.risePercent)
-      pairs.add("goal", rule.goal, of: dose)
-      pairs.add("step", rule.step, of: dose)
+      pairs.add("goal", rule.goal, of: moved)
+      pairs.add("step", rule.step, of: moved)
     case .motion(let rule):
       pairs.add("step", text: "\(rule.step) deg")
       pairs.add("goal", text: "\(rule.goal) deg")
@@ -60,8 +61,8 @@ extension Pairs {
     add(key, text: "\(kilograms) kg")
   }
 
-  fileprivate mutating func add(_ key: String, _ amount: Amount, of dose: Dose) {
-    add(key, .plain(dose.growing.map { "\(Quantity(amount, $0.unit))" } ?? "\(amount)"))
+  fileprivate mutating func add(_ key: String, _ amount: Amount, of moved: Quantity?) {
+    add(key, .plain(moved.map { "\(Quantity(amount, $0.unit))" } ?? "\(amount)"))
   }
 }
 

@@ -88,23 +88,17 @@ extension DoseScanner {
   }
 
   private mutating func bout() throws(DoseError) -> Work.Bout {
-    let start = tokenOffset
     var number = self
     let isGroup = try attempt { (scanner) throws(DoseError) -> Bool? in
       _ = try scanner.amounts()
       return scanner.skip("x") && scanner.skip("(") ? true : nil
     }
     guard isGroup == true else { return .single(try interval()) }
-    let group = try number.count(limit: 100)
-    guard group.lowerBound == group.upperBound else {
-      throw DoseError(
-        reason: .expected("one number of rounds", found: "'\(written(group))'"),
-        offset: start)
-    }
+    let group = try number.single(limit: 100)
     var intervals = [try interval()]
     while skip("+") { intervals.append(try interval()) }
     try expect(")")
-    return .group(group.lowerBound, intervals)
+    return .group(group, intervals)
   }
 
   private mutating func interval() throws(DoseError) -> Work.Interval {
@@ -134,7 +128,7 @@ extension DoseScanner {
     var parts = [Int]()
     for index in 0..<3 {
       if index > 0 { try expect("-") }
-      parts.append(try amount(limit: 30).thousandths / 1000)
+      parts.append(try whole(limit: 30))
     }
     return Tempo(lowering: parts[0], pause: parts[1], lifting: parts[2])
   }
@@ -148,13 +142,13 @@ extension DoseScanner {
     _ = try amounts()
     if skip("RM") {
       var number = start
-      return .repetitionMaximum(try number.count(limit: 30).lowerBound)
+      return .repetitionMaximum(try number.single(limit: 30))
     }
     if skip("%") {
       var number = start
       let percent = try number.count(limit: 150)
       if skip("MVC") { return .share(percent, of: .voluntaryContraction) }
-      let count = try count(limit: 30).lowerBound
+      let count = try single(limit: 30)
       try expect("RM")
       return .share(percent, of: .repetitionMaximum(count))
     }

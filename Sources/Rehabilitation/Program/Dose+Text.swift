@@ -65,7 +65,7 @@ extension Intensity: CustomStringConvertible {
 }
 
 /// A range as it is written: `8-12`, or `10` where both ends are one.
-func written(_ range: ClosedRange<Int>) -> String {
+public func written(_ range: ClosedRange<Int>) -> String {
   range.lowerBound == range.upperBound
     ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
 }

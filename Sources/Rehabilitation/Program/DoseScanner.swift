@@ -84,6 +84,25 @@ struct DoseScanner {
     return ends[0] / 1000...ends[1] / 1000
   }
 
+  /// The next number, which must be whole, not a range, and not above `limit`.
+  mutating func single(limit: Int, from least: Int = 1) throws(DoseError) -> Int {
+    let start = tokenOffset
+    let range = try count(limit: limit, from: least)
+    guard range.lowerBound == range.upperBound else {
+      throw DoseError(
+        reason: .expected("one number", found: "'\(written(range))'"), offset: start)
+    }
+    return range.lowerBound
+  }
+
+  /// The next whole number, behind which a `-` may stand that makes no range of it.
+  mutating func whole(limit: Int = 100_000) throws(DoseError) -> Int {
+    let start = self
+    let amount = try amount(limit: limit)
+    guard amount.thousandths.isMultiple(of: 1000) else { throw start.expected("a whole number") }
+    return amount.thousandths / 1000
+  }
+
   /// Tries `read`, and goes back to where it began where that gives nothing.
   mutating func attempt<Value>(
     _ read: (inout DoseScanner) throws(DoseError) -> Value?

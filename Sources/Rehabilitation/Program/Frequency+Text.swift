@@ -17,15 +17,17 @@ extension Frequency: CustomStringConvertible {
     var scanner = DoseScanner(text)
     let total = try scanner.attempt { (scanner) throws(DoseError) -> Int? in
       guard !scanner.isAtNonDigit else { return nil }
-      let count = try scanner.count(limit: 1000).lowerBound
+      var number = scanner
+      _ = try scanner.amounts()
       guard scanner.skip("in all") else { return nil }
+      let count = try number.single(limit: 1000)
       try scanner.expect(",")
       return count
     }
     let rhythm = try scanner.rhythm()
     var daysAWeek: Int?
     if case .perDay = rhythm, scanner.skip(",") {
-      daysAWeek = try scanner.count(limit: 7).lowerBound
+      daysAWeek = try scanner.single(limit: 7)
       try scanner.expect("days a week")
     }
     guard scanner.isAtEnd else { throw scanner.expected("the end") }
@@ -56,7 +58,7 @@ extension DoseScanner {
 
   fileprivate mutating func rhythm() throws(DoseError) -> Frequency.Rhythm {
     if skip("daily") { return .perDay(1...1) }
-    if skip("once on day") { return .once(day: try count(limit: 1000).lowerBound) }
+    if skip("once on day") { return .once(day: try single(limit: 1000)) }
     if skip("every") { return try interval() }
     guard !isAtNonDigit else {
       throw expected(
@@ -75,7 +77,7 @@ extension DoseScanner {
 
   private mutating func interval() throws(DoseError) -> Frequency.Rhythm {
     let start = self
-    let count = try count(limit: 720).lowerBound
+    let count = try single(limit: 720)
     if skip("days") {
       guard count <= 60 else {
         throw DoseError(reason: .outOfRange("\(count) days", limit: 60), offset: start.tokenOffset)
@@ -96,11 +98,11 @@ extension DoseScanner {
 
   private mutating func time() throws(DoseError) -> TimeOfDay {
     let start = self
-    let hour = try amount()
+    let hour = try whole()
     try expect(":")
-    let minute = try amount()
-    // Two plain amounts, since a count would take the '-' behind the time for a range.
-    guard let time = TimeOfDay("\(hour):\(padded(minute.thousandths / 1000, to: 2))") else {
+    let minute = try whole()
+    // Two plain numbers, since a count would take the '-' behind the time for a range.
+    guard let time = TimeOfDay("\(hour):\(padded(minute, to: 2))") else {
       throw start.expected("a time such as '09:00'")
     }
     return time

@@ -16,34 +16,36 @@ extension Dose {
     }
   }
 
-  /// The amount that a rule moves: the load, or else the longest bout of the work.
-  var mainAmount: Amount {
-    get {
-      load ?? mainBout?.interval.quantity.low ?? Amount(0)
-    }
-    set {
-      if load != nil {
-        load = newValue
-      } else if let (index, interval) = mainBout, case .bouts(var bouts) = work {
-        let quantity = Quantity(newValue, interval.quantity.unit)
-        bouts[index] = .single(Work.Interval(quantity, manner: interval.manner))
-        work = .bouts(bouts)
-      }
+  /// What a rule sets to an amount: for a linear one the load, or else the work, where that is a
+  /// single bout; for a quota and for steps the work, whatever load it is done with.
+  ///
+  /// `nil` where the dose has none of it, and for the rules that set no amount.
+  public func quantity(movedBy rule: ProgressionRule.Name) -> Quantity? {
+    switch rule {
+    case .linear:
+      for case .load(let load) in intensities { return load }
+      return onlyBout?.quantity
+    case .quota, .steps: return onlyBout?.quantity
+    default: return nil
     }
   }
 
-  private var mainBout: (index: Int, interval: Work.Interval)? {
-    guard case .bouts(let bouts) = work else { return nil }
-    var longest: (index: Int, interval: Work.Interval)?
-    for (index, bout) in bouts.enumerated() {
-      guard case .single(let interval) = bout else { continue }
-      if longest.map({ $0.interval.size < interval.size }) ?? true { longest = (index, interval) }
+  /// The dose with what a rule moves set to `amount`; the same dose where it moves nothing.
+  func moved(by rule: ProgressionRule.Name, to amount: Amount) -> Dose {
+    var dose = self
+    if rule == .linear, load != nil {
+      dose.load = amount
+    } else if let quantity = quantity(movedBy: rule) {
+      let manner = onlyBout?.manner
+      let interval = Work.Interval(Quantity(amount, quantity.unit), manner: manner)
+      dose.work = .bouts([.single(interval)])
     }
-    return longest
+    return dose
   }
-}
 
-extension Work.Interval {
-  /// What lengths are compared by: seconds of time, or the amount of another unit.
-  fileprivate var size: Amount { quantity.seconds.map { Amount($0) } ?? quantity.low }
+  private var onlyBout: Work.Interval? {
+    guard case .bouts(let bouts) = work, bouts.count == 1, case .single(let interval) = bouts[0]
+    else { return nil }
+    return interval
+  }
 }

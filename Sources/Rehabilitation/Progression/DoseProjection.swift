@@ -43,16 +43,19 @@ struct DoseProjection {
       projected.prescription.exercise = rung.exercise ?? prescription.exercise
       ladder.recordGreenSession(on: date, climbing: rule)
     case .linear(let rule):
-      projected.prescription.dose.mainAmount = rule.amount(
-        from: prescription.dose.mainAmount, inWeek: weekOfRule)
+      guard let base = prescription.dose.quantity(movedBy: .linear) else { break }
+      let amount = rule.amount(from: base.low, inWeek: weekOfRule)
+      projected.prescription.dose = prescription.dose.moved(by: .linear, to: amount)
     case .double(let rule):
       let position = double ?? DoublePosition(start: prescription.dose, rule: rule)
       projected.prescription.dose = position.dose(from: prescription.dose)
       double = position.afterGreenSession(by: rule)
     case .quota(let rule):
-      projected.prescription.dose.mainAmount = rule.quota(inWeek: weekOfRule, trials: trials)
+      let quota = rule.quota(inWeek: weekOfRule, trials: trials)
+      projected.prescription.dose = prescription.dose.moved(by: .quota, to: quota)
     case .steps(let rule):
-      projected.prescription.dose.mainAmount = Amount(rule.target(inWeek: weekOfRule))
+      let target = Amount(rule.target(inWeek: weekOfRule))
+      projected.prescription.dose = prescription.dose.moved(by: .steps, to: target)
     case .effort, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion, nil:
       // These follow what the person reports; until then the dose stays as it is written.
       break

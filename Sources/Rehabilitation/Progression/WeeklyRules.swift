@@ -1,6 +1,6 @@
 extension LinearProgression {
   /// The amount in a week (from 1) that began as `base` (EVIDENCE R1).
-  func amount(from base: Amount, inWeek week: Int) -> Amount {
+  public func amount(from base: Amount, inWeek week: Int) -> Amount {
     let weeks = max(0, week - 1)
     switch form {
     case .additive:
@@ -17,7 +17,7 @@ extension QuotaProgression {
   ///
   /// The baseline is the mean of `trials`, what was managed on ordinary days, or the rule's own
   /// where there are none. The mean is divided last, so that it is not cut before it is raised.
-  func quota(inWeek week: Int, trials: [Amount]) -> Amount {
+  public func quota(inWeek week: Int, trials: [Amount]) -> Amount {
     let sum = trials.isEmpty ? baseline : trials.reduce(Amount(0), +)
     func quota(_ percent: Int) -> Amount {
       Amount(thousandths: sum.scaled(byPercent: percent).thousandths / max(1, trials.count))
