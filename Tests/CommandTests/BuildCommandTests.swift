@@ -136,6 +136,39 @@ import Testing
     #expect(result.error.contains(words), "\(result.error)")
   }
 
+  @Test func `an injury cannot lie ahead, and what is cut short is said`() throws {
+    let injury = try BuiltCommand.run([
+      "build", "minor-knee-injury", "--start", "2026-03-02", "--day0", "2026-03-09", "--zone",
+      "UTC", "--no-flags",
+    ])
+    #expect(injury.status == 64)
+    #expect(injury.error.contains("after '--start'"))
+    let quota = try BuiltCommand.run([
+      "build", "graded-walking-quota", "--start", "2026-03-02", "--zone", "UTC", "--no-flags",
+    ])
+    #expect(quota.status == 0)
+    #expect(quota.error.contains("--trials"))
+    let care = try BuiltCommand.run([
+      "build", "daily-care", "--start", "2026-03-02", "--zone", "UTC", "--no-flags", "--medicine",
+      "Gel; 08:00; Dr Weber; 2027-01-01", "--until", "bandage=2027-01-01",
+    ])
+    #expect(care.status == 0)
+    #expect(care.error.contains("'Gel' ends with the plan"))
+    #expect(care.error.contains("'bandage' ends with the plan"))
+  }
+
+  @Test func `mud, baths and heat wait for wounds and fresh injuries`() throws {
+    let result = try BuiltCommand.run([
+      "build", "total-knee-replacement", "physiotherapy-course", "--start", "2026-03-02", "--day0",
+      "2026-03-02", "--zone", "UTC", "--no-flags", "--cleared-by", "Dr Weber", "--format", "csv",
+    ])
+    #expect(result.status == 0)
+    let days = result.output.split(separator: "\r\n").filter { $0.contains("course.mud/") }
+      .map { $0.split(separator: ",")[1] }
+    #expect(days.first.map { $0 >= "2026-03-16" } == true, "\(days)")
+    #expect(days == days.sorted())
+  }
+
   @Test func `days may be plain words`() throws {
     for (word, day) in [
       ("today", "2026-03-04"), ("tomorrow", "2026-03-05"), ("mon", "2026-03-09"),

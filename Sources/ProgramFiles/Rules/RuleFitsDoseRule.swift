@@ -29,7 +29,7 @@ extension ProgressionRule {
         ? nil : .ruleGivesNothing(step: rule.step)
     case .quota(let rule):
       guard dose.quantity(movedBy: name) != nil else { return misfit }
-      return rule.quota(inWeek: 1, trials: []) > Amount(0)
+      return rule.baseline.scaled(byPercent: rule.startPercent) >= rule.step
         ? nil : .ruleGivesNothing(step: rule.step)
     case .steps: return dose.quantity(movedBy: name)?.unit == .steps ? nil : misfit
     case .weekly, .ladder, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion:
