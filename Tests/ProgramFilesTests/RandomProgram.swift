@@ -85,7 +85,7 @@ struct RandomProgram {
   }
 
   private mutating func painLimits() -> PainLimits {
-    PainLimits(green: number(0...3), amber: number(3...10), citations: citations())
+    PainLimits(green: number(0...3), amber: number(3...5), citations: citations())
   }
 
   private mutating func citations() -> [Citation] {

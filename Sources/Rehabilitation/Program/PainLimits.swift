@@ -4,7 +4,7 @@
 public struct PainLimits: Hashable, Sendable {
   /// The highest pain that is green.
   public let green: Int
-  /// The highest pain that is amber, at least ``green``.
+  /// The highest pain that is amber, ``green``...5.
   public let amber: Int
   /// Where the limits come from.
   public let citations: [Citation]
