@@ -162,6 +162,16 @@ import Testing
     for calendar in result?.calendars ?? [] { _ = try? calendar.serialized() }
   }
 
+  @Test func `parameters that are not kept are reported`() throws {
+    let text =
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:p\r\nX-A;B=c:d\r\nX-E:f\r\nEND:VCALENDAR\r\n"
+    let result = try CalendarObject.parse(text)
+    #expect(result.calendars[0].extensions.map(\.value) == ["d", "f"])
+    #expect(result.problems.map(\.reason) == [.unsupportedParameters])
+    #expect(result.problems.map(\.line) == [4])
+    #expect(result.problems.map(\.property) == ["X-A"])
+  }
+
   @Test func `a text without a calendar is an error`() {
     #expect(throws: ParseError.noCalendar) { try CalendarObject.parse("SUMMARY:x") }
   }

@@ -61,6 +61,9 @@ struct CalendarReader {
         if let zone = property.parameters["TZID"], !isKnown(zone) {
           report(raw, line.number, property.name, .unknownZone(zone))
         }
+        if property.name.hasPrefix("X-"), line.hasParameters {
+          report(raw, line.number, property.name, .unsupportedParameters)
+        }
       case .invalid:
         seen.remove(property.name)
         report(raw, line.number, property.name, .invalidValue)

@@ -30,6 +30,11 @@ struct ContentLine {
     return bytes[(colon + 1)...]
   }
 
+  /// Whether parameters stand between the name and the value.
+  var hasParameters: Bool {
+    bytes.dropFirst(name.utf8.count).first == 0x3B
+  }
+
   /// Where the value's colon stands.
   private var colon: Int? {
     var isQuoted = false

@@ -16,6 +16,8 @@ public struct ParseProblem: Hashable, Sendable {
     case repeated
     /// The property is one that this module does not keep. It was left out.
     case unsupportedProperty
+    /// An `X-` property has parameters, which this module does not keep. It was kept without them.
+    case unsupportedParameters
     /// The component is one that this module does not keep. It was left out with all in it.
     case unsupportedComponent
     /// The property must be there and is not. A component without a start was left out; an empty
