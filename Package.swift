@@ -41,7 +41,7 @@ let package = Package(
     // The same calendar by bare libical in C, to measure `ICalendar` against.
     .target(name: "BareLibical", dependencies: ["CLibical"]),
     .executableTarget(
-      name: "bare-calendar", dependencies: ["CLibical"], path: "Sources/BareCalendar"),
+      name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Sources/BareCalendar"),
     .executableTarget(
       name: "benchmarks", dependencies: ["BareLibical", "ICalendar", "Publishing"],
       path: "Sources/Benchmarks", swiftSettings: strict),

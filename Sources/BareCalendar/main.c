@@ -6,7 +6,7 @@
 // A record ends in 0x1E and its fields in 0x1F: uid, start, end (as iCalendar writes them), summary,
 // description, status, transparency, category, colour, whether it is tentative.
 
-#include <libical/ical.h>
+#include <BareLibical.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,28 +17,11 @@ static void add(icalcomponent *part, icalproperty *property) {
   icalcomponent_add_property(part, property);
 }
 
-static void add_extension(icalcomponent *part, const char *name, const char *value) {
-  icalproperty *property = icalproperty_new_x(value);
-  icalproperty_set_x_name(property, name);
-  add(part, property);
-}
-
 static void add_zoned(icalcomponent *part, icalproperty *property, struct icaltimetype time) {
   if (!time.is_date) {
     icalproperty_add_parameter(property, icalparameter_new_tzid("Europe/Berlin"));
   }
   add(part, property);
-}
-
-static icalcomponent *observance(icalcomponent_kind kind, const char *start, int from, int to,
-                                 const char *rule, const char *name) {
-  icalcomponent *part = icalcomponent_new(kind);
-  add(part, icalproperty_new_dtstart(icaltime_from_string(start)));
-  add(part, icalproperty_new_tzoffsetfrom(from));
-  add(part, icalproperty_new_tzoffsetto(to));
-  add(part, icalproperty_new_rrule(icalrecurrencetype_from_string(rule)));
-  add(part, icalproperty_new_tzname(name));
-  return part;
 }
 
 static icalcomponent *header(const char *name) {
@@ -47,19 +30,13 @@ static icalcomponent *header(const char *name) {
   add(calendar, icalproperty_new_prodid("-//Regain//Regain 1//EN"));
   add(calendar, icalproperty_new_calscale("GREGORIAN"));
   add(calendar, icalproperty_new_name(name));
-  add_extension(calendar, "X-WR-CALNAME", name);
+  add(calendar, bare_extension("X-WR-CALNAME", name));
   add(calendar, icalproperty_new_color("teal"));
   icalproperty *refresh = icalproperty_new_refreshinterval(icaldurationtype_from_string("P1D"));
   icalproperty_add_parameter(refresh, icalparameter_new_value(ICAL_VALUE_DURATION));
   add(calendar, refresh);
-  add_extension(calendar, "X-PUBLISHED-TTL", "P1D");
-  icalcomponent *zone = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
-  add(zone, icalproperty_new_tzid("Europe/Berlin"));
-  icalcomponent_add_component(zone, observance(ICAL_XDAYLIGHT_COMPONENT, "19960331T020000", 3600,
-                                               7200, "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "CEST"));
-  icalcomponent_add_component(zone, observance(ICAL_XSTANDARD_COMPONENT, "19961027T030000", 7200,
-                                               3600, "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "CET"));
-  icalcomponent_add_component(calendar, zone);
+  add(calendar, bare_extension("X-PUBLISHED-TTL", "P1D"));
+  icalcomponent_add_component(calendar, bare_berlin());
   return calendar;
 }
 
@@ -81,7 +58,7 @@ static icalcomponent *event(char **field, struct icaltimetype stamp) {
   add(part, icalproperty_new_class(ICAL_CLASS_PRIVATE));
   add(part, icalproperty_new_categories(field[7]));
   add(part, icalproperty_new_color(field[8]));
-  if (*field[9]) add_extension(part, "X-MICROSOFT-CDO-BUSYSTATUS", "TENTATIVE");
+  if (*field[9]) add(part, bare_extension("X-MICROSOFT-CDO-BUSYSTATUS", "TENTATIVE"));
   if (!start.is_date) {
     struct icaltriggertype trigger = {icaltime_null_time(), icaldurationtype_from_int(-1800)};
     icalcomponent *alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);

@@ -1,9 +1,8 @@
 #include "BareLibical.h"
 
-#include <libical/ical.h>
 #include <string.h>
 
-static icalproperty *extension(const char *name, const char *value) {
+icalproperty *bare_extension(const char *name, const char *value) {
   icalproperty *property = icalproperty_new_x(value);
   icalproperty_set_x_name(property, name);
   return property;
@@ -20,7 +19,7 @@ static icalcomponent *observance(icalcomponent_kind kind, const char *start, int
   return part;
 }
 
-static icalcomponent *berlin(void) {
+icalcomponent *bare_berlin(void) {
   icalcomponent *zone = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
   icalcomponent_add_property(zone, icalproperty_new_tzid("Europe/Berlin"));
   icalcomponent_add_component(
@@ -73,7 +72,7 @@ static icalcomponent *event(const struct bare_event *values) {
   icalcomponent_add_property(part, icalproperty_new_class(ICAL_CLASS_PRIVATE));
   icalcomponent_add_property(part, icalproperty_new_categories("Exercise"));
   icalcomponent_add_property(part, icalproperty_new_color("teal"));
-  icalcomponent_add_property(part, extension("X-MICROSOFT-CDO-BUSYSTATUS", "BUSY"));
+  icalcomponent_add_property(part, bare_extension("X-MICROSOFT-CDO-BUSYSTATUS", "BUSY"));
   icalcomponent_add_component(part, alarm());
   return part;
 }
@@ -83,7 +82,7 @@ char *bare_calendar_text(const struct bare_event *events, int count) {
   icalcomponent_add_property(calendar, icalproperty_new_version("2.0"));
   icalcomponent_add_property(calendar, icalproperty_new_prodid("-//Regain//Benchmark//EN"));
   icalcomponent_add_property(calendar, icalproperty_new_calscale("GREGORIAN"));
-  icalcomponent_add_component(calendar, berlin());
+  icalcomponent_add_component(calendar, bare_berlin());
   for (int index = 0; index < count; index++) {
     icalcomponent_add_component(calendar, event(&events[index]));
   }

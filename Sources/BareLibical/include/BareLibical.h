@@ -1,5 +1,7 @@
 #pragma once
 
+#include <libical/ical.h>
+
 /// What varies from event to event; the texts are the caller's.
 struct bare_event {
   const char *uid;
@@ -17,3 +19,7 @@ struct bare_event {
 char *bare_calendar_text(const struct bare_event *events, int count);
 
 void bare_calendar_free(char *text);
+
+/// The pieces that both C programs write alike: an X- property, and the zone Europe/Berlin.
+icalproperty *bare_extension(const char *name, const char *value);
+icalcomponent *bare_berlin(void);

@@ -12,7 +12,7 @@ struct EntryWriter {
     self.zone = zone
     let moment =
       publication.options.stamp ?? Stamp(midnightOf: publication.schedule.plan.enrolment.start)
-    stamp = LocalDateTime(secondsSinceEpoch: moment.minute.minuteNumber * 60 + moment.second)
+    stamp = LocalDateTime(secondsSinceEpoch: moment.secondsSinceEpoch)
   }
 
   func isTodo(_ entry: Publication.Entry) -> Bool {

@@ -47,16 +47,20 @@ extension Session {
 extension SessionItem {
   /// The item in one line: `Sit to stand, each side: 3 x 10 @ RPE 5-6`.
   var line: String {
-    var text = name
-    if let side, side != .both { text += ", \(side.words)" }
-    if let dose { text += text.isEmpty ? "\(dose)" : ": \(dose)" }
-    switch role {
-    case .warmUp: text = "Warm-up: \(text)"
-    case .coolDown: text = "Cool-down: \(text)"
-    case .main: break
-    }
+    var text = label
+    if let dose { text += ": \(dose)" }
     if isUncertain { text += " (uncertain)" }
     return note.map { "\(text). \($0)" } ?? text
+  }
+
+  /// The name with its part in the session and its side: `Warm-up: Walk`, `Step up, each side`.
+  var label: String {
+    let sided = side.map { $0 == .both ? name : "\(name), \($0.words)" } ?? name
+    switch role {
+    case .warmUp: return "Warm-up: \(sided)"
+    case .coolDown: return "Cool-down: \(sided)"
+    case .main: return sided
+    }
   }
 
   /// Whether a figure of the item is uncertain (EVIDENCE 0.1, `UNC`).

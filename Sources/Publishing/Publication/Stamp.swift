@@ -13,6 +13,9 @@ public struct Stamp: Hashable, Sendable {
     self.second = second
   }
 
+  /// The moment in seconds since 1970-01-01 00:00 UTC.
+  public var secondsSinceEpoch: Int { minute.minuteNumber * 60 + second }
+
   /// The midnight that begins a day.
   init(midnightOf date: CivilDate) {
     self.init(CivilDateTime(minuteNumber: date.dayNumber * 1440))

@@ -48,12 +48,11 @@ extension Sheet {
     return zip(first.items, last.items).map { begin, end in
       let dose = begin.dose?.description ?? ""
       let ended = end.dose?.description ?? ""
-      let isMoving = ended != dose || end.name != begin.name
       let name =
         end.name == begin.name ? begin.label : "\(begin.label) → \(end.rungName(after: begin))"
       return Item(
         name: name,
-        dose: (isMoving && ended != dose ? "\(dose) → \(ended)" : dose)
+        dose: (ended != dose ? "\(dose) → \(ended)" : dose)
           + (begin.isUncertain ? " (uncertain)" : ""),
         citations: begin.citations)
     }
@@ -67,16 +66,6 @@ extension SessionItem {
       earlier.name.hasPrefix(name[...end])
     else { return name }
     return String(name[end...].dropFirst(2))
-  }
-
-  /// The name with its part in the session and its side.
-  fileprivate var label: String {
-    let sided = side.map { $0 == .both ? name : "\(name), \($0.words)" } ?? name
-    switch role {
-    case .warmUp: return "Warm-up: \(sided)"
-    case .coolDown: return "Cool-down: \(sided)"
-    case .main: return sided
-    }
   }
 }
 

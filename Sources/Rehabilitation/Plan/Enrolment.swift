@@ -40,6 +40,15 @@ public struct Enrolment: Hashable, Sendable {
     trials = []
     medicines = []
   }
+
+  /// The last days that were typed, of activities and medicines, by name.
+  public var typedEnds: [(name: String, date: CivilDate)] {
+    let activities = endDates.map { (name: $0.key, date: $0.value) }
+    let ordered = medicines.compactMap { medicine in
+      medicine.until.map { (name: medicine.text, date: $0) }
+    }
+    return (activities + ordered).sorted { $0.name < $1.name }
+  }
 }
 
 /// A medicine as its user typed it; Regain repeats it and judges nothing (EVIDENCE 7.6).

@@ -77,11 +77,8 @@ extension Plan {
   }
 
   private static func checkEnds(of enrolment: Enrolment) throws(PlanError) {
-    let ends =
-      enrolment.endDates.map { ($0.key, $0.value) }
-      + enrolment.medicines.compactMap { medicine in medicine.until.map { (medicine.text, $0) } }
-    if let (name, end) = ends.filter({ $0.1 < enrolment.start }).min(by: { $0.0 < $1.0 }) {
-      throw .stopsBeforeStart(name, end: end)
+    if let end = enrolment.typedEnds.first(where: { $0.date < enrolment.start }) {
+      throw .stopsBeforeStart(end.name, end: end.date)
     }
     var identities = Set<String>()
     for medicine in enrolment.medicines {

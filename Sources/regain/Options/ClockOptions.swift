@@ -16,6 +16,6 @@ struct ClockOptions: ParsableArguments {
     guard let stamp = Stamp(now) else {
       throw Failure(.usage, "'--now' takes an instant such as 2026-03-02T06:00:00Z, not '\(now)'.")
     }
-    return zone.wallClock(at: stamp.minute.minuteNumber * 60 + stamp.second).date
+    return zone.wallClock(at: stamp.secondsSinceEpoch).date
   }
 }

@@ -93,7 +93,7 @@ private func write(all bytes: [UInt8], to file: CInt, named name: String) throws
 }
 
 /// The file that a path leads to, through links.
-private func resolved(_ path: String) -> String {
+func resolved(_ path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)

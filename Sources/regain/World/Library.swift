@@ -13,7 +13,10 @@ struct Library {
     } else if let home = Machine.variable("HOME") {
       folders.append("\(home)/.config/regain/programs")
     }
-    self.folders = folders + [Library.bundled].compactMap { $0 }
+    if let bundled = Library.bundled { folders.append(bundled) }
+    var seen = Set<String>()
+    // The folder that is given can be the bundled one: it is read once.
+    self.folders = folders.filter { seen.insert(resolved($0)).inserted }
   }
 
   /// The programmes that come with Regain: beside an installation, or above a build in a checkout.

@@ -32,10 +32,7 @@ extension Schedule {
   var notes: String {
     let enrolment = plan.enrolment
     let last = plan.span.upperBound.advanced(by: -1)
-    let ends =
-      enrolment.endDates.map { ($0.key, $0.value) }
-      + enrolment.medicines.compactMap { medicine in medicine.until.map { (medicine.text, $0) } }
-    var lines = ends.filter { $0.1 > last }.sorted { $0.0 < $1.0 }.map { name, end in
+    var lines = enrolment.typedEnds.filter { $0.date > last }.map { name, end in
       "'\(name)' ends with the plan on \(last), not on \(end)."
     }
     if let dayZero = enrolment.dayZero, dayZero > enrolment.start {
