@@ -9,7 +9,7 @@ let package = Package(
   products: [
     .library(
       name: "Rehabilitation",
-      targets: ["Rehabilitation", "ProgramFiles", "Publishing", "ICalendar"]),
+      targets: ["Rehabilitation", "ProgramFiles", "JournalStore", "Publishing", "ICalendar"]),
     .executable(name: "regain", targets: ["regain"]),
   ],
   dependencies: [
@@ -17,6 +17,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     // YAML of the programme files, with the line and column of every node.
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    // The journal in SQLite: migrations, transactions, write-ahead logging.
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    // The templates of printed pages, which escape what they are given.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
     // libical: everything iCalendar (RFC 5545) is read and written by it.
@@ -29,11 +33,19 @@ let package = Package(
       dependencies: ["Rehabilitation", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["ICalendar", "Rehabilitation"], swiftSettings: strict),
+      name: "JournalStore",
+      dependencies: ["Rehabilitation", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "ICalendar", "Rehabilitation", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "regain",
       dependencies: [
-        "ProgramFiles", "Publishing",
+        "JournalStore", "ProgramFiles", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport"],
       exclude: ["Errors"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalStoreTests", dependencies: ["JournalStore", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "ProgramFiles", "TestSupport"],
       swiftSettings: strict),

@@ -1,0 +1,10 @@
+/// A time in which somebody is busy, on the wall clock of the plan.
+public struct BusyInterval: Hashable, Sendable {
+  /// When, half-open.
+  public let span: Range<CivilDateTime>
+
+  /// A busy time.
+  public init(_ span: Range<CivilDateTime>) {
+    self.span = span
+  }
+}

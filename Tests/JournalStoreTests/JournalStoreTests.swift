@@ -1,0 +1,2 @@
+import JournalStore
+import Testing
