@@ -1,5 +1,5 @@
 /// What one person's plan adds to its programmes: when, where and with which choices.
-public struct Enrolment: Hashable, Sendable {
+public struct Enrolment: Hashable, Codable, Sendable {
   /// The plan's name, which its sessions' identities are made from.
   public var name: String
   /// The first day of the plan.
@@ -8,8 +8,8 @@ public struct Enrolment: Hashable, Sendable {
   public var dayZero: CivilDate?
   /// The IANA name of the zone whose wall clock the plan follows.
   public var zone: String
-  /// The zone's clock changes over the plan's span.
-  public var clockChanges: [ClockChange]
+  /// The zone's clock changes over the plan's span; a journal does not keep them.
+  public var clockChanges = [ClockChange]()
   /// When the person has time.
   public var windows: WeeklyWindows
   /// The ids of on-request activities that are wanted.
@@ -22,6 +22,15 @@ public struct Enrolment: Hashable, Sendable {
   public var trials: [Amount]
   /// What a prescriber ordered, in the user's words.
   public var medicines: [Medicine]
+  /// The pain that is usual, 0-10, where the person told it.
+  public var usualPain: Int?
+  /// The results of tests that first doses are made of, by name, such as `6RM leg-press`.
+  public var tests: [String: Amount]
+
+  private enum CodingKeys: String, CodingKey {
+    case name, start, dayZero, zone, windows, requested, omitted, endDates, trials, medicines
+    case usualPain, tests
+  }
 
   /// An enrolment that leaves every choice to the programmes.
   public init(
@@ -39,6 +48,7 @@ public struct Enrolment: Hashable, Sendable {
     endDates = [:]
     trials = []
     medicines = []
+    tests = [:]
   }
 
   /// The last days that were typed, of activities and medicines, by name.
@@ -52,7 +62,7 @@ public struct Enrolment: Hashable, Sendable {
 }
 
 /// A medicine as its user typed it; Regain repeats it and judges nothing (EVIDENCE 7.6).
-public struct Medicine: Hashable, Sendable {
+public struct Medicine: Hashable, Codable, Sendable {
   /// The drug and how much, in the user's words.
   public let text: String
   /// When, on each day.

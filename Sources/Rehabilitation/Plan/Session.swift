@@ -1,11 +1,36 @@
 /// What to do once: one activity on one day, with its doses decided and its time still open.
 public struct Session: Hashable, Sendable {
   /// A session's identity for life: never made from its date, its time or its title.
-  public struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public struct ID: Hashable, Comparable, Codable, Sendable, LosslessStringConvertible {
     /// The activity's id, led by the programme's in a plan of several programmes.
     public let activity: String
     /// The position among the activity's sessions, from 1.
     public let ordinal: Int
+
+    /// The identity of an activity's session at a position from 1.
+    init(activity: String, ordinal: Int) {
+      self.activity = activity
+      self.ordinal = ordinal
+    }
+
+    /// Reads an identity in the form `strength/14`.
+    public init?(_ text: String) {
+      let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty, let ordinal = digits(parts[1]), ordinal > 0,
+        let activity = String(parts[0])
+      else { return nil }
+      self.init(activity: activity, ordinal: ordinal)
+    }
+
+    /// Reads `strength/14`.
+    public init(from decoder: any Decoder) throws {
+      self = try decoder.spelled()
+    }
+
+    /// Writes `strength/14`.
+    public func encode(to encoder: any Encoder) throws {
+      try encoder.spell(self)
+    }
 
     /// The identity in the form `strength/14`.
     public var description: String { "\(activity)/\(ordinal)" }

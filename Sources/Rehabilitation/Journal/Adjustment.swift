@@ -1,0 +1,31 @@
+/// A change of a plan from now on.
+public enum Adjustment: Hashable, Codable, Sendable {
+  /// No dose rises for so many days, and the phase lasts as much longer.
+  case hold(days: Int)
+  /// One step back in every progression, or in one activity's.
+  case back(activity: String?)
+  /// One step forward in every progression, or in one activity's.
+  case forward(activity: String?)
+  /// Into the phase that an id names, from tomorrow on, whatever its gate says.
+  case enter(phase: String)
+  /// Nothing from the first to the last day; what comes after moves by as much.
+  case pause(from: CivilDate, to: CivilDate)
+  /// A pause ends before this day.
+  case resume(on: CivilDate)
+  /// A session has this place.
+  case move(session: Session.ID, to: CivilDateTime)
+  /// A session is left out.
+  case skip(session: Session.ID)
+  /// When the person has time.
+  case windows(WeeklyWindows)
+  /// Another zone's wall clock counts on these days.
+  case zone(String, from: CivilDate, to: CivilDate?)
+  /// Progress needs this share of the usual number of green sessions and weeks to count, in percent.
+  case pace(percent: Int)
+  /// The plan goes on by newer texts of its programmes.
+  case updateProgram(ProgramTexts)
+  /// A clinician has looked at the flag that stopped the plan.
+  case reviewed(by: String)
+  /// The plan ends; nothing lies on or after this day.
+  case end(on: CivilDate)
+}

@@ -1,0 +1,54 @@
+/// What was done and felt in a session.
+///
+/// A later record of the same session tells more, or corrects: what it leaves `nil` stays as it was.
+public struct SessionRecord: Hashable, Codable, Sendable {
+  /// The session.
+  public var session: Session.ID
+  /// The day it was done, where that is not the planned one.
+  public var date: CivilDate?
+  /// The worst pain during it, 0-10.
+  public var pain: Int?
+  /// The pain the next morning, 0-10.
+  public var morning: Int?
+  /// The felt effort, 0-10.
+  public var effort: Int?
+  /// The share of the prescribed work that was done, in percent, 0...100; 0 where it was skipped.
+  public var donePercent: Int?
+  /// The repetitions of each set, by exercise; under the empty name for the session's only one.
+  public var repetitions: [String: [Int]]?
+  /// The load in kilograms, by exercise; under the empty name for the session's only one.
+  public var loads: [String: Amount]?
+  /// The swelling grade after it, 0-4 (EVIDENCE 3.3).
+  public var swelling: Int?
+  /// How soreness at the warm-up went on.
+  public var warmUp: WarmUpSoreness?
+  /// The ids of red flags, and of the programme's stop signs, that were seen.
+  public var flags: Set<String>?
+  /// Whether it was left out on purpose.
+  public var isSkipped: Bool?
+  /// The person's own words.
+  public var note: String?
+
+  /// A record that says nothing yet.
+  public init(session: Session.ID) {
+    self.session = session
+  }
+
+  /// This record with what a later one says.
+  public func updated(by later: SessionRecord) -> SessionRecord {
+    var record = self
+    record.date = later.date ?? date
+    record.pain = later.pain ?? pain
+    record.morning = later.morning ?? morning
+    record.effort = later.effort ?? effort
+    record.donePercent = later.donePercent ?? donePercent
+    record.repetitions = later.repetitions ?? repetitions
+    record.loads = later.loads ?? loads
+    record.swelling = later.swelling ?? swelling
+    record.warmUp = later.warmUp ?? warmUp
+    record.flags = later.flags ?? flags
+    record.isSkipped = later.isSkipped ?? isSkipped
+    record.note = later.note ?? note
+    return record
+  }
+}

@@ -1,0 +1,46 @@
+/// What a session means for the doses after it.
+public struct SessionOutcome: Hashable, Sendable {
+  /// The day of the session.
+  public var date: CivilDate
+  /// What its readings mean.
+  public var signal: Signal
+  /// The share of the prescribed work that was done, in percent; 0 where it was missed or skipped.
+  public var donePercent: Int
+  /// The repetitions of each set, as reported; empty where nothing was said.
+  public var repetitions: [Int]
+  /// The load that was used, in kilograms, where it was another than the prescribed one.
+  public var load: Amount?
+  /// The felt effort, 0-10.
+  public var effort: Int?
+
+  /// What a session means.
+  public init(
+    date: CivilDate, signal: Signal, donePercent: Int = 100, repetitions: [Int] = [],
+    load: Amount? = nil, effort: Int? = nil
+  ) {
+    self.date = date
+    self.signal = signal
+    self.donePercent = donePercent
+    self.repetitions = repetitions
+    self.load = load
+    self.effort = effort
+  }
+}
+
+/// What a week of an activity means for the doses after it.
+public struct WeekOutcome: Hashable, Sendable {
+  /// The gravest signal of the week's sessions, and of the week as a whole (EVIDENCE 3.6, rows 9 and
+  /// 11).
+  public var signal: Signal
+  /// The sessions that were planned.
+  public var planned: Int
+  /// The sessions of them that were missed or skipped.
+  public var missed: Int
+
+  /// What a week means.
+  public init(signal: Signal, planned: Int, missed: Int) {
+    self.signal = signal
+    self.planned = planned
+    self.missed = missed
+  }
+}
