@@ -21,6 +21,18 @@ public struct RedFlag: Hashable, Sendable {
 }
 
 extension RedFlag {
+  /// The flag of an id.
+  public init?(_ id: String) {
+    guard let flag = RedFlag.all.first(where: { $0.id == id }) else { return nil }
+    self = flag
+  }
+
+  /// Whether a running plan stops at once when it is seen (EVIDENCE 3.6, rows 1 and 2; 4.2 for a
+  /// calf).
+  public var haltsPlan: Bool {
+    level == .emergency || ["calf", "gave-way", "locked-knee"].contains(id)
+  }
+
   /// The questions that a build asks, most urgent first (EVIDENCE 4.2).
   public static let all: [RedFlag] = [
     flag(
@@ -45,6 +57,7 @@ extension RedFlag {
     flag(
       "allergy", "A swollen face or trouble breathing after a bite or a new drug?", .emergency, "K"),
     flag("calf", "A swollen or painful calf, new or after an operation?", .urgent, "F102"),
+    flag("gave-way", "A knee that gave way, so that you fell?", .urgent, "DES"),
     flag("locked-knee", "A knee that cannot be straightened since an injury?", .urgent, "K"),
     flag(
       "swollen-within-hours", "Did the knee swell up within two hours of an injury?", .urgent,

@@ -1,0 +1,100 @@
+import Rehabilitation
+
+extension Verdict {
+  /// The verdict in a line: `red: pain 6 of 10, above 5 (row 4)`.
+  public var words: String {
+    let reasons = observations.map(\.words).joined(separator: "; ")
+    return "\(signal.rawValue): \(reasons.isEmpty ? "no complaint" : reasons) (row \(row))"
+  }
+}
+
+extension Observation {
+  /// The reading in a person's words, beside what it was measured against.
+  public var words: String {
+    switch self {
+    case .flag(let id): String(id.map { $0 == "-" ? " " : $0 })
+    case .swelling(let grade, let baseline):
+      "swelling grade \(grade)" + (grade > baseline ? ", above your own \(baseline)" : "")
+    case .swellingRise(let grade, let before): "swelling grade \(grade), up from \(before)"
+    case .pain(let pain, let limit): "pain \(pain) of 10, above \(limit)"
+    case .morning(let pain, let usual): "morning pain \(pain) of 10, usual is \(usual)"
+    case .unsettled: "not settled within 24 hours"
+    case .warmUp(.none): "no soreness at the warm-up"
+    case .warmUp(.goes): "sore at the warm-up, then gone"
+    case .warmUp(.stays): "sore at the warm-up, and it stayed"
+    case .warmUp(.returns): "sore at the warm-up, gone, and back again"
+    case .nextDay(.none): "nothing sore the next day"
+    case .nextDay(.muscle): "muscles sore the next day"
+    case .nextDay(.joint): "the joint sore the next day"
+    case .nextDay(.lasting): "sore or swollen for more than 72 hours"
+    case .nightWakings(let nights, let before):
+      "woken by pain in \(nights) of 7 nights"
+        + (before > 0 ? ", and in \(before) the week before" : "")
+    case .weeklyMeans(let means): "weekly pain rose: \(means.map(\.shown).joined(separator: ", "))"
+    case .weekDone(let percent): "\(percent)% of the week done, below 80%"
+    }
+  }
+}
+
+extension Consequence {
+  /// What follows, a sentence for each part; empty where nothing changes.
+  public var sentences: [String] {
+    [dose.sentence, rest.sentence, held.isEmpty ? nil : heldSentence, recheckSentence]
+      .compactMap { $0 }
+      + (startsFlarePlan ? ["Go by the flare plan until it is calm."] : [])
+      + (care.sentence.map { [$0] } ?? [])
+  }
+
+  private var heldSentence: String {
+    held.contains(.isometricLight)
+      ? "Only gentle movement until then." : "Only gentle movement and light tensing until then."
+  }
+
+  private var recheckSentence: String? {
+    recheckHours.map { "Look at the knee again in \($0) hours." }
+  }
+}
+
+extension Consequence.NextDose {
+  fileprivate var sentence: String? {
+    switch self {
+    case .progress: nil
+    case .same: "The same dose again."
+    case .stepBack: "The next dose is one step back."
+    case .previousWeek: "Back to the dose of the week before."
+    case .sameWeek: "The week is repeated."
+    case .none: "No training until somebody has looked at it."
+    }
+  }
+}
+
+extension Consequence.Rest {
+  fileprivate var sentence: String? {
+    switch self {
+    case .none: nil
+    case .hours(let hours): "At least \(hours) hours until the next session."
+    case .extraDays(1): "One more rest day."
+    case .extraDays(let days): "\(days) more rest days."
+    case .daysOff(let days): "\(days) days off."
+    }
+  }
+}
+
+extension Consequence.Care {
+  fileprivate var sentence: String? {
+    switch self {
+    case .none: nil
+    case .clinician: "See your clinician."
+    case .urgent: "See a doctor today or tomorrow."
+    case .emergency: "Get help at once."
+    }
+  }
+}
+
+extension Amount {
+  /// A mean as it is displayed, with one place.
+  fileprivate var shown: String {
+    let tenths = thousandths / 100
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

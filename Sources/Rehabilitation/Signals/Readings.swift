@@ -1,0 +1,34 @@
+/// What is known of a knee after a session; `nil` where nobody told.
+public struct Readings: Hashable, Sendable {
+  /// The worst pain during the session, 0-10.
+  public var pain: Int?
+  /// The pain the next morning, 0-10.
+  public var morning: Int?
+  /// The pain that is usual, 0-10; pain up to the green limit counts as usual where it is not known.
+  public var usual: Int?
+  /// Whether the pain that the session brought was gone within 24 hours.
+  public var isSettledIn24Hours: Bool?
+  /// The swelling grade, 0-4 (EVIDENCE 3.3).
+  public var swelling: Int?
+  /// The swelling grade that is this person's own, 0-4.
+  public var swellingBaseline = 0
+  /// The swelling grade that was told before this one, 0-4.
+  public var swellingBefore: Int?
+  /// How soreness at the warm-up went on.
+  public var warmUp: WarmUpSoreness?
+  /// What was sore more than an hour after the session, or the next day.
+  public var nextDay: NextDaySoreness?
+  /// The nights of the last seven in which pain woke the person, 0-7.
+  public var nightWakings: Int?
+  /// The nights of the seven before in which pain woke the person, 0-7.
+  public var nightWakingsBefore: Int?
+  /// The mean pain of each week, 0-10, oldest first, the last one complete.
+  public var weeklyMeans = [Amount]()
+  /// The share of the week's prescribed work that was done, in percent; `nil` while the week lasts.
+  public var weekDonePercent: Int?
+  /// The ids of red flags, and of the programme's stop signs, that were seen.
+  public var flags = Set<String>()
+
+  /// Readings that say nothing yet.
+  public init() {}
+}
