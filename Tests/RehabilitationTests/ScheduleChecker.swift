@@ -88,7 +88,7 @@ struct ScheduleChecker {
 
   private func isOpen(_ start: Int, _ end: Int, on date: CivilDate) -> Bool {
     let midnight = date.dayNumber * 1440
-    return enrolment.windows[date.weekday].contains {
+    return enrolment.availability.windows[date.weekday].contains {
       midnight + $0.lowerBound.minutes <= start && end <= midnight + $0.upperBound.minutes
     }
   }
@@ -199,7 +199,8 @@ struct ScheduleChecker {
     let places = places(for: session)
     switch reason {
     case .noWindow(let dates): return dates == session.place.dates && places.isEmpty
-    case .needsEndDate, .tooSoon: return false
+    case .needsEndDate, .tooSoon, .busy, .blackout, .past, .procedures: return false
+    case .restDay: return true
     case .spacing(_, let other):
       return spans.contains { $0.session.id == other } && areTaken(places, by: spans)
     case .gap(let hours):
@@ -247,7 +248,7 @@ struct ScheduleChecker {
       else { continue }
       var starts = [session.place.wishedTime.minutes]
       if !session.place.isTimeFixed {
-        starts = enrolment.windows[date.weekday].flatMap {
+        starts = enrolment.availability.windows[date.weekday].flatMap {
           stride(from: $0.lowerBound.minutes, to: $0.upperBound.minutes, by: 15)
             .map { $0 }
         }

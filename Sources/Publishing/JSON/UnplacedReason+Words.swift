@@ -10,6 +10,11 @@ extension UnplacedReason {
       "no place that leaves \(hours) h to the sessions before and after; widen --windows"
     case .crowded: "no room beside the other sessions; add days or widen --windows"
     case .tooSoon(let day): "not before \(day), after the operation or injury"
+    case .busy: "you are busy whenever it could lie; free some time or widen --windows"
+    case .blackout: "all of its days are taken off"
+    case .past: "its time has passed"
+    case .restDay: "one day a week stays without strength or impact"
+    case .procedures: "its days hold as many procedures as they may"
     case .needsEndDate(let activity):
       "waits for its last day; type it with --until \(activity)=DATE"
     }
@@ -18,11 +23,13 @@ extension UnplacedReason {
   /// What the reason is about, where it tells: the days, or the other session.
   public var subject: String? {
     switch self {
-    case .noWindow(let dates), .crowded(let dates):
+    case .noWindow(let dates), .crowded(let dates), .blackout(let dates), .restDay(let dates),
+      .procedures(let dates):
       dates.lowerBound == dates.upperBound
         ? "\(dates.lowerBound)" : "\(dates.lowerBound) to \(dates.upperBound)"
     case .spacing(_, let other): "\(other)"
-    case .gap, .tooSoon, .needsEndDate: nil
+    case .busy(let span): "\(span.lowerBound.date) \(span.lowerBound.time)"
+    case .gap, .tooSoon, .past, .needsEndDate: nil
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A time in which somebody is busy, on the wall clock of the plan.
-public struct BusyInterval: Hashable, Sendable {
+public struct BusyInterval: Hashable, Sendable, Codable {
   /// When, half-open.
   public let span: Range<CivilDateTime>
 

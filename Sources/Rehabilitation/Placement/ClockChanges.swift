@@ -9,9 +9,9 @@ struct ClockChanges {
     self.changes = changes
   }
 
-  /// Whether a change would fall into a session over `span`.
-  func breaks(_ span: Range<CivilDateTime>) -> Bool {
-    changes.contains { $0.breaks(span) }
+  /// The change that would fall into a session over `span`.
+  func change(breaking span: Range<CivilDateTime>) -> ClockChange? {
+    changes.first { $0.breaks(span) }
   }
 
   /// The start of a session that has one time: the wished one, or else the one whose end is a

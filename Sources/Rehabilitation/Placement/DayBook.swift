@@ -2,7 +2,10 @@
 struct DayBook {
   /// A taken place that rules look at.
   struct Entry {
-    let id: Session.ID
+    /// The session, by its number on the board.
+    let session: Int
+    /// The activity, by its number on the board.
+    let activity: Int
     let place: TakenPlace
   }
 
@@ -10,7 +13,11 @@ struct DayBook {
   struct Page {
     fileprivate(set) var entries = [Entry]()
     fileprivate(set) var routines = [Range<CivilDateTime>]()
+    /// The times after meals in which exercise should not begin.
+    fileprivate(set) var digestion = [Range<CivilDateTime>]()
     fileprivate(set) var exerciseCount = 0
+    fileprivate(set) var procedureCount = 0
+    fileprivate(set) var hardCount = 0
   }
 
   /// The number of days over which a rule can look.
@@ -19,7 +26,7 @@ struct DayBook {
 
   /// An empty book.
   ///
-  /// - Parameter longestGap: The longest gap of any session to come, in hours.
+  /// - Parameter longestGap: The longest gap of any session, in hours.
   init(longestGap: Int) {
     reach = max(72, longestGap) / 24 + 1
   }
@@ -30,25 +37,50 @@ struct DayBook {
   }
 
   /// Writes a session in.
-  mutating func add(_ session: Session, at place: TakenPlace) {
-    let day = place.start.date.dayNumber
+  mutating func add(_ session: Session, _ entry: Entry) {
+    let day = entry.place.start.date.dayNumber
     if session.isWalkedAround {
-      pages[day, default: Page()].routines.append(place.start..<place.end)
+      let span = entry.place.start..<entry.place.end
+      pages[day, default: Page()].routines.append(span)
+      if session.kind == .meal {
+        let settled = span.upperBound.advanced(byMinutes: DayBook.digestionMinutes(after: span))
+        pages[day, default: Page()].digestion.append(span.lowerBound..<settled)
+      }
     } else {
-      pages[day, default: Page()].entries.append(Entry(id: session.id, place: place))
+      pages[day, default: Page()].entries.append(entry)
     }
-    if session.load.isExercise { pages[day, default: Page()].exerciseCount += 1 }
+    count(session, on: day, by: 1)
+  }
+
+  /// Takes a session out again.
+  mutating func remove(_ session: Session, number: Int, on date: CivilDate) {
+    let day = date.dayNumber
+    pages[day]?.entries.removeAll { $0.session == number }
+    count(session, on: day, by: -1)
+  }
+
+  private mutating func count(_ session: Session, on day: Int, by step: Int) {
+    if session.load.isExercise { pages[day, default: Page()].exerciseCount += step }
+    if session.kind == .procedure { pages[day, default: Page()].procedureCount += step }
+    if session.load.isStrengthOrImpact { pages[day, default: Page()].hardCount += step }
   }
 
   /// The taken places that any rule sets against `place`, wherever that lies on its day.
-  func entries(concerning place: TakenPlace) -> [Entry] {
+  ///
+  /// - Parameters:
+  ///   - place: A place on the day that is asked about.
+  ///   - activity: The activity of the session at `place`, by number.
+  ///   - ownReach: How far in minutes the activity's own gap looks.
+  /// - Returns: The entries, day by day.
+  func entries(concerning place: TakenPlace, of activity: Int, ownReach: Int) -> [Entry] {
     let day = place.start.date.dayNumber
     let length = place.end.minuteNumber - place.start.minuteNumber
     var found = [Entry]()
     for near in day - reach...day + reach {
       guard let page = pages[near] else { continue }
       for entry in page.entries {
-        let reach = place.reach(to: entry.place)
+        var reach = place.reach(to: entry.place)
+        if entry.activity == activity { reach = max(reach, ownReach) }
         if entry.place.end.minuteNumber + reach + DayBook.longestShift >= day * 1440,
           entry.place.start.minuteNumber <= (day + 1) * 1440 + length + reach
             + DayBook.longestShift
@@ -60,11 +92,33 @@ struct DayBook {
     return found
   }
 
+  /// Whether strength or impact on a day would leave no day of rest among seven in a row
+  /// (EVIDENCE 9, rule 21).
+  func takesRest(on date: CivilDate) -> Bool {
+    let day = date.dayNumber
+    var run = 1
+    for step in [-1, 1] {
+      var near = day + step
+      while run < 7, let page = pages[near], page.hardCount > 0 {
+        run += 1
+        near += step
+      }
+    }
+    return run >= 7
+  }
+
+  /// Minutes after a meal before exercise: an hour after a main one, half an hour after a snack
+  /// (EVIDENCE 7.5).
+  ///
+  /// A meal is a main one at the hours of breakfast, lunch and supper, by
+  /// convention.
+  private static func digestionMinutes(after meal: Range<CivilDateTime>) -> Int {
+    switch meal.lowerBound.time.minutes {
+    case 5 * 60..<10 * 60, 11 * 60 + 30..<15 * 60, 17 * 60 + 30..<22 * 60: 60
+    default: 30
+    }
+  }
+
   /// The most minutes by which a gap of real time differs from the wall clock's: a skipped day.
   private static let longestShift = 1440
-}
-
-extension Session {
-  /// Whether other sessions may lie over it: a routine that asks nothing of the body.
-  var isWalkedAround: Bool { kind.isRoutine && load == .none }
 }

@@ -1,86 +1,205 @@
 /// The places taken so far, and the search for the next ones.
 struct PlacementBoard {
-  private let plan: Plan
+  /// The grid of starts, in minutes.
+  static let grid = 15
+
+  /// The most procedures of a day (EVIDENCE 5.6).
+  static let mostProcedures = 3
+
+  let request: PlacementRequest
+  let hours: OpenHours
+  let clockChanges: ClockChanges
+  /// The sessions that are placed or to be placed, the settled ones first.
+  let sessions: [Session]
+  let settledCount: Int
+  /// The activity of each session, by number.
+  let activities: [Int]
+  private(set) var book: DayBook
+  /// Where each session lies, by its number; a session without a place has none.
+  private(set) var places: [PublishedPlace?]
+  var unplaced = [Int: UnplacedReason]()
   private let origin: CivilDateTime
-  private let clockChanges: ClockChanges
-  private var book: DayBook
-  private var placed = [PlacedSession]()
-  private var unplaced = [Session.ID: UnplacedReason]()
 
-  init(plan: Plan) {
-    self.plan = plan
-    origin = CivilDateTime(plan.span.lowerBound, TimeOfDay(0))
-    clockChanges = ClockChanges(plan.enrolment.clockChanges)
-    book = DayBook(longestGap: plan.sessions.map(\.gapHours).max() ?? 0)
+  init(_ request: PlacementRequest) {
+    self.request = request
+    clockChanges = ClockChanges(request.clockChanges)
+    hours = OpenHours(request, clockChanges: clockChanges)
+    let open = request.sessions.sorted {
+      ($0.place.dates.lowerBound, $0.id) < ($1.place.dates.lowerBound, $1.id)
+    }
+    let settled = request.settled.sorted()
+    sessions = settled.map(\.session) + open
+    settledCount = settled.count
+    var names = [String: Int]()
+    activities = sessions.map { session in
+      names[session.id.activity]
+        ?? {
+          names[session.id.activity] = names.count
+          return names.count - 1
+        }()
+    }
+    let longest = sessions.map { max($0.gapHours, $0.place.leastDays * 24) }.max() ?? 0
+    book = DayBook(longestGap: longest)
+    places = Array(repeating: nil, count: sessions.count)
+    let first = open.first?.place.dates.lowerBound ?? CivilDate(dayNumber: 0)
+    origin = CivilDateTime(first, TimeOfDay(0))
+    for (number, placed) in settled.enumerated() {
+      take(number, at: PublishedPlace(date: placed.date, start: placed.start))
+    }
   }
 
-  /// The result, in its order.
-  func schedule() -> Schedule {
-    let missing = plan.sessions.compactMap { session in
-      unplaced[session.id].map {
-        UnplacedSession(id: "\(session.id)", title: session.title, reason: $0)
-      }
+  /// The sessions to place, activity by activity, the most urgent first.
+  func chains() -> [SessionChain] {
+    struct Key: Hashable {
+      let activity: Int
+      let isFixed: Bool
     }
-    let waiting = plan.unplanned.map {
-      UnplacedSession(id: $0.activity, title: $0.activity, reason: $0.reason)
+    var firstDays = [Int: CivilDate]()
+    for (number, session) in sessions.enumerated() {
+      let day = number < settledCount ? places[number]?.date : nil
+      let first = day ?? session.place.dates.lowerBound
+      firstDays[activities[number]] = min(firstDays[activities[number]] ?? first, first)
     }
-    return Schedule(plan: plan, placed: placed.sorted(), unplaced: missing + waiting)
+    let numbers = settledCount..<sessions.count
+    let groups = Dictionary(grouping: numbers) { number in
+      Key(activity: activities[number], isFixed: sessions[number].isFixed)
+    }
+    return groups.map { key, numbers in
+      let first = sessions[numbers[0]]
+      return SessionChain(
+        numbers: numbers, isFixed: key.isFixed,
+        rank: SessionChain.Rank(
+          urgency: first.urgency, load: first.load,
+          firstDay: firstDays[key.activity] ?? first.place.dates.lowerBound,
+          activity: first.id.activity))
+    }.sorted { $0.rank < $1.rank }
   }
+
+  // MARK: Fixed sessions
 
   /// Places sessions that have one time, or none.
   mutating func placeFixed(_ chain: SessionChain) {
-    for session in chain.sessions {
+    for number in chain.numbers {
+      let session = sessions[number]
       let date = session.place.wishedDate
       guard let minutes = session.minutes else {
-        placed.append(PlacedSession(session: session, date: date, start: nil))
+        if let earliest = request.earliest, date < earliest.date {
+          unplaced[number] = .past(earliest)
+        } else {
+          take(number, at: PublishedPlace(date: date, start: nil))
+        }
         continue
       }
       let wish = CivilDateTime(date, session.place.wishedTime)
-      if let first = plan.firstDay(for: session.load), date < first {
-        unplaced[session.id] = .tooSoon(until: first)
+      if let first = hours.firstDay(for: session.load), date < first {
+        unplaced[number] = .tooSoon(until: first)
         continue
       }
       guard session.allows(date), let start = clockChanges.start(wished: wish, minutes: minutes)
       else {
-        unplaced[session.id] = .noWindow(session.place.dates)
+        unplaced[number] = .noWindow(session.place.dates)
         continue
       }
       let place = place(of: session, at: start)
-      if !session.isWalkedAround, let breach = breach(of: place, book.entries(concerning: place)) {
-        unplaced[session.id] = breach
+      if let reason = hours.hindrance(ofFixed: session, over: start..<place.end)
+        ?? (session.isWalkedAround ? nil : hindrance(of: number, at: place))
+      {
+        unplaced[number] = UnplacedReason(reason, dates: session.place.dates)
       } else {
-        take(session, at: place)
+        take(number, at: PublishedPlace(date: date, start: start))
       }
+    }
+  }
+
+  // MARK: Flexible sessions
+
+  /// Keeps the sessions of an activity that can stay where the calendar has them.
+  mutating func reserve(_ chain: SessionChain) {
+    for number in chain.numbers {
+      guard let published = request.published[sessions[number].id], let start = published.start,
+        hindrance(of: number, at: start) == nil
+      else { continue }
+      take(number, at: published)
     }
   }
 
   /// Places the sessions of one activity, as well as all of them together can lie.
   mutating func placeFlexible(_ chain: SessionChain) {
-    let sessions = chain.sessions
-    let settled = settledStarts(before: sessions)
-    var search = ChainSearch()
+    let reserved = chain.numbers.map { places[$0] }
+    for number in chain.numbers where places[number] != nil { release(number) }
+    let rooms = rooms(of: chain, reserved: reserved)
+    var banned = Set<Ban>()
+    while true {
+      let starts = search(chain, rooms, without: banned)
+      let bans = take(chain, at: starts)
+      guard !bans.isEmpty else {
+        for (index, number) in chain.numbers.enumerated() where starts[index] == nil {
+          unplaced[number] = rooms[index].reason(for: sessions[number])
+        }
+        return
+      }
+      banned.formUnion(bans)
+      for number in chain.numbers where places[number] != nil { release(number) }
+    }
+  }
+
+  /// A day that a session may not take, since the others of its activity leave no rest.
+  private struct Ban: Hashable {
+    let index: Int
+    let date: CivilDate
+  }
+
+  private func rooms(of chain: SessionChain, reserved: [PublishedPlace?]) -> [Room] {
     var rooms = [Room]()
-    for (index, session) in sessions.enumerated() {
-      let isLikeLast = index > 0 && session.hasDays(of: sessions[index - 1])
-      rooms.append(isLikeLast ? rooms[index - 1] : room(for: session))
+    for (index, number) in chain.numbers.enumerated() {
+      let isLikeLast =
+        index > 0 && sessions[number].hasDays(of: sessions[chain.numbers[index - 1]])
+        && reserved[index - 1] == nil
+      if let start = reserved[index]?.start {
+        rooms.append(room(for: number, at: [start]))
+      } else {
+        rooms.append(isLikeLast ? rooms[index - 1] : room(for: number))
+      }
+    }
+    return rooms
+  }
+
+  private func search(
+    _ chain: SessionChain, _ rooms: [Room], without banned: Set<Ban>
+  ) -> [CivilDateTime?] {
+    let settled = settledStarts(before: chain.numbers.map { sessions[$0] })
+    var search = ChainSearch()
+    for (index, number) in chain.numbers.enumerated() {
+      let session = sessions[number]
+      var candidates = rooms[index].starts.map { open in
+        ChainSearch.Candidate(start: open.start, cost: cost(of: open, for: session))
+      }
+      if !banned.isEmpty {
+        candidates.removeAll { banned.contains(Ban(index: index, date: $0.start.date)) }
+      }
       search.append(
-        candidates: rooms[index].starts.map { open in
-          ChainSearch.Candidate(start: open.start, cost: cost(of: open, for: session))
-        },
-        settled: settled[index],
+        candidates: candidates, settled: settled[index],
         where: { start, earlier in
           clockChanges.leaves(hours: session.gapHours, between: earlier, and: start)
             && earlier.date.days(to: start.date) >= session.place.leastDays
             && earlier.advanced(byMinutes: session.minutes ?? 0) <= start
         })
     }
-    for (index, start) in search.best().enumerated() {
-      if let start {
-        take(sessions[index], at: place(of: sessions[index], at: start))
+    return search.best()
+  }
+
+  /// Takes the places of a chain, and tells which of them its own sessions leave no rest for.
+  private mutating func take(_ chain: SessionChain, at starts: [CivilDateTime?]) -> [Ban] {
+    var bans = [Ban]()
+    for (index, number) in chain.numbers.enumerated() {
+      guard let start = starts[index] else { continue }
+      if dayLimit(of: sessions[number], on: start.date) != nil {
+        bans.append(Ban(index: index, date: start.date))
       } else {
-        unplaced[sessions[index].id] = rooms[index].reason(for: sessions[index])
+        take(number, at: PublishedPlace(date: start.date, start: start))
       }
     }
+    return bans
   }
 
   /// For each session of a chain, a start that it and all later ones surely leave their gap to.
@@ -95,84 +214,15 @@ struct PlacementBoard {
     }.reversed()
   }
 
-  // MARK: Open starts
-
-  /// The starts of a session that break no rule, with the rule that forbade the last other one.
-  private struct Room {
-    /// A start, with what lies on its day.
-    struct Start {
-      let start: CivilDateTime
-      let overlaps: Int
-      let exerciseCount: Int
-    }
-    var starts = [Start]()
-    var breach: UnplacedReason?
-
-    /// Keeps what forbids a start; a rule of care tells more than a mere overlap.
-    mutating func note(_ reason: UnplacedReason) {
-      if case .spacing(.noOverlap, _) = breach { breach = nil }
-      breach = breach ?? reason
-    }
-
-    func reason(for session: Session) -> UnplacedReason {
-      guard starts.isEmpty else {
-        let least = max(session.gapHours, session.place.leastDays * 24)
-        return least > 24 ? .gap(hours: least) : .crowded(session.place.dates)
-      }
-      return breach ?? .noWindow(session.place.dates)
-    }
-  }
-
-  /// The grid of starts, in minutes.
-  private static let grid = 15
-
-  private func room(for session: Session) -> Room {
-    var room = Room()
-    let length = session.minutes ?? 0
-    let dates = session.place.dates
-    let healed = plan.firstDay(for: session.load)
-    let first = max(dates.lowerBound, max(plan.enrolment.start, healed ?? plan.enrolment.start))
-    if let healed, dates.upperBound < healed { room.note(.tooSoon(until: healed)) }
-    for day in first.dayNumber..<max(first.dayNumber, dates.upperBound.dayNumber + 1) {
-      let date = CivilDate(dayNumber: day)
-      guard session.allows(date) else { continue }
-      let page = book[date]
-      let others = book.entries(
-        concerning: place(of: session, at: CivilDateTime(date, TimeOfDay(0))))
-      for window in plan.enrolment.windows[date.weekday] {
-        let latest = window.upperBound.minutes - length
-        for minute in stride(from: window.lowerBound.minutes, through: latest, by: Self.grid) {
-          let place = place(of: session, at: CivilDateTime(date, TimeOfDay(0, minute)))
-          let span = place.start..<place.end
-          guard !clockChanges.breaks(span) else { continue }
-          if let breach = breach(of: place, others) {
-            room.note(breach)
-          } else {
-            room.starts.append(
-              Room.Start(
-                start: place.start, overlaps: page.routines.count { $0.overlaps(span) },
-                exerciseCount: page.exerciseCount))
-          }
-        }
-      }
-    }
-    return room
-  }
-
-  /// The first rule that a session would break with one of those already placed.
-  private func breach(of place: TakenPlace, _ others: [DayBook.Entry]) -> UnplacedReason? {
-    for other in others {
-      if let rule = place.breach(with: other.place) { return .spacing(rule, other.id) }
-    }
-    return nil
-  }
-
-  private func cost(of open: Room.Start, for session: Session) -> PlacementCost {
+  func cost(of open: Room.Start, for session: Session) -> PlacementCost {
     // A test that comes again keeps off days of exercise; scores taken once belong on their day.
     let isTest = session.kind == .measurement && session.place.leastDays > 0
     let tires = session.load.isExercise || isTest
     let (wish, start) = (session.place.wishedDate, open.start)
+    let published = request.published[session.id]?.start
     return PlacementCost(
+      meals: open.followsMeal ? 1 : 0, moved: published.map { $0 == start ? 0 : 1 } ?? 0,
+      shift: published.map { abs($0.minuteNumber - start.minuteNumber) } ?? 0,
       overlaps: open.overlaps,
       days: (tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
       minutes: abs(start.time.minutes - session.place.wishedTime.minutes),
@@ -181,12 +231,23 @@ struct PlacementBoard {
 
   // MARK: Taken places
 
-  private mutating func take(_ session: Session, at place: TakenPlace) {
-    placed.append(PlacedSession(session: session, date: place.start.date, start: place.start))
-    book.add(session, at: place)
+  mutating func take(_ number: Int, at place: PublishedPlace) {
+    places[number] = place
+    guard let start = place.start else { return }
+    let taken = self.place(of: sessions[number], at: start)
+    book.add(
+      sessions[number],
+      DayBook.Entry(session: number, activity: activities[number], place: taken))
   }
 
-  private func place(of session: Session, at start: CivilDateTime) -> TakenPlace {
+  mutating func release(_ number: Int) {
+    if let date = places[number]?.start?.date {
+      book.remove(sessions[number], number: number, on: date)
+    }
+    places[number] = nil
+  }
+
+  func place(of session: Session, at start: CivilDateTime) -> TakenPlace {
     TakenPlace(
       load: session.load, gapHours: session.gapHours, start: start,
       end: start.advanced(byMinutes: session.minutes ?? 0),
@@ -195,13 +256,10 @@ struct PlacementBoard {
 }
 
 extension Session {
-  /// Whether a day is one of the weekdays it may lie on.
-  fileprivate func allows(_ date: CivilDate) -> Bool {
-    weekdays.isEmpty || weekdays.contains(date.weekday)
-  }
-
   /// Whether it may lie where another session of its activity may.
   fileprivate func hasDays(of other: Session) -> Bool {
-    phase == other.phase && place.dates == other.place.dates
+    phase == other.phase && place.dates == other.place.dates && load == other.load
+      && minutes == other.minutes && gapHours == other.gapHours && weekdays == other.weekdays
+      && kind == other.kind && place.leastDays == other.place.leastDays
   }
 }

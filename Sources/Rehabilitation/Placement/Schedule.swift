@@ -6,6 +6,18 @@ public struct PlacedSession: Hashable, Sendable {
   public let date: CivilDate
   /// The wall-clock start in the plan's zone; `nil` for an item of the whole day.
   public let start: CivilDateTime?
+  /// Why it lies there; `nil` where nobody asked.
+  public let note: PlacementNote?
+
+  /// A session in its place.
+  public init(
+    session: Session, date: CivilDate, start: CivilDateTime?, note: PlacementNote? = nil
+  ) {
+    self.session = session
+    self.date = date
+    self.start = start
+    self.note = note
+  }
 
   /// The wall-clock end; `nil` for an item of the whole day.
   public var end: CivilDateTime? {

@@ -10,6 +10,16 @@ public enum UnplacedReason: Hashable, Sendable {
   case crowded(ClosedRange<CivilDate>)
   /// Its load class may not come before this day: a wound is not healed, or an injury is fresh.
   case tooSoon(until: CivilDate)
+  /// It can lie on its days only while the person is busy, as in this time.
+  case busy(Range<CivilDateTime>)
+  /// All of its days are taken off.
+  case blackout(ClosedRange<CivilDate>)
+  /// Its time lies before this moment, from which on sessions are placed.
+  case past(CivilDateTime)
+  /// It would take the last of seven days without strength or impact (EVIDENCE 9, rule 21).
+  case restDay(ClosedRange<CivilDate>)
+  /// Its days already hold as many procedures as they may (EVIDENCE 5.6).
+  case procedures(ClosedRange<CivilDate>)
   /// The user must type the date it ends on.
   case needsEndDate(activity: String)
 }

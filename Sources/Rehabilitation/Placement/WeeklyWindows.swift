@@ -7,9 +7,13 @@ public struct WeeklyWindows: Hashable, Sendable {
     self.days = days.map(WeeklyWindows.joined)
   }
 
+  /// The same windows on every day.
+  public static func daily(_ windows: [Range<TimeOfDay>]) -> WeeklyWindows {
+    WeeklyWindows(days: Array(repeating: windows, count: 7))
+  }
+
   /// Every day from 07:00 to 21:00, by convention.
-  public static let waking = WeeklyWindows(
-    days: Array(repeating: [TimeOfDay(7)..<TimeOfDay(21)], count: 7))
+  public static let waking = WeeklyWindows.daily([TimeOfDay(7)..<TimeOfDay(21)])
 
   /// The windows of a weekday, in order and without overlap.
   public subscript(weekday: Weekday) -> [Range<TimeOfDay>] {

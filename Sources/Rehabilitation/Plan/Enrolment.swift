@@ -11,7 +11,7 @@ public struct Enrolment: Hashable, Codable, Sendable {
   /// The zone's clock changes over the plan's span; a journal does not keep them.
   public var clockChanges = [ClockChange]()
   /// When the person has time.
-  public var windows: WeeklyWindows
+  public var availability: Availability
   /// The ids of on-request activities that are wanted.
   public var requested: Set<String>
   /// The ids of activities that are not wanted.
@@ -28,7 +28,7 @@ public struct Enrolment: Hashable, Codable, Sendable {
   public var tests: [String: Amount]
 
   private enum CodingKeys: String, CodingKey {
-    case name, start, dayZero, zone, windows, requested, omitted, endDates, trials, medicines
+    case name, start, dayZero, zone, availability, requested, omitted, endDates, trials, medicines
     case usualPain, tests
   }
 
@@ -42,7 +42,7 @@ public struct Enrolment: Hashable, Codable, Sendable {
     self.dayZero = dayZero
     self.zone = zone
     self.clockChanges = clockChanges
-    self.windows = windows
+    availability = Availability(windows: windows)
     requested = []
     omitted = []
     endDates = [:]

@@ -47,7 +47,8 @@ struct SessionBuilder {
       if !unplanned.contains(missing) { unplanned.append(missing) }
       return
     }
-    let slots = activity.slots(in: stage.dates, windows: enrolment.windows)
+    let slots = activity.slots(
+      in: stage.dates, windows: enrolment.availability.hours(for: activity.kind))
     var doses = activity.prescriptions.map {
       DoseProjection($0, trials: enrolment.trials, firstWeek: activity.weeks?.lowerBound ?? 1)
     }

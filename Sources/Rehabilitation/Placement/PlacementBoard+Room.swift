@@ -1,0 +1,128 @@
+extension PlacementBoard {
+  /// The open starts of a session, earliest first.
+  func room(for number: Int) -> Room {
+    let session = sessions[number]
+    let dates = session.place.dates
+    var room = Room()
+    for day in dates.lowerBound.dayNumber...dates.upperBound.dayNumber {
+      let date = CivilDate(dayNumber: day)
+      if let reason = hours.hindrance(of: session, on: date) {
+        room.note(reason)
+      } else {
+        add(startsOf: number, on: date, to: &room)
+      }
+    }
+    return room
+  }
+
+  /// The open ones of some starts.
+  func room(for number: Int, at starts: [CivilDateTime]) -> Room {
+    var room = Room()
+    for start in starts {
+      if let reason = hindrance(of: number, at: start) {
+        room.note(reason)
+      } else {
+        let place = place(of: sessions[number], at: start)
+        room.starts.append(self.start(place, of: sessions[number], page: book[start.date]))
+      }
+    }
+    return room
+  }
+
+  private func add(startsOf number: Int, on date: CivilDate, to room: inout Room) {
+    let session = sessions[number]
+    if let reason = dayLimit(of: session, on: date) { return room.note(reason) }
+    let length = session.minutes ?? 0
+    let page = book[date]
+    room.note(.window)
+    let midnight = CivilDateTime(date, TimeOfDay(0))
+    let others = entries(concerning: place(of: session, at: midnight), of: number)
+    let busy = hours.busy(on: date, length: length)
+    for window in hours.windows(on: date, for: session) {
+      var nextBusy = busy.startIndex
+      for minute in stride(
+        from: window.lowerBound, through: window.upperBound - length, by: Self.grid)
+      {
+        let place = place(of: session, at: midnight.advanced(byMinutes: minute))
+        guard clockChanges.change(breaking: place.start..<place.end) == nil else { continue }
+        while nextBusy < busy.endIndex, busy[nextBusy].kept.upperBound <= place.start {
+          nextBusy += 1
+        }
+        if nextBusy < busy.endIndex, busy[nextBusy].kept.lowerBound < place.end {
+          room.note(.busy(busy[nextBusy].span))
+        } else if let reason = hindrance(of: number, at: place, among: others) {
+          room.note(reason)
+        } else {
+          room.starts.append(start(place, of: session, page: page))
+        }
+      }
+    }
+  }
+
+  private func start(
+    _ place: TakenPlace, of session: Session, page: DayBook.Page
+  ) -> Room.Start {
+    let span = place.start..<place.end
+    return Room.Start(
+      start: place.start, overlaps: page.routines.count { $0.overlaps(span) },
+      followsMeal: session.load.waitsForMeals
+        && page.digestion.contains { $0.contains(span.lowerBound) },
+      exerciseCount: page.exerciseCount)
+  }
+
+  // MARK: Hindrances
+
+  /// What forbids a session with a free choice a start.
+  func hindrance(of number: Int, at start: CivilDateTime) -> MoveReason? {
+    let place = place(of: sessions[number], at: start)
+    return hours.hindrance(of: sessions[number], over: start..<place.end)
+      ?? dayLimit(of: sessions[number], on: start.date) ?? hindrance(of: number, at: place)
+  }
+
+  /// What other sessions forbid a place.
+  func hindrance(of number: Int, at place: TakenPlace) -> MoveReason? {
+    hindrance(of: number, at: place, among: entries(concerning: place, of: number))
+  }
+
+  /// The rule of a day that one more session would break.
+  func dayLimit(of session: Session, on date: CivilDate) -> MoveReason? {
+    if session.kind == .procedure, book[date].procedureCount >= Self.mostProcedures {
+      return .procedures(date)
+    }
+    return session.load.isStrengthOrImpact && book.takesRest(on: date) ? .restDay : nil
+  }
+
+  func entries(concerning place: TakenPlace, of number: Int) -> [DayBook.Entry] {
+    let session = sessions[number]
+    let ownReach = max(session.gapHours * 60, session.place.leastDays * 1440)
+    return book.entries(concerning: place, of: activities[number], ownReach: ownReach)
+  }
+
+  private func hindrance(
+    of number: Int, at place: TakenPlace, among others: [DayBook.Entry]
+  ) -> MoveReason? {
+    for other in others where other.session != number {
+      if let rule = place.breach(with: other.place) {
+        return .spacing(rule, sessions[other.session].id)
+      }
+      if other.activity == activities[number],
+        let hours = gap(breaking: number, at: place, other)
+      {
+        return .gap(hours: hours, sessions[other.session].id)
+      }
+    }
+    return nil
+  }
+
+  /// The gap of an activity that two of its sessions break, in hours.
+  private func gap(breaking number: Int, at place: TakenPlace, _ other: DayBook.Entry) -> Int? {
+    let isFirst = place.start < other.place.start
+    let (first, second) = isFirst ? (place, other.place) : (other.place, place)
+    let later = sessions[isFirst ? other.session : number]
+    guard !later.isFixed else { return nil }
+    let isKept =
+      clockChanges.leaves(hours: later.gapHours, between: first.start, and: second.start)
+      && first.start.date.days(to: second.start.date) >= later.place.leastDays
+    return isKept ? nil : max(later.gapHours, later.place.leastDays * 24)
+  }
+}
