@@ -199,7 +199,7 @@ struct ScheduleChecker {
     let places = places(for: session)
     switch reason {
     case .noWindow(let dates): return dates == session.place.dates && places.isEmpty
-    case .needsEndDate, .tooSoon, .busy, .blackout, .past, .procedures: return false
+    case .needsEndDate, .tooSoon, .busy, .blackout, .past, .procedures, .rest: return false
     case .restDay: return true
     case .spacing(_, let other):
       return spans.contains { $0.session.id == other } && areTaken(places, by: spans)

@@ -15,6 +15,7 @@ extension UnplacedReason {
     case .past: "its time has passed"
     case .restDay: "one day a week stays without strength or impact"
     case .procedures: "its days hold as many procedures as they may"
+    case .rest(let day): "rest until \(day), as the knee asked"
     case .needsEndDate(let activity):
       "waits for its last day; type it with --until \(activity)=DATE"
     }
@@ -29,7 +30,7 @@ extension UnplacedReason {
         ? "\(dates.lowerBound)" : "\(dates.lowerBound) to \(dates.upperBound)"
     case .spacing(_, let other): "\(other)"
     case .busy(let span): "\(span.lowerBound.date) \(span.lowerBound.time)"
-    case .gap, .tooSoon, .past, .needsEndDate: nil
+    case .gap, .tooSoon, .past, .rest, .needsEndDate: nil
     }
   }
 }

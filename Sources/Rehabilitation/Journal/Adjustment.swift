@@ -17,7 +17,7 @@ public enum Adjustment: Hashable, Codable, Sendable {
   /// A session is left out.
   case skip(session: Session.ID)
   /// When the person has time.
-  case windows(WeeklyWindows)
+  case availability(Availability)
   /// Another zone's wall clock counts on these days.
   case zone(String, from: CivilDate, to: CivilDate?)
   /// Progress needs this share of the usual number of green sessions and weeks to count, in percent.

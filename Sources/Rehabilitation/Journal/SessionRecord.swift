@@ -22,6 +22,10 @@ public struct SessionRecord: Hashable, Codable, Sendable {
   public var swelling: Int?
   /// How soreness at the warm-up went on.
   public var warmUp: WarmUpSoreness?
+  /// What was sore more than an hour after it, or the next day.
+  public var nextDay: NextDaySoreness?
+  /// Whether the pain that it brought was gone within 24 hours.
+  public var isSettled: Bool?
   /// The ids of red flags, and of the programme's stop signs, that were seen.
   public var flags: Set<String>?
   /// Whether it was left out on purpose.
@@ -46,6 +50,8 @@ public struct SessionRecord: Hashable, Codable, Sendable {
     record.loads = later.loads ?? loads
     record.swelling = later.swelling ?? swelling
     record.warmUp = later.warmUp ?? warmUp
+    record.nextDay = later.nextDay ?? nextDay
+    record.isSettled = later.isSettled ?? isSettled
     record.flags = later.flags ?? flags
     record.isSkipped = later.isSkipped ?? isSkipped
     record.note = later.note ?? note

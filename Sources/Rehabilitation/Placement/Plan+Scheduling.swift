@@ -18,7 +18,7 @@ extension Plan {
       sessions: sessions, availability: enrolment.availability,
       clockChanges: enrolment.clockChanges,
       earliest: CivilDateTime(enrolment.start, TimeOfDay(0)))
-    request.firstDays = firstDays()
+    request.firstDays = enrolment.firstDays(of: programs)
     return request
   }
 }

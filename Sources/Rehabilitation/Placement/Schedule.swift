@@ -1,7 +1,7 @@
 /// A session with its day, and its time unless it is an item of the whole day.
 public struct PlacedSession: Hashable, Sendable {
   /// The session.
-  public let session: Session
+  public internal(set) var session: Session
   /// The day.
   public let date: CivilDate
   /// The wall-clock start in the plan's zone; `nil` for an item of the whole day.

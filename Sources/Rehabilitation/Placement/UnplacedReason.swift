@@ -20,6 +20,8 @@ public enum UnplacedReason: Hashable, Sendable {
   case restDay(ClosedRange<CivilDate>)
   /// Its days already hold as many procedures as they may (EVIDENCE 5.6).
   case procedures(ClosedRange<CivilDate>)
+  /// It falls to a rest that ends before this day.
+  case rest(until: CivilDate)
   /// The user must type the date it ends on.
   case needsEndDate(activity: String)
 }

@@ -1,74 +1,75 @@
 /// A session that a frequency asks for, before it has a dose.
 struct Slot: Hashable {
-  /// The week of the phase, from 1.
+  /// The week of the stay, from 1.
   let week: Int
   /// Where and when it may lie.
   let place: Session.Place
 }
 
 extension Activity {
-  /// The slots of this activity in a phase that spans `days`.
+  /// The slots of this activity in a stay of a phase.
   ///
   /// - Parameters:
-  ///   - days: The phase's days, half-open.
+  ///   - days: The days of the stay, in order; paused ones are left out.
+  ///   - number: The number of the phase's week, from 1, that a week of the stay (from 0) stands for.
   ///   - windows: When the person has time; days without a window are passed over where the
   ///     frequency leaves a choice.
   /// - Returns: The slots in the order of time.
-  func slots(in days: Range<CivilDate>, windows: WeeklyWindows) -> [Slot] {
+  func slots(
+    on days: [CivilDate], windows: WeeklyWindows, number: (Int) -> Int = { $0 + 1 }
+  ) -> [Slot] {
     let slots: [Slot]
     switch frequency.rhythm {
     case .perWeek(let count):
-      slots = weeks(of: days).flatMap { week in
+      slots = weeks(of: days, number).flatMap { week in
         weeklySlots(count.lowerBound, in: week, windows: windows)
       }
     case .perDay(let count):
       let times = times(perDay: count.lowerBound)
-      slots = weeks(of: days).flatMap { week in
+      slots = weeks(of: days, number).flatMap { week in
         chosenDays(of: week, windows: windows).flatMap { day in
           times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
         }
       }
     case .everyDays(let interval):
-      slots = everyDaysSlots(interval, in: days)
+      slots = everyDaysSlots(interval, on: days, number)
     case .everyMinutes(let minutes, let from, let to):
       // A session at 24:00 would be one of the next day.
       let times = stride(from: from.minutes, through: min(to.minutes, 1439), by: minutes).map {
         TimeOfDay(0, $0)
       }
-      slots = weeks(of: days).flatMap { week in
+      slots = weeks(of: days, number).flatMap { week in
         chosenDays(of: week, windows: windows).flatMap { day in
           times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
         }
       }
     case .once(let day):
-      let date = days.lowerBound.advanced(by: day - 1)
-      let last = min(date.advanced(by: 6), days.upperBound.advanced(by: -1))
-      guard date <= last else { return [] }
+      guard days.indices.contains(day - 1) else { return [] }
+      let date = days[day - 1]
+      let last = min(day + 5, days.count - 1)
       // Near the phase's end it may come earlier instead, if its day has no window.
-      let first = max(days.lowerBound, min(date, last.advanced(by: -6)))
-      slots = weeks(of: days).filter { $0.days.contains(date) }.map {
+      let first = max(0, min(day - 1, last - 6))
+      slots = weeks(of: days, number).filter { $0.days.contains(date) }.map {
         slot(
-          $0, on: first...last, wish: firstAllowedDay(in: date...last), at: times(perDay: 1)[0],
-          leastDays: 0)
+          $0, on: days[first]...days[last], wish: firstAllowedDay(in: date...days[last]),
+          at: times(perDay: 1)[0], leastDays: 0)
       }
     }
     return frequency.total.map { Array(slots.prefix($0)) } ?? slots
   }
 
-  /// A week of a phase; the last one may be short.
+  /// A week of a stay, from 1; the last one may be short.
   private struct PhaseWeek {
     let number: Int
     let days: [CivilDate]
   }
 
-  /// The weeks of a phase that this activity belongs to.
-  private func weeks(of days: Range<CivilDate>) -> [PhaseWeek] {
-    let count = days.lowerBound.days(to: days.upperBound)
-    return stride(from: 0, to: count, by: 7).compactMap { offset in
-      let number = offset / 7 + 1
-      guard weeks?.contains(number) ?? true else { return nil }
-      let dates = (offset..<min(offset + 7, count)).map { days.lowerBound.advanced(by: $0) }
-      return PhaseWeek(number: number, days: dates)
+  /// The weeks of a stay that this activity belongs to.
+  private func weeks(of days: [CivilDate], _ number: (Int) -> Int) -> [PhaseWeek] {
+    stride(from: 0, to: days.count, by: 7).compactMap { offset in
+      let week = offset / 7
+      guard weeks?.contains(number(week)) ?? true else { return nil }
+      return PhaseWeek(number: week + 1, days: Array(days[offset..<min(offset + 7, days.count)]))
     }
   }
 
@@ -84,17 +85,20 @@ extension Activity {
     }
   }
 
-  private func everyDaysSlots(_ interval: Int, in days: Range<CivilDate>) -> [Slot] {
-    let last = days.upperBound.advanced(by: -1)
+  private func everyDaysSlots(
+    _ interval: Int, on days: [CivilDate], _ number: (Int) -> Int
+  ) -> [Slot] {
     let isCourse = frequency.total != nil
-    return weeks(of: days).flatMap { week in
-      week.days.filter { days.lowerBound.days(to: $0).isMultiple(of: interval) }.map { day in
-        // A course may slip as a whole; an endless rhythm catches up at its next turn.
-        let latest = isCourse ? last : min(day.advanced(by: interval - 1), last)
-        return slot(
-          week, on: day...latest, wish: firstAllowedDay(in: day...latest),
-          at: times(perDay: 1)[0], leastDays: interval)
-      }
+    let turns = weeks(of: days, number).flatMap { week in
+      week.days.indices.map { (week: week, index: (week.number - 1) * 7 + $0) }
+    }
+    return turns.filter { $0.index.isMultiple(of: interval) }.map { week, index in
+      // A course may slip as a whole; an endless rhythm catches up at its next turn.
+      let last = isCourse ? days.count - 1 : min(index + interval - 1, days.count - 1)
+      let dates = days[index]...days[last]
+      return slot(
+        week, on: dates, wish: firstAllowedDay(in: dates), at: times(perDay: 1)[0],
+        leastDays: interval)
     }
   }
 

@@ -5,21 +5,10 @@ extension Plan {
   public init(
     programs: [Program], catalogue: Catalogue, enrolment: Enrolment
   ) throws(PlanError) {
-    try Plan.check(enrolment, against: programs)
-    var stages = [Stage]()
-    for program in programs {
-      stages += try Plan.stages(of: program, enrolment: enrolment)
-    }
-    var builder = SessionBuilder(
-      catalogue: catalogue, enrolment: enrolment, programCount: programs.count)
-    for program in programs {
-      builder.append(program, stages: stages.filter { $0.program == program.id })
-    }
-    self.programs = programs
-    self.enrolment = enrolment
-    self.stages = stages
-    sessions = builder.sessions
-    unplanned = builder.unplanned
+    let edition = ProgramEdition(programs: programs, catalogue: catalogue)
+    let world = ReplayWorld(editions: [:], clockChanges: [:])
+    var replay = try Replay(enrolment, edition: edition, world: world, at: nil)
+    self = replay.projectedPlan()
   }
 
   /// The days from the plan's first stage to its last.
@@ -29,30 +18,7 @@ extension Plan {
     return max(first, min(enrolment.start, end))..<end
   }
 
-  private static func stages(
-    of program: Program, enrolment: Enrolment
-  ) throws(PlanError) -> [Stage] {
-    let anchor = try program.firstDay(in: enrolment)
-    var day = anchor
-    var isTentative = false
-    var stages = [Stage]()
-    for phase in program.phases {
-      let end = day.advanced(by: phase.days)
-      stages.append(
-        Stage(
-          program: program.id, phase: phase, dates: day..<end, origin: anchor,
-          isTentative: isTentative))
-      isTentative = isTentative || !phase.gate.isEmpty
-      day = end
-    }
-    guard day > enrolment.start else {
-      throw .endsBeforeStart(program: program.id, end: day.advanced(by: -1))
-    }
-    guard day.components.year < 9999 else { throw .tooLate }
-    return stages
-  }
-
-  private static func check(
+  static func check(
     _ enrolment: Enrolment, against programs: [Program]
   ) throws(PlanError) {
     var seen = Set<String>()
@@ -91,7 +57,7 @@ extension Plan {
 
 extension Program {
   /// The day that the programme's first phase begins.
-  fileprivate func firstDay(in enrolment: Enrolment) throws(PlanError) -> CivilDate {
+  func firstDay(in enrolment: Enrolment) throws(PlanError) -> CivilDate {
     guard anchor != .start else { return enrolment.start }
     guard let dayZero = enrolment.dayZero else {
       throw .needsDayZero(program: id, anchor: anchor)

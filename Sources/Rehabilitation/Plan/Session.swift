@@ -55,6 +55,25 @@ public struct Session: Hashable, Sendable {
     public var leastDays: Int
   }
 
+  /// How a session stands.
+  public enum Status: String, CaseIterable, Hashable, Sendable {
+    /// It is to be done.
+    case confirmed
+    /// It lies behind a gate that is not yet passed.
+    case tentative
+    /// It was done, at least in part.
+    case done
+    /// Its day is over, and nothing was told of it.
+    case missed
+    /// It was, or will be, left out on purpose.
+    case skipped
+    /// It was announced and will not be.
+    case cancelled
+
+    /// Whether it is still to be done.
+    public var isOpen: Bool { self == .confirmed || self == .tentative }
+  }
+
   /// Its identity.
   public let id: ID
   /// The programme and the phase it belongs to, by id.
@@ -72,18 +91,22 @@ public struct Session: Hashable, Sendable {
   /// What people read.
   public let title: String
   /// What is done, in order.
-  public let items: [SessionItem]
+  public internal(set) var items: [SessionItem]
   /// Plain words on how and why.
   public let guidance: [String]
-  /// Whether a gate that is not yet passed lies before it.
-  public let isTentative: Bool
+  /// How it stands.
+  public internal(set) var status: Status
   /// The weekdays it may lie on; empty for any.
   public let weekdays: [Weekday]
   /// Where and when it may lie.
-  public let place: Place
-
+  public internal(set) var place: Place
   /// Whether it is the checkpoint of a gate, with its checklist.
   public let isGate: Bool
+  /// Why its doses are what they are; empty for those that a stay begins with.
+  public internal(set) var reasons = [DoseReason]()
+
+  /// Whether a gate that is not yet passed lies before it.
+  public var isTentative: Bool { status == .tentative }
 }
 
 /// One thing to do within a session.

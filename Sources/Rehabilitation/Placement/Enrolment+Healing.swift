@@ -1,10 +1,10 @@
-extension Plan {
+extension Enrolment {
   /// The first days on which sessions of some load classes may lie, after an operation or an injury.
   ///
   /// No mud and no bath on a wound for two weeks (EVIDENCE 5.6, F60), no heat on a fresh injury for
   /// two days (EVIDENCE 5.5, F131).
-  func firstDays() -> [LoadClass: CivilDate] {
-    guard let dayZero = enrolment.dayZero else { return [:] }
+  func firstDays(of programs: [Program]) -> [LoadClass: CivilDate] {
+    guard let dayZero else { return [:] }
     let hasWound = programs.contains { $0.anchor == .operation }
     let isFresh = hasWound || programs.contains { $0.anchor == .injury }
     var days = [LoadClass: CivilDate]()

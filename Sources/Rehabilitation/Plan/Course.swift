@@ -1,0 +1,39 @@
+/// What became known of a plan on its way; empty for one that nobody has begun.
+public struct Course: Hashable, Sendable {
+  /// What was done and felt, by session.
+  public internal(set) var records = [Session.ID: SessionRecord]()
+  /// What each record means.
+  public internal(set) var verdicts = [Session.ID: Verdict]()
+  /// How the knee was on mornings, in order.
+  public internal(set) var checkIns = [CheckIn]()
+  /// The outcome measures, in the order they were told.
+  public internal(set) var measures = [MeasureReading]()
+  /// The adjustments that count, in order.
+  public internal(set) var adjustments = [JournalEntry]()
+  /// The days on which flares began, in order.
+  public internal(set) var flares = [CivilDate]()
+  /// The flag that stopped the plan, until it is reviewed.
+  public internal(set) var lock: Lock?
+  /// The sessions that fell to a rest, with the first day after it.
+  public internal(set) var rested = [Session.ID: CivilDate]()
+  /// What the person should be told.
+  public internal(set) var notices = [Notice]()
+  /// The moment as of which all this is so; `nil` for a plan that nobody has begun.
+  public internal(set) var moment: CivilDateTime?
+
+  init() {}
+}
+
+/// What a person should be told beside their sessions.
+public enum Notice: Hashable, Sendable {
+  /// The plan is stopped until somebody has looked at the knee.
+  case stopped(Lock)
+  /// A phase has lasted as long as it may, and its gate is not passed: see a clinician.
+  case overdue(phase: String, title: String)
+  /// So many flares in so many days: see a clinician (EVIDENCE R14).
+  case flares(Int, days: Int)
+  /// A session's readings call for somebody's look.
+  case care(Session.ID, Verdict)
+  /// A programme is over.
+  case finished(program: String)
+}
