@@ -49,7 +49,9 @@ struct SessionBuilder {
     }
     let slots = activity.slots(in: stage.dates, windows: enrolment.windows)
     var doses = activity.prescriptions.map {
-      DoseProjection($0, trials: enrolment.trials, firstWeek: activity.weeks?.lowerBound ?? 1)
+      DoseProjection(
+        $0, trials: enrolment.trials, tests: enrolment.tests,
+        firstWeek: activity.weeks?.lowerBound ?? 1)
     }
     for (index, slot) in slots.enumerated() {
       let items = doses.indices.map { doses[$0].next(week: slot.week, on: slot.place.wishedDate) }
