@@ -8,7 +8,7 @@ enum Linter {
     fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
     phaseLengths, gateReachable, withinPhase, gapPossible, courseFits, timesMatch, timesApart,
     weekdaysMatch,
-    minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose, ruleNotExecuted,
+    minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose,
     prescriptionCount, totalLength, sessionCount,
   ]
 

@@ -8,7 +8,7 @@ import Testing
     _ prescription: Prescription, weeks: ClosedRange<Int>, firstWeek: Int = 1,
     trials: [Amount] = []
   ) -> [String] {
-    var projection = DoseProjection(prescription, trials: trials, firstWeek: firstWeek)
+    var projection = DoseProjection(prescription, trials: trials, tests: [:], firstWeek: firstWeek)
     return weeks.map {
       "\(projection.next(week: $0, on: day("2026-03-02").advanced(by: 7 * $0)).prescription.dose)"
     }
@@ -61,7 +61,7 @@ import Testing
         rungs: [
           Ladder.Rung(title: "two feet"), Ladder.Rung(exercise: "bridge", dose: dose("2 x 8")),
         ], sessionsPerRung: 1))
-    var projection = DoseProjection(prescription("3 x 15", rule), trials: [], firstWeek: 1)
+    var projection = DoseProjection(prescription("3 x 15", rule), trials: [], tests: [:], firstWeek: 1)
     let first = projection.next(week: 1, on: day("2026-03-02"))
     let second = projection.next(week: 1, on: day("2026-03-04"))
     #expect(first.rung == "two feet")

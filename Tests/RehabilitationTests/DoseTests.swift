@@ -12,6 +12,8 @@ import Testing
     "20 min @ 38-42 C", "10 min @ 6 J, 30 mT, 50 Hz", "8 x (60 s brisk + 90 s easy)",
     "5 min easy + 8 x (60 s brisk + 90 s easy) + 5 min easy", "3000 steps", "60-80 contacts",
     "1.5 km", "0.25 mi", "400 m jog", "2 h", "all day", "as prescribed", "off",
+    "10 x 10 kg, 6 x 15 kg, max x 20 kg, max", "10 x 8 kg, 10 x 12 kg, 10 x 16 kg, rest 2-3 min",
+    "8-10 x 2.5-5 kg, max @ RPE 8, 3 kg, each side",
     "4 x 6 @ 6RM, 2.5 kg, tempo 3-0-3, range 10-60 deg, rest 2-3 min, each side",
   ]
 
@@ -36,6 +38,8 @@ import Testing
     ("3 x 10, rest 90", 15), ("3 x 10, rest 90 kg", 16), ("3000 x 10", 0), ("0 x 10", 0),
     ("3 x 10 @", 8), ("3 x 10 @ hard", 9), ("3 x 10, rest 90 s, rest 2 min", 19),
     ("3 x 10, tempo 3-0", 17), ("8 x (60 s", 9), ("3 x 10 🦵", 7), ("🦵", 0), ("-3 x 10", 0),
+    ("3 x 10 kg", 4), ("max x 10 kg", 0), ("3 x 10 kg, rest 2 min", 4),
+    ("3 x 10 kg, 5 x", 4),
     ("3 x 10 @ RPE 11", 13), ("3 x 10 @ 200% MVC", 9), ("3 x 1.5", 4),
     ("2-3 x (60 s)", 0), ("2.5 x (60 s)", 0),
     ("3 x 8 @ 8-12RM", 8), ("3 x 8 @ 70% 1-3RM", 12), ("3 x 8, tempo 1.5-0-2.9", 13),

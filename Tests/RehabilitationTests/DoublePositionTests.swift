@@ -5,10 +5,10 @@ import Testing
 @Suite struct DoublePositionTests {
   /// The doses of `count` green sessions.
   private func doses(_ text: String, _ rule: DoubleProgression, _ count: Int) -> [String] {
-    var position = DoublePosition(start: dose(text), rule: rule)
+    var position = position(prescription(text, .double(rule)))
     return (0..<count).map { _ in
-      defer { position = position.afterGreenSession(by: rule) }
-      return position.dose(from: dose(text)).description
+      defer { _ = position.record(.green) }
+      return position.shown
     }
   }
 

@@ -8,11 +8,11 @@ import Testing
     let ladder = Ladder(
       rungs: (1...count).map { Ladder.Rung(title: "rung \($0)") }, sessionsPerRung: streak,
       mostPerWeek: mostPerWeek)
-    var position = LadderPosition()
+    var position = LadderPosition(ladder)
     return days.map { date in
       defer {
-        position.recordGreenSession(
-          on: day("2026-03-01").advanced(by: date - 1), climbing: ladder)
+        let done = SessionOutcome(date: day("2026-03-01").advanced(by: date - 1), signal: .green)
+        _ = position.rise(after: done, of: dose("3 x 10"))
       }
       return position.rung
     }

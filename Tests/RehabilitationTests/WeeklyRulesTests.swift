@@ -79,6 +79,6 @@ import Testing
   func `Steps a day give the worked example of R11`(baseline: Int, goal: Int, expected: [Int]) {
     let rule = StepProgression(
       baseline: baseline, risePercent: 10, mostPerWeek: 1000, goal: goal)
-    #expect((1...6).map { rule.target(inWeek: $0) } == expected)
+    #expect((1...6).map { rule.target(inWeek: $0, from: baseline) } == expected)
   }
 }

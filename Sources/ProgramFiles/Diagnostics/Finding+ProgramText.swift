@@ -77,8 +77,8 @@ extension Finding {
       ("the unit is not that of '\(dose)'", "give it in \(unit.rawValue)")
     case .repetitionsOutside(let range, let dose):
       ("'\(dose)' is not within \(written(range)) repetitions", "begin with \(range.lowerBound)")
-    case .ruleNotExecuted(let name):
-      ("'\(name)' can be written, but Regain cannot carry it out yet", "leave it out for now")
+    case .rangeBeyondGoal(let degrees, let goal):
+      ("the dose begins with \(degrees) deg, beyond the goal of \(goal)", "begin with less")
     case .prescriptionCount(let count):
       ("\(count) exercises are many for one session", "leave some out, or make two activities")
     case .totalLength(let days):
@@ -98,6 +98,9 @@ extension ProgressionRule.Name {
     case .effort: "give sets or holds, such as '3 x 10 @ RPE 5'"
     case .quota: "give one time or distance, such as '10 min'"
     case .steps: "give a number of steps, such as '3000 steps'"
+    case .dapre, .delorme, .oxford: "give the first load, such as '3 x 10 @ 20 kg'"
+    case .twoForTwo: "give sets of a number of repetitions with a load, such as '3 x 10 @ 20 kg'"
+    case .motion: "give the part of the movement, such as '3 x 10, range 0-70 deg'"
     default: "give a load or one quantity, such as '3 x 10 @ 5 kg' or '10 min'"
     }
   }

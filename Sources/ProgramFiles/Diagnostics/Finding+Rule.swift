@@ -48,8 +48,9 @@ extension Finding {
     case .minutesPlausible: .minutesPlausible
     case .weeklyOverlap, .weeklyStart: .weeklyTable
     case .ladderDescends, .ladderRepeats: .ladderAscends
-    case .ruleFitsDose, .ruleUnit, .ruleGivesNothing, .repetitionsOutside: .ruleFitsDose
-    case .ruleNotExecuted: .ruleNotExecuted
+    case .ruleFitsDose, .ruleUnit, .ruleGivesNothing, .repetitionsOutside,
+      .rangeBeyondGoal:
+      .ruleFitsDose
     case .prescriptionCount: .prescriptionCount
     case .totalLength: .totalLength
     case .sessionCount: .sessionCount

@@ -76,7 +76,7 @@ public enum Finding: Hashable, Sendable {
   case ruleGivesNothing(step: Amount)
   case ruleUnit(Quantity.Unit, Dose)
   case repetitionsOutside(ClosedRange<Int>, Dose)
-  case ruleNotExecuted(String)
+  case rangeBeyondGoal(Int, goal: Int)
   case prescriptionCount(Int)
   case totalLength(days: Int)
   case sessionCount(Int)

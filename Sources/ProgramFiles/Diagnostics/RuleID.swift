@@ -54,7 +54,6 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case weeklyTable = "weekly-table"
   case ladderAscends = "ladder-ascends"
   case ruleFitsDose = "rule-fits-dose"
-  case ruleNotExecuted = "rule-not-executed"
   case prescriptionCount = "prescription-count"
   case totalLength = "total-length"
   case sessionCount = "session-count"

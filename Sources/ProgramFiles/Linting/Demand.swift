@@ -60,6 +60,14 @@ extension Demand {
       add("sets", sets)
       add("repetitions", repetitions)
     case .sets(let sets, of: .max): add("sets of max", sets)
+    case .loadedSets(let sets):
+      for set in sets {
+        switch set.repetitions {
+        case .count(let repetitions): add("set", repetitions)
+        case .max: add("set of max")
+        }
+        if let load = set.load { add("with", load) }
+      }
     case .holds(let count, of: let length):
       add("holds", count)
       add("of", length)

@@ -8,8 +8,13 @@ extension Fields {
       self["after"].map {
         $0.whole(in: 1...60, unit: ["session", "sessions"], example: "3 sessions")
       } ?? 1
-    let most = self["at-most"]?.whole(in: 1...7, unit: ["per week"], example: "2 per week")
+    let most = mostPerWeek
     return after.map { .ladder(Ladder(rungs: rungs, sessionsPerRung: $0, mostPerWeek: most)) }
+  }
+
+  /// How many rungs may be climbed within 7 days.
+  var mostPerWeek: Int? {
+    self["at-most"]?.whole(in: 1...7, unit: ["per week"], example: "2 per week")
   }
 
   func linear(_ dose: Dose?) -> ProgressionRule? {

@@ -36,8 +36,9 @@ extension NodeReader {
       let units = ["deg"]
       let step = fields.required("step")?.whole(in: 1...45, unit: units, example: "5 deg")
       let goal = fields.required("goal")?.whole(in: 1...180, unit: units, example: "110 deg")
+      let most = fields.mostPerWeek
       guard let step, let goal else { return nil }
-      return .motion(MotionProgression(step: step, goal: goal))
+      return .motion(MotionProgression(step: step, goal: goal, mostPerWeek: most ?? 1))
     }
   }
 
@@ -64,7 +65,7 @@ extension ProgressionRule.Name {
     case .dapre: ["table", "next-from", "step"]
     case .delorme, .oxford: ["step"]
     case .twoForTwo: ["by", "step"]
-    case .motion: ["step", "goal"]
+    case .motion: ["step", "goal", "at-most"]
     }
   }
 }

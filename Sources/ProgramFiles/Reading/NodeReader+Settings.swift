@@ -18,12 +18,13 @@ extension NodeReader {
   }
 
   private func pause() -> Settings.Break? {
-    guard let fields = fields(["from", "to", "load"]) else { return nil }
+    guard let fields = fields(["from", "to", "load", "fewer-sets"]) else { return nil }
     let from = fields.required("from")?.days()
     let back = fields.required("to")?.word(Settings.Break.Return.self)
     let load = fields.required("load")?.percent()
-    guard let from, let back, let load else { return nil }
-    return Settings.Break(fromDays: from, to: back, loadPercent: load)
+    let fewer = fields["fewer-sets"].map { $0.whole(in: 1...5, example: "1") } ?? 0
+    guard let from, let back, let load, let fewer else { return nil }
+    return Settings.Break(fromDays: from, to: back, loadPercent: load, fewerSets: fewer)
   }
 
   private func flare() -> Settings.Flare? {

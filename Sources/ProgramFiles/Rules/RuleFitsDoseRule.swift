@@ -23,6 +23,11 @@ extension ProgressionRule {
         && rule.repetitions.contains(repetitions.upperBound)
         ? nil : .repetitionsOutside(rule.repetitions, dose)
     case .effort: return dose.work.setsAndRepetitions == nil ? misfit : nil
+    case .adjustedByRepetitions(let rule): return finding(onLoadOf: dose, step: rule.step)
+    case .tenRepetitionMaximum(let rule): return finding(onLoadOf: dose, step: rule.step)
+    case .twoForTwo(let rule):
+      guard case .sets(_, of: .count) = dose.work else { return misfit }
+      return finding(onLoadOf: dose, step: rule.step)
     case .linear(let rule):
       guard let moved = dose.quantity(movedBy: name) else { return misfit }
       return rule.amount(from: moved.low, inWeek: 1) > Amount(0)
@@ -32,8 +37,17 @@ extension ProgressionRule {
       return rule.baseline.scaled(byPercent: rule.startPercent) >= rule.step
         ? nil : .ruleGivesNothing(step: rule.step)
     case .steps: return dose.quantity(movedBy: name)?.unit == .steps ? nil : misfit
-    case .weekly, .ladder, .adjustedByRepetitions, .tenRepetitionMaximum, .twoForTwo, .motion:
-      return nil
+    case .motion(let rule):
+      guard let range = dose.range else { return misfit }
+      return range.upperBound <= rule.goal
+        ? nil : .rangeBeyondGoal(range.upperBound, goal: rule.goal)
+    case .weekly, .ladder: return nil
     }
+  }
+
+  /// What keeps the rule from raising the load of `dose`, which begins with at least a step.
+  private func finding(onLoadOf dose: Dose, step: Amount) -> Finding? {
+    guard let load = dose.quantity(movedBy: name) else { return .ruleFitsDose(name, dose) }
+    return load.low >= step ? nil : .ruleGivesNothing(step: step)
   }
 }

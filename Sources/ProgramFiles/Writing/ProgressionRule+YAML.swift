@@ -42,6 +42,7 @@ extension ProgressionRule {
     case .motion(let rule):
       pairs.add("step", text: "\(rule.step) deg")
       pairs.add("goal", text: "\(rule.goal) deg")
+      pairs.add("at-most", text: rule.mostPerWeek == 1 ? nil : "\(rule.mostPerWeek) per week")
     case .steps(let rule):
       pairs.add("baseline", number: rule.baseline)
       pairs.add("rise", percent: rule.risePercent)

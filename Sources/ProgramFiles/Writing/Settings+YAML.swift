@@ -27,6 +27,7 @@ extension Settings.Break {
     pairs.add("from", text: fromDays == 1 ? "1 day" : "\(fromDays) days")
     pairs.add("to", text: to.rawValue)
     pairs.add("load", text: "\(loadPercent)%")
+    pairs.add("fewer-sets", number: fewerSets == 0 ? nil : fewerSets)
     return pairs.mapping
   }
 }

@@ -40,6 +40,11 @@ public struct Amount: Hashable, Comparable, Sendable {
   public static func + (left: Amount, right: Amount) -> Amount {
     min(.maximum, Amount(thousandths: left.thousandths + right.thousandths))
   }
+
+  /// The first number without the second, cut at 0.
+  public static func - (left: Amount, right: Amount) -> Amount {
+    Amount(thousandths: max(0, left.thousandths - right.thousandths))
+  }
 }
 
 extension Amount: CustomStringConvertible, LosslessStringConvertible {

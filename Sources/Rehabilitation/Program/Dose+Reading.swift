@@ -2,9 +2,10 @@ extension Dose {
   /// Reads a dose in the notation of the field.
   ///
   /// `work [@ intensity] {, part}`, where work is `3 x 8-12`, `3 x max`, `5 x 45 s`, `20 min easy`,
-  /// `8 x (60 s brisk + 90 s easy)`, a sum of such bouts, or a wording such as `as prescribed`; and
-  /// a part is a further intensity, `hold 5 s`, `tempo 3-0-3`, `range 0-60 deg`, `step 20 cm`,
-  /// `rest 2 min` or `each side`.
+  /// `8 x (60 s brisk + 90 s easy)`, a sum of such bouts, sets with a load each such as
+  /// `10 x 10 kg, max x 20 kg`, or a wording such as `as prescribed`; and a part is a further
+  /// intensity, `hold 5 s`, `tempo 3-0-3`, `range 0-60 deg`, `step 20 cm`, `rest 2 min` or
+  /// `each side`.
   ///
   /// - Throws: ``DoseError`` with the place of the first part that cannot be read.
   public init(_ text: String) throws(DoseError) {
@@ -56,12 +57,38 @@ extension DoseScanner {
     for wording in Work.Wording.allCases where skip(wording.rawValue) {
       return .wording(wording)
     }
+    if let sets = try attempt({ (scanner) throws(DoseError) in scanner.loadedSets() }) {
+      return .loadedSets(sets)
+    }
     if let sets = try attempt({ (scanner) throws(DoseError) in try scanner.sets() }) {
       return sets
     }
     var bouts = [try bout()]
     while skip("+") { bouts.append(try bout()) }
     return .bouts(bouts)
+  }
+
+  /// Two or more sets with a load each; the later ones may leave theirs open.
+  private mutating func loadedSets() -> [Work.LoadedSet]? {
+    guard let first = loadedSet(), first.load != nil else { return nil }
+    var sets = [first]
+    var ahead = self
+    while ahead.skip(","), let next = ahead.loadedSet() {
+      sets.append(next)
+      self = ahead
+    }
+    return sets.count > 1 ? sets : nil
+  }
+
+  private mutating func loadedSet() -> Work.LoadedSet? {
+    if skip("max") {
+      guard skip("x") else { return Work.LoadedSet(.max) }
+      return (try? quantity(in: [.kilograms])).map { Work.LoadedSet(.max, load: $0) }
+    }
+    guard let count = try? count(limit: 1000), skip("x"), !skip("("),
+      let load = try? quantity(in: [.kilograms])
+    else { return nil }
+    return Work.LoadedSet(.count(count), load: load)
   }
 
   /// Sets or holds, unless what follows is a group or a plain quantity.

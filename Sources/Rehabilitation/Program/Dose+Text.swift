@@ -19,13 +19,29 @@ extension Work: CustomStringConvertible {
   /// The work as it is written in a dose.
   public var description: String {
     switch self {
-    case .sets(let sets, of: .count(let repetitions)):
-      "\(written(sets)) x \(written(repetitions))"
-    case .sets(let sets, of: .max): "\(written(sets)) x max"
+    case .sets(let sets, of: let repetitions): "\(written(sets)) x \(repetitions)"
+    case .loadedSets(let sets): sets.map(\.description).joined(separator: ", ")
     case .holds(let count, of: let length): "\(written(count)) x \(length)"
     case .bouts(let bouts): bouts.map(\.description).joined(separator: " + ")
     case .wording(let wording): wording.rawValue
     }
+  }
+}
+
+extension Work.Repetitions: CustomStringConvertible {
+  /// The repetitions as they are written: `8-12`, `max`.
+  public var description: String {
+    switch self {
+    case .count(let count): written(count)
+    case .max: "max"
+    }
+  }
+}
+
+extension Work.LoadedSet: CustomStringConvertible {
+  /// The set as it is written: `6 x 15 kg`, `max`.
+  public var description: String {
+    load.map { "\(repetitions) x \($0)" } ?? "\(repetitions)"
   }
 }
 

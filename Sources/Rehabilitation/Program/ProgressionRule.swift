@@ -47,13 +47,5 @@ public enum ProgressionRule: Hashable, Sendable {
     case weekly, ladder, linear, double, dapre, delorme, oxford
     case twoForTwo = "two-for-two"
     case effort, quota, motion, steps
-
-    /// Whether the engine can carry the rule out; the linter refuses a programme with another.
-    public var isExecuted: Bool {
-      switch self {
-      case .weekly, .ladder, .linear, .double, .effort, .quota, .steps: true
-      case .dapre, .delorme, .oxford, .twoForTwo, .motion: false
-      }
-    }
   }
 }

@@ -34,12 +34,15 @@ public struct Settings: Hashable, Sendable {
     public let to: Return
     /// The share of the load to return with, in percent.
     public let loadPercent: Int
+    /// The sets that are left out for the first two weeks.
+    public let fewerSets: Int
 
     /// A row of the table of breaks.
-    public init(fromDays: Int, to: Return, loadPercent: Int) {
+    public init(fromDays: Int, to: Return, loadPercent: Int, fewerSets: Int = 0) {
       self.fromDays = fromDays
       self.to = to
       self.loadPercent = loadPercent
+      self.fewerSets = fewerSets
     }
   }
 

@@ -3,6 +3,9 @@ public enum Work: Hashable, Sendable {
   /// Sets of repetitions: `3 x 8-12`, `3 x max`.
   case sets(ClosedRange<Int>, of: Repetitions)
 
+  /// Sets that each have their own load: `10 x 10 kg, 6 x 15 kg, max x 20 kg, max`.
+  case loadedSets([LoadedSet])
+
   /// Holds of a length: `5 x 45 s`.
   case holds(ClosedRange<Int>, of: Quantity)
 
@@ -18,6 +21,21 @@ public enum Work: Hashable, Sendable {
     case count(ClosedRange<Int>)
     /// As many as possible, with good form.
     case max
+  }
+
+  /// One set with its load.
+  public struct LoadedSet: Hashable, Sendable {
+    /// How often.
+    public var repetitions: Repetitions
+
+    /// With how much; `nil` where the set before it decides.
+    public var load: Quantity?
+
+    /// A set with its load.
+    public init(_ repetitions: Repetitions, load: Quantity? = nil) {
+      self.repetitions = repetitions
+      self.load = load
+    }
   }
 
   /// A stretch of work in one manner, or a group that is repeated.
@@ -54,8 +72,16 @@ public enum Work: Hashable, Sendable {
     case .sets(let sets, of: .count(let repetitions)):
       (sets.lowerBound, repetitions.lowerBound)
     case .sets(let sets, of: .max): (sets.lowerBound, nil)
+    case .loadedSets(let sets): (sets.count, Work.commonRepetitions(of: sets))
     case .holds(let count, of: _): (count.lowerBound, nil)
     case .bouts, .wording: nil
     }
+  }
+  /// The low end of the repetitions, where it is the same in every set.
+  private static func commonRepetitions(of sets: [LoadedSet]) -> Int? {
+    guard case .count(let repetitions) = sets.first?.repetitions,
+      sets.allSatisfy({ $0.repetitions == .count(repetitions) })
+    else { return nil }
+    return repetitions.lowerBound
   }
 }

@@ -17,25 +17,30 @@ extension Dose {
   }
 
   /// What a rule sets to an amount: for a linear one the load, or else the work, where that is a
-  /// single bout; for a quota and for steps the work, whatever load it is done with.
+  /// single bout; for a quota and for steps the work, whatever load it is done with; for the rules
+  /// around a tested load that load.
   ///
-  /// `nil` where the dose has none of it, and for the rules that set no amount.
+  /// `nil` where the dose has none of it, and for the rules that need no amount to begin with.
   public func quantity(movedBy rule: ProgressionRule.Name) -> Quantity? {
     switch rule {
     case .linear:
       for case .load(let load) in intensities { return load }
       return onlyBout?.quantity
     case .quota, .steps: return onlyBout?.quantity
-    default: return nil
+    case .dapre, .delorme, .oxford, .twoForTwo:
+      for case .load(let load) in intensities { return load }
+      return nil
+    case .weekly, .ladder, .double, .effort, .motion: return nil
     }
   }
 
   /// The dose with what a rule moves set to `amount`; the same dose where it moves nothing.
   func moved(by rule: ProgressionRule.Name, to amount: Amount) -> Dose {
     var dose = self
-    if rule == .linear, load != nil {
+    guard let quantity = quantity(movedBy: rule) else { return dose }
+    if quantity.unit == .kilograms {
       dose.load = amount
-    } else if let quantity = quantity(movedBy: rule) {
+    } else {
       let manner = onlyBout?.manner
       let interval = Work.Interval(Quantity(amount, quantity.unit), manner: manner)
       dose.work = .bouts([.single(interval)])

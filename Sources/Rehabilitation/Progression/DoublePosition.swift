@@ -1,39 +1,124 @@
 /// Where somebody stands in a double progression (EVIDENCE R2).
-struct DoublePosition: Hashable {
-  private var load: Amount
+struct DoublePosition: RulePosition {
+  private let rule: DoubleProgression
+  private let startLoad: Amount
+  /// The load in kilograms; 0 for body weight.
+  private var kilograms: Amount
   private var repetitions: Int
   private var sessionsAtTop = 0
+  private var sessionsBelow = 0
 
   /// The position at the start of a prescription.
   init(start dose: Dose, rule: DoubleProgression) {
-    load = dose.load ?? Amount(0)
+    self.rule = rule
+    startLoad = dose.load ?? Amount(0)
+    kilograms = startLoad
     repetitions = rule.repetitions.lowerBound
   }
 
-  /// The dose of this position, in the sets and the rest of `base`.
-  func dose(from base: Dose) -> Dose {
-    var dose = base
-    if case .sets(let sets, of: _) = base.work {
+  func dose(of prescription: Prescription) -> ProjectedDose {
+    var dose = prescription.dose
+    if case .sets(let sets, of: _) = dose.work {
       dose.work = .sets(sets, of: .count(repetitions...repetitions))
     }
-    if load > Amount(0) { dose.load = load }
-    return dose
+    if kilograms > Amount(0) { dose.load = kilograms }
+    return ProjectedDose(prescription, dose: dose)
   }
 
-  /// The position after a session in which every set reached its repetitions below the target
-  /// effort.
-  func afterGreenSession(by rule: DoubleProgression) -> DoublePosition {
-    var next = self
-    guard repetitions < rule.repetitions.upperBound else {
-      next.sessionsAtTop += 1
-      guard next.sessionsAtTop >= rule.sessions else { return next }
-      next.sessionsAtTop = 0
-      next.load = load + rule.step
-      next.repetitions = rule.repetitions.lowerBound
-      return next
+  mutating func rise(after outcome: SessionOutcome, of dose: Dose) -> Move {
+    if let used = outcome.load, used < kilograms {
+      sessionsAtTop = 0
+      return (.held, .loadUsed(used))
     }
-    let rise = rule.repetitions.count > 5 ? 2 : 1
-    next.repetitions = min(repetitions + rise, rule.repetitions.upperBound)
-    return next
+    let sets = dose.work.setsAndRepetitions?.sets ?? 1
+    let done = outcome.repetitions
+    // One number stands for every set.
+    guard done.count <= 1 || done.count >= sets else {
+      sessionsAtTop = 0
+      return (.held, .setsMissing(done: done.count, of: sets))
+    }
+    return rise(least: done.min() ?? repetitions, effort: outcome.effort)
   }
+
+  private mutating func rise(least: Int, effort: Int?) -> Move {
+    let range = rule.repetitions
+    guard least >= range.lowerBound else { return fallBelow() }
+    sessionsBelow = 0
+    let isTooHard = effort.map { $0 > rule.target } ?? false
+    guard least >= range.upperBound, !isTooHard else {
+      sessionsAtTop = 0
+      if least < repetitions {
+        return (.held, .repetitionsMissed(least: least, target: repetitions))
+      }
+      guard repetitions < range.upperBound else {
+        return (.held, .effort(effort ?? rule.target, target: rule.target...rule.target))
+      }
+      raiseRepetitions()
+      return (.raised, .repetitionsReached)
+    }
+    sessionsAtTop += 1
+    guard sessionsAtTop >= rule.sessions else {
+      let isBelowTop = repetitions < range.upperBound
+      raiseRepetitions()
+      return (
+        isBelowTop ? .raised : .held, .building(streak: sessionsAtTop, of: rule.sessions)
+      )
+    }
+    raiseLoad()
+    return (.raised, .repetitionsReached)
+  }
+
+  private mutating func fallBelow() -> Move {
+    sessionsBelow += 1
+    sessionsAtTop = 0
+    guard sessionsBelow >= 2 else { return (.held, .belowRange(sessions: sessionsBelow)) }
+    // Below one step only body weight is left, where the prescription began with it.
+    let least = startLoad == Amount(0) ? Amount(0) : rule.step
+    guard kilograms > least else { return (.held, .belowRange(sessions: sessionsBelow)) }
+    lowerLoad(to: max(least, kilograms - rule.step))
+    return (.lowered, .belowRange(sessions: 2))
+  }
+
+  mutating func interrupt() { sessionsAtTop = 0 }
+
+  mutating func lower() {
+    if repetitions > rule.repetitions.lowerBound {
+      repetitions = max(rule.repetitions.lowerBound, repetitions - rule.repetitionRise)
+      (sessionsAtTop, sessionsBelow) = (0, 0)
+    } else if kilograms > startLoad {
+      lowerLoad(to: max(startLoad, kilograms - rule.step))
+    }
+    sessionsAtTop = 0
+  }
+
+  mutating func raise() {
+    if repetitions < rule.repetitions.upperBound { raiseRepetitions() } else { raiseLoad() }
+  }
+
+  var load: Amount? {
+    get { kilograms > Amount(0) ? kilograms : nil }
+    set { kilograms = (newValue ?? Amount(0)).rounded(downTo: rule.step) }
+  }
+
+  private mutating func raiseRepetitions() {
+    repetitions = min(repetitions + rule.repetitionRise, rule.repetitions.upperBound)
+  }
+
+  private mutating func raiseLoad() {
+    kilograms = kilograms + rule.step
+    repetitions = rule.repetitions.lowerBound
+    (sessionsAtTop, sessionsBelow) = (0, 0)
+  }
+
+  /// Back to a lighter load, from where its top is two repetitions away.
+  private mutating func lowerLoad(to lighter: Amount) {
+    kilograms = lighter
+    repetitions = max(rule.repetitions.lowerBound, rule.repetitions.upperBound - 2)
+    (sessionsAtTop, sessionsBelow) = (0, 0)
+  }
+}
+
+extension DoubleProgression {
+  /// The repetitions of one step: 2 in ranges five and more wide.
+  fileprivate var repetitionRise: Int { repetitions.count > 5 ? 2 : 1 }
 }

@@ -12,11 +12,15 @@ public struct SessionOutcome: Hashable, Sendable {
   public var load: Amount?
   /// The felt effort, 0-10.
   public var effort: Int?
+  /// What was measured on the day for the rule to follow, such as the bend in degrees.
+  public var measured: Quantity?
+  /// The worst pain during it, 0-10.
+  public var pain: Int?
 
   /// What a session means.
   public init(
     date: CivilDate, signal: Signal, donePercent: Int = 100, repetitions: [Int] = [],
-    load: Amount? = nil, effort: Int? = nil
+    load: Amount? = nil, effort: Int? = nil, measured: Quantity? = nil, pain: Int? = nil
   ) {
     self.date = date
     self.signal = signal
@@ -24,6 +28,8 @@ public struct SessionOutcome: Hashable, Sendable {
     self.repetitions = repetitions
     self.load = load
     self.effort = effort
+    self.measured = measured
+    self.pain = pain
   }
 }
 

@@ -1,0 +1,46 @@
+/// What to tell the surgeon of a joint that does not come along (EVIDENCE R9).
+public enum MotionWarning: Hashable, Sendable {
+  /// The bend gained less than 5 degrees in 14 days while below 90 after week 4 (`DES`).
+  case plateau(degrees: Int, gain: Int)
+  /// More than 5 degrees are missing to a straight knee after week 4 (F53).
+  case extensionDeficit(degrees: Int)
+
+  /// What readings up to a day warn of; extension, which comes first, before the bend.
+  ///
+  /// - Parameters:
+  ///   - flexion: Readings of the bend in degrees.
+  ///   - extensionDeficit: Readings of what is missing to a straight knee, in degrees.
+  ///   - dayZero: The operation or the injury.
+  public static func warnings(
+    flexion: [MeasureReading], extensionDeficit: [MeasureReading], dayZero: CivilDate,
+    on date: CivilDate
+  ) -> [MotionWarning] {
+    guard dayZero.days(to: date) > 28 else { return [] }
+    var warnings = [MotionWarning]()
+    if let missing = extensionDeficit.latest(on: date)?.degrees, missing > 5 {
+      warnings.append(.extensionDeficit(degrees: missing))
+    }
+    if let now = flexion.latest(on: date)?.degrees, now < 90,
+      let before = flexion.latest(on: date.advanced(by: -14))?.degrees, now - before < 5
+    {
+      warnings.append(.plateau(degrees: now, gain: now - before))
+    }
+    return warnings
+  }
+
+  /// The bend that is usual by a day after an operation: 90 by day 14, 110 by week 6, 115 by week 12
+  /// (EVIDENCE R9; F53); `nil` before.
+  public static func milestone(onDay day: Int) -> Int? {
+    [(84, 115), (42, 110), (14, 90)].first { day >= $0.0 }?.1
+  }
+}
+
+extension [MeasureReading] {
+  fileprivate func latest(on date: CivilDate) -> MeasureReading? {
+    filter { $0.date <= date }.max { $0.date < $1.date }
+  }
+}
+
+extension MeasureReading {
+  fileprivate var degrees: Int { value.thousandths / 1000 }
+}
