@@ -2,6 +2,29 @@ import Testing
 
 @testable import Rehabilitation
 
+/// The doses of a prescription, session after session, on the assumption "on time and green".
+private struct DoseProjection {
+  private var position: DosePosition
+  private var week: Int
+
+  /// The doses of a prescription whose first session lies in `firstWeek` of its phase.
+  init(_ prescription: Prescription, trials: [Amount], tests: [String: Amount], firstWeek: Int) {
+    position = DosePosition(prescription, trials: trials, tests: tests, firstWeek: firstWeek)
+    week = firstWeek
+  }
+
+  /// The dose of the next session, in a week of the phase counted from 1.
+  mutating func next(week: Int, on date: CivilDate) -> ProjectedDose {
+    while self.week < week {
+      _ = position.closeWeek(WeekOutcome(signal: .green, planned: 0, missed: 0))
+      self.week += 1
+    }
+    let projected = position.projected
+    _ = position.record(SessionOutcome(date: date, signal: .green))
+    return projected
+  }
+}
+
 @Suite struct DoseProjectionTests {
   /// The doses of one session in each of some weeks.
   private func doses(
@@ -61,7 +84,8 @@ import Testing
         rungs: [
           Ladder.Rung(title: "two feet"), Ladder.Rung(exercise: "bridge", dose: dose("2 x 8")),
         ], sessionsPerRung: 1))
-    var projection = DoseProjection(prescription("3 x 15", rule), trials: [], tests: [:], firstWeek: 1)
+    var projection = DoseProjection(
+      prescription("3 x 15", rule), trials: [], tests: [:], firstWeek: 1)
     let first = projection.next(week: 1, on: day("2026-03-02"))
     let second = projection.next(week: 1, on: day("2026-03-04"))
     #expect(first.rung == "two feet")

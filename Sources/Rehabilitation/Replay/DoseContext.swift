@@ -36,4 +36,15 @@ struct DoseContext {
   func hasPause(_ first: CivilDate, _ last: CivilDate) -> Bool {
     first < last && !pauses.days(within: first...last).isEmpty
   }
+
+  /// The way back after the flares of the last months, as of a day; `nil` where there were none.
+  func flareCourse(on date: CivilDate) -> FlareCourse? {
+    guard !flareDays.isEmpty else { return nil }
+    let months = date.advanced(by: -90)...date
+    let flares = flareDays.values.filter(months.contains)
+    guard !flares.isEmpty else { return nil }
+    return FlareCourse(
+      flares: flares, greenDays: greenDays.values.filter(months.contains),
+      settings: settings.flare ?? FlareCourse.standard)
+  }
 }

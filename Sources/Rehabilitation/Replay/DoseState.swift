@@ -10,10 +10,12 @@ struct DoseState: Hashable {
   private(set) var missed = 0
 
   /// What its sessions ask of the body.
-  private let load: LoadClass
+  let load: LoadClass
   /// The week of the stay that is open, from 1, and what is known of it.
-  private var week = 1
+  private(set) var week = 1
   private var open = WeekOutcome(signal: .green, planned: 0, missed: 0)
+  /// The two weeks before it.
+  private(set) var closed = [WeekOutcome]()
   /// The moment up to which steps by hand are taken in.
   private var moment: CivilDateTime
   /// What green sessions and weeks have earned towards the next step, in percent.
@@ -65,7 +67,20 @@ struct DoseState: Hashable {
       guard step.activity == nil || step.activity == activity else { continue }
       change(.manual) { step.isForward ? $0.stepForward() : $0.stepBack() }
     }
+    takeFlares(before: start.date, in: context)
     moment = max(moment, start)
+  }
+
+  /// What a flare before a day means for rules that count weeks (EVIDENCE R14): a quota starts again
+  /// at 80% of the last green one, and a second flare halves its rise.
+  private mutating func takeFlares(before date: CivilDate, in context: DoseContext) {
+    guard !context.flareDays.isEmpty else { return }
+    for flare in Set(context.flareDays.values).sorted() where flare < date && flare >= moment.date {
+      change(.flare(percent: FlareCourse.quotaPercent)) { $0.restartedAfterFlare() }
+      if case .lighterWeek = context.flareCourse(on: flare)?.setback(on: flare) {
+        change(.flare(percent: 50)) { $0.halveRise() }
+      }
+    }
   }
 
   private mutating func close(at moment: CivilDateTime, in context: DoseContext, isRepeat: Bool) {
@@ -79,6 +94,7 @@ struct DoseState: Hashable {
     if outcome.signal == .green {
       outcome.signal = earned(&weekCredit, context.pace(at: moment)) ? .green : .amber
     }
+    closed = closed.suffix(1) + [outcome]
     change(.week(outcome)) { $0.closeWeek(outcome) }
   }
 

@@ -104,7 +104,7 @@ struct Outline {
             gapHours: activity.gapHours, minutes: activity.minutes,
             title: activity.title(ofSession: index), items: [], guidance: activity.guidance,
             status: .confirmed, weekdays: activity.weekdays,
-            place: slot.place.clipped(from: context.today, to: until), isGate: false),
+            place: slot.place.clipped(to: until), isGate: false),
           timeline: key.timeline, stay: key.stay, track: key, week: slot.week))
     }
   }
@@ -175,12 +175,10 @@ extension Enrolment {
 }
 
 extension Session.Place {
-  /// The place without the days before one and after another; the wished day must not lie after.
-  fileprivate func clipped(from first: CivilDate, to end: CivilDate?) -> Session.Place {
+  /// The place without the days after `end`; the wished day must not lie after it.
+  fileprivate func clipped(to end: CivilDate?) -> Session.Place {
     var place = self
-    let last = end.map { min(dates.upperBound, $0) } ?? dates.upperBound
-    place.dates = min(max(dates.lowerBound, first), last)...last
-    place.wishedDate = max(wishedDate, place.dates.lowerBound)
+    if let end { place.dates = dates.lowerBound...min(dates.upperBound, end) }
     return place
   }
 }

@@ -38,6 +38,7 @@ extension Replay {
       guard session.place.dates.lowerBound < end else { return nil }
       let last = min(session.place.dates.upperBound, end.advanced(by: -1))
       session.place.dates = session.place.dates.lowerBound...last
+      session.place.wishedDate = min(session.place.wishedDate, last)
     }
     if let start = moves[session.id] {
       session.place = Session.Place(
@@ -46,17 +47,15 @@ extension Replay {
     } else {
       for rest in rests {
         let dates = session.place.dates
-        guard rest.forbids(session, on: dates.lowerBound) else { continue }
+        guard rest.forbids(session, on: max(dates.lowerBound, today)) else { continue }
         guard rest.days.upperBound <= dates.upperBound else {
           rested[session.id] = rest.days.upperBound
           return nil
         }
         session.place.dates = rest.days.upperBound...dates.upperBound
+        session.place.wishedDate = max(session.place.wishedDate, rest.days.upperBound)
       }
     }
-    session.place.wishedDate = min(
-      max(session.place.wishedDate, session.place.dates.lowerBound),
-      session.place.dates.upperBound)
     entry.session = session
     return entry
   }

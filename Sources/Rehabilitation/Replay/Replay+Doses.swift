@@ -38,11 +38,19 @@ extension Replay {
     let verdict = done > 0 ? verdicts[step.session] : nil
     let outcome = SessionOutcome(
       date: record?.date ?? step.start.date, signal: verdict?.doseSignal ?? .green,
-      donePercent: done, effort: record?.effort)
+      donePercent: done, effort: record?.effort, measured: motion(on: step.start.date),
+      pain: record?.pain)
     state.take(
       outcome, of: step.session, verdict: verdict, at: step.start,
       in: context(of: key.timeline), isRepeat: isRepeat(step.week, key),
       reports: reports(record, for: tracks[key]?.activity))
+  }
+
+  /// The bend that was measured on a day, or the next morning.
+  private func motion(on date: CivilDate) -> Quantity? {
+    guard let reading = diary.measure("flexion", on: date.advanced(by: 1)), reading.date >= date
+    else { return nil }
+    return Quantity(reading.value, .degrees)
   }
 
   /// Takes a session in as if it were done on time and green.

@@ -42,6 +42,8 @@ extension Replay {
   /// Sessions ahead with their doses and their standing.
   private mutating func projected(_ sessions: [Awaited]) -> [Awaited] {
     var states = [Track.Key: DoseState]()
+    let known = context.greenDays
+    defer { context.greenDays = known }
     let stages = stagesAhead()
     var sessions = sessions
     for index in sessions.indices {
@@ -54,6 +56,7 @@ extension Replay {
           enter(&state, week: session.week, at: session.start, key)
           fill(&session.placed, from: state, at: key)
           project(session, into: &state, key)
+          context.greenDays[session.placed.session.id] = session.placed.date
           states[key] = state
         }
       }

@@ -93,7 +93,13 @@ struct Replay {
     var timelines = [Timeline]()
     for program in edition.programs {
       let origin = try program.firstDay(in: enrolment)
-      timelines.append(Timeline(program, from: origin, until: enrolment.start))
+      let timeline = Timeline(program, from: origin, until: enrolment.start)
+      guard let end = timeline.ahead(pauses).last?.days.last, end >= enrolment.start else {
+        throw .endsBeforeStart(
+          program: program.id, end: (timeline.end() ?? origin).advanced(by: -1))
+      }
+      guard end.advanced(by: 1).components.year < 9999 else { throw .tooLate }
+      timelines.append(timeline)
     }
     self.timelines = timelines
     ordinals = timelines.map { _ in [:] }
