@@ -55,8 +55,8 @@ extension JournalStore {
     configuration.label = "journal"
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
-      // An acknowledged entry outlives a power cut; the schema runs no code but its own.
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+      // An acknowledged entry outlives a power cut.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     return configuration
   }
