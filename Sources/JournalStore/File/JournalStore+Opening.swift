@@ -63,18 +63,17 @@ extension JournalStore {
 
   /// Checks that the database is a journal, and brings its schema up to date for writing.
   private func prepare(tries: Int) throws {
-    let isNew = try queue.read { try Schema.isUnclaimed($0, path: path) }
-    if isNew, mode == .reading { throw JournalError.missing(path) }
-    let isCurrent = try queue.read { try Schema.isCurrent($0, path: path) }
+    let state = try queue.read { try Schema.state($0, path: path) }
+    if state == .unclaimed, mode == .reading { throw JournalError.missing(path) }
     if mode == .writing { try patiently(tries) { try Schema.useLog(queue) } }
     // An older store is brought up to date even for looking: nothing else could read it.
-    if isCurrent { return }
+    if state == .current { return }
     try patiently(tries) {
       do {
         try Schema.migrator.migrate(queue)
       } catch {
         // Another process may have done it between the look and the change.
-        guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+        guard try queue.read({ try Schema.state($0, path: path) }) == .current else { throw error }
       }
     }
   }

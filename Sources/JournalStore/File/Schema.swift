@@ -14,28 +14,33 @@ enum Schema {
     return migrator
   }
 
-  /// Whether nobody has put anything into the database yet.
+  /// How far a database is.
+  enum State: Hashable {
+    /// Nobody has put anything into it yet.
+    case unclaimed
+    /// It is a journal that lacks newer migrations.
+    case older
+    /// It is a journal of this version.
+    case current
+  }
+
+  /// How far the database is, in one look: another process may be at making it.
   ///
-  /// - Throws: ``JournalError/foreignDatabase(_:)`` where another program has.
-  static func isUnclaimed(_ database: Database, path: String) throws -> Bool {
+  /// - Throws: ``JournalError/foreignDatabase(_:)`` where another program has made it, and
+  ///   ``JournalError/newerStore(_:)`` where it is newer than this program knows.
+  static func state(_ database: Database, path: String) throws -> State {
     switch try Int.fetchOne(database, sql: "PRAGMA application_id") {
-    case applicationID: return false
+    case applicationID: break
     case 0:
       // A first opening that was ended may have left an empty list of migrations.
       let others = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
-      if try Int.fetchOne(database, sql: others) == 0 { return true }
+      if try Int.fetchOne(database, sql: others) == 0 { return .unclaimed }
       throw JournalError.foreignDatabase(path)
     default: throw JournalError.foreignDatabase(path)
     }
-  }
-
-  /// Whether the schema is the newest.
-  ///
-  /// - Throws: ``JournalError/newerStore(_:)`` where it is newer than this program knows.
-  static func isCurrent(_ database: Database, path: String) throws -> Bool {
     let migrator = migrator
     if try migrator.hasBeenSuperseded(database) { throw JournalError.newerStore(path) }
-    return try migrator.hasCompletedMigrations(database)
+    return try migrator.hasCompletedMigrations(database) ? .current : .older
   }
 
   /// Has additions written ahead to a log, so that looking and adding do not wait for each other.
