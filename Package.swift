@@ -69,7 +69,15 @@ let package = Package(
       name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport"],
       exclude: ["Errors"], swiftSettings: strict),
     .testTarget(
-      name: "JournalStoreTests", dependencies: ["JournalStore", "TestSupport"],
+      name: "JournalStoreTests",
+      dependencies: [
+        "JournalStore", "TestSupport", "journal-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    // Uses a store from a process of its own, which tests end or take the rights of.
+    .executableTarget(
+      name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter",
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "ProgramFiles", "TestSupport"],

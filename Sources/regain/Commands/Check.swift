@@ -43,10 +43,6 @@ extension Regain {
       if let failure = round.failures.first { throw ExitCode(failure.code.rawValue) }
       if errors > 0 { throw ExitCode(Failure.Code.unlinted.rawValue) }
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String {
-      count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-    }
   }
 }
 

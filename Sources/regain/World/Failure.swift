@@ -5,6 +5,7 @@ struct Failure: Error {
     case failed = 1
     case usage = 64
     case unlinted = 65
+    case busy = 75
     case refused = 77
   }
 

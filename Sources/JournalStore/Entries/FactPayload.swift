@@ -1,0 +1,90 @@
+import Foundation
+import Rehabilitation
+
+/// A fact as the store keeps it: its kind, and JSON of a version.
+struct FactPayload: Hashable, Sendable {
+  /// The version that is written; a higher one is a newer Regain's.
+  static let version = 1
+
+  let kind: Fact.Kind
+  let version: Int
+  /// JSON in one line, with sorted keys.
+  let text: String
+
+  /// The JSON of a fact.
+  init(_ fact: Fact) throws {
+    kind = fact.kind
+    version = FactPayload.version
+    text =
+      switch fact {
+      case .enrolment(let enrolment, let programs):
+        try FactPayload.json(EnrolmentPayload(enrolment: enrolment, programs: programs))
+      case .session(let record): try FactPayload.json(record)
+      case .checkIn(let checkIn): try FactPayload.json(checkIn)
+      case .measure(let reading): try FactPayload.json(reading)
+      case .gate(let answer): try FactPayload.json(answer)
+      case .adjustment(let adjustment): try FactPayload.json(adjustment)
+      case .reversal(let number): try FactPayload.json(ReversalPayload(of: number))
+      }
+  }
+
+  /// JSON that was stored.
+  init(kind: Fact.Kind, version: Int, text: String) {
+    self.kind = kind
+    self.version = version
+    self.text = text
+  }
+
+  /// The fact.
+  ///
+  /// - Throws: `DecodingError` where the JSON is not that of a fact.
+  func fact(_ decoder: JSONDecoder) throws -> Fact {
+    let data = Data(text.utf8)
+    return switch kind {
+    case .enrolment:
+      try decoder.decode(EnrolmentPayload.self, from: data).fact
+    case .session: .session(try decoder.decode(SessionRecord.self, from: data))
+    case .checkIn: .checkIn(try decoder.decode(CheckIn.self, from: data))
+    case .measure: .measure(try decoder.decode(MeasureReading.self, from: data))
+    case .gate: .gate(try decoder.decode(GateAnswer.self, from: data))
+    case .adjustment: .adjustment(try decoder.decode(Adjustment.self, from: data))
+    case .reversal: .reversal(of: try decoder.decode(ReversalPayload.self, from: data).of)
+    }
+  }
+
+  /// A value as JSON in one line, the same for the same value.
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
+
+private struct EnrolmentPayload: Codable {
+  let enrolment: Enrolment
+  let programs: ProgramTexts
+
+  var fact: Fact { .enrolment(enrolment, programs: programs) }
+}
+
+private struct ReversalPayload: Codable {
+  let of: Int
+}
+
+extension DecodingError {
+  /// What is wrong where, in a few words.
+  var detail: String {
+    let (context, about): (Context, String) =
+      switch self {
+      case .keyNotFound(let key, let context): (context, "'\(key.stringValue)' is missing")
+      case .valueNotFound(_, let context): (context, "a value is missing")
+      case .typeMismatch(_, let context), .dataCorrupted(let context):
+        (context, context.debugDescription)
+      @unknown default: (Context(codingPath: [], debugDescription: ""), "\(self)")
+      }
+    let path = context.codingPath.map { key in
+      key.intValue.map { "\($0 + 1)" } ?? key.stringValue
+    }
+    return path.isEmpty ? about : "\(path.joined(separator: ".")): \(about)"
+  }
+}

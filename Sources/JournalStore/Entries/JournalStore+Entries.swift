@@ -1,0 +1,36 @@
+import Foundation
+import GRDB
+import Rehabilitation
+
+extension JournalStore {
+  /// The plans, by name.
+  public func plans() throws(JournalError) -> [StoredPlan] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT name, created, (SELECT max(number) FROM entry WHERE plan = plan.id)
+          FROM plan ORDER BY name
+          """)
+      return rows.map { StoredPlan(name: $0[0], created: $0[1], lastNumber: $0[2] ?? 0) }
+    }
+  }
+
+  /// The entries of a plan, in order, with when they were recorded.
+  ///
+  /// - Throws: ``JournalError/unknownPlan(_:known:)``, or why an entry cannot be read.
+  public func storedEntries(of plan: String) throws(JournalError) -> [StoredEntry] {
+    try read { database in
+      let decoder = JSONDecoder()
+      let id = try PlanRow.id(of: plan, in: database)
+      return try EntryRow.all(of: id, in: database).map { try $0.stored(in: plan, decoder) }
+    }
+  }
+
+  /// The entries of a plan, in order.
+  ///
+  /// - Throws: ``JournalError/unknownPlan(_:known:)``, or why an entry cannot be read.
+  public func entries(of plan: String) throws(JournalError) -> [JournalEntry] {
+    try storedEntries(of: plan).map(\.entry)
+  }
+}

@@ -1,0 +1,87 @@
+/// A line of an exported journal.
+///
+/// The first is the header. A plan's line comes before those of its entries, which come in order;
+/// then come its targets, each before its records.
+enum JournalLine: Hashable, Sendable {
+  case header(Header)
+  case plan(Plan)
+  case entry(Entry)
+  case target(Target)
+  case record(Record)
+
+  /// What the lines are, and how many follow, so that a file that was cut off is noticed.
+  struct Header: Hashable, Codable, Sendable {
+    static let format = "regain-journal"
+    static let schema = 1
+
+    var format: String
+    var schema: Int
+    var lines: Int
+  }
+
+  struct Plan: Hashable, Codable, Sendable {
+    var name: String
+    var created: Int
+  }
+
+  struct Entry: Hashable, Codable, Sendable {
+    var plan: String
+    var number: Int
+    var moment: String
+    var recorded: Int
+    var kind: String
+    var version: Int
+    var fact: JSONValue
+  }
+
+  struct Target: Hashable, Codable, Sendable {
+    var plan: String
+    var name: String
+    var path: String?
+    var options: String
+  }
+
+  struct Record: Hashable, Codable, Sendable {
+    var plan: String
+    var target: String
+    var uid: String
+    var sequence: Int
+    var digest: String
+    var lastModified: Int
+    var state: String
+  }
+}
+
+extension JournalLine: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case header, plan, entry, target, record
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard container.allKeys.count == 1, let key = container.allKeys.first else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: [],
+          debugDescription: "a line holds one of header, plan, entry, target and record"))
+    }
+    switch key {
+    case .header: self = .header(try container.decode(Header.self, forKey: key))
+    case .plan: self = .plan(try container.decode(Plan.self, forKey: key))
+    case .entry: self = .entry(try container.decode(Entry.self, forKey: key))
+    case .target: self = .target(try container.decode(Target.self, forKey: key))
+    case .record: self = .record(try container.decode(Record.self, forKey: key))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .header(let header): try container.encode(header, forKey: .header)
+    case .plan(let plan): try container.encode(plan, forKey: .plan)
+    case .entry(let entry): try container.encode(entry, forKey: .entry)
+    case .target(let target): try container.encode(target, forKey: .target)
+    case .record(let record): try container.encode(record, forKey: .record)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+
+extension JournalStore {
+  /// The whole journal as lines of JSON, or one plan's part of it.
+  ///
+  /// The lines hold all that the store holds, also what a newer Regain wrote, and importing them into
+  /// an empty store and exporting that gives the same bytes.
+  ///
+  /// - Parameter plan: The plan; `nil` for all.
+  /// - Returns: A header line, then plan by plan, by name.
+  /// - Throws: ``JournalError/unknownPlan(_:known:)``, or why it cannot be read.
+  public func exportedLines(of plan: String? = nil) throws(JournalError) -> String {
+    try read { database in
+      let wanted = try plan.map { ($0, try PlanRow.id(of: $0, in: database)) }
+      let rows = try Row.fetchAll(database, sql: "SELECT id, name, created FROM plan ORDER BY name")
+      var lines = [JournalLine]()
+      for row in rows where wanted.map({ $0.1 == row[0] }) ?? true {
+        let line = JournalLine.Plan(name: row[1], created: row[2])
+        lines.append(.plan(line))
+        lines += try entryLines(of: row[0], named: line.name, in: database)
+        lines += try ledgerLines(of: row[0], named: line.name, in: database)
+      }
+      let header = JournalLine.Header(
+        format: JournalLine.Header.format, schema: JournalLine.Header.schema, lines: lines.count)
+      return try ([.header(header)] + lines).map { try FactPayload.json($0) + "\n" }.joined()
+    }
+  }
+
+  private func entryLines(
+    of plan: Int64, named name: String, in database: Database
+  ) throws -> [JournalLine] {
+    let decoder = JSONDecoder()
+    return try EntryRow.all(of: plan, in: database).map { row in
+      let fact: JSONValue
+      do {
+        fact = try decoder.decode(JSONValue.self, from: Data(row.payload.utf8))
+      } catch {
+        throw JournalError.unreadableEntry(plan: name, number: row.number, detail: "it is no JSON")
+      }
+      return .entry(
+        JournalLine.Entry(
+          plan: name, number: row.number, moment: row.moment, recorded: row.recorded,
+          kind: row.kind, version: row.version, fact: fact))
+    }
+  }
+
+  private func ledgerLines(
+    of plan: Int64, named name: String, in database: Database
+  ) throws -> [JournalLine] {
+    var lines = [JournalLine]()
+    for target in try LedgerRow.targets(of: plan, in: database) {
+      let line = JournalLine.Target(
+        plan: name, name: target.name, path: target.path, options: target.options)
+      lines.append(.target(line))
+      for record in try LedgerRow.records(of: plan, target: target.name, in: database) {
+        let line = JournalLine.Record(
+          plan: name, target: target.name, uid: record.uid, sequence: record.sequence,
+          digest: record.digest, lastModified: record.lastModified, state: record.state)
+        lines.append(.record(line))
+      }
+    }
+    return lines
+  }
+}

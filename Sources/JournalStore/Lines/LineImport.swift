@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+import Rehabilitation
+
+/// An import on its way, line by line.
+struct LineImport {
+  /// Why a line was refused.
+  struct Refusal: Error {
+    let fault: LineFault
+  }
+
+  private let database: Database
+  private let name: String?
+  private let decoder = JSONDecoder()
+  private var plans = [String: (id: Int64, last: Int, name: String)]()
+  private var announced = 0
+  /// How many lines were taken.
+  private(set) var taken = 0
+  /// The names of the plans, in order.
+  private(set) var names = [String]()
+
+  /// An import into a database, of plans with their own names or of one with another.
+  init(_ database: Database, name: String?) {
+    self.database = database
+    self.name = name
+  }
+
+  /// The lines of a text; an end of line at its end begins no other.
+  static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// What is missing when there are no more lines.
+  var faultAtEnd: LineFault? {
+    if taken == 0 { return .noHeader }
+    return taken - 1 < announced ? .truncated : nil
+  }
+
+  /// Takes the next line.
+  mutating func take(_ bytes: ArraySlice<UInt8>, isFirst: Bool) throws {
+    let line: JournalLine
+    do {
+      line = try decoder.decode(JournalLine.self, from: Data(bytes))
+    } catch {
+      let detail = (error as? DecodingError)?.detail ?? "\(error)"
+      throw Refusal(fault: isFirst ? .noHeader : .malformed(detail))
+    }
+    switch line {
+    case .header(let header): try take(header, isFirst: isFirst)
+    case _ where isFirst: throw Refusal(fault: .noHeader)
+    case .plan(let plan): try take(plan)
+    case .entry(let entry): try take(entry)
+    case .target(let target):
+      let row = PublicationTarget(name: target.name, path: target.path, options: target.options)
+      try LedgerRow.put(row, of: try plan(target.plan).id, in: database)
+    case .record(let record):
+      let row = LedgerRecord(
+        uid: record.uid, sequence: record.sequence, digest: record.digest,
+        lastModified: record.lastModified, state: record.state)
+      try LedgerRow.put(
+        row, of: try plan(record.plan).id, target: record.target, in: database)
+    }
+    taken += 1
+  }
+
+  private mutating func take(_ header: JournalLine.Header, isFirst: Bool) throws {
+    guard isFirst else {
+      throw Refusal(fault: .malformed("a header stands in the first line only"))
+    }
+    guard header.format == JournalLine.Header.format else { throw Refusal(fault: .noHeader) }
+    guard header.schema <= JournalLine.Header.schema else {
+      throw Refusal(fault: .newerSchema(header.schema))
+    }
+    announced = header.lines
+  }
+
+  private mutating func take(_ plan: JournalLine.Plan) throws {
+    guard name == nil || plans.isEmpty else { throw Refusal(fault: .severalPlans) }
+    let name = name ?? plan.name
+    do {
+      let id = try PlanRow.insert(name, created: plan.created, in: database)
+      plans[plan.name] = (id, 0, name)
+      names.append(name)
+    } catch JournalError.planExists {
+      throw Refusal(fault: .planExists(name))
+    } catch JournalError.invalidName {
+      throw Refusal(fault: .malformed("'\(name)' can be no plan's name"))
+    }
+  }
+
+  private mutating func take(_ entry: JournalLine.Entry) throws {
+    let plan = try plan(entry.plan)
+    guard entry.number == plan.last + 1 else {
+      throw Refusal(fault: .wrongNumber(expected: plan.last + 1, found: entry.number))
+    }
+    guard entry.version <= FactPayload.version else { throw Refusal(fault: .newerEntry) }
+    let row = EntryRow(
+      number: entry.number, moment: entry.moment, recorded: entry.recorded, kind: entry.kind,
+      version: entry.version, payload: try FactPayload.json(entry.fact))
+    do {
+      _ = try row.stored(in: plan.name, decoder)
+    } catch JournalError.unreadableEntry(_, _, let detail) {
+      throw Refusal(fault: .unreadableFact(detail))
+    }
+    try row.insert(to: plan.id, in: database)
+    plans[entry.plan]?.last += 1
+  }
+
+  private func plan(_ name: String) throws -> (id: Int64, last: Int, name: String) {
+    guard let plan = plans[name] else { throw Refusal(fault: .unknownPlan(name)) }
+    return plan
+  }
+}

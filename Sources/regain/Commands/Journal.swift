@@ -1,0 +1,96 @@
+import ArgumentParser
+import JournalStore
+import Publishing
+
+extension Regain {
+  /// `regain journal`: the journal as a whole.
+  struct Journal: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Move the whole journal to another machine, or check it.",
+      discussion: """
+        EXAMPLES:
+          regain journal export -o journal.jsonl
+          regain journal import journal.jsonl
+          regain journal check
+        """,
+      subcommands: [Export.self, Import.self, Check.self])
+  }
+}
+
+extension Regain.Journal {
+  /// `regain journal export`: the journal as JSON lines.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write all plans, or one, as lines of JSON that lose nothing.")
+
+    @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))
+    var plan: String?
+
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      let store = try store.open(.reading)
+      let lines = try told { () throws(JournalError) in try store.exportedLines(of: plan) }
+      try writeOutput(Array(lines.utf8), to: output)
+    }
+  }
+
+  /// `regain journal import`: plans from JSON lines.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add the plans of an exported journal, all of them or none.")
+
+    @Argument(help: ArgumentHelp("The exported lines; '-' for standard input.", valueName: "file"))
+    var file: String
+
+    @Option(
+      name: .customLong("as"),
+      help: ArgumentHelp("Another name for the only plan in the file.", valueName: "name"))
+    var name: String?
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      let lines = try readFile(file == "-" ? "/dev/stdin" : file)
+      let store = try store.open(.writing)
+      let plans = try told { () throws(JournalError) in
+        try store.importLines(lines, as: name)
+      }
+      if Machine.hasTerminalOutput {
+        try writeOutput(
+          plans.isEmpty ? "Nothing to add.\n" : "Added: \(plans.joined(separator: ", ")).\n")
+      }
+    }
+  }
+
+  /// `regain journal check`: whether the journal is whole.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Look through the whole journal for damage.")
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      let store = try store.open(.reading)
+      let found = try told { () throws(JournalError) in
+        Found(plans: try store.plans().count, entries: try store.check())
+      }
+      let plans = counted(found.plans, "plan")
+      let entries = found.entries == 1 ? "1 entry" : "\(found.entries) entries"
+      try writeOutput(json ? encodedJSON(found) : "The journal is whole: \(plans), \(entries).\n")
+    }
+
+    private struct Found: Encodable {
+      let plans: Int
+      let entries: Int
+    }
+  }
+}

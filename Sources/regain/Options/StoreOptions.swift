@@ -1,0 +1,40 @@
+import ArgumentParser
+import JournalStore
+
+/// Where the journal lies.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp(
+      "The journal's file; $XDG_DATA_HOME/regain/regain.sqlite if not given.",
+      valueName: "file"))
+  var file: String?
+
+  /// Opens the journal.
+  ///
+  /// - Throws: ``Failure`` that says what to do.
+  func open(_ mode: JournalStore.Mode) throws(Failure) -> JournalStore {
+    let path = try path()
+    return try told { () throws(JournalError) in try JournalStore.open(path, mode) }
+  }
+
+  /// The journal's file: the one given, or the user's own.
+  private func path() throws(Failure) -> String {
+    if let file, !file.isEmpty { return file }
+    if let base = Machine.variable("XDG_DATA_HOME") { return "\(base)/regain/regain.sqlite" }
+    if let home = Machine.variable("HOME") { return "\(home)/.local/share/regain/regain.sqlite" }
+    throw Failure(
+      .failed, "no home folder to keep the journal in: name its file with --store FILE.")
+  }
+}
+
+/// What a use of the journal gives, or its error in words.
+///
+/// - Throws: ``Failure`` that says what to do.
+func told<Value>(_ use: () throws(JournalError) -> Value) throws(Failure) -> Value {
+  do {
+    return try use()
+  } catch {
+    throw Failure(error)
+  }
+}

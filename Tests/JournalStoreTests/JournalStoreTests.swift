@@ -1,2 +1,0 @@
-import JournalStore
-import Testing
