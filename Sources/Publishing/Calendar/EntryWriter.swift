@@ -16,21 +16,21 @@ struct EntryWriter {
   }
 
   func isTodo(_ entry: Publication.Entry) -> Bool {
-    let session = entry.first.session
-    return options.usesTodos && (session.kind.isRoutine || session.isGate)
+    options.makesTodo(of: entry.first.session)
   }
 
   func event(_ entry: Publication.Entry) -> Event {
     let (start, end) = times(of: entry.first)
     let session = entry.first.session
     var event = Event(
-      uid: UID(entry.uid), stamp: stamp, start: start, end: end, summary: entry.summary)
+      uid: UID(entry.uid), stamp: moment(of: entry), start: start, end: end,
+      summary: entry.summary)
     event.sequence = entry.sequence
-    event.lastModified = stamp
+    event.lastModified = event.stamp
     event.description = entry.description.isEmpty ? nil : entry.description
     event.status = session.isTentative ? .tentative : .confirmed
     event.transparency =
-      start.isDate || session.kind.isRoutine ? .transparent : .opaque
+      start.isDate || session.kind.isRoutine || isOver(session) ? .transparent : .opaque
     event.classification = .private
     event.categories = options.isDiscreet ? [] : [session.kind.category]
     event.color = options.isDiscreet ? nil : session.kind.color
@@ -47,9 +47,10 @@ struct EntryWriter {
   func todo(_ entry: Publication.Entry) -> Todo {
     let (start, end) = times(of: entry.first)
     var todo = Todo(
-      uid: UID(entry.uid), stamp: stamp, start: start, due: end, summary: entry.summary)
+      uid: UID(entry.uid), stamp: moment(of: entry), start: start, due: end,
+      summary: entry.summary)
     todo.sequence = entry.sequence
-    todo.lastModified = stamp
+    todo.lastModified = todo.stamp
     todo.description = entry.description.isEmpty ? nil : entry.description
     todo.status = .needsAction
     todo.classification = .private
@@ -60,6 +61,15 @@ struct EntryWriter {
     return todo
   }
 
+  /// Whether nothing is to be done any more, so that no time is taken and nothing announced.
+  private func isOver(_ session: Session) -> Bool {
+    options.marksHistory && !session.status.isOpen
+  }
+
+  private func moment(of entry: Publication.Entry) -> LocalDateTime {
+    entry.changed.map { LocalDateTime(secondsSinceEpoch: $0.secondsSinceEpoch) } ?? stamp
+  }
+
   private func times(of placed: PlacedSession) -> (start: DateTime, end: DateTime) {
     guard let start = placed.start, let end = placed.end else {
       let date = placed.date
@@ -68,15 +78,23 @@ struct EntryWriter {
     return (dateTime(start), dateTime(end))
   }
 
-  private func dateTime(_ moment: CivilDateTime) -> DateTime {
+  func dateTime(_ moment: CivilDateTime, in name: String? = nil) -> DateTime {
     let local = LocalDateTime(moment)
-    return zone.identifier == "UTC" ? .utc(local) : .zoned(local, zone: zone.identifier)
+    let name = name ?? zone.identifier
+    return name == "UTC" ? .utc(local) : .zoned(local, zone: name)
   }
 
   private func rule(of entry: Publication.Entry) -> RecurrenceRule? {
     guard let series = entry.recurrence, let last = entry.sessions.last else { return nil }
+    let until = last.start ?? CivilDateTime(minuteNumber: last.date.dayNumber * 1440)
+    return rule(series, until: until, last.start != nil)
+  }
+
+  func rule(
+    _ series: SeriesRule, until moment: CivilDateTime, _ hasTime: Bool
+  ) -> RecurrenceRule {
     let until: DateTime =
-      last.start.map { .utc(zone.utc(for: LocalDateTime($0))) } ?? .date(LocalDate(last.date))
+      hasTime ? .utc(zone.utc(for: LocalDateTime(moment))) : .date(LocalDate(moment.date))
     switch series {
     case .daily(let interval):
       return RecurrenceRule(.daily, interval: interval, end: .until(until))
@@ -89,7 +107,8 @@ struct EntryWriter {
 
   /// One alarm for an item with a time: ahead of a session, at the time of a routine.
   private func alarms(of entry: Publication.Entry, at start: DateTime) -> [Alarm] {
-    guard let minutes = options.alarmMinutes, !start.isDate else { return [] }
+    guard let minutes = options.alarmMinutes, !start.isDate, !isOver(entry.first.session)
+    else { return [] }
     let ahead = entry.first.session.kind.isRoutine ? 0 : minutes
     return [
       Alarm(description: entry.summary, trigger: .relative(minutes: -ahead, toEnd: false))

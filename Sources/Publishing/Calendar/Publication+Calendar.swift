@@ -23,6 +23,10 @@ extension Publication {
         calendar.events.append(writer.event(entry))
       }
     }
+    if !options.isFresh {
+      calendar.events += cancelled.filter { !$0.told.isTodo }.map(writer.event)
+      calendar.todos += cancelled.filter(\.told.isTodo).map(writer.todo)
+    }
     var bytes = [UInt8]()
     bytes.reserveCapacity(entries.count * 1500 + 2000)
     try calendar.serialize(into: &bytes)

@@ -13,15 +13,31 @@ extension Publication {
       entry.sessions.map { (placed: $0, part: part(of: $0, in: entry)) }
     }
     .sorted { $0.placed < $1.placed }
+    let gone = options.isFresh ? [] : cancelled.flatMap(parts)
     return SessionDocument(
       plan: SessionDocument.PlanPart(
         name: enrolment.name, programs: schedule.plan.programs.map(\.id),
         start: enrolment.start.description, zone: enrolment.zone),
-      sessions: sessions.map(\.part),
+      sessions: (sessions.map(\.part) + gone),
       unplaced: schedule.unplaced.map {
         SessionDocument.UnplacedPart(
           id: $0.id, title: $0.title, reason: $0.reason.words, subject: $0.reason.subject)
       })
+  }
+
+  /// The sessions of an entry that will not be.
+  private func parts(of entry: CancelledEntry) -> [SessionDocument.SessionPart] {
+    let told = entry.told
+    return told.dates.map { date in
+      let start = told.start.map { CivilDateTime(date, $0.time).description }
+      return SessionDocument.SessionPart(
+        id: told.session.description, uid: entry.uid, sequence: entry.sequence,
+        status: Session.Status.cancelled.rawValue, program: told.program, phase: told.phase,
+        week: told.week, date: date.description, start: start, allDay: start == nil ? true : nil,
+        minutes: told.minutes, recurrence: told.recurrence == nil ? nil : start ?? date.description,
+        title: options.isDiscreet ? told.cancelledSummary : told.title,
+        summary: told.cancelledSummary, kind: told.kind, load: told.load, items: [])
+    }
   }
 
   private func part(of placed: PlacedSession, in entry: Entry) -> SessionDocument.SessionPart {

@@ -1,7 +1,9 @@
+import Rehabilitation
+
 /// How sessions become calendar entries (CALENDARS 0).
-public struct CalendarOptions: Hashable, Sendable {
+public struct CalendarOptions: Hashable, Codable, Sendable {
   /// Which sessions are folded into recurring events.
-  public enum Folding: Hashable, Sendable {
+  public enum Folding: String, Hashable, Codable, Sendable {
     /// Routines only: meals, aids, compresses, medicines, reminders.
     case routines
     /// Every session whose text, time and weekdays stay constant.
@@ -20,10 +22,24 @@ public struct CalendarOptions: Hashable, Sendable {
   public var publishes = false
   /// Minutes before a session at which it is announced; `nil` for no alarms.
   public var alarmMinutes: Int? = 30
+  /// Whether cancelled entries are left out, for a first import.
+  public var isFresh = false
+  /// Whether past sessions show by marks what became of them; otherwise they stay as they were
+  /// published.
+  public var marksHistory = true
   /// The UTC day and time of the entries' last change, as `YYYYMMDDTHHMMSSZ`; `nil` for midnight
   /// of the plan's first day.
   public var stamp: Stamp?
 
+  private enum CodingKeys: String, CodingKey {
+    case folding, isDiscreet, usesTodos, publishes, alarmMinutes, marksHistory
+  }
+
   /// The usual conventions.
   public init() {}
+
+  /// Whether a session is written as a to-do: routines and gates, where that is asked for.
+  func makesTodo(of session: Session) -> Bool {
+    usesTodos && (session.kind.isRoutine || session.isGate)
+  }
 }

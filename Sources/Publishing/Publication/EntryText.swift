@@ -4,17 +4,24 @@ import Rehabilitation
 struct EntryText {
   private let programs: [String: Program]
   private let isDiscreet: Bool
+  private let marksHistory: Bool
 
-  init(_ plan: Plan, isDiscreet: Bool) {
+  init(_ plan: Plan, options: CalendarOptions) {
     programs = Dictionary(
       plan.programs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.isDiscreet = isDiscreet
+    isDiscreet = options.isDiscreet
+    marksHistory = options.marksHistory
   }
 
-  /// The title with its marks.
+  /// The title with its marks (CALENDARS 0).
   func summary(of session: Session) -> String {
     let title = isDiscreet ? "Session" : session.title
-    return session.isTentative ? "\(title) (provisional)" : title
+    switch session.status {
+    case .tentative: return "\(title) (provisional)"
+    case .done: return marksHistory ? "✓ \(title)" : title
+    case .missed, .skipped: return marksHistory ? "– \(title)" : title
+    case .confirmed, .cancelled: return title
+    }
   }
 
   /// What is done, how it may feel, when to stop, and where it comes from.
@@ -41,7 +48,7 @@ struct EntryText {
 
 extension Session {
   /// The status in the words of DESIGN 8.
-  var statusWord: String { isTentative ? "tentative" : "confirmed" }
+  var statusWord: String { status.rawValue }
 }
 
 extension SessionItem {

@@ -7,7 +7,9 @@ public struct Publication: Hashable, Sendable {
     /// The identity for life.
     public let uid: String
     /// How often the entry changed since it was first published.
-    public let sequence: Int
+    public internal(set) var sequence: Int
+    /// When it last changed; `nil` for the usual moment of all entries.
+    public internal(set) var changed: Stamp?
     /// The sessions it stands for, earliest first, at least one.
     public let sessions: [PlacedSession]
     /// How they recur; `nil` for a single session.
@@ -21,23 +23,39 @@ public struct Publication: Hashable, Sendable {
     public var first: PlacedSession { sessions[0] }
   }
 
+  /// An entry that was announced and will not be, so that calendars take it off (CALENDARS 2.2).
+  public struct CancelledEntry: Hashable, Sendable {
+    /// The identity for life.
+    public let uid: String
+    /// How often the entry changed since it was first published.
+    public let sequence: Int
+    /// When it was cancelled.
+    public let changed: Stamp
+    /// What the calendar was told of it last.
+    public let told: PublishedEntry
+  }
+
   /// The schedule.
   public let schedule: Schedule
   /// The conventions it is published by.
   public let options: CalendarOptions
   /// The entries by their first day, then time, then identity.
-  public let entries: [Entry]
+  public internal(set) var entries: [Entry]
+  /// The entries that were announced and will not be, by identity.
+  public internal(set) var cancelled = [CancelledEntry]()
+  /// What it tells anew a calendar that was told before.
+  public internal(set) var change = PublicationChange()
 
   /// Publishes a schedule for the first time.
   public init(_ schedule: Schedule, options: CalendarOptions) {
-    let text = EntryText(schedule.plan, isDiscreet: options.isDiscreet)
+    let text = EntryText(schedule.plan, options: options)
     let entries = SeriesFolding.stretches(of: schedule.placed, folding: options.folding, text: text)
       .map { stretch in
         let first = stretch.sessions[0].session
         return Entry(
           uid: SessionUID.text(
             plan: schedule.plan.enrolment.name, session: first.id, isDiscreet: options.isDiscreet),
-          sequence: 0, sessions: stretch.sessions, recurrence: stretch.rule,
+          sequence: 0, changed: nil, sessions: stretch.sessions, recurrence: stretch.rule,
           summary: text.summary(of: first), description: text.description(of: first))
       }
     self.schedule = schedule

@@ -1,7 +1,7 @@
 import Rehabilitation
 
 /// How the sessions of a series recur.
-public enum SeriesRule: Hashable, Sendable {
+public enum SeriesRule: Hashable, Codable, Sendable {
   /// Each so many days.
   case daily(interval: Int)
   /// On these weekdays of each week.

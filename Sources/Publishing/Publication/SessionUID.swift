@@ -31,7 +31,7 @@ enum SessionUID {
   }
 
   /// The FNV-1a digest of a text, in 13 letters and digits.
-  private static func digest(_ text: String) -> String {
+  static func digest(_ text: String) -> String {
     let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }

@@ -1,5 +1,5 @@
 /// A day of the week, Monday first.
-public enum Weekday: String, CaseIterable, Hashable, Sendable {
+public enum Weekday: String, CaseIterable, Hashable, Codable, Sendable {
   case monday = "mon"
   case tuesday = "tue"
   case wednesday = "wed"
