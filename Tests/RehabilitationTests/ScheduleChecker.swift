@@ -4,9 +4,23 @@ import Rehabilitation
 ///
 /// Written apart from `SpacingRule` and the search: it shares their data, and none of their code.
 struct ScheduleChecker {
-  let schedule: Schedule
+  let request: PlacementRequest
+  let placed: [PlacedSession]
+  let unplaced: [UnplacedSession]
 
-  private var enrolment: Enrolment { schedule.plan.enrolment }
+  init(_ request: PlacementRequest, _ placement: Placement) {
+    self.request = request
+    placed = placement.placed
+    unplaced = placement.unplaced
+  }
+
+  init(schedule: Schedule) {
+    request = schedule.plan.request()
+    placed = schedule.placed
+    unplaced = schedule.unplaced
+  }
+
+  private var availability: Availability { request.availability }
 
   /// A session's class and its minutes, by the wall clock and in real time.
   struct Span {
@@ -25,15 +39,15 @@ struct ScheduleChecker {
 
   /// Every complaint about places, in words.
   func complaints() -> [String] {
-    completeness() + schedule.placed.flatMap(complaints(about:)) + pairs()
+    completeness() + placed.flatMap(complaints(about:)) + pairs() + days()
   }
 
   // MARK: All sessions
 
   private func completeness() -> [String] {
-    let planned = schedule.plan.sessions.map { "\($0.id)" }
-    let placed = schedule.placed.map { "\($0.session.id)" }
-    let unplaced = schedule.unplaced.filter { session in
+    let planned = request.sessions.map { "\($0.id)" }
+    let placed = placed.map { "\($0.session.id)" }
+    let unplaced = unplaced.filter { session in
       if case .needsEndDate = session.reason { false } else { true }
     }.map(\.id)
     return planned.sorted() == (placed + unplaced).sorted()
@@ -47,23 +61,54 @@ struct ScheduleChecker {
     guard let span = span(of: placed) else {
       return session.minutes == nil ? [] : ["\(session.id) has a length but no time"]
     }
+    guard !isGiven(placed) else { return [] }
     var complaints = [String]()
-    if !session.place.dates.contains(placed.date) || placed.date < enrolment.start {
-      complaints.append("\(session.id) lies outside its days, on \(placed.date)")
+    if !session.place.dates.contains(placed.date) {
+      complaints.append("lies outside its days, on \(placed.date)")
+    }
+    if let earliest = request.earliest, span.start < earliest.minuteNumber {
+      complaints.append("lies in the past")
     }
     if !session.weekdays.isEmpty && !session.weekdays.contains(placed.date.weekday) {
-      complaints.append("\(session.id) lies on another weekday")
+      complaints.append("lies on another weekday")
     }
-    if isDisturbed(span.start, span.end) { complaints.append("\(session.id) meets a clock change") }
+    if isDisturbed(span.start, span.end) { complaints.append("meets a clock change") }
+    if isOff(placed.date, session) { complaints.append("lies on a day off") }
+    if let first = request.firstDays[session.load], placed.date < first {
+      complaints.append("lies before it may")
+    }
+    if isBusy(span) { complaints.append("lies in a busy time") }
     let wish = placed.date.dayNumber * 1440 + session.place.wishedTime.minutes
     if session.place.isTimeFixed {
       if span.start != wish, !isDisturbed(wish, wish + span.end - span.start) {
-        complaints.append("\(session.id) left its fixed time")
+        complaints.append("left its fixed time")
       }
-    } else if !isOpen(span.start, span.end, on: placed.date) {
-      complaints.append("\(session.id) lies outside the windows")
+    } else if !isOpen(span, on: placed.date) {
+      complaints.append("lies outside the windows")
     }
-    return complaints
+    return complaints.map { "\(session.id) \($0)" }
+  }
+
+  /// Whether the clinic gave its time.
+  private func isGiven(_ placed: PlacedSession) -> Bool {
+    let id = placed.session.id
+    return availability.appointments.contains {
+      $0.start == placed.start && [id.activity, "\(id)"].contains($0.name)
+    }
+  }
+
+  private func isOff(_ date: CivilDate, _ session: Session) -> Bool {
+    let goesOn = [.aid, .compress, .medicine, .meal, .reminder].contains(session.kind)
+    return !goesOn && availability.blackouts.contains { $0.days.contains(date) }
+  }
+
+  private func isBusy(_ span: Span) -> Bool {
+    if span.isWalkedAround { return false }
+    let travel = availability.travelMinutes
+    return availability.busy.contains { busy in
+      let (from, to) = (busy.span.lowerBound.minuteNumber, busy.span.upperBound.minuteNumber)
+      return from < to && span.start < to + travel && from - travel < span.end
+    }
   }
 
   private func span(of placed: PlacedSession) -> Span? {
@@ -80,22 +125,39 @@ struct ScheduleChecker {
 
   private func real(_ minute: Int) -> Int {
     var real = minute
-    for change in enrolment.clockChanges where change.moment.minuteNumber <= minute {
+    for change in request.clockChanges where change.moment.minuteNumber <= minute {
       real -= change.shift
     }
     return real
   }
 
-  private func isOpen(_ start: Int, _ end: Int, on date: CivilDate) -> Bool {
+  private func isOpen(_ span: Span, on date: CivilDate) -> Bool {
+    let session = span.session
     let midnight = date.dayNumber * 1440
-    return enrolment.availability.windows[date.weekday].contains {
-      midnight + $0.lowerBound.minutes <= start && end <= midnight + $0.upperBound.minutes
+    let isClinical = [.appointment, .procedure].contains(session.kind)
+    let windows = (isClinical ? availability.clinicHours : nil) ?? availability.windows
+    let (start, end) = (span.start - midnight, span.end - midnight)
+    let isWithin = windows[date.weekday].contains {
+      $0.lowerBound.minutes <= start && end <= $0.upperBound.minutes
     }
+    if let waking = availability.waking, isExercise(session.load),
+      start < min(1440, waking.minutes + availability.calmMinutes)
+    {
+      return false
+    }
+    let evening: [LoadClass] = heavy + [.neuromuscularClass, .isometricHeavy]
+    if let sleep = availability.sleep, evening.contains(session.load) {
+      let bedtime = sleep.minutes < 720 ? sleep.minutes + 1440 : sleep.minutes
+      if end > bedtime - availability.windDownMinutes { return false }
+    }
+    return isWithin
   }
+
+  private var heavy: [LoadClass] { [.strength, .tendonHeavy, .plyometric, .running] }
 
   /// Whether a session begins in a skipped time, or runs into a change.
   private func isDisturbed(_ start: Int, _ end: Int) -> Bool {
-    enrolment.clockChanges.contains { change in
+    request.clockChanges.contains { change in
       let moment = change.moment.minuteNumber
       return start < moment + max(0, change.shift) && end >= moment
     }
@@ -103,18 +165,50 @@ struct ScheduleChecker {
 
   // MARK: Two sessions
 
+  /// What lies on the calendar, settled sessions included.
+  private func spans() -> [Span] { (placed + request.settled).compactMap(span(of:)) }
+
   private func pairs() -> [String] {
-    let spans = schedule.placed.compactMap(span(of:)).sorted { $0.start < $1.start }
+    let movable = Set(placed.filter { !isGiven($0) }.map(\.session.id))
+    let spans = spans().sorted { $0.start < $1.start }
     var complaints = [String]()
     for (index, first) in spans.enumerated() {
       for second in spans[(index + 1)...] {
         if second.start - first.start > 120 * 60 { break }
+        let ids = [first.session.id, second.session.id]
+        guard ids.contains(where: movable.contains) else { continue }
         if let complaint = complaint(first, second) {
-          complaints.append("\(first.session.id) and \(second.session.id): \(complaint)")
+          complaints.append("\(ids[0]) and \(ids[1]): \(complaint)")
         }
       }
     }
     return complaints
+  }
+
+  /// What is wrong with days as a whole.
+  private func days() -> [String] {
+    let fixed = Set(request.settled.map(\.session.id) + placed.filter(isGiven).map(\.session.id))
+    let days = Dictionary(grouping: spans(), by: \.day)
+    var complaints = [String]()
+    for (day, spans) in days.sorted(by: { $0.key < $1.key }) {
+      let procedures = spans.filter { $0.session.kind == .procedure }
+      if procedures.count > 3, !procedures.allSatisfy({ isFixed($0, fixed) }) {
+        complaints.append("\(procedures.count) procedures on day \(day)")
+      }
+      let week = (day..<day + 7).map { day in
+        (days[day] ?? []).filter { heavy.contains($0.session.load) }
+      }
+      if week.allSatisfy({ !$0.isEmpty }),
+        !week.allSatisfy({ $0.allSatisfy { isFixed($0, fixed) } })
+      {
+        complaints.append("no day of rest from day \(day) on")
+      }
+    }
+    return complaints
+  }
+
+  private func isFixed(_ span: Span, _ fixed: Set<Session.ID>) -> Bool {
+    span.session.place.isTimeFixed || fixed.contains(span.session.id)
   }
 
   /// What two sessions do wrong, the first one beginning no later.
@@ -144,7 +238,16 @@ struct ScheduleChecker {
     if areBoth([.heat], [.cold]), pause < 120 { return "ice and heat" }
     if areBoth([.strength], [.tendonHeavy]), !apart(first, second, hours: 48) { return "heavy" }
     if areBoth([.running], [.plyometric]), !apart(first, second, hours: 48) { return "impact" }
-    if isSameDay, pair == (.strength, .running), pause < 360 { return "run after strength" }
+    if isSameDay, [.strength, .tendonHeavy].contains(pair.0), pair.1 == .running, pause < 360 {
+      return "run after strength"
+    }
+    let main: [LoadClass] = heavy + [.neuromuscularClass]
+    if isSameDay, pair.0 != pair.1, main.contains(pair.0), main.contains(pair.1),
+      !areBoth([.running], [.strength, .tendonHeavy])
+    {
+      return "two main sessions on one day"
+    }
+    if pair.0 == .cold, isExercise(pair.1), pause < 30 { return "exercise after ice" }
     if pair.0 == .injection, [.heat, .bath, .mud, .running, .plyometric].contains(pair.1),
       !apart(first, second, hours: 48)
     {
@@ -182,13 +285,13 @@ struct ScheduleChecker {
 
   /// The reasons of flexible sessions that are not true, in words.
   func untrueReasons() -> [String] {
-    let spans = schedule.placed.compactMap(span(of:))
+    let spans = spans()
     let sessions = Dictionary(
-      uniqueKeysWithValues: schedule.plan.sessions.map { ("\($0.id)", $0) })
-    return schedule.unplaced.compactMap { unplaced in
+      uniqueKeysWithValues: request.sessions.map { ("\($0.id)", $0) })
+    return unplaced.compactMap { unplaced in
       guard let session = sessions[unplaced.id], !session.place.isTimeFixed else { return nil }
       let days =
-        session.place.dates.lowerBound.dayNumber - 6...session.place.dates.upperBound.dayNumber + 6
+        session.place.dates.lowerBound.dayNumber - 8...session.place.dates.upperBound.dayNumber + 8
       let near = spans.filter { days.contains($0.day) }
       return isTrue(unplaced.reason, of: session, among: near)
         ? nil : "\(session.id) is unplaced for no reason: \(unplaced.reason)"
@@ -197,30 +300,52 @@ struct ScheduleChecker {
 
   private func isTrue(_ reason: UnplacedReason, of session: Session, among spans: [Span]) -> Bool {
     let places = places(for: session)
+    guard places.filter({ !isBusy($0) }).allSatisfy({ isTaken($0, by: spans) }) else {
+      return false
+    }
     switch reason {
     case .noWindow(let dates): return dates == session.place.dates && places.isEmpty
-    case .needsEndDate, .tooSoon, .busy, .blackout, .past, .procedures, .rest: return false
-    case .restDay: return true
-    case .spacing(_, let other):
-      return spans.contains { $0.session.id == other } && areTaken(places, by: spans)
+    case .needsEndDate, .rest: return false
+    case .tooSoon(let day):
+      return request.firstDays[session.load] == day && session.place.dates.lowerBound < day
+    case .past(let moment):
+      return request.earliest == moment && session.place.dates.lowerBound <= moment.date
+    case .blackout(let dates):
+      return dates == session.place.dates && dates.days.contains { isOff($0, session) }
+    case .busy: return places.contains(where: isBusy)
+    case .procedures(let dates):
+      return dates.days.contains { day in
+        spans.count { $0.day == day.dayNumber && $0.session.kind == .procedure } >= 3
+      }
+    case .restDay: return heavy.contains(session.load)
+    case .spacing(_, let other): return spans.contains { $0.session.id == other }
     case .gap(let hours):
       let own = spans.filter { $0.session.id.activity == session.id.activity }
-      return hours >= session.gapHours && !own.isEmpty && areTaken(places, by: spans)
+      return hours >= session.gapHours && !own.isEmpty
     case .crowded(let dates):
       let own = spans.filter {
         $0.session.id.activity == session.id.activity
           && dates.contains(CivilDate(dayNumber: $0.day))
       }
-      return dates == session.place.dates && !own.isEmpty && areTaken(places, by: spans)
+      return dates == session.place.dates && !own.isEmpty
     }
   }
 
-  private func areTaken(_ places: [Span], by spans: [Span]) -> Bool {
-    places.allSatisfy { place in
-      spans.contains { other in
-        other.start <= place.start ? breaks(other, place) : breaks(place, other)
-      }
+  /// Whether a place breaks a rule with what lies on the calendar.
+  private func isTaken(_ place: Span, by spans: [Span]) -> Bool {
+    if spans.contains(where: { $0.start <= place.start ? breaks($0, place) : breaks(place, $0) }) {
+      return true
     }
+    if place.session.kind == .procedure,
+      spans.count(where: { $0.day == place.day && $0.session.kind == .procedure }) >= 3
+    {
+      return true
+    }
+    let days = Set(spans.filter { heavy.contains($0.session.load) }.map(\.day)).union([place.day])
+    return heavy.contains(place.session.load)
+      && (place.day - 6...place.day).contains { first in
+        (first..<first + 7).allSatisfy(days.contains)
+      }
   }
 
   /// Like a complaint, with the gaps that the programme or the class adds to those of EVIDENCE.
@@ -232,34 +357,32 @@ struct ScheduleChecker {
     return complaint(first, second) != nil
       || (isOfOneClass || isOwn) && !apart(first, second, hours: hours)
       || isOwn && second.day - first.day < days
-      || first.session.load == .strength && second.session.load == .running
-        && second.realStart - first.realEnd < 360
+      || [.strength, .tendonHeavy].contains(first.session.load)
+        && second.session.load == .running && second.realStart - first.realEnd < 360
   }
 
   /// The places on the grid that a session could have if it were alone.
   private func places(for session: Session) -> [Span] {
-    let dates = session.place.dates
-    let minutes = session.minutes ?? 0
-    var places = [Span]()
-    for number in dates.lowerBound.dayNumber...dates.upperBound.dayNumber {
-      let date = CivilDate(dayNumber: number)
-      guard date >= enrolment.start,
-        session.weekdays.isEmpty || session.weekdays.contains(date.weekday)
-      else { continue }
-      var starts = [session.place.wishedTime.minutes]
-      if !session.place.isTimeFixed {
-        starts = enrolment.availability.windows[date.weekday].flatMap {
-          stride(from: $0.lowerBound.minutes, to: $0.upperBound.minutes, by: 15)
-            .map { $0 }
-        }
-      }
-      for start in starts.map({ number * 1440 + $0 }) {
-        let isOpen = session.place.isTimeFixed || isOpen(start, start + minutes, on: date)
-        if isOpen, !isDisturbed(start, start + minutes) {
-          places.append(span(of: session, at: start))
-        }
+    session.place.dates.days.flatMap { date -> [Span] in
+      if !session.weekdays.isEmpty, !session.weekdays.contains(date.weekday) { return [] }
+      if isOff(date, session) { return [] }
+      if let first = request.firstDays[session.load], date < first { return [] }
+      let isClinical = [.appointment, .procedure].contains(session.kind)
+      let windows = (isClinical ? availability.clinicHours : nil) ?? availability.windows
+      return windows[date.weekday].flatMap {
+        stride(from: $0.lowerBound.minutes, to: $0.upperBound.minutes, by: 15)
+          .map { span(of: session, at: date.dayNumber * 1440 + $0) }
+      }.filter { span in
+        isOpen(span, on: date) && !isDisturbed(span.start, span.end)
+          && span.start >= request.earliest?.minuteNumber ?? .min
       }
     }
-    return places
+  }
+}
+
+extension ClosedRange<CivilDate> {
+  /// The days, one by one.
+  var days: [CivilDate] {
+    (lowerBound.dayNumber...upperBound.dayNumber).map(CivilDate.init(dayNumber:))
   }
 }

@@ -48,6 +48,8 @@ extension SpacingRule {
     case .heavyWorkApart: "two days between strength and heavy tendon work"
     case .impactApart: "two days between impact items"
     case .runBeforeStrength: "run before strength, or six hours between"
+    case .mainSessionsOnSeparateDays: "one main session a day"
+    case .exerciseBeforeCold: "exercise before ice, or half an hour after"
     case .calmAfterInjection: "two calm days after an injection"
     case .sameClassApart: "too near to another session of its load class"
     case .noOverlap: "no two sessions at once"

@@ -94,12 +94,13 @@ struct DayBook {
 
   /// Whether strength or impact on a day would leave no day of rest among seven in a row
   /// (EVIDENCE 9, rule 21).
-  func takesRest(on date: CivilDate) -> Bool {
-    let day = date.dayNumber
+  ///
+  /// Days besides those in the book that hold strength or impact are given by number.
+  func takesRest(on date: CivilDate, besides others: Set<Int> = []) -> Bool {
     var run = 1
     for step in [-1, 1] {
-      var near = day + step
-      while run < 7, let page = pages[near], page.hardCount > 0 {
+      var near = date.dayNumber + step
+      while run < 7, (pages[near]?.hardCount ?? 0) > 0 || others.contains(near) {
         run += 1
         near += step
       }

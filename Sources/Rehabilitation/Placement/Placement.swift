@@ -27,4 +27,6 @@ public struct Placement: Hashable, Sendable {
   public let unplaced: [UnplacedSession]
   /// The sessions that left their published place, by identity.
   public let moves: [Move]
+  /// The clinic's appointments that name no session to place.
+  public let unknownAppointments: [ClinicAppointment]
 }

@@ -1,6 +1,7 @@
 extension PlacementBoard {
-  /// The result, with why each session lies where it does.
-  func placement() -> Placement {
+  /// The result, with why each session lies where it does, and the clinic's appointments that name
+  /// no session.
+  func placement(unknown: [ClinicAppointment]) -> Placement {
     let open = settledCount..<sessions.count
     let placed = open.compactMap { number in
       places[number].map { place in
@@ -19,7 +20,7 @@ extension PlacementBoard {
       unplaced: missing.map {
         UnplacedSession(id: "\($0.id)", title: $0.session.title, reason: $0.reason)
       },
-      moves: open.compactMap(move).sorted { $0.id < $1.id })
+      moves: open.compactMap(move).sorted { $0.id < $1.id }, unknownAppointments: unknown)
   }
 
   private func move(of number: Int) -> Placement.Move? {
@@ -31,6 +32,7 @@ extension PlacementBoard {
 
   private func note(on number: Int, at place: PublishedPlace) -> PlacementNote {
     let session = sessions[number]
+    if given.contains(number) { return PlacementNote(choice: .given, rest: nil, window: nil) }
     guard !session.isFixed, let start = place.start else {
       return PlacementNote(choice: .fixed, rest: nil, window: nil)
     }
@@ -52,7 +54,7 @@ extension PlacementBoard {
 
   /// What forbids a session a place that it left.
   private func reason(against place: PublishedPlace, of number: Int) -> MoveReason {
-    if sessions[number].isFixed { return .fixedTime }
+    if sessions[number].isFixed || given.contains(number) { return .fixedTime }
     guard let start = place.start else { return .betterTogether }
     return hindrance(of: number, at: start) ?? .betterTogether
   }

@@ -12,6 +12,14 @@ extension PlacementBoard {
         add(startsOf: number, on: date, to: &room)
       }
     }
+    // Where the calendar has it, which a person may have chosen off the grid.
+    if let published = request.published[session.id]?.start,
+      !room.starts.contains(where: { $0.start == published }),
+      hindrance(of: number, at: published) == nil
+    {
+      let position = room.starts.firstIndex { $0.start > published } ?? room.starts.endIndex
+      room.starts.insert(open(number, at: published), at: position)
+    }
     return room
   }
 
@@ -22,8 +30,7 @@ extension PlacementBoard {
       if let reason = hindrance(of: number, at: start) {
         room.note(reason)
       } else {
-        let place = place(of: sessions[number], at: start)
-        room.starts.append(self.start(place, of: sessions[number], page: book[start.date]))
+        room.starts.append(open(number, at: start))
       }
     }
     return room
@@ -70,6 +77,12 @@ extension PlacementBoard {
       exerciseCount: page.exerciseCount)
   }
 
+  /// A start of a session, with what lies on its day.
+  func open(_ number: Int, at start: CivilDateTime) -> Room.Start {
+    self.start(
+      place(of: sessions[number], at: start), of: sessions[number], page: book[start.date])
+  }
+
   // MARK: Hindrances
 
   /// What forbids a session with a free choice a start.
@@ -106,7 +119,7 @@ extension PlacementBoard {
         return .spacing(rule, sessions[other.session].id)
       }
       if other.activity == activities[number],
-        let hours = gap(breaking: number, at: place, other)
+        let hours = gap(breaking: number, at: place, besides: other.session, at: other.place)
       {
         return .gap(hours: hours, sessions[other.session].id)
       }
@@ -115,10 +128,12 @@ extension PlacementBoard {
   }
 
   /// The gap of an activity that two of its sessions break, in hours.
-  private func gap(breaking number: Int, at place: TakenPlace, _ other: DayBook.Entry) -> Int? {
-    let isFirst = place.start < other.place.start
-    let (first, second) = isFirst ? (place, other.place) : (other.place, place)
-    let later = sessions[isFirst ? other.session : number]
+  func gap(
+    breaking number: Int, at place: TakenPlace, besides other: Int, at otherPlace: TakenPlace
+  ) -> Int? {
+    let isFirst = place.start < otherPlace.start
+    let (first, second) = isFirst ? (place, otherPlace) : (otherPlace, place)
+    let later = sessions[isFirst ? other : number]
     guard !later.isFixed else { return nil }
     let isKept =
       clockChanges.leaves(hours: later.gapHours, between: first.start, and: second.start)

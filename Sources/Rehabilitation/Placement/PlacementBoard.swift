@@ -17,8 +17,10 @@ struct PlacementBoard {
   private(set) var book: DayBook
   /// Where each session lies, by its number; a session without a place has none.
   private(set) var places: [PublishedPlace?]
+  /// The sessions whose time the clinic gave.
+  private(set) var given = Set<Int>()
   var unplaced = [Int: UnplacedReason]()
-  private let origin: CivilDateTime
+  let origin: CivilDateTime
 
   init(_ request: PlacementRequest) {
     self.request = request
@@ -60,7 +62,7 @@ struct PlacementBoard {
       let first = day ?? session.place.dates.lowerBound
       firstDays[activities[number]] = min(firstDays[activities[number]] ?? first, first)
     }
-    let numbers = settledCount..<sessions.count
+    let numbers = (settledCount..<sessions.count).filter { places[$0] == nil }
     let groups = Dictionary(grouping: numbers) { number in
       Key(activity: activities[number], isFixed: sessions[number].isFixed)
     }
@@ -76,6 +78,31 @@ struct PlacementBoard {
   }
 
   // MARK: Fixed sessions
+
+  /// Gives sessions the times that the clinic gave them, whatever else lies there.
+  ///
+  /// - Returns: The appointments that name no session to place.
+  mutating func placeGiven() -> [ClinicAppointment] {
+    request.availability.appointments.filter { appointment in
+      guard let number = session(for: appointment) else { return true }
+      let start = sessions[number].minutes == nil ? nil : appointment.start
+      take(number, at: PublishedPlace(date: appointment.start.date, start: start))
+      given.insert(number)
+      return false
+    }
+  }
+
+  /// The session that an appointment is for: the one that it names, or of its activity the one that
+  /// is wished for nearest to it.
+  private func session(for appointment: ClinicAppointment) -> Int? {
+    func distance(_ number: Int) -> Int {
+      abs(sessions[number].place.wishedDate.days(to: appointment.start.date))
+    }
+    let open = (settledCount..<sessions.count).filter { !given.contains($0) }
+    return open.first { "\(sessions[$0].id)" == appointment.name }
+      ?? open.filter { sessions[$0].isOf(appointment.name) }
+      .min { (distance($0), $0) < (distance($1), $1) }
+  }
 
   /// Places sessions that have one time, or none.
   mutating func placeFixed(_ chain: SessionChain) {
@@ -154,7 +181,8 @@ struct PlacementBoard {
     for (index, number) in chain.numbers.enumerated() {
       let isLikeLast =
         index > 0 && sessions[number].hasDays(of: sessions[chain.numbers[index - 1]])
-        && reserved[index - 1] == nil
+        && reserved[index - 1] == nil && !isPublished(number)
+        && !isPublished(chain.numbers[index - 1])
       if let start = reserved[index]?.start {
         rooms.append(room(for: number, at: [start]))
       } else {
@@ -162,6 +190,10 @@ struct PlacementBoard {
       }
     }
     return rooms
+  }
+
+  private func isPublished(_ number: Int) -> Bool {
+    request.published[sessions[number].id] != nil
   }
 
   private func search(
@@ -215,16 +247,13 @@ struct PlacementBoard {
   }
 
   func cost(of open: Room.Start, for session: Session) -> PlacementCost {
-    // A test that comes again keeps off days of exercise; scores taken once belong on their day.
-    let isTest = session.kind == .measurement && session.place.leastDays > 0
-    let tires = session.load.isExercise || isTest
     let (wish, start) = (session.place.wishedDate, open.start)
     let published = request.published[session.id]?.start
     return PlacementCost(
       meals: open.followsMeal ? 1 : 0, moved: published.map { $0 == start ? 0 : 1 } ?? 0,
       shift: published.map { abs($0.minuteNumber - start.minuteNumber) } ?? 0,
       overlaps: open.overlaps,
-      days: (tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
+      days: (session.tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
       minutes: abs(start.time.minutes - session.place.wishedTime.minutes),
       lateness: start.minuteNumber - origin.minuteNumber)
   }
@@ -256,6 +285,12 @@ struct PlacementBoard {
 }
 
 extension Session {
+  /// Whether its activity has a name, alone or led by its programme's id.
+  fileprivate func isOf(_ name: String) -> Bool {
+    id.activity == name || id.activity == "\(program).\(name)"
+      || "\(program).\(id.activity)" == name
+  }
+
   /// Whether it may lie where another session of its activity may.
   fileprivate func hasDays(of other: Session) -> Bool {
     phase == other.phase && place.dates == other.place.dates && load == other.load

@@ -20,6 +20,11 @@ struct PlacementCost: Hashable, Comparable {
   /// How late the sessions lie, in minutes since the first of them might begin.
   var lateness = 0
 
+  /// The part in which an activity's place is hindered by others, and not only less liked.
+  var hindered: PlacementCost {
+    PlacementCost(missing: missing, meals: meals, moved: moved, shift: shift)
+  }
+
   static func + (left: PlacementCost, right: PlacementCost) -> PlacementCost {
     PlacementCost(
       missing: left.missing + right.missing, meals: left.meals + right.meals,

@@ -6,10 +6,14 @@ extension PlacementRequest {
   /// placed exactly around those before it. The answer depends on nothing but the request.
   public func placed() -> Placement {
     var board = PlacementBoard(self)
+    let unknown = board.placeGiven()
     let chains = board.chains()
     for chain in chains where chain.isFixed { board.placeFixed(chain) }
-    for chain in chains where !chain.isFixed { board.reserve(chain) }
-    for chain in chains where !chain.isFixed { board.placeFlexible(chain) }
-    return board.placement()
+    let bare = board
+    let flexible = chains.filter { !$0.isFixed }
+    for chain in flexible { board.reserve(chain) }
+    for chain in flexible { board.placeFlexible(chain) }
+    board.repair(flexible, from: bare)
+    return board.placement(unknown: unknown)
   }
 }

@@ -20,6 +20,12 @@ public enum SpacingRule: CaseIterable, Hashable, Sendable {
   case impactApart
   /// Run first, or six hours between (DES).
   case runBeforeStrength
+  /// One main session a day, but for strength and a run (EVIDENCE 9, rules 10 and 12, DES).
+  ///
+  /// The number of short ones is what each programme prescribes.
+  case mainSessionsOnSeparateDays
+  /// Ice after exercise, not right before it (EVIDENCE 9, rule 18; half an hour by convention).
+  case exerciseBeforeCold
   /// No heat, bath, mud or impact for two days after an injection (F163, F164; UNC 24-48 h).
   case calmAfterInjection
   /// The least gap of the load class, between two strands of the same class (EVIDENCE 0.3).
@@ -66,7 +72,15 @@ extension SpacingRule {
       (.heavyWorkApart, .start(minutes: 48 * 60))
     case (.running, .plyometric), (.plyometric, .running):
       (.impactApart, .start(minutes: 48 * 60))
-    case (.strength, .running): (.runBeforeStrength, .pause(minutes: 360))
+    case (.strength, .running), (.tendonHeavy, .running):
+      (.runBeforeStrength, .pause(minutes: 360))
+    case (.plyometric, .strength), (.strength, .plyometric), (.plyometric, .tendonHeavy),
+      (.tendonHeavy, .plyometric):
+      (.mainSessionsOnSeparateDays, .otherDay)
+    case (.neuromuscularClass, _) where second.isStrengthOrImpact,
+      (_, .neuromuscularClass) where first.isStrengthOrImpact:
+      (.mainSessionsOnSeparateDays, .otherDay)
+    case (.cold, _) where second.isExercise: (.exerciseBeforeCold, .pause(minutes: 30))
     case (.injection, .heat), (.injection, .bath), (.injection, .mud), (.injection, .running),
       (.injection, .plyometric):
       (.calmAfterInjection, .start(minutes: 48 * 60))
