@@ -53,7 +53,8 @@ let package = Package(
     // The same calendar by bare libical in C, to measure `ICalendar` against.
     .target(name: "BareLibical", dependencies: ["CLibical"]),
     .executableTarget(
-      name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Sources/BareCalendar"),
+      name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Sources/BareCalendar"
+    ),
     .executableTarget(
       name: "benchmarks", dependencies: ["BareLibical", "ICalendar", "Publishing"],
       path: "Sources/Benchmarks", swiftSettings: strict),
@@ -86,7 +87,8 @@ let package = Package(
       name: "ProgramTests", dependencies: ["ProgramFiles", "Publishing", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["regain", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["regain", "Rehabilitation", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -189,7 +189,7 @@ func mark(_ readings: Readings, _ limits: PainLimits = limits) -> String {
       switch flag.level {
       case .emergency: "stop 1"
       case .urgent: flag.haltsPlan ? "stop 2" : "red 2"
-      case .clinic: "green 12"
+      case .clinic, .info: "green 12"
       }
     #expect(mark(readings { $0.flags = [flag.id] }) == expected)
   }

@@ -12,7 +12,7 @@ extension Observation {
   /// The reading in a person's words, beside what it was measured against.
   public var words: String {
     switch self {
-    case .flag(let id): String(id.map { $0 == "-" ? " " : $0 })
+    case .flag(let id): RedFlag(id)?.name.lowercased() ?? String(id.map { $0 == "-" ? " " : $0 })
     case .swelling(let grade, let baseline):
       "swelling grade \(grade)" + (grade > baseline ? ", above your own \(baseline)" : "")
     case .swellingRise(let grade, let before): "swelling grade \(grade), up from \(before)"

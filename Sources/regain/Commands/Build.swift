@@ -45,8 +45,8 @@ extension Regain {
       let programs = try programs.map { try library.program($0, catalogue: catalogue) }
       let zone = try enrolment.planZone()
       let enrolment = try enrolment.enrolment(in: programs, zone: zone)
-      try safety.check(programs)
-      let schedule = try plan(programs, catalogue: catalogue, enrolment: enrolment).scheduled()
+      let safe = try safety.check(programs)
+      let schedule = try plan(safe, catalogue: catalogue, enrolment: enrolment).scheduled()
       let publication = Publication(schedule, options: try calendar.options())
       try write(publication, zone: zone)
       writeError(schedule.notes + schedule.leftOut)

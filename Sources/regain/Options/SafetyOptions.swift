@@ -2,9 +2,11 @@ import ArgumentParser
 import Publishing
 import Rehabilitation
 
-/// The red-flag questions and the clearance that stand before a start (EVIDENCE part 4).
+/// The red-flag questions, what forbids a programme, and the clearance that stand before a start
+/// (EVIDENCE part 4).
 struct SafetyOptions: ParsableArguments {
-  @Flag(help: "Answer 'none of these' to the red-flag questions that no --flag answers.")
+  @Flag(
+    help: "Answer 'none of these' to the questions that no --flag and no --yes-to answers.")
   var noFlags = false
 
   @Option(
@@ -12,125 +14,132 @@ struct SafetyOptions: ParsableArguments {
   var flag: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "Answer a question of a programme with yes, by its number: 3, or graded-walking/3.",
+      valueName: "n"))
+  var yesTo: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Your age in years, which decides some questions.", valueName: "years"))
+  var age: Int?
+
+  @Flag(help: "There is an artificial joint in the leg: ask about it too.")
+  var prosthesis = false
+
+  @Option(help: ArgumentHelp("Who told you what your knee has.", valueName: "name"))
+  var diagnosedBy: String?
+
+  @Option(
     help: ArgumentHelp("The clinician who cleared you for the programme.", valueName: "name"))
   var clearedBy: String?
 
+  @OptionGroup var emergency: EmergencyOptions
+
   func validate() throws {
-    for id in flag where !RedFlag.all.contains(where: { $0.id == id }) {
+    for id in flag where RedFlag(id) == nil {
       let known = RedFlag.all.map(\.id).joined(separator: ", ")
       throw ValidationError("no red flag '\(id)'; there are: \(known).")
     }
+    if let age, !(0...120).contains(age) {
+      throw ValidationError("'--age' takes 0 to 120 years, not \(age).")
+    }
   }
 
-  /// Lets a start go on, or refuses it.
+  /// Lets a start go on, asking where somebody can be asked.
   ///
-  /// - Throws: ``Failure`` with what to do, where an answer or a missing clearance forbids it.
-  func check(_ programs: [Program]) throws(Failure) {
-    for program in programs where program.clearance == .clinician {
-      guard let clearedBy, !clearedBy.trimmed.isEmpty else {
-        throw Failure(
-          .refused,
-          """
-          '\(program.id)' is only for people whom a clinician has cleared for it.
-          Ask yours; then name them: --cleared-by "Dr Weber".
-          """)
-      }
+  /// - Returns: The programmes, or a gentle start with them where a flag allows no more.
+  /// - Throws: ``Failure`` with what to do, where an answer or a missing word forbids it.
+  func check(_ programs: [Program]) throws(Failure) -> [Program] {
+    let number = try emergency.number()
+    var screening = try screening(of: programs)
+    if case .refused(let refusal) = screening.outcome(for: programs),
+      !(refusal.isMissingWord && Machine.hasPerson)
+    {
+      throw Failure(.refused, refusal.words(emergencyNumber: number))
     }
-    if let worst = RedFlag.all.first(where: { flag.contains($0.id) }) {
-      try refuse(worst, programs)
+    if !noFlags { try SafetyInterview(programs: programs, number: number).ask(&screening) }
+    if Machine.hasPerson, case .refused(let refusal) = screening.outcome(for: programs) {
+      screening.hear(of: refusal)
     }
-    if noFlags { return }
-    writeError(SafetyOptions.questions(for: programs))
-    guard Machine.hasPerson else {
-      throw Failure(
-        .refused,
-        """
-        no plan was made: these questions are not answered, and nobody can be asked here.
-        If none of them holds, add --no-flags. If one with an id does, add --flag ID to see what to
-        do; if another does, ask your clinician first.
-        """)
-    }
-    try ask()
-  }
-
-  private func ask() throws(Failure) {
-    writeError("\nDoes any of these hold for you? [yes/no] ")
-    let answer = readLine()?.trimmed.lowercased() ?? ""
-    guard ["n", "no", "none"].contains(answer) else {
-      throw Failure(
-        .refused,
-        ["y", "yes"].contains(answer)
-          ? """
-          no plan was made. Have it looked at first: at once where the list says so, else by your \
-          clinician in the next days.
-          """ : "no plan was made: answer 'no' to go on, or 'yes' to see what to do.")
+    switch screening.outcome(for: programs) {
+    case .clear: return programs
+    case .refused(let refusal):
+      throw Failure(.refused, refusal.words(emergencyNumber: number))
+    case .gentle(let flags):
+      writeError("regain: \(flags.gentleStartWords)\n\n")
+      return programs.gentleStart(with: flags)
     }
   }
 
-  /// The red-flag questions and those of the programmes, as a list.
-  private static func questions(for programs: [Program]) -> String {
-    var page = TextLayout(width: Machine.columns, style: .plain)
-    for level in RedFlag.Level.allCases {
-      page.paragraph("\(level.heading):")
-      for flag in RedFlag.all where flag.level == level {
-        page.paragraph("\(flag.question) (\(flag.id))", mark: "- ", indent: 2)
-      }
+  private func screening(of programs: [Program]) throws(Failure) -> Screening {
+    var screening = Screening()
+    screening.age = age
+    screening.hasProsthesis = prosthesis
+    screening.flags = Set(flag)
+    screening.diagnosedBy = diagnosedBy.flatMap(\.name)
+    screening.clearedBy = clearedBy.flatMap(\.name)
+    for answer in yesTo where !screening.add(answer, programs) {
+      throw Failure(.usage, "'--yes-to \(answer)' names no question; " + programs.numberedQuestions)
     }
-    for program in programs where !program.contraindications.isEmpty {
-      page.paragraph("Before '\(program.title)':")
-      if program.clearance == .diagnosis {
-        page.paragraph("Is it unknown what you have? Then get a diagnosis.", mark: "- ", indent: 2)
-      }
-      for question in program.contraindications {
-        let advice = question.consequence == .ask ? " Then ask your clinician." : ""
-        page.paragraph(question.question + advice, mark: "- ", indent: 2)
-      }
-    }
-    return page.text
+    return screening
+  }
+}
+
+extension Screening {
+  /// Takes a yes to a question of a programme: `3`, or `graded-walking/3`.
+  ///
+  /// - Returns: Whether there is such a question, and in one programme only.
+  mutating func add(_ answer: String, _ programs: [Program]) -> Bool {
+    let parts = answer.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count <= 2, let number = parts.last.flatMap({ Int($0) }) else { return false }
+    let meant = parts.count == 2 ? programs.filter { $0.id == parts[0] } : programs
+    guard meant.count == 1, let program = meant.first,
+      program.contraindications.indices.contains(number - 1)
+    else { return false }
+    contraindications[program.id, default: []].insert(number)
+    return true
   }
 
-  private func refuse(_ flag: RedFlag, _ programs: [Program]) throws(Failure) {
-    switch flag.level {
-    case .emergency:
-      throw Failure(
-        .refused,
-        """
-        no plan was made. You said yes to: \(flag.question)
-        This can be an emergency. Call your emergency number (112, 911) or go to an emergency
-        department now. A plan can wait until somebody has looked at it.
-        """)
-    case .urgent:
-      throw Failure(
-        .refused,
-        """
-        no plan was made. You said yes to: \(flag.question)
-        See a doctor today or tomorrow, and do no exercise with this leg until then.
-        """)
-    case .clinic:
-      guard programs.allSatisfy({ $0.clearance == .none }) else {
-        throw Failure(
-          .refused,
-          """
-          no plan was made. You said yes to: \(flag.question)
-          Have it looked at in the next weeks, before a programme that needs a diagnosis.
-          """)
-      }
-      writeError(
-        """
-        regain: you said yes to: \(flag.question)
-        Have it looked at in the next weeks; a gentle start is fine meanwhile.
-
-        """)
+  /// Asks a person for the name that a start still needs.
+  fileprivate mutating func hear(of refusal: Refusal) {
+    switch refusal {
+    case .needsDiagnosis:
+      writeError("\nWho told you what your knee has? [name] ")
+      diagnosedBy = readLine().flatMap(\.name)
+    case .needsClearance(let program):
+      writeError("\nWhich clinician has cleared you for '\(program)'? [name] ")
+      clearedBy = readLine().flatMap(\.name)
+    default: break
     }
   }
 }
 
-extension RedFlag.Level {
-  fileprivate var heading: String {
+extension Screening.Refusal {
+  /// Whether only somebody's word is missing.
+  fileprivate var isMissingWord: Bool {
     switch self {
-    case .emergency: "Get help at once"
-    case .urgent: "See a doctor within a day or two"
-    case .clinic: "See your clinician in the next weeks"
+    case .needsDiagnosis, .needsClearance: true
+    default: false
     }
+  }
+}
+
+extension [Program] {
+  /// How the questions of programmes are numbered, in a sentence.
+  fileprivate var numberedQuestions: String {
+    let spans = map { program in
+      let prefix = count > 1 ? "\(program.id)/" : ""
+      let count = program.contraindications.count
+      return count == 0 ? "'\(program.id)' has none" : "\(prefix)1 to \(prefix)\(count)"
+    }
+    return "there are: \(spans.joined(separator: ", "))."
+  }
+}
+
+extension String {
+  /// The text as a name; `nil` where there is nothing to read.
+  fileprivate var name: String? {
+    let name = String(trimmed)
+    return name.isReadable ? name : nil
   }
 }

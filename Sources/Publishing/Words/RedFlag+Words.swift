@@ -1,0 +1,86 @@
+import Rehabilitation
+
+extension RedFlag {
+  /// The answer, why it matters and what to do, for a worried person who may have to dial `number`.
+  public func words(emergencyNumber number: String) -> String {
+    """
+    You said yes to: \(question)
+    Why it matters: \(reason)
+    What to do: \(action(emergencyNumber: number)) \(advice)
+    """
+  }
+
+  /// What the level of the flag asks for, in a sentence or two.
+  public func action(emergencyNumber number: String) -> String {
+    switch level {
+    case .emergency where audience == .injured:
+      "Go to an emergency department or to a doctor who has X-ray today; call \(number) if you "
+        + "cannot get there."
+    case .emergency:
+      "This can be an emergency. Call \(number) or go to an emergency department now."
+    case .urgent: "See a doctor today or tomorrow, and do no exercise with this leg until then."
+    case .clinic: "Have it looked at in the next weeks; a gentle start is fine meanwhile."
+    case .info: "You can go on."
+    }
+  }
+}
+
+extension [RedFlag] {
+  /// That a start is gentle, and why.
+  public var gentleStartWords: String {
+    map { "you said yes to: \($0.question)\n\($0.advice)\n" }.joined()
+      + "Have it looked at in the next weeks; a gentle start is fine meanwhile. The plan holds the "
+      + "first\nphase, with a weekly reminder. When a clinician has seen it: --cleared-by \"Dr Weber\"."
+  }
+}
+
+extension RedFlag.Level {
+  fileprivate func heading(number: String) -> String {
+    switch self {
+    case .emergency: "Get help at once (\(number))"
+    case .urgent: "See a doctor within a day or two"
+    case .clinic: "See your clinician in the next weeks"
+    case .info: "Good to know"
+    }
+  }
+}
+
+extension Screening {
+  /// The questions before a start, each with the word or the number that answers it.
+  ///
+  /// - Parameters:
+  ///   - programs: The programmes that are to be started.
+  ///   - number: The number to call in an emergency.
+  ///   - width: The columns of a line, at least 40.
+  /// - Returns: A list under headings, most urgent first.
+  public func questionList(for programs: [Program], number: String, width: Int) -> String {
+    var page = TextLayout(width: width, style: .plain)
+    let asked = questions(for: programs)
+    for level in RedFlag.Level.allCases {
+      let own = asked.filter { $0.level == level && $0.audience != .injured }
+      guard !own.isEmpty else { continue }
+      page.paragraph("\(level.heading(number: number)):")
+      for flag in own { page.question(flag.question, flag.id) }
+    }
+    let injury = asked.filter { $0.audience == .injured }
+    if !injury.isEmpty {
+      page.paragraph("After an injury, an X-ray is decided the same day:")
+      for flag in injury { page.question(flag.question, flag.id) }
+    }
+    for program in programs where !program.contraindications.isEmpty {
+      page.paragraph("Before '\(program.title)':")
+      for (index, question) in program.contraindications.enumerated() {
+        let advice = question.consequence == .ask ? " Then ask your clinician." : ""
+        let prefix = programs.count > 1 ? "\(program.id)/" : ""
+        page.question(question.question + advice, "\(prefix)\(index + 1)")
+      }
+    }
+    return page.text
+  }
+}
+
+extension TextLayout {
+  fileprivate mutating func question(_ question: String, _ answer: String) {
+    paragraph("\(question) (\(answer))", mark: "- ", indent: 2)
+  }
+}

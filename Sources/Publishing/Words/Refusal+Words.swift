@@ -1,0 +1,61 @@
+import Rehabilitation
+
+extension Screening.Refusal {
+  /// Which answer stands against a plan, why, and what to do next; `number` is the one to dial in an
+  /// emergency.
+  public func words(emergencyNumber number: String) -> String {
+    switch self {
+    case .flag(let flag):
+      """
+      no plan was made. \(flag.words(emergencyNumber: number))
+      A plan can wait until somebody has looked at it.
+      """
+    case .flagsTogether(let flags):
+      """
+      no plan was made. You said yes to: \(flags.map(\.question).joined(separator: " And: "))
+      Why it matters: each of these can wait for some weeks, but not together.
+      What to do: See a doctor in the next one to three days, and start no exercise until then.
+      """
+    case .flagBeforeDiagnosis(let flag, let program):
+      """
+      no plan was made. You said yes to: \(flag.question)
+      Why it matters: \(flag.reason) '\(program)' needs a known cause.
+      What to do: Have it looked at in the next weeks. When a clinician has seen it and agrees, name \
+      them: --cleared-by "Dr Weber". A programme without clearance, such as walking, can start gently \
+      meanwhile.
+      """
+    case .contraindication(let question, let number, let program):
+      contraindicated(question, number, program)
+    case .needsClearance(let program):
+      """
+      '\(program)' is only for people whom a clinician has cleared for it.
+      Ask yours; then name them: --cleared-by "Dr Weber".
+      """
+    case .needsDiagnosis(let program):
+      """
+      '\(program)' is for people who know what their knee has, because the same pain can have causes
+      that need something else. Has somebody told you? Then name them: --diagnosed-by "Dr Weber".
+      If not, get a diagnosis first.
+      """
+    }
+  }
+
+  private func contraindicated(
+    _ question: Program.Contraindication, _ number: Int, _ program: String
+  ) -> String {
+    switch question.consequence {
+    case .refuse:
+      """
+      no plan was made. You said yes to question \(number) of '\(program)': \(question.question)
+      Why it matters: with this, the programme could do harm.
+      What to do: Do not start it now. Show your clinician this answer, and ask what fits instead.
+      """
+    case .ask:
+      """
+      no plan was made. You said yes to question \(number) of '\(program)': \(question.question)
+      Why it matters: with this, the programme may need a change, or a wait.
+      What to do: Ask your clinician first. When they agree, name them: --cleared-by "Dr Weber".
+      """
+    }
+  }
+}

@@ -1,0 +1,78 @@
+extension Screening {
+  /// What the answers lead to.
+  public enum Outcome: Hashable, Sendable {
+    /// Nothing stands against a start.
+    case clear
+    /// A gentle start is fine; these flags should be looked at in the next weeks.
+    case gentle([RedFlag])
+    /// No plan is made.
+    case refused(Refusal)
+  }
+
+  /// Why no plan is made.
+  public enum Refusal: Hashable, Sendable {
+    /// A flag is an emergency, or urgent.
+    case flag(RedFlag)
+    /// Signs that are urgent only together.
+    case flagsTogether([RedFlag])
+    /// A flag must be looked at before a programme that needs a diagnosis.
+    case flagBeforeDiagnosis(RedFlag, program: String)
+    /// The programme is not for this person now; a question by its number, from 1.
+    case contraindication(Program.Contraindication, number: Int, program: String)
+    /// A clinician must have cleared it.
+    case needsClearance(program: String)
+    /// Somebody must have said what the knee has.
+    case needsDiagnosis(program: String)
+  }
+
+  /// What the answers lead to, for a start with some programmes (EVIDENCE 4.4 and 0.2).
+  ///
+  /// The gravest reason comes first: emergencies, what is urgent, what a programme forbids, and then
+  /// whose word is missing.
+  public func outcome(for programs: [Program]) -> Outcome {
+    let flags = flags(in: programs)
+    if let worst = flags.first, worst.level.behaviour.refusesBuild {
+      return .refused(.flag(worst))
+    }
+    if let together = raised(flags) { return .refused(.flagsTogether(together)) }
+    if let refusal = contraindication(in: programs) { return .refused(refusal) }
+    if let refusal = missingWord(for: programs) { return .refused(refusal) }
+    let visits = flags.filter { $0.level == .clinic }
+    guard let first = visits.first, clearedBy == nil else { return .clear }
+    if let program = programs.first(where: { $0.clearance != .none }) {
+      return .refused(.flagBeforeDiagnosis(first, program: program.id))
+    }
+    return .gentle(visits)
+  }
+
+  /// The signs that are more urgent because a trigger meets another row (EVIDENCE 4.4).
+  private func raised(_ flags: [RedFlag]) -> [RedFlag]? {
+    let visits = flags.filter { $0.level == .clinic }
+    let isRaised = visits.contains(where: \.isTrigger) && !visits.allSatisfy(\.isTrigger)
+    return isRaised && clearedBy == nil ? visits : nil
+  }
+
+  private func contraindication(in programs: [Program]) -> Refusal? {
+    let answered = programs.flatMap { program in
+      program.contraindications.enumerated().compactMap { index, question in
+        contraindications[program.id]?.contains(index + 1) == true
+          ? (question: question, number: index + 1, program: program.id) : nil
+      }
+    }
+    let found =
+      answered.first { $0.question.consequence == .refuse }
+      ?? answered.first { _ in clearedBy == nil }
+    return found.map {
+      .contraindication($0.question, number: $0.number, program: $0.program)
+    }
+  }
+
+  private func missingWord(for programs: [Program]) -> Refusal? {
+    guard clearedBy == nil else { return nil }
+    if let program = programs.first(where: { $0.clearance == .clinician }) {
+      return .needsClearance(program: program.id)
+    }
+    guard diagnosedBy == nil else { return nil }
+    return programs.first { $0.clearance == .diagnosis }.map { .needsDiagnosis(program: $0.id) }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a person answered before a start.
+public struct Screening: Hashable, Sendable {
+  /// The person's age in years; `nil` where it is not told.
+  public var age: Int?
+  /// Whether there is an artificial joint in the leg.
+  public var hasProsthesis = false
+  /// The ids of the flags that were answered with yes.
+  public var flags = Set<String>()
+  /// The contraindications that were answered with yes: for each programme, by id, their numbers in
+  /// its list, from 1.
+  public var contraindications = [String: Set<Int>]()
+  /// Who has said what the knee has.
+  public var diagnosedBy: String?
+  /// Who has cleared the person for the programmes.
+  public var clearedBy: String?
+
+  /// Nothing answered with yes.
+  public init() {}
+
+  /// The flags that are asked before a start with some programmes, most urgent first.
+  ///
+  /// An answer that follows from the age is not asked.
+  public func questions(for programs: [Program]) -> [RedFlag] {
+    RedFlag.all.filter { flag in
+      switch flag.audience {
+      case .everyone: true
+      case .injured: isInjured(in: programs) && (flag.id != "ottawa-age" || age == nil)
+      case .aged(let years): age.map(years.contains) ?? true
+      case .withProsthesis: hasProsthesis || programs.contains(where: \.followsReplacement)
+      case .nobody: false
+      }
+    }
+  }
+
+  /// The flags that hold, most urgent first.
+  public func flags(in programs: [Program]) -> [RedFlag] {
+    RedFlag.all.filter { flag in
+      let isOld = flag.id == "ottawa-age" && isInjured(in: programs) && (age ?? 0) >= 55
+      return isOld || flags.contains(flag.id)
+    }
+  }
+
+  private func isInjured(in programs: [Program]) -> Bool {
+    programs.contains { $0.anchor == .injury }
+  }
+}
+
+extension Program {
+  /// Whether it is for people with an artificial knee joint.
+  fileprivate var followsReplacement: Bool { conditions.contains { $0.contains("replacement") } }
+}
