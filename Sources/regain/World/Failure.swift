@@ -5,6 +5,7 @@ struct Failure: Error {
     case failed = 1
     case usage = 64
     case unlinted = 65
+    case missingTool = 69
     case refused = 77
   }
 
