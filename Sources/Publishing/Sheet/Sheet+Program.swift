@@ -5,11 +5,7 @@ extension Sheet {
   ///
   /// - Throws: ``PlanError`` where the programme cannot be projected.
   public init(_ program: Program, catalogue: Catalogue) throws(PlanError) {
-    let activities = program.phases.flatMap(\.activities)
-    let monday = CivilDate(dayNumber: 4)
-    let plan = try Plan(
-      programs: [program], catalogue: catalogue,
-      enrolment: Enrolment(sheetOf: activities, from: monday))
+    let plan = try Plan(showing: program, catalogue: catalogue)
     self.program = program
     stages = plan.stages.map { stage in
       let sessions = plan.sessions.filter { $0.phase == stage.phase.id }
@@ -61,7 +57,7 @@ extension Sheet {
 
 extension SessionItem {
   /// The name without what it shares with an earlier rung's: `One crutch` of `Aid: One crutch`.
-  fileprivate func rungName(after earlier: SessionItem) -> String {
+  func rungName(after earlier: SessionItem) -> String {
     guard let end = name.firstIndex(of: ":"),
       earlier.name.hasPrefix(name[...end])
     else { return name }
@@ -73,6 +69,16 @@ extension Activity {
   /// The frequency and the length: `3 per week, 40 min`.
   fileprivate var rhythm: String {
     minutes.map { "\(frequency), \($0) min" } ?? frequency.description
+  }
+}
+
+extension Plan {
+  /// A programme as it runs from a Monday on when all goes well and on time.
+  init(showing program: Program, catalogue: Catalogue) throws(PlanError) {
+    let monday = CivilDate(dayNumber: 4)
+    try self.init(
+      programs: [program], catalogue: catalogue,
+      enrolment: Enrolment(sheetOf: program.phases.flatMap(\.activities), from: monday))
   }
 }
 

@@ -39,6 +39,10 @@ extension Regain {
 
     @OptionGroup var library: LibraryOptions
 
+    func validate() throws {
+      try enrolment.requireStart()
+    }
+
     func run() throws {
       let library = library.library
       let catalogue = try library.catalogue()

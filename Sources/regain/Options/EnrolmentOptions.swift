@@ -9,7 +9,7 @@ struct EnrolmentOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "The first day: 2026-03-02, today, tomorrow, mon, +3d.", valueName: "date"))
-  var start: DateText
+  var start: DateText?
 
   @Option(
     help: ArgumentHelp(
@@ -60,6 +60,15 @@ struct EnrolmentOptions: ParsableArguments {
 
   @OptionGroup var clock: ClockOptions
 
+  /// The first day as it was typed.
+  ///
+  /// - Throws: A usage error where there is none.
+  @discardableResult
+  func requireStart() throws -> DateText {
+    guard let start else { throw ValidationError("Missing expected argument '--start <date>'") }
+    return start
+  }
+
   /// The zone that was given, or the machine's.
   func planZone() throws -> PlanZone {
     let name = zone ?? Machine.zone ?? "UTC"
@@ -80,7 +89,7 @@ struct EnrolmentOptions: ParsableArguments {
   /// The enrolment in some programmes.
   func enrolment(in programs: [Program], zone: PlanZone) throws -> Enrolment {
     let today = try clock.today(in: zone)
-    let start = try self.start.date(today: today)
+    let start = try requireStart().date(today: today)
     guard (1900...2900).contains(start.components.year) else {
       throw Failure(.usage, "'--start' must lie in the years 1900 to 2900, not on \(start).")
     }

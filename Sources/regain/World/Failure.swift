@@ -6,6 +6,7 @@ struct Failure: Error {
     case usage = 64
     case unlinted = 65
     case busy = 75
+    case missingTool = 69
     case refused = 77
   }
 

@@ -50,6 +50,12 @@ enum Machine {
     return parts.lastIndex(of: "zoneinfo").map { parts[($0 + 1)...].joined(separator: "/") }
   }
 
+  /// The path of a program that can be run, as `PATH` finds it.
+  static func program(_ name: String) -> String? {
+    (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }
+      .first { access($0, X_OK) == 0 }
+  }
+
   /// The folder of the running program.
   static var programFolder: String {
     guard let path = realpath("/proc/self/exe", nil) else { return "." }

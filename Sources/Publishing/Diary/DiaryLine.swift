@@ -1,0 +1,44 @@
+/// A line of a printed diary as it is keyed in: `S14 p3 m2 e5 d100`.
+///
+/// | part | meaning | range |
+/// |---|---|---|
+/// | `S14`, `M4-6` | the row's code: one session, or several of a day | |
+/// | `b` | pain before | 0...10 |
+/// | `p` | worst pain during | 0...10 |
+/// | `m` | pain the next morning | 0...10 |
+/// | `e` | felt effort | 0...10 |
+/// | `d` | share that was done, in percent | 0...100 |
+/// | `s` | swelling grade (EVIDENCE 3.3) | 0...4 |
+/// | `x` | left out on purpose | |
+/// | `; words` | the person's own words, to the line's end | |
+public struct DiaryLine: Hashable, Sendable {
+  /// The letters of the row's code, upper case.
+  public let letters: String
+  /// The positions of the sessions in their activity, from 1.
+  public let ordinals: ClosedRange<Int>
+  /// The readings, by field; a missing one was left empty.
+  public let readings: [Field: Int]
+  /// Whether the sessions were left out on purpose.
+  public let isSkipped: Bool
+  /// The person's own words; `nil` where there are none.
+  public let note: String?
+
+  /// What a reading is of.
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    case before = "b"
+    case during = "p"
+    case morning = "m"
+    case effort = "e"
+    case done = "d"
+    case swelling = "s"
+
+    /// The values that may be told, both ends included.
+    public var range: ClosedRange<Int> {
+      switch self {
+      case .before, .during, .morning, .effort: 0...10
+      case .done: 0...100
+      case .swelling: 0...4
+      }
+    }
+  }
+}

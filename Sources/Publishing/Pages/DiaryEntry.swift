@@ -1,0 +1,44 @@
+import Rehabilitation
+
+/// A line of the diary: one session, or the sessions of one activity on one day.
+struct DiaryEntry {
+  let code: String
+  let day: String
+  let time: String?
+  let title: String
+  /// The class that marks the zones of the pain scales: `g2 a5`.
+  let zones: String
+
+  /// The lines of a week, in the order of time.
+  static func entries(
+    of week: PlanWeek, in printed: PrintedPlan, codes: DiaryCodes
+  ) -> [DiaryEntry] {
+    var order = [Key]()
+    var sessions = [Key: [PlacedSession]]()
+    for placed in week.sessions {
+      let key = Key(date: placed.date, activity: placed.session.id.activity)
+      if sessions[key] == nil { order.append(key) }
+      sessions[key, default: []].append(placed)
+    }
+    return order.compactMap { key in
+      let placed = sessions[key] ?? []
+      guard let first = placed.first, let code = codes.code(of: placed.map(\.session)) else {
+        return nil
+      }
+      let count = placed.count
+      let pain = printed.pain(of: first.session)
+      return DiaryEntry(
+        code: code,
+        day: printed.isDated
+          ? first.date.withWeekday : "Day \(week.dates.lowerBound.days(to: first.date) + 1)",
+        time: printed.isDated && count == 1 ? first.start?.time.description : nil,
+        title: count > 1 ? "\(first.session.title), \(count) times" : first.session.title,
+        zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "")
+    }
+  }
+
+  private struct Key: Hashable {
+    let date: CivilDate
+    let activity: String
+  }
+}

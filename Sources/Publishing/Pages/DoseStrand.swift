@@ -1,0 +1,88 @@
+import Rehabilitation
+
+/// An activity of a phase with its doses from week to week.
+struct DoseStrand {
+  let title: String
+  let rhythm: String
+  let guidance: [String]
+  let items: [Item]
+
+  /// One thing to do.
+  struct Item {
+    let name: String
+    let doses: [Span]
+    let sources: String
+  }
+
+  /// A dose, and the weeks it holds in where it changes.
+  struct Span {
+    let weeks: String?
+    let dose: String
+  }
+
+  /// The activities of a phase that have sessions, in the order of the programme.
+  static func strands(
+    of sessions: [Session], activities: [Activity], isQualified: Bool
+  ) -> [DoseStrand] {
+    var order = [String]()
+    var own = [String: [Session]]()
+    for session in sessions where !session.isGate {
+      if own[session.id.activity] == nil { order.append(session.id.activity) }
+      own[session.id.activity, default: []].append(session)
+    }
+    return order.compactMap { name in
+      guard let sessions = own[name], let first = sessions.first else { return nil }
+      let id = isQualified ? name.split(separator: ".").last.map(String.init) ?? name : name
+      let activity = activities.first { $0.id == id }
+      return DoseStrand(
+        title: activity?.title ?? first.title,
+        rhythm: [
+          activity?.frequency.description ?? "daily", first.minutes.map { "\($0) min" },
+        ].compactMap { $0 }.joined(separator: ", ").typeset,
+        guidance: first.guidance, items: items(of: sessions))
+    }
+  }
+
+  private static func items(of sessions: [Session]) -> [Item] {
+    let count = sessions.map(\.items.count).max() ?? 0
+    return (0..<count).compactMap { position in
+      var spans = [(first: Int, last: Int, dose: String)]()
+      let present = sessions.filter { position < $0.items.count }
+      guard let first = present.first?.items[position] else { return nil }
+      for session in present {
+        let item = session.items[position]
+        let name = item.label == first.label ? nil : item.rungName(after: first)
+        let dose = [name, item.printedDose].compactMap { $0 }.joined(separator: ": ")
+        guard let last = spans.last, last.dose == dose else {
+          spans.append((session.week, session.week, dose))
+          continue
+        }
+        spans[spans.count - 1].last = session.week
+      }
+      return Item(
+        name: first.label, doses: shortened(spans),
+        sources: first.citations.map(\.description).joined(separator: ", "))
+    }
+  }
+
+  /// The most doses that are shown one by one; the weeks' own sheets show them all.
+  private static let mostSpans = 6
+
+  /// The doses with their weeks; of many only the first and the last.
+  private static func shortened(_ spans: [(first: Int, last: Int, dose: String)]) -> [Span] {
+    guard spans.count <= mostSpans, spans.count > 1 else {
+      guard let first = spans.first, let last = spans.last, spans.count > 1 else {
+        return spans.map { Span(weeks: nil, dose: $0.dose) }
+      }
+      return [
+        Span(weeks: "From week \(first.first)", dose: first.dose),
+        Span(weeks: "in \(spans.count - 1) small steps to week \(last.first)", dose: last.dose),
+      ]
+    }
+    return spans.map { span in
+      let weeks =
+        span.first == span.last ? "Week \(span.first)" : "Weeks \(span.first)–\(span.last)"
+      return Span(weeks: weeks, dose: span.dose)
+    }
+  }
+}

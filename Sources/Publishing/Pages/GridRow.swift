@@ -1,0 +1,119 @@
+import Rehabilitation
+
+/// A row of the week's grid: an activity, or one thing to do within it.
+struct GridRow {
+  let title: String
+  /// Beside the title: the length, the times of a routine.
+  let detail: String?
+  /// The dose, where the row is one thing to do.
+  let dose: String?
+  /// Short words below: notes, a gate's criteria.
+  let notes: [String]
+  let isItem: Bool
+  let cells: [Cell]
+
+  /// What stands below a day.
+  struct Cell {
+    let day: String
+    let marks: [Mark]
+    let isEmpty: Bool
+  }
+
+  /// A box to tick, with its time where it has one.
+  struct Mark {
+    let time: String?
+    let isDone: Bool
+    let isMissed: Bool
+  }
+
+  /// The lines it takes on paper, roughly.
+  var lines: Int {
+    let title = 1 + (title.count + (detail?.count ?? 0)) / 40
+    let text = ([dose].compactMap { $0 } + notes).reduce(0) { $0 + 1 + $1.count / 50 }
+    let marks = cells.map { ($0.marks.count + 2) / 3 }.max() ?? 0
+    return max(title + text, marks)
+  }
+
+  /// The rows of an activity in a week: its own, and one for each thing to do.
+  static func rows(of strand: Strand, in week: PlanWeek, showsTimes: Bool) -> [GridRow] {
+    let byDay = Dictionary(grouping: strand.sessions, by: \.date)
+    let common = strand.commonTimes
+    let most = byDay.values.map(\.count).max() ?? 1
+    let isOften = most > 6
+    let showsEach = showsTimes && !isOften && !(common.map { $0.count > 1 } ?? false)
+    let cells = week.days.map { day in
+      let sessions = byDay[day] ?? []
+      return Cell(
+        day: day,
+        marks: (isOften ? Array(sessions.prefix(1)) : sessions).map {
+          Mark(time: showsEach ? $0.start?.time.description : nil, isDone: false, isMissed: false)
+        })
+    }
+    let first = strand.sessions[0].session
+    var details = [String]()
+    if let minutes = first.minutes { details.append("\(minutes) min") }
+    if let common, common.count > 1 {
+      details.append(
+        isOften
+          ? "\(most) times, \(common[0]) to \(common[common.count - 1])"
+          : showsTimes ? common.map(\.description).joined(separator: ", ") : "\(most) times")
+    } else if isOften {
+      details.append("\(most) times a day")
+    }
+    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes)
+    let head = { (dose: String?, notes: [String]) in
+      GridRow(
+        title: strand.title, detail: details.isEmpty ? nil : details.joined(separator: " · "),
+        dose: dose, notes: notes, isItem: false, cells: cells)
+    }
+    if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
+    if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
+    guard most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
+    return [head(nil, [])] + items.map { row(of: $0, on: Set(byDay.keys), in: week) }
+  }
+
+  /// The row of one thing to do, with a box on each day that has a session.
+  private static func row(
+    of item: SessionChanges.Item, on days: Set<CivilDate>, in week: PlanWeek
+  ) -> GridRow {
+    GridRow(
+      title: item.name, detail: nil, dose: item.dose, notes: item.notes, isItem: true,
+      cells: week.days.map { day in
+        let box = Mark(time: nil, isDone: false, isMissed: false)
+        return Cell(day: day, marks: days.contains(day) ? [box] : [])
+      })
+  }
+}
+
+extension GridRow.Cell {
+  init(day: CivilDate, marks: [GridRow.Mark]) {
+    self.init(day: day.weekday.short, marks: marks, isEmpty: marks.isEmpty)
+  }
+}
+
+extension Strand {
+  /// The title of its sessions, without a topic where they differ.
+  var title: String {
+    let titles = Set(sessions.map(\.session.title))
+    let first = sessions[0].session.title
+    guard titles.count > 1, let colon = first.firstIndex(of: ":") else { return first }
+    return String(first[..<colon])
+  }
+
+  /// The times of each day, where every day has the same ones.
+  var commonTimes: [TimeOfDay]? {
+    let byDay = Dictionary(grouping: sessions, by: \.date)
+      .mapValues { $0.compactMap { $0.start?.time } }
+    guard let first = byDay.values.first, byDay.values.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first
+  }
+}
+
+extension String {
+  /// A line of a gate's checklist without its box, which the page draws.
+  fileprivate var criterion: String {
+    hasPrefix("[ ] ") ? String(dropFirst(4)) : self
+  }
+}

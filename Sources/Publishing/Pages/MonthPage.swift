@@ -1,0 +1,81 @@
+import Rehabilitation
+
+/// A month as a grid of days, for people without a phone.
+struct MonthPage {
+  let title: String
+  let id: String
+  let weekdays: [String]
+  let rows: [Row]
+  let routines: [String]
+  let hasRoutines: Bool
+
+  /// A week of the grid.
+  struct Row {
+    let days: [Day]
+  }
+
+  /// A day, or an empty cell before the first and after the last.
+  struct Day {
+    let number: String?
+    let lines: [Line]
+    let isOutside: Bool
+    let isFree: Bool
+  }
+
+  /// A session in a day's cell.
+  struct Line {
+    let time: String?
+    let title: String
+    let hasBox: Bool
+  }
+
+  /// The months that some weeks lie in.
+  static func pages(of weeks: [PlanWeek], in printed: PrintedPlan) -> [MonthPage] {
+    let sessions = weeks.flatMap(\.sessions)
+    let byMonth = Dictionary(grouping: sessions) { placed in
+      placed.date.components.year * 12 + placed.date.components.month - 1
+    }
+    return byMonth.keys.sorted().compactMap { key in
+      MonthPage(year: key / 12, month: key % 12 + 1, sessions: byMonth[key] ?? [])
+    }
+  }
+
+  private init?(year: Int, month: Int, sessions: [PlacedSession]) {
+    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+    title = "\(CivilDate.monthName(month)) \(year)"
+    id = "\(year)-\(month)"
+    weekdays = Weekday.allCases.map(\.short)
+    let start = first.advanced(by: -first.weekday.index)
+    let byDay = Dictionary(grouping: sessions.filter { !$0.session.kind.isRoutine }, by: \.date)
+    rows = (0..<6).map { start.advanced(by: $0 * 7) }
+      .filter { $0 < first || $0.components.month == month }
+      .map { monday in
+        Row(
+          days: (0..<7).map { offset in
+            let day = monday.advanced(by: offset)
+            let isOutside = day.components.month != month
+            let lines = isOutside ? [] : MonthPage.lines(of: byDay[day] ?? [])
+            return Day(
+              number: isOutside ? nil : "\(day.components.day)", lines: lines,
+              isOutside: isOutside, isFree: !isOutside && lines.isEmpty)
+          })
+      }
+    var seen = Set<String>()
+    routines = sessions.filter { $0.session.kind.isRoutine }.map(\.session.title)
+      .filter { seen.insert($0).inserted }
+    hasRoutines = !routines.isEmpty
+  }
+
+  /// The lines of a day; an activity that comes more than once takes one.
+  private static func lines(of sessions: [PlacedSession]) -> [Line] {
+    let count = Dictionary(grouping: sessions, by: \.session.id.activity).mapValues(\.count)
+    var seen = Set<String>()
+    return sessions.filter { seen.insert($0.session.id.activity).inserted }.map { placed in
+      let times = count[placed.session.id.activity] ?? 1
+      return Line(
+        time: placed.start?.time.description,
+        title: times > 1 ? "\(placed.session.title), \(times) times" : placed.session.title,
+        hasBox: true)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Rehabilitation
+
+/// How an exercise is done, with its picture.
+struct Movement {
+  let name: String
+  let details: String?
+  let cues: [String]
+  let picture: String?
+
+  /// The exercises of a plan, in the order in which they come up.
+  static func all(in printed: PrintedPlan, showsPictures: Bool) -> [Movement] {
+    var seen = Set<String>()
+    return printed.plan.sessions.flatMap(\.items).compactMap { item in
+      guard let id = item.exercise, seen.insert(id).inserted,
+        let exercise = printed.catalogue[id]
+      else { return nil }
+      let side = item.side ?? exercise.side
+      let details =
+        (side == .both ? [] : [side.words])
+        + (exercise.equipment.isEmpty
+          ? [] : ["needs: " + exercise.equipment.joined(separator: ", ")])
+      return Movement(
+        name: exercise.name, details: details.isEmpty ? nil : details.joined(separator: " · "),
+        cues: exercise.cues,
+        picture: showsPictures ? printed.pictures.picture(of: id, side: side) : nil)
+    }
+  }
+}

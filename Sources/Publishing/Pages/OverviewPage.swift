@@ -1,0 +1,71 @@
+import Rehabilitation
+
+/// The whole way: phases, doses, what to expect, when to stop and whom to call.
+struct OverviewPage {
+  let introductions: [Introduction]
+  let timelines: [Timeline]
+  let pain: [PainZones]
+  let stopSigns: [String]
+  let referrals: [String]
+  let phases: [PhaseCard]
+  let movements: [Movement]
+  let hasMovements: Bool
+  let notes: [String]
+  let hasNotes: Bool
+  let leftOut: [String]
+  let hasLeftOut: Bool
+
+  /// What a programme is for.
+  struct Introduction {
+    let title: String?
+    let summary: String
+    let facts: String
+  }
+
+  /// What to do at which pain.
+  struct PainZones {
+    let about: String?
+    let green: String
+    let amber: String?
+    let red: String
+  }
+
+  init(_ printed: PrintedPlan, showsPictures: Bool) {
+    let programs = printed.plan.programs
+    introductions = programs.map { program in
+      Introduction(
+        title: programs.count > 1 ? program.title : nil, summary: program.summary,
+        facts: "\(program.weeks) weeks. \(program.clearanceSentence)")
+    }
+    timelines = programs.map { Timeline($0, in: printed) }
+    pain = programs.map { PainZones($0.pain, about: programs.count > 1 ? $0.title : nil) }
+    stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
+    referrals = programs.flatMap(\.referrals).map(\.text).unique
+    phases = PhaseCard.cards(of: printed)
+    movements = Movement.all(in: printed, showsPictures: showsPictures)
+    hasMovements = !movements.isEmpty
+    notes = programs.flatMap(\.notes).map(\.text).unique
+    hasNotes = !notes.isEmpty
+    leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
+    hasLeftOut = !leftOut.isEmpty
+  }
+}
+
+extension OverviewPage.PainZones {
+  init(_ limits: PainLimits, about: String?) {
+    self.init(
+      about: about, green: "0–\(limits.green)",
+      amber: limits.amber > limits.green
+        ? limits.amber == limits.green + 1
+          ? "\(limits.amber)" : "\(limits.green + 1)–\(limits.amber)" : nil,
+      red: "\(limits.amber + 1)–10")
+  }
+}
+
+extension [String] {
+  /// The texts without those that came before.
+  var unique: [String] {
+    var seen = Set<String>()
+    return filter { seen.insert($0).inserted }
+  }
+}

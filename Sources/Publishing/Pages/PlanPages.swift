@@ -1,0 +1,50 @@
+import Rehabilitation
+
+/// A plan as pages: one self-contained HTML file, for the screen and for paper.
+public struct PlanPages: Sendable {
+  private let plan: PrintedPlan
+  private let options: PageOptions
+
+  /// The pages of a plan.
+  public init(_ plan: PrintedPlan, options: PageOptions) {
+    self.plan = plan
+    self.options = options
+  }
+
+  /// The file, which needs neither network nor script.
+  public func html() -> String {
+    let weeks = plan.weeks(in: options.weeks)
+    let codes = DiaryCodes(plan.plan.programs)
+    let kinds = options.kinds
+    let document = PageDocument(
+      title: plan.title, subtitle: plan.subtitle, dates: plan.dates,
+      printedOn: options.printedOn.long,
+      style: PageStyle(options).text(runningTitle: plan.title),
+      classes: options.isLarge ? "large" : "usual",
+      overview: kinds.contains(.overview)
+        ? OverviewPage(plan, showsPictures: options.showsPictures) : nil,
+      weeks: kinds.contains(.week)
+        ? weeks.map {
+          WeekPage($0, of: plan, codes: codes, isToWrite: !options.isLarge)
+        } : [],
+      diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
+      months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
+      disclaimer: Sheet.disclaimer)
+    return PageTemplate.library.render(document, withTemplate: PageTemplate.document.name) ?? ""
+  }
+}
+
+/// What the document's template is filled with.
+struct PageDocument {
+  let title: String
+  let subtitle: String?
+  let dates: String?
+  let printedOn: String
+  let style: String
+  let classes: String
+  let overview: OverviewPage?
+  let weeks: [WeekPage]
+  let diary: DiaryPage?
+  let months: [MonthPage]
+  let disclaimer: String
+}

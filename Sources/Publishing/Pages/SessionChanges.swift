@@ -1,0 +1,63 @@
+import Rehabilitation
+
+/// What sessions of one activity ask for, with where it changes on the way.
+enum SessionChanges {
+  /// One thing to do over some sessions.
+  struct Item: Hashable {
+    let name: String
+    let dose: String?
+    let notes: [String]
+
+    /// The item in one line.
+    var line: String { dose.map { "\(name): \($0)" } ?? name }
+  }
+
+  /// The things to do of a week's sessions: a change within the week says from which day on it holds.
+  static func items(of sessions: [PlacedSession], showsDays: Bool) -> [Item] {
+    let count = sessions.map(\.session.items.count).max() ?? 0
+    return (0..<count).map { position in
+      var names = [String]()
+      var doses = [String]()
+      var notes = [String]()
+      for placed in sessions where position < placed.session.items.count {
+        let item = placed.session.items[position]
+        let dose = item.printedDose
+        let day = showsDays ? "from \(placed.date.weekday.short) " : "then "
+        if names.last?.hasSuffix(item.label) != true {
+          names.append(names.isEmpty ? item.label : day + item.label)
+        }
+        if let dose, doses.last?.hasSuffix(dose) != true {
+          doses.append(doses.isEmpty ? dose : day + dose)
+        }
+        if let note = item.note, !notes.contains(note) { notes.append(note) }
+      }
+      return Item(
+        name: names.joined(separator: ", "),
+        dose: doses.isEmpty ? nil : doses.joined(separator: ", "), notes: notes)
+    }
+  }
+}
+
+extension SessionItem {
+  /// The dose as a page shows it, with a mark where a figure is uncertain.
+  var printedDose: String? {
+    dose.map { isUncertain ? "\($0.description.typeset) (uncertain)" : $0.description.typeset }
+  }
+}
+
+extension String {
+  /// A dose with the signs of print: `3 × 8–12`.
+  var typeset: String {
+    var text = ""
+    var previous: Character = " "
+    for (character, next) in zip(self, dropFirst() + " ") {
+      switch character {
+      case "x" where previous == " " && next == " ": text += "×"
+      case "-" where previous.isNumber && next.isNumber: text += "–"
+      default: text.append(character)
+      }
+      previous = character
+    }
+    return text
+  }
+}

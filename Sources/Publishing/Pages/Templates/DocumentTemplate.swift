@@ -1,0 +1,40 @@
+extension PageTemplate {
+  /// The whole file: head, style, and the sheets that were asked for.
+  static let document = PageTemplate(
+    name: "document",
+    text: """
+      {{% CONTENT_TYPE:PAGE}}
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>{{title}}</title>
+      <style>{{{style}}}</style>
+      </head>
+      <body class="{{classes}}">
+      <main>
+      <header class="masthead">
+      <h1><bdi>{{title}}</bdi></h1>
+      {{#.subtitle}}<p class="subtitle"><bdi>{{.}}</bdi></p>{{/.subtitle}}
+      <p class="dates">{{#.dates}}{{.}} · {{/.dates}}printed {{printedOn}}</p>
+      <p class="disclaimer">{{disclaimer}}</p>
+      </header>
+      {{#overview}}
+      {{>overview}}
+      {{/overview}}
+      {{#weeks}}
+      {{>week}}
+      {{/weeks}}
+      {{#diary}}
+      {{>diary}}
+      {{/diary}}
+      {{#months}}
+      {{>month}}
+      {{/months}}
+      </main>
+      </body>
+      </html>
+
+      """)
+}

@@ -1,0 +1,55 @@
+import Mustache
+
+/// A template of a page or a part of one, in Mustache.
+struct PageTemplate {
+  let name: String
+  let text: String
+
+  static let all = [document, overview, week, diary, month]
+
+  /// The templates, parsed once.
+  static let library: MustacheLibrary = {
+    MustacheContentTypes.register(PageText(), named: "PAGE")
+    do {
+      return MustacheLibrary(
+        templates: Dictionary(
+          uniqueKeysWithValues: try all.map { ($0.name, try MustacheTemplate(string: $0.text)) }))
+    } catch {
+      preconditionFailure("a template does not parse: \(error)")
+    }
+  }()
+}
+
+/// Text of a page: what is not one of our tags can never become one.
+///
+/// The library's own escaping goes by characters, so a quotation mark that carries an accent would
+/// pass; this one goes by bytes. Control characters, which HTML does not allow, are left out.
+struct PageText: MustacheContentType {
+  func escapeText(_ text: String) -> String {
+    guard text.utf8.contains(where: { PageText.isSpecial($0) }) else { return text }
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+      case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
+      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+      case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+      case UInt8(ascii: "'"): bytes += Array("&#39;".utf8)
+      case 0x09, 0x0A: bytes.append(byte)
+      case 0..<0x20, 0x7F: continue
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), 0..<0x20, 0x7F:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+/// Which sheets are printed, and how.
+struct PageSelection: ParsableArguments {
+  @Option(help: "The paper.")
+  var paper = PageOptions.Paper.a4
+
+  @Option(help: ArgumentHelp("The weeks to print: '3' or '1-4'.", valueName: "weeks"))
+  var weeks: WeekRange?
+
+  @Flag(help: "Large type, to be read at two metres.")
+  var large = false
+
+  @Flag(help: "Leave out the pictures of the exercises.")
+  var noPictures = false
+
+  @Flag(help: "Print the overview; without a choice of sheets, this and the weeks are printed.")
+  var overview = false
+
+  @Flag(help: "Print a sheet for each week.")
+  var week = false
+
+  @Flag(help: "Print a diary with empty rows.")
+  var diary = false
+
+  @Flag(help: "Print months as grids of days.")
+  var month = false
+
+  @Flag(help: "Print the clinician's page.")
+  var clinician = false
+
+  /// The options that were typed.
+  var used: [String] {
+    [
+      (overview, "--overview"), (week, "--week"), (diary, "--diary"), (month, "--month"),
+      (clinician, "--clinician"), (large, "--large"), (noPictures, "--no-pictures"),
+      (weeks != nil, "--weeks"),
+    ].filter(\.0).map(\.1)
+  }
+
+  /// The options as pages take them.
+  func options(printedOn today: CivilDate) -> PageOptions {
+    var options = PageOptions(printedOn: today)
+    options.paper = paper
+    let kinds: [(Bool, PageKind)] = [
+      (overview, .overview), (week, .week), (diary, .diary), (month, .month),
+      (clinician, .clinician),
+    ]
+    let chosen = Set(kinds.filter(\.0).map(\.1))
+    if !chosen.isEmpty { options.kinds = chosen }
+    options.weeks = weeks?.range
+    options.isLarge = large
+    options.showsPictures = !noPictures
+    return options
+  }
+}
+
+extension PageOptions.Paper: ExpressibleByArgument {}
+
+/// Some weeks as people type them: `3`, `1-4`.
+struct WeekRange: ExpressibleByArgument {
+  let range: ClosedRange<Int>
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
+      (1...1000).contains(first), first <= last, last <= 1000
+    else { return nil }
+    range = first...last
+  }
+}

@@ -1,0 +1,12 @@
+/// Shows a file in the program that the desktop opens it with.
+///
+/// - Throws: ``Failure`` where the desktop has no way to do so.
+func openFile(_ path: String) throws(Failure) {
+  guard let opener = Machine.program("xdg-open") else {
+    throw Failure(.missingTool, "\(path) is written, but there is no xdg-open here to show it.")
+  }
+  guard
+    case .ended(0) = Subprocess.run(
+      opener, [resolved(path)], home: nil, log: "/dev/null", limit: 20)
+  else { throw Failure(.failed, "\(path) is written, but it could not be opened.") }
+}

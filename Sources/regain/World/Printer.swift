@@ -1,0 +1,75 @@
+import Glibc
+
+/// Makes a PDF of a page by WeasyPrint, or by Chromium where only that is present.
+enum Printer {
+  /// The seconds after which a program that makes no progress is ended.
+  private static let limit = 120
+
+  /// Chromium by the names that it is installed under.
+  private static let browsers = [
+    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
+  ]
+
+  /// The PDF of a page.
+  ///
+  /// - Parameters:
+  ///   - html: The page, which needs nothing else.
+  ///   - output: The file that will hold the PDF; the page is offered beside it where no PDF can
+  ///     be made.
+  /// - Returns: The bytes of the PDF.
+  /// - Throws: ``Failure`` where no program is there, or it fails.
+  static func pdf(of html: String, beside output: String?) throws(Failure) -> [UInt8] {
+    let folder = try Scratch()
+    defer { folder.remove() }
+    let (page, sheet) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
+    try replaceFile(page, with: Array(html.utf8))
+    if let program = Machine.program("weasyprint") {
+      try run(program, ["--pdf-variant", "pdf/ua-1", "--quiet", page, sheet], in: folder)
+    } else if let program = browsers.lazy.compactMap(Machine.program).first {
+      try run(
+        program,
+        [
+          "--headless", "--disable-gpu", "--no-sandbox", "--no-first-run", "--disable-extensions",
+          "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer",
+          "--generate-pdf-document-outline", "--print-to-pdf=\(sheet)", "file://\(page)",
+        ], in: folder)
+    } else {
+      throw Failure(.missingTool, try offer(html, beside: output))
+    }
+    guard isReadable(sheet) else { throw Failure(.failed, "the PDF was not written.") }
+    return try readFile(sheet)
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], in folder: Scratch
+  ) throws(Failure) {
+    let log = "\(folder.path)/log"
+    switch Subprocess.run(program, arguments, home: folder.path, log: log, limit: limit) {
+    case .ended(0): return
+    case .ended(let status):
+      let said = (try? readFile(log)).map { String(decoding: $0.suffix(2000), as: UTF8.self) } ?? ""
+      throw Failure(.failed, "\(program) failed (\(status)) to make the PDF.\n\(said)")
+    case .tooSlow:
+      throw Failure(.failed, "\(program) took more than \(limit) s to make the PDF; it was ended.")
+    case .notStarted(let reason):
+      throw Failure(.failed, "\(program) could not be started: \(reason)")
+    }
+  }
+
+  /// Writes the page itself, and says what to install.
+  private static func offer(_ html: String, beside output: String?) throws(Failure) -> String {
+    let install = """
+      a PDF needs WeasyPrint or Chromium, and neither is here.
+      Install one: apt install weasyprint, or apt install chromium.
+      """
+    guard let output, output != "-" else {
+      return "\(install)\nOr write HTML, and print it from a browser: --format html -o FILE.html"
+    }
+    let file = (output.hasSuffix(".pdf") ? String(output.dropLast(4)) : output) + ".html"
+    guard !isReadable(file) else {
+      return "\(install)\nOr write HTML, and print it from a browser: --format html -o FILE.html"
+    }
+    try replaceFile(file, with: Array(html.utf8))
+    return "\(install)\nMeanwhile the same sheets are in \(file): print them from a browser."
+  }
+}
