@@ -16,7 +16,9 @@ struct Regain: ParsableCommand {
         regain print graded-walking
       """,
     version: "1.0.0",
-    subcommands: [Programs.self, Show.self, Check.self, Build.self, Print.self, Journal.self])
+    subcommands: [
+      Programs.self, Show.self, Check.self, Build.self, Print.self, Busy.self, Journal.self,
+    ])
 
   /// Runs the command line; every failure ends in one clear message and its exit code.
   static func main() {

@@ -10,7 +10,7 @@ extension CalendarObject {
   /// - Complexity: O(n) in the length of the text.
   /// - Source: RFC 5545 §3.
   public static func parse(_ text: String) throws(ParseError) -> ParseResult {
-    let sorter = ComponentSorter(ContentLine.lines(of: text))
+    let sorter = ComponentSorter(ContentLine.lines(of: Array(text.utf8)))
     guard !sorter.calendars.isEmpty else { throw .noCalendar }
     var reader = CalendarReader(problems: sorter.problems)
     let calendars = sorter.calendars.map { reader.calendar($0) }

@@ -21,7 +21,8 @@ struct ContentLine {
       && prefix.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x2D
       }
-    name = isName ? String(decoding: prefix, as: UTF8.self).uppercased() : ""
+    let word = isName ? String(decoding: prefix, as: UTF8.self) : ""
+    name = prefix.contains { $0 >= 0x61 } ? word.uppercased() : word
   }
 
   /// The bytes after the first colon outside quotes.
@@ -80,11 +81,10 @@ struct ContentLine {
     return parts.map { ContentLine(number: number, bytes: head + $0) }
   }
 
-  /// Splits a text into unfolded lines without the empty ones.
+  /// Splits a text in UTF-8 into unfolded lines without the empty ones.
   ///
   /// LF alone ends a line, too.
-  static func lines(of text: String) -> [ContentLine] {
-    let bytes = Array(text.utf8)
+  static func lines(of bytes: [UInt8]) -> [ContentLine] {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var lines: [ContentLine] = []
     var current: [UInt8] = []

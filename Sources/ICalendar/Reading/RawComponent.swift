@@ -51,7 +51,9 @@ struct ComponentSorter {
   }
 
   private static func word(_ line: ContentLine) -> String {
-    String(decoding: line.value.prefix(100), as: UTF8.self).uppercased()
+    let value = line.value.prefix(100)
+    let end = value.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? value.startIndex
+    return String(decoding: value[..<end], as: UTF8.self).uppercased()
   }
 
   private mutating func begin(_ name: String, _ line: ContentLine) {

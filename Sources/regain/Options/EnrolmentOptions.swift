@@ -71,19 +71,7 @@ struct EnrolmentOptions: ParsableArguments {
 
   /// The zone that was given, or the machine's.
   func planZone() throws -> PlanZone {
-    let name = zone ?? Machine.zone ?? "UTC"
-    do {
-      return try PlanZone(name)
-    } catch .unknown {
-      throw Failure(
-        .usage,
-        "the time zone '\(name)' is not known here; give one such as Europe/Berlin with '--zone', "
-          + "and see that 'tzdata' is installed.")
-    } catch .malformedIdentifier {
-      throw Failure(.usage, "'\(name)' is no time zone; give one such as Europe/Berlin.")
-    } catch .unreadable {
-      throw Failure(.failed, "the system's data of the time zone '\(name)' cannot be read.")
-    }
+    try Machine.planZone(zone)
   }
 
   /// The enrolment in some programmes.

@@ -5,8 +5,8 @@ struct Failure: Error {
     case failed = 1
     case usage = 64
     case unlinted = 65
-    case busy = 75
     case missingTool = 69
+    case busy = 75
     case refused = 77
   }
 

@@ -7,10 +7,22 @@ func readFile(_ path: String, limit: Int = 64 << 20) throws(Failure) -> [UInt8] 
   let file = open(path, O_RDONLY | O_CLOEXEC)
   guard file >= 0 else { throw Failure(.failed, "cannot read \(path): \(lastSystemError())") }
   defer { close(file) }
+  return try readAll(file, named: path, limit: limit)
+}
+
+/// The bytes of standard input.
+///
+/// - Throws: ``Failure`` where it cannot be read, or is longer than `limit`.
+func readStandardInput(limit: Int = 64 << 20) throws(Failure) -> [UInt8] {
+  try readAll(STDIN_FILENO, named: "standard input", limit: limit)
+}
+
+private func readAll(_ file: CInt, named path: String, limit: Int) throws(Failure) -> [UInt8] {
   var bytes = [UInt8]()
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count <= limit {
     let count = read(file, &chunk, chunk.count)
+    if count < 0, errno == EINTR { continue }
     guard count >= 0 else { throw Failure(.failed, "cannot read \(path): \(lastSystemError())") }
     guard count > 0 else { return bytes }
     bytes += chunk[..<count]

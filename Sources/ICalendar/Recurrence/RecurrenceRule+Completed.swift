@@ -1,0 +1,105 @@
+extension RecurrenceRule {
+  /// The rule with all that it leaves to the start written out, and its lists in order.
+  ///
+  /// libical fills gaps from the start it is given, which here is the start of a period. It takes
+  /// lists of times in the order they are in, and gives instances out of order, or twice, where that
+  /// is not the clock's.
+  ///
+  /// - Source: RFC 5545 §3.3.10.
+  func completed(for start: LocalDateTime, isDate: Bool) -> RecurrenceRule {
+    var rule = self
+    rule.seconds = Set(seconds.map { min($0, 59) }).sorted()
+    rule.minutes = Set(minutes).sorted()
+    rule.hours = Set(hours).sorted()
+    rule.months = Set(months).sorted()
+    rule.monthDays = Set(monthDays).sorted()
+    rule.yearDays = Set(yearDays).sorted()
+    rule.completeTimes(for: start, isDate: isDate)
+    rule.completeDays(for: start.date)
+    rule.weekdays = Set(rule.weekdays).sorted { left, right in
+      let (first, second) = (rule.position(left.weekday), rule.position(right.weekday))
+      return (first, left.ordinal ?? 0) < (second, right.ordinal ?? 0)
+    }
+    return rule
+  }
+
+  /// Of a completed weekly rule, the days of its week before the first that it lists.
+  ///
+  /// libical 3.0.16 would go back a week from the start of a week that begins on a later weekday
+  /// than the first listed one by its own count, in which Sunday is the first.
+  var daysBeforeFirstWeekday: Int {
+    guard frequency == .weekly, let first = weekdays.first else { return 0 }
+    return position(first.weekday)
+  }
+
+  private func position(_ weekday: Weekday) -> Int {
+    (weekday.index - weekStart.index + 7) % 7
+  }
+
+  private mutating func completeTimes(for start: LocalDateTime, isDate: Bool) {
+    if isDate {
+      // Times of the day in a rule for whole days are to be ignored; libical 3.0.16 is not.
+      (hours, minutes, seconds) = ([], [], [])
+      if isWithinDays { frequency = .daily }
+      return
+    }
+    if seconds.isEmpty, frequency != .secondly { seconds = [start.second] }
+    if minutes.isEmpty, frequency != .secondly, frequency != .minutely { minutes = [start.minute] }
+    if hours.isEmpty, !isWithinDays { hours = [start.hour] }
+  }
+
+  private mutating func completeDays(for start: LocalDate) {
+    if frequency != .monthly && frequency != .yearly || !weekNumbers.isEmpty {
+      // An ordinal has no meaning here.
+      weekdays = weekdays.map { .every($0.weekday) }
+    }
+    let hasDays = !weekdays.isEmpty || !monthDays.isEmpty || !yearDays.isEmpty
+    switch frequency {
+    case .weekly where !hasDays: weekdays = [.every(start.weekday)]
+    case .monthly where !hasDays: monthDays = [start.day]
+    case .yearly where !hasDays:
+      if weekNumbers.isEmpty {
+        if months.isEmpty { months = [start.month] }
+        monthDays = [start.day]
+      } else {
+        weekdays = [.every(start.weekday)]
+      }
+    case .yearly where !monthDays.isEmpty && months.isEmpty:
+      // libical would take the month of the start alone.
+      months = Array(1...12)
+    default: break
+    }
+  }
+
+  /// Whether libical 3.0.16 gives the instances of the completed rule, and each call of its iterator
+  /// ends soon.
+  ///
+  /// It does not where
+  /// - hours, minutes or seconds are counted: a rule that never matches, such as
+  ///   `FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30`, takes billions of steps in one call; and a list of
+  ///   the counted unit makes it forget INTERVAL;
+  /// - `BYSETPOS` stands beside days or weeks (ignored), or beside several times of the day (it picks
+  ///   days);
+  /// - a limiting list holds a number from the end, as in `FREQ=DAILY;BYMONTHDAY=-1` (never matches);
+  /// - `BYYEARDAY` or `BYWEEKNO` stand beside other lists (refused);
+  /// - a month or year can be without an instance, as in `FREQ=MONTHLY;BYMONTHDAY=31`: the iterator
+  ///   looks on to the year 20000.
+  var isPlain: Bool {
+    guard !isWithinDays, setPositions.isEmpty, yearDays.isEmpty, weekNumbers.isEmpty else {
+      return false
+    }
+    switch frequency {
+    case .daily: return monthDays.allSatisfy { $0 > 0 }
+    case .weekly: return monthDays.isEmpty
+    case .monthly: return hasEachPeriod && (months.isEmpty || interval == 1)
+    default: return hasEachPeriod
+    }
+  }
+
+  /// Whether each month, or year, that the rule selects holds an instance.
+  private var hasEachPeriod: Bool {
+    if weekdays.isEmpty { return monthDays.contains { abs($0) <= 28 } }
+    let limit = frequency == .yearly && months.isEmpty ? 52 : 4
+    return monthDays.isEmpty && weekdays.contains { abs($0.ordinal ?? 1) <= limit }
+  }
+}

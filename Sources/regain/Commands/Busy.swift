@@ -1,0 +1,114 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain busy`: what Regain takes as busy in calendars.
+  struct Busy: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show when calendars keep you busy, as Regain reads them.",
+      discussion: """
+        Repetitions are followed, and times told on the clock of the zone. Free, cancelled and
+        Regain's own events do not count; events of whole days count where they say that they are
+        busy. What is not understood is told on standard error with its line. The exit code is 65
+        where a file is no calendar.
+
+        EXAMPLES:
+          regain busy work.ics home.ics --from mon --to +4w
+          regain busy ~/calendars --from 2026-03-02 --to 2026-03-08 --zone Europe/Berlin --json
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "Calendar files, folders of them, or '-' for standard input.", valueName: "file.ics"))
+    var files: [String]
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("The first day: 2026-03-02, today, mon, +3d.", valueName: "date"))
+    var from: DateText
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("The last day, which is included.", valueName: "date"))
+    var to: DateText
+
+    @Option(
+      help: ArgumentHelp(
+        "The time zone, by its IANA name; the machine's if not given.", valueName: "zone"))
+    var zone: String?
+
+    @OptionGroup var rule: BusyRuleOptions
+    @OptionGroup var clock: ClockOptions
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    func run() throws {
+      let zone = try Machine.planZone(zone)
+      let today = try clock.today(in: zone)
+      let (first, last) = (try from.date(today: today), try to.date(today: today))
+      guard first <= last else {
+        throw Failure(.usage, "'--to' is \(last), before '--from', \(first).")
+      }
+      let calendars = try BusyCalendars(
+        files, over: first..<last.advanced(by: 1), zone: zone, options: rule.options)
+      if json {
+        let document = BusyDocument(calendars, first: first, last: last, zone: zone)
+        try writeOutput(encodedJSON(document))
+      } else {
+        try writeOutput(calendars.intervals.map { "\($0.words)\n" }.joined())
+        for note in calendars.notes { writeError("\(note)\n") }
+      }
+    }
+  }
+}
+
+/// Busy times as other programs read them.
+private struct BusyDocument: Encodable {
+  struct Interval: Encodable {
+    let start: String
+    let end: String
+  }
+
+  struct Note: Encodable {
+    let file: String
+    let line: Int
+    let message: String
+  }
+
+  let schema = 1
+  let from: String
+  let to: String
+  let zone: String
+  let busy: [Interval]
+  let notes: [Note]
+  let ownEvents: Int
+
+  init(_ calendars: BusyCalendars, first: CivilDate, last: CivilDate, zone: PlanZone) {
+    from = first.description
+    to = last.description
+    self.zone = zone.name
+    busy = calendars.intervals.map { interval in
+      Interval(
+        start: interval.span.lowerBound.description, end: interval.span.upperBound.description)
+    }
+    notes = calendars.notes.map { note in
+      Note(file: note.file, line: note.line, message: note.message)
+    }
+    ownEvents = calendars.ownEventCount
+  }
+}
+
+extension BusyInterval {
+  /// The time in words: `mon 2026-03-02 09:00-10:30`.
+  fileprivate var words: String {
+    let (start, end) = (span.lowerBound, span.upperBound)
+    let day = "\(start.date.weekday.rawValue) \(start.date) \(start.time)"
+    if end.date == start.date { return "\(day)-\(end.time)" }
+    if end == CivilDateTime(minuteNumber: start.date.advanced(by: 1).dayNumber * 1440) {
+      return "\(day)-24:00"
+    }
+    return "\(day) - \(end.date.weekday.rawValue) \(end.date) \(end.time)"
+  }
+}
