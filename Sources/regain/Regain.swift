@@ -16,7 +16,7 @@ struct Regain: ParsableCommand {
         regain print graded-walking
       """,
     version: "1.0.0",
-    subcommands: [Programs.self, Show.self, Check.self, Build.self, Print.self])
+    subcommands: [Programs.self, Exercises.self, Show.self, Check.self, Build.self, Print.self])
 
   /// Runs the command line; every failure ends in one clear message and its exit code.
   static func main() {

@@ -1,0 +1,68 @@
+import Rehabilitation
+
+/// One pose of a picture with the ghost before it, its props and arrows.
+struct Panel {
+  let shapes: [Shape]
+  /// The corner at the left and the top of what is drawn.
+  let low: Spot
+  /// The corner at the right and the bottom.
+  let high: Spot
+
+  var size: Spot { high - low }
+
+  /// The panels of a picture, first to last.
+  static func panels(of picture: Picture) -> [Panel] {
+    var panels: [Panel] = []
+    var before: Body?
+    var ghost: Drawing?
+    for pose in picture.poses {
+      let body = Posing(pose, in: picture).body()
+      let drawing = Drawing(
+        body: body, camera: Camera(picture.view, of: pose.base), view: picture.view,
+        base: pose.base)
+      if pose.isGhost {
+        ghost = drawing
+      } else {
+        panels.append(Panel(pose, drawing, ghost: ghost, before: before, props: picture.props))
+        ghost = nil
+      }
+      before = body
+    }
+    return panels
+  }
+
+  private init(
+    _ pose: Pose, _ drawing: Drawing, ghost: Drawing?, before: Body?, props: [Prop]
+  ) {
+    let scene = Scene(drawing, props: props)
+    let shapes =
+      scene.behind + (ghost?.ghost(before: drawing.body) ?? []) + drawing.shapes() + scene.before
+      + pose.arrows.flatMap { drawing.arrow($0, from: before) }
+    let circles = shapes.flatMap(\.circles)
+    var low = Spot(circles.map { $0.centre.x - $0.radius }.min() ?? 0, 0)
+    var high = Spot(circles.map { $0.centre.x + $0.radius }.max() ?? 0, 0)
+    low.y = circles.map { $0.centre.y - $0.radius }.min() ?? 0
+    high.y = circles.map { $0.centre.y + $0.radius }.max() ?? 0
+    // The floor is seen in every view but that from above.
+    if picture(drawing) == .above {
+      self.shapes = shapes
+    } else {
+      let floor = Shape(
+        lines: [[Spot(low.x, 0.6), Spot(high.x, 0.6)]],
+        stroke: .solid(Ink.propLine, width: Ink.propWidth))
+      self.shapes = drawing.hasFloor ? [floor] + shapes : shapes
+      high.y = max(high.y, 0.6)
+    }
+    self.low = low - 0.8
+    self.high = high + 0.8
+  }
+}
+
+private func picture(_ drawing: Drawing) -> Picture.View { drawing.view }
+
+extension Drawing {
+  /// Whether the floor is a line.
+  fileprivate var hasFloor: Bool {
+    view == .front || isFlatFromSide
+  }
+}

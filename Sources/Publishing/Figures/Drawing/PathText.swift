@@ -1,0 +1,93 @@
+import Glibc
+
+/// Writes the `d` of an SVG path in whole units, relative where that is shorter.
+struct PathText {
+  /// Units of the view box in a hundredth of the body's height.
+  static let scale = 5.0
+
+  private(set) var text = ""
+  private let placement: Placement
+  private var pen = (x: 0, y: 0)
+
+  init(_ placement: Placement) {
+    self.placement = placement
+  }
+
+  mutating func add(_ outline: Outline) {
+    let arcs = outline.arcs
+    guard let first = arcs.first else { return }
+    if arcs.count == 1 {
+      let middle = (first.start + first.end) / 2
+      move(to: spot(first, first.start))
+      arc(first.circle.radius, isLarge: false, to: spot(first, middle))
+      arc(first.circle.radius, isLarge: false, to: spot(first, first.end))
+      text += "z"
+      return
+    }
+    move(to: spot(first, first.start))
+    for (index, each) in arcs.enumerated() {
+      if index > 0 { line(to: spot(each, each.start)) }
+      if each.circle.radius > 0 {
+        let isLarge = each.end - each.start > .pi
+        arc(each.circle.radius, isLarge: isLarge, to: spot(each, each.end))
+      }
+    }
+    text += "z"
+  }
+
+  mutating func add(_ spots: [Spot], isClosed: Bool = false) {
+    guard let first = spots.first else { return }
+    move(to: first)
+    for spot in spots.dropFirst() { line(to: spot) }
+    if isClosed { text += "z" }
+  }
+
+  /// A curve that goes through three spots.
+  mutating func add(curve start: Spot, _ middle: Spot, _ end: Spot) {
+    move(to: start)
+    let control = placement.units(middle * 2 - (start + end) / 2)
+    let from = pen
+    let to = placement.units(end)
+    pen = to
+    text += "q" + pair(control.x - from.x, control.y - from.y)
+    text += joined([to.x - from.x, to.y - from.y], after: true)
+  }
+
+  private func spot(_ arc: Outline.Arc, _ direction: Double) -> Spot {
+    arc.circle.centre + Spot(cos(direction), sin(direction)) * arc.circle.radius
+  }
+
+  private mutating func move(to spot: Spot) {
+    pen = placement.units(spot)
+    text += "M" + pair(pen.x, pen.y)
+  }
+
+  private mutating func line(to spot: Spot) {
+    let to = placement.units(spot)
+    guard to != pen else { return }
+    text += "l" + pair(to.x - pen.x, to.y - pen.y)
+    pen = to
+  }
+
+  private mutating func arc(_ radius: Double, isLarge: Bool, to spot: Spot) {
+    let to = placement.units(spot)
+    guard to != pen else { return }
+    let units = max(1, placement.units(radius))
+    let sweep = placement.isMirrored ? 0 : 1
+    text += "a\(units) \(units) 0 \(isLarge ? 1 : 0) \(sweep)"
+    text += joined([to.x - pen.x, to.y - pen.y], after: true)
+    pen = to
+  }
+
+  private func pair(_ x: Int, _ y: Int) -> String { joined([x, y], after: false) }
+
+  /// Numbers in a row, with a space only where a sign does not part them.
+  private func joined(_ numbers: [Int], after isAfter: Bool) -> String {
+    var text = ""
+    for (index, number) in numbers.enumerated() {
+      if number >= 0, index > 0 || isAfter { text += " " }
+      text += "\(number)"
+    }
+    return text
+  }
+}

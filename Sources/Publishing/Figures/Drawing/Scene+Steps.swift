@@ -1,0 +1,49 @@
+import Rehabilitation
+
+extension Scene {
+  /// What feet stand on.
+  mutating func carry(_ prop: Prop) {
+    let height = prop.stepHeight ?? 0
+    let (leg, far) = (body.working, body.other)
+    switch prop {
+    case .otherStep: step(below: [far], height)
+    case .platform: step(below: [leg, far], height)
+    case .cushionUnderFoot:
+      box(
+        leg.heel.x - 5...leg.toes.x + 4, 1.2...height - 1.2,
+        depth: leg.ankle.z - 6...leg.ankle.z + 6, round: 1.6)
+    case .stairs:
+      let start = leg.heel.x - 6
+      let run = 22.0
+      let points = [
+        Vector(start, 0, 0), Vector(start, height, 0), Vector(start + run, height, 0),
+        Vector(start + run, height * 2, 0), Vector(start + run * 2, height * 2, 0),
+        Vector(start + run * 2, 0, 0),
+      ]
+      let shape = Shape(
+        lines: [points.map(drawing.camera.spot)], fill: Ink.prop,
+        stroke: .solid(Ink.propLine, width: Ink.propWidth))
+      append(shape)
+    case .board:
+      let rise = (leg.toes.x - leg.heel.x + 6) * sine(Ground.boardSlope)
+      let low = leg.toes + Vector(4, -2, 0)
+      add([
+        Outline(around: [
+          circle(Vector(low.x, 0.5, 0)), circle(Vector(leg.heel.x - 4, 0.5, 0)),
+          circle(Vector(leg.heel.x - 4, rise, 0)),
+        ])
+      ])
+    default: step(below: [leg], height)
+    }
+  }
+
+  private func circle(_ place: Vector) -> Circle { drawing.circle(place, 0.5) }
+
+  private mutating func step(below legs: [Leg], _ height: Double) {
+    let heels = legs.map(\.heel.x)
+    let toes = legs.map(\.toes.x)
+    let sides = legs.map(\.ankle.z)
+    let (left, right) = ((sides.min() ?? 0) - 9, (sides.max() ?? 0) + 9)
+    box((heels.min() ?? 0) - 5...(toes.max() ?? 0) + 4, 0.5...height - 0.9, depth: left...right)
+  }
+}

@@ -1,0 +1,127 @@
+import Rehabilitation
+
+extension Scene {
+  /// What is held or worn.
+  mutating func hold(_ prop: Prop) {
+    let (hand, far) = (body.workingArm.hand, body.otherArm.hand)
+    switch prop {
+    case .crutches:
+      for (arm, isNear) in [(body.otherArm, false), (body.workingArm, true)] {
+        let way = (arm.hand - Vector(arm.hand.x + 5, 0.8, arm.hand.z))
+        bars(
+          [arm.hand - way, arm.hand, arm.hand + Vector(-7, 15, 0)], width: 2, tone: Ink.line,
+          inFront: isNear)
+      }
+    case .cane:
+      bars(
+        [far + Vector(-3, 0, 0), far + Vector(2, 0, 0), Vector(far.x + 3, 0.8, far.z)], width: 2,
+        tone: Ink.line)
+    case .walker:
+      let z = hand.z
+      bars(
+        [hand + Vector(-3, -1, 0), hand + Vector(8, -1, 0), Vector(hand.x + 13, 0.8, z)],
+        [hand + Vector(-2, -1, 0), Vector(hand.x - 5, 0.8, z)],
+        [Vector(hand.x - 2, 24, z), Vector(hand.x + 9, 24, z)], width: 2, tone: Ink.line)
+    case .handWeights:
+      for place in [far, hand] {
+        let isFlat = drawing.view == .front
+        let way = isFlat ? Vector(0, 0, 4.4) : Vector(4.4, 0, 0)
+        bars([place - way, place + way], width: 2, tone: Ink.line, inFront: true)
+        bars(
+          [place - way, place - way * 0.75], [place + way * 0.75, place + way], width: 5.5,
+          tone: Ink.line, inFront: true)
+      }
+    case .barbell:
+      let bar = body.neck + body.trunk(-6, 1)
+      if drawing.view == .front {
+        bars([bar - Vector(0, 0, 26), bar + Vector(0, 0, 26)], width: 2, tone: Ink.line)
+        bars(
+          [bar - Vector(0, 8, 24), bar + Vector(0, 8, -24)],
+          [bar - Vector(0, 8, -24), bar + Vector(0, 8, 24)], width: 4, tone: Ink.line)
+      } else {
+        ball(bar, 8.5)
+        ball(bar, 1.6)
+      }
+    case .backpack:
+      let spine = body.pelvis
+      add([
+        drawing.outline(
+          (spine + body.trunk(-9, 8), 5), (spine + body.trunk(-8.5, 21), 4),
+          (spine + body.trunk(-5, 8), 3), (spine + body.trunk(-5, 22), 3))
+      ])
+    case .strap:
+      let ball = body.working.ankle + body.working.foot(7, -Skeleton.sole)
+      bars([hand, ball, ball + body.working.foot(1, 4)], width: 1.8, tone: Ink.line, inFront: true)
+    default:
+      let leg = body.working
+      let up = (leg.knee - leg.ankle).unit
+      let cuff = drawing.outline((leg.ankle + up * 2.6, 3.5), (leg.ankle + up * 5.4, 3.7))
+      let shape = Shape(
+        outlines: [cuff], fill: Ink.propLine, stroke: .solid(Ink.line, width: Ink.lineWidth))
+      append(shape, inFront: true)
+    }
+  }
+
+  /// What is pressed or rested on.
+  mutating func press(_ prop: Prop) {
+    let leg = body.working
+    switch prop {
+    case .towelUnderHeel:
+      let radius = max(1, (leg.heel.y - Skeleton.heelRadius - ground.body) / 2)
+      ball(Vector(leg.heel.x - 1, ground.body + radius, 0), radius)
+    case .towelUnderKnee:
+      let radius = max(1, (leg.knee.y - Skeleton.kneeRadius - ground.body) / 2)
+      ball(Vector(leg.knee.x, ground.body + radius, 0), radius)
+    case .ballBetweenKnees:
+      let middle = (leg.knee + body.other.knee) / 2
+      let gap = (leg.knee - body.other.knee).length / 2 - Skeleton.kneeRadius
+      ball(middle, max(3.5, gap), inFront: drawing.view == .front)
+    case .ballUnderFeet:
+      let heel = (leg.heel + body.other.heel) / 2
+      let radius = max(2, (heel.y - Skeleton.heelRadius - ground.body) / 2)
+      ball(Vector(heel.x - 1, ground.body + radius, 0), radius)
+    default:
+      ball(Vector(backOfBody - 7.5, body.pelvis.y + 6, 0), 8.6)
+    }
+  }
+
+  /// Bands and belts.
+  mutating func pull(_ prop: Prop) {
+    let (leg, far) = (body.working, body.other)
+    let tone = Ink.line
+    switch prop {
+    case .bandAhead, .bandBehind:
+      let way = prop == .bandAhead ? 1.0 : -1.0
+      let ankle = leg.ankle + (leg.knee - leg.ankle).unit * 2
+      let post = ankle.x + way * 30
+      bars([Vector(post, 0, 0), Vector(post, 30, 0)], width: 2.4)
+      bars([Vector(post, 9, 0), ankle], width: 1.4, tone: tone)
+      cuff(leg.ankle, leg.knee, 2)
+    case .bandAroundAnkles, .bandAroundKnees:
+      let share = prop == .bandAroundAnkles ? 2.0 : 21.0
+      let (start, end) = [leg, far].map { $0.ankle + ($0.knee - $0.ankle).unit * share }.pair
+      bars([start, end], width: 2, tone: tone, inFront: true)
+      cuff(leg.ankle, leg.knee, share)
+      cuff(far.ankle, far.knee, share)
+    default:
+      let knee = leg.knee + leg.foot(-4.4, 1)
+      bars([Vector(knee.x + 46, 0, 0), Vector(knee.x + 46, 40, 0)], width: 2.6)
+      bars([knee, Vector(knee.x + 46, knee.y, 0)], width: 2.2, tone: tone)
+    }
+  }
+
+  /// A band round a shin at a height above its ankle.
+  private mutating func cuff(_ ankle: Vector, _ knee: Vector, _ height: Double) {
+    let up = (knee - ankle).unit
+    let radius =
+      Skeleton.ankleRadius + (Skeleton.kneeRadius - Skeleton.ankleRadius) * height / Skeleton.shank
+    let cuff = drawing.outline(
+      (ankle + up * height, radius + 0.5), (ankle + up * (height + 1.2), radius + 0.5))
+    append(Shape(outlines: [cuff], fill: Ink.line), inFront: true)
+  }
+}
+
+extension [Vector] {
+  /// The first two.
+  fileprivate var pair: (Vector, Vector) { (self[0], self[1]) }
+}
