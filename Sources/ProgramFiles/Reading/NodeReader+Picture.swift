@@ -6,13 +6,13 @@ extension NodeReader {
     let shows = fields.required("shows")?.text(upTo: Limits.guidance)
     let view = fields["view"].map { $0.word(Picture.View.self) } ?? .side
     let props = fields.list("props") { $0.word(Prop.self) }
-    let poses = fields.required("poses")?.poses()
+    let poses = fields.required("poses")?.poses(among: props)
     guard let shows, let view, let poses else { return nil }
-    return Picture(shows: shows, view: view, props: props, poses: poses)
+    return Picture(shows: shows, view: view, poses: poses)
   }
 
   /// The poses; each begins as the one before it.
-  private func poses() -> [Pose]? {
+  private func poses(among props: [Prop]) -> [Pose]? {
     guard case .sequence(let nodes) = node else {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
@@ -21,7 +21,7 @@ extension NodeReader {
     if nodes.count > Picture.mostPoses { add(.poseCount(nodes.count)) }
     var poses = [Pose]()
     for node in nodes.prefix(Picture.mostPoses) {
-      guard let pose = reader(of: node).pose(after: poses.last) else { return nil }
+      guard let pose = reader(of: node).pose(after: poses.last, among: props) else { return nil }
       poses.append(pose)
     }
     if poses.last?.isGhost == true, let last = nodes.last { reader(of: last).add(.ghostLast) }
@@ -29,19 +29,25 @@ extension NodeReader {
   }
 
   private static let poseKeys =
-    ["from", "as", "trunk", "pelvis", "stride", "hand", "hands", "other-hand", "arrows"]
+    [
+      "from", "as", "trunk", "trunk-out", "pelvis", "stride", "lift", "props", "hand", "hands",
+      "other-hand", "arrows",
+    ]
     + Pose.Joint.allCases.flatMap { [$0.rawValue, $0.plural, "other-\($0.rawValue)"] }
 
-  private func pose(after last: Pose?) -> Pose? {
+  private func pose(after last: Pose?, among props: [Prop]) -> Pose? {
     guard let fields = fields(Self.poseKeys) else { return nil }
     let base = (last == nil ? fields.required("from") : fields["from"])?.word(Pose.Base.self)
-    guard var pose = last ?? base.map({ Pose(base: $0) }) else { return nil }
-    if let base, base != pose.base { pose = Pose(base: base) }
+    guard var pose = last ?? base.map({ Pose(base: $0, props: props) }) else { return nil }
+    if let base, base != pose.base { pose = Pose(base: base, props: pose.props) }
     pose.isGhost = fields["as"]?.word(Drawn.self) != nil
     pose.arrows = fields.list("arrows") { $0.notation("ankle up") { Pose.Arrow($0) } }
     if let trunk = fields["trunk"]?.angle(in: Pose.trunkRange) { pose.trunk = trunk }
+    if let out = fields["trunk-out"]?.angle(in: Pose.trunkOutRange) { pose.trunkOut = out }
     if let pelvis = fields["pelvis"]?.angle(in: Pose.pelvisRange) { pose.pelvis = pelvis }
     if let stride = fields["stride"]?.angle(in: Pose.strideRange) { pose.stride = stride }
+    if let lift = fields["lift"]?.angle(in: Pose.liftRange) { pose.lift = lift }
+    if fields["props"] != nil { pose.props = fields.list("props") { $0.word(Prop.self) } }
     for joint in Pose.Joint.allCases {
       let both = fields[joint.plural]?.angle(in: joint.range)
       let working = fields[joint.rawValue]?.angle(in: joint.range) ?? both

@@ -17,16 +17,13 @@ public struct Picture: Hashable, Sendable {
   public let shows: String
   /// From where it is seen.
   public let view: View
-  /// What is there besides the body.
-  public let props: [Prop]
   /// The poses, first to last; those that follow a ghost are drawn over it.
   public let poses: [Pose]
 
   /// A picture.
-  public init(shows: String, view: View = .side, props: [Prop] = [], poses: [Pose]) {
+  public init(shows: String, view: View = .side, poses: [Pose]) {
     self.shows = shows
     self.view = view
-    self.props = props
     self.poses = poses
   }
 }

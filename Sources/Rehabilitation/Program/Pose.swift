@@ -35,6 +35,8 @@ public struct Pose: Hashable, Sendable {
   /// How far the trunk leans forwards, in degrees; backwards below 0. In lying, how far the
   /// shoulders are raised above the hips.
   public var trunk: Int
+  /// How far the trunk leans to the working side, in degrees; to the other side below 0.
+  public var trunkOut: Int
   /// How far the pelvis drops on the side of the other leg, in degrees.
   public var pelvis: Int
   /// The working leg and its arm.
@@ -44,6 +46,10 @@ public struct Pose: Hashable, Sendable {
   /// How far the other foot stands behind the working one, or beside it in a front view, in
   /// hundredths of the body's height; before it below 0.
   public var stride: Int?
+  /// How far the body is above what would carry it, in hundredths of its height.
+  public var lift: Int
+  /// What is there besides the body.
+  public var props: [Prop]
   /// Whether it is only where the next pose begins.
   public var isGhost: Bool
   /// What moves, and where to.
@@ -51,22 +57,31 @@ public struct Pose: Hashable, Sendable {
 
   /// The least and the most lean of a trunk, in degrees.
   public static let trunkRange = -60...100
+  /// The least and the most lean to a side, in degrees.
+  public static let trunkOutRange = -45...45
   /// The least and the most drop of a pelvis, in degrees.
   public static let pelvisRange = -20...20
   /// The least and the most stride, in hundredths of the body's height.
   public static let strideRange = -60...60
+  /// The least and the most height above the ground, in hundredths of the body's height.
+  public static let liftRange = 0...40
 
   /// A pose.
   public init(
-    base: Base, trunk: Int = 0, pelvis: Int = 0, working: Limbs = Limbs(), other: Limbs = Limbs(),
-    stride: Int? = nil, isGhost: Bool = false, arrows: [Arrow] = []
+    base: Base, trunk: Int = 0, trunkOut: Int = 0, pelvis: Int = 0, working: Limbs = Limbs(),
+    other: Limbs = Limbs(),
+    stride: Int? = nil, lift: Int = 0, props: [Prop] = [], isGhost: Bool = false,
+    arrows: [Arrow] = []
   ) {
     self.base = base
     self.trunk = trunk
+    self.trunkOut = trunkOut
     self.pelvis = pelvis
     self.working = working
     self.other = other
     self.stride = stride
+    self.lift = lift
+    self.props = props
     self.isGhost = isGhost
     self.arrows = arrows
   }

@@ -12,7 +12,11 @@ extension Drawing {
 
   /// The way of a part, beside the limb rather than on it.
   private func way(_ arrow: Pose.Arrow, from before: Body?) -> [Shape] {
-    guard let before else { return [] }
+    guard let before else {
+      let middle = camera.spot(body.place(of: arrow) + Drawing.clearance(of: arrow, in: body))
+      let half = camera.spot(Vector(1, 0, 0)).x > 0.5 ? Spot(9, 0) : Spot(0, 9)
+      return drawn([middle - half, middle, middle + half], isDouble: true)
+    }
     let spots = [0.08, 0.5, 0.96].map { share in
       let body = before.blended(with: body, at: share)
       return camera.spot(body.place(of: arrow) + Drawing.clearance(of: arrow, in: body))
@@ -33,14 +37,23 @@ extension Drawing {
     case .knee: (leg.knee - (leg.hip + leg.ankle) / 2).unit * 9
     case .ankle: (leg.ankle - leg.knee).unit * 9
     case .heel: leg.foot(-6, -2)
-    case .toes: leg.foot(6, 0)
+    case .toes: leg.foot(9, 0)
     }
   }
 
   private func straight(_ arrow: Pose.Arrow) -> [Shape] {
-    let place = camera.spot(body.place(of: arrow))
-    let isRightOfMiddle = place.x > camera.spot(body.pelvis).x
-    let outwards = Spot(isRightOfMiddle ? 1 : -1, 0)
+    let isUpright = view == .side && abs(body.trunk.up.y) > 0.4
+    let isCentral = arrow.part == .hip || arrow.part == .shoulder
+    let isVertical = arrow.course == .up || arrow.course == .down
+    let isSideways = arrow.course == .in || arrow.course == .out
+    var centre = body.place(of: arrow)
+    if arrow.part == .hip, isSideways {
+      centre = (arrow.isOther ? body.other : body.working).hip
+    }
+    // An arrow along the trunk stands behind the back.
+    if isCentral, isVertical, isUpright { centre += Vector(-11.5, 0, 0) }
+    let place = camera.spot(centre)
+    let outwards = camera.spot(body.trunk.right * (arrow.isOther ? -1 : 1)).direction
     let ahead = camera.spot(Vector(1, 0, 0)).x > 0.5 ? Spot(1, 0) : Spot(0, 1)
     let (way, isTowards): (Spot, Bool) =
       switch arrow.course {
@@ -51,7 +64,9 @@ extension Drawing {
       case .out: (outwards, false)
       default: (outwards * -1, true)
       }
-    let (near, far) = (clear(arrow.part), clear(arrow.part) + 13)
+    let isBeside = isCentral && isVertical && isUpright
+    let near = isBeside ? -7 : clear(arrow.part)
+    let far = near + 13
     let (start, end) =
       isTowards ? (place - way * far, place - way * near) : (place + way * near, place + way * far)
     return drawn([start, (start + end) / 2, end], isDouble: false)
@@ -96,7 +111,7 @@ extension Drawing {
   private func head(at tip: Spot, from control: Spot) -> [Spot] {
     let way = (tip - control).direction
     let side = Spot(-way.y, way.x)
-    return [tip, tip - way * 6.5 + side * 3.4, tip - way * 6.5 - side * 3.4]
+    return [tip, tip - way * 6 + side * 3.2, tip - way * 6 - side * 3.2]
   }
 }
 

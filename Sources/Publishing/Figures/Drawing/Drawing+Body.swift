@@ -23,25 +23,21 @@ struct Drawing {
     let farTone = isFlat ? Ink.skin : Ink.far
     var shapes: [Shape] = []
     let armsBehind = isFlat && camera.nearness(farArm.hand) < camera.nearness(body.pelvis) - 2
-    if !isFlat || armsBehind { shapes += limb(outlines(farArm), farTone) }
-    if isFlat, armsBehind { shapes += limb(outlines(nearArm), Ink.skin) }
+    if !isFlat || armsBehind { shapes += limb(outline(farArm), farTone) }
+    if isFlat, armsBehind { shapes += limb(outline(nearArm), Ink.skin) }
     shapes += leg(far, farTone)
     if isUnder { shapes += [mark(body.working)] }
     if isFlat { shapes += leg(near, Ink.skin) }
     shapes += trunk() + head()
     if !isFlat { shapes += leg(near, Ink.skin) }
     if !isUnder { shapes += [mark(body.working)] }
-    if isFlat, !armsBehind { shapes += limb(outlines(farArm), Ink.skin) }
-    if !isFlat || !armsBehind { shapes += limb(outlines(nearArm), Ink.skin) }
+    if isFlat, !armsBehind { shapes += limb(outline(farArm), Ink.skin) }
+    if !isFlat || !armsBehind { shapes += limb(outline(nearArm), Ink.skin) }
     return shapes
   }
 
-  /// The outer contour, then the tone without it, so that no joint is seen as a line.
-  private func limb(_ outlines: [Outline], _ tone: String) -> [Shape] {
-    [
-      Shape(outlines: outlines, fill: tone, stroke: .solid(Ink.line, width: Ink.lineWidth)),
-      Shape(outlines: outlines, fill: tone),
-    ]
+  private func limb(_ outline: Outline, _ tone: String) -> [Shape] {
+    [Shape(outlines: [outline], fill: tone, stroke: .solid(Ink.line, width: Ink.lineWidth))]
   }
 
   private func leg(_ leg: Leg, _ tone: String) -> [Shape] {
@@ -50,7 +46,7 @@ struct Drawing {
       (leg.ankle + leg.foot(1.5, 0.3), 1.6))
     let trouser = outline(
       (leg.hip, Skeleton.hipRadius), (leg.hip + (leg.knee - leg.hip) * 0.5, 4.5))
-    return limb(outlines(leg), tone) + [
+    return limb(outline(leg), tone) + [
       Shape(outlines: [trouser], fill: Ink.shorts, stroke: .solid(Ink.line, width: Ink.lineWidth)),
       Shape(outlines: [shoe], fill: Ink.line, stroke: .solid(Ink.line, width: Ink.lineWidth)),
     ]
@@ -63,18 +59,16 @@ struct Drawing {
       stroke: .solid(Ink.mark, width: Ink.markWidth))
   }
 
-  func outlines(_ leg: Leg) -> [Outline] {
-    [
-      outline((leg.hip, Skeleton.hipRadius), (leg.knee, Skeleton.kneeRadius)),
-      outline((leg.knee, Skeleton.kneeRadius), (leg.ankle, Skeleton.ankleRadius)),
-    ]
+  func outline(_ leg: Leg) -> Outline {
+    Outline(
+      limb: circle(leg.hip, Skeleton.hipRadius), circle(leg.knee, Skeleton.kneeRadius),
+      circle(leg.ankle, Skeleton.ankleRadius))
   }
 
-  func outlines(_ arm: Arm) -> [Outline] {
-    [
-      outline((arm.shoulder, Skeleton.shoulderRadius), (arm.elbow, Skeleton.elbowRadius)),
-      outline((arm.elbow, Skeleton.elbowRadius), (arm.hand, Skeleton.handRadius)),
-    ]
+  func outline(_ arm: Arm) -> Outline {
+    Outline(
+      limb: circle(arm.shoulder, Skeleton.shoulderRadius), circle(arm.elbow, Skeleton.elbowRadius),
+      circle(arm.hand, Skeleton.handRadius))
   }
 
   private var pelvisOutline: Outline {
@@ -107,10 +101,19 @@ struct Drawing {
     let radius = Skeleton.headRadius
     let nose = outline((body.head + body.face(radius + 0.2, -0.8), 1))
     let skull = outline((body.head, radius))
-    let hair = outline(
-      (body.head + body.face(-1.9, 2.0), radius - 1.9),
-      (body.head + body.face(1.2, 3.9), radius - 4.2),
-      (body.head + body.face(-3.4, -1.5), radius - 4))
+    // Seen from the front, hair is a cap above the face.
+    let looks = camera.nearness(body.face.forward)
+    let hair =
+      looks > 0.7
+      ? outline(
+        (body.head + body.face(0, 3.9, 2.2), radius - 4.2),
+        (body.head + body.face(0, 3.9, -2.2), radius - 4.2))
+      : looks < -0.7
+        ? outline((body.head + body.face(0, 1), radius - 1.2))
+        : outline(
+          (body.head + body.face(-1.9, 2.0), radius - 1.9),
+          (body.head + body.face(1.2, 3.9), radius - 4.2),
+          (body.head + body.face(-3.4, -1.5), radius - 4))
     return [
       Shape(outlines: [nose], fill: Ink.skin, stroke: line),
       Shape(outlines: [skull], fill: Ink.skin, stroke: line),

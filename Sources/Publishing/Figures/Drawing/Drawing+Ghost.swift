@@ -7,9 +7,12 @@ extension Drawing {
     var parts: [Outline] = []
     for (leg, then) in [(body.other, next.other), (body.working, next.working)] {
       let foot = outline((leg.heel, Skeleton.heelRadius), (leg.toes, Skeleton.toeRadius))
-      let outlines = outlines(leg)
-      if moves((leg.hip, then.hip), (leg.knee, then.knee)) { parts.append(outlines[0]) }
-      if moves((leg.knee, then.knee), (leg.ankle, then.ankle)) { parts.append(outlines[1]) }
+      if moves((leg.hip, then.hip), (leg.knee, then.knee)) {
+        parts.append(outline(leg))
+      } else if moves((leg.ankle, then.ankle)) {
+        parts.append(
+          outline((leg.knee, Skeleton.kneeRadius), (leg.ankle, Skeleton.ankleRadius)))
+      }
       if moves((leg.ankle, then.ankle), (leg.toes, then.toes)) { parts.append(foot) }
     }
     if moves((body.neck, next.neck)) {
@@ -18,7 +21,7 @@ extension Drawing {
     if moves((body.head, next.head)) { parts.append(outline((body.head, Skeleton.headRadius))) }
     for (arm, then) in [(body.otherArm, next.otherArm), (body.workingArm, next.workingArm)]
     where moves((arm.hand, then.hand)) && moves((body.neck, next.neck)) == false {
-      parts += outlines(arm)
+      parts.append(outline(arm))
     }
     guard !parts.isEmpty else { return [] }
     return [

@@ -7,14 +7,14 @@ enum Ink {
   static let shorts = "#51677a"
   static let prop = "#eceff1"
   static let propLine = "#7b8894"
-  static let ghost = "#8b97a2"
+  static let ghost = "#66727d"
   static let mark = "#c2410c"
   static let markFill = "#ffc79a"
 
   /// Widths in hundredths of the body's height.
   static let lineWidth = 1.1
   static let propWidth = 1.0
-  static let ghostWidth = 0.8
+  static let ghostWidth = 0.9
   static let arrowWidth = 1.8
   static let markWidth = 1.7
 }

@@ -42,6 +42,42 @@ struct Outline: Hashable {
     self.arcs = arcs
   }
 
+  /// The band around a bent limb: three circles, the middle one at its joint.
+  ///
+  /// A corner where two sides of the band meet is a circle without a width.
+  init(limb first: Circle, _ joint: Circle, _ last: Circle) {
+    let upper = Outline.sides(from: first, to: joint)
+    let lower = Outline.sides(from: joint, to: last)
+    func turn(_ from: Double, _ to: Double) -> Double {
+      let difference = to - from
+      return difference - (difference / (2 * .pi)).rounded() * 2 * .pi
+    }
+    // Round the last circle, along one side past the joint, round the first, and back.
+    func bend(_ from: Double, _ to: Double) -> Arc {
+      let turn = turn(from, to)
+      if turn >= 0 { return Arc(circle: joint, start: from, end: from + turn) }
+      let middle = from + turn / 2
+      let reach = min(joint.radius / max(cos(turn / 2), 0.2), 4 * joint.radius)
+      let corner = joint.centre + Spot(cos(middle), sin(middle)) * reach
+      return Arc(circle: Circle(corner, 0), start: middle, end: middle)
+    }
+    arcs = [
+      Arc(circle: last, start: lower.left, end: lower.right),
+      bend(lower.right, upper.right),
+      Arc(circle: first, start: upper.right, end: upper.left + 2 * .pi),
+      bend(upper.left, lower.left),
+    ]
+  }
+
+  /// The directions in which the two sides of a band around two circles look.
+  private static func sides(from: Circle, to: Circle) -> (left: Double, right: Double) {
+    let way = to.centre - from.centre
+    let distance = max(1e-9, (way * way).sum().squareRoot())
+    let middle = atan2(way.y, way.x)
+    let spread = acos(max(-1, min(1, (from.radius - to.radius) / distance)))
+    return (middle - spread, middle + spread)
+  }
+
   /// The direction in which two circles reach equally far, of two the nearer one.
   private static func tangent(_ from: Circle, _ to: Circle, near direction: Double) -> Double {
     let way = to.centre - from.centre

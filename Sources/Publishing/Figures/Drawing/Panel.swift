@@ -14,27 +14,33 @@ struct Panel {
   static func panels(of picture: Picture) -> [Panel] {
     var panels: [Panel] = []
     var before: Body?
+    // What is held stays where it is from pose to pose of a base.
+    var first: Body?
+    var base: Pose.Base?
     var ghost: Drawing?
     for pose in picture.poses {
-      let body = Posing(pose, in: picture).body()
+      if pose.base != base { first = nil }
+      base = pose.base
+      let body = Posing(pose, seen: picture.view, after: first).body()
       let drawing = Drawing(
         body: body, camera: Camera(picture.view, of: pose.base), view: picture.view,
         base: pose.base)
       if pose.isGhost {
         ghost = drawing
       } else {
-        panels.append(Panel(pose, drawing, ghost: ghost, before: before, props: picture.props))
+        panels.append(Panel(pose, drawing, ghost: ghost, before: before, first: first ?? body))
         ghost = nil
       }
       before = body
+      first = first ?? body
     }
     return panels
   }
 
   private init(
-    _ pose: Pose, _ drawing: Drawing, ghost: Drawing?, before: Body?, props: [Prop]
+    _ pose: Pose, _ drawing: Drawing, ghost: Drawing?, before: Body?, first: Body
   ) {
-    let scene = Scene(drawing, props: props)
+    let scene = Scene(drawing, props: pose.props, first: first)
     let shapes =
       scene.behind + (ghost?.ghost(before: drawing.body) ?? []) + drawing.shapes() + scene.before
       + pose.arrows.flatMap { drawing.arrow($0, from: before) }
@@ -44,7 +50,7 @@ struct Panel {
     low.y = circles.map { $0.centre.y - $0.radius }.min() ?? 0
     high.y = circles.map { $0.centre.y + $0.radius }.max() ?? 0
     // The floor is seen in every view but that from above.
-    if picture(drawing) == .above {
+    if drawing.view == .above {
       self.shapes = shapes
     } else {
       let floor = Shape(
@@ -57,8 +63,6 @@ struct Panel {
     self.high = high + 0.8
   }
 }
-
-private func picture(_ drawing: Drawing) -> Picture.View { drawing.view }
 
 extension Drawing {
   /// Whether the floor is a line.

@@ -17,11 +17,7 @@ struct PathText {
     let arcs = outline.arcs
     guard let first = arcs.first else { return }
     if arcs.count == 1 {
-      let middle = (first.start + first.end) / 2
-      move(to: spot(first, first.start))
-      arc(first.circle.radius, isLarge: false, to: spot(first, middle))
-      arc(first.circle.radius, isLarge: false, to: spot(first, first.end))
-      text += "z"
+      circle(first.circle)
       return
     }
     move(to: spot(first, first.start))
@@ -51,6 +47,13 @@ struct PathText {
     pen = to
     text += "q" + pair(control.x - from.x, control.y - from.y)
     text += joined([to.x - from.x, to.y - from.y], after: true)
+  }
+
+  private mutating func circle(_ circle: Circle) {
+    let centre = placement.units(circle.centre)
+    let radius = max(1, placement.units(circle.radius))
+    text += "M" + pair(centre.x - radius, centre.y)
+    text += "a\(radius) \(radius) 0 1 1 \(2 * radius) 0a\(radius) \(radius) 0 1 1-\(2 * radius) 0z"
   }
 
   private func spot(_ arc: Outline.Arc, _ direction: Double) -> Spot {

@@ -16,13 +16,12 @@ extension Scene {
       body.workingArm.hand,
     ].map(\.x)
     let (low, high) = ((places.min() ?? 0) - 8, (places.max() ?? 0) + 8)
-    let depth = drawing.view == .above ? -26.0...26.0 : -14.0...20.0
+    let depth = drawing.view == .above ? -26.0...26.0 : -11.0...13.0
     box(low...high, -1.9...(-0.9), depth: depth, round: 0.9)
   }
 
   mutating func stand(_ prop: Prop) {
-    let hold = body.neck.x + Furniture.holdDistance
-    let height = Furniture.holdHeight
+    let (hold, height) = Furniture.hold(of: first, base)
     switch prop {
     case .chair:
       bars(
@@ -37,10 +36,10 @@ extension Scene {
         [Vector(hold + 22, height, 0), Vector(hold + 22, 0, 0)])
       box(hold - 3...hold + 26, height - 2.5...height, depth: -24...24)
     case .wall:
-      let wall = Furniture.wall(before: body)
+      let wall = Furniture.wall(before: first)
       box(wall...wall + 4, 0...96, depth: -40...40, round: 0.2)
     case .wallBehind:
-      let wall = backOfBody - (props.contains(.ballBehindBack) ? 15 : 0)
+      let wall = backOfBody
       box(wall - 4...wall, 0...96, depth: -40...40, round: 0.2)
     case .rail:
       let hand = body.workingArm.hand
@@ -56,18 +55,15 @@ extension Scene {
           [body.head.x, body.working.toes.x, body.other.toes.x].min() ?? 0,
           [body.head.x, body.working.ankle.x, body.other.ankle.x, body.pelvis.x].max() ?? 0
         )
-      let top = isSitting ? Ground.seatHeight : Ground.bedHeight
+      let top = isSitting ? Ground.highSeatHeight : Ground.bedHeight
       let edge = isSitting ? 0.0 : 9.0
       bars(
         [Vector(low - edge + 4, top, 0), Vector(low - edge + 4, 0, 0)],
         [Vector(high + edge - 4, top, 0), Vector(high + edge - 4, 0, 0)], width: 2.4)
       box(low - edge...high + edge, top - 7...top - 0.8, depth: -18...18, round: 1.2)
-    case .water: water()
     default:
-      let (low, high) = (body.pelvis.x - 45, body.pelvis.x + 45)
-      bars(
-        [Vector(low, -3.5, 0), Vector(low + 30, -3.5, 0)],
-        [Vector(high - 34, -3.5, 0), Vector(high, -3.5, 0)])
+      let side = first.working.ankle.z + 13
+      box(-3...3, 0...96, depth: side...side + 4, round: 0.2)
     }
   }
 
@@ -75,13 +71,5 @@ extension Scene {
   var backOfBody: Double {
     min(body.pelvis.x, (body.pelvis + body.trunk(0, Skeleton.trunk - 5)).x)
       - Skeleton.trunkRadius - 1.2
-  }
-
-  private mutating func water() {
-    let level = body.neck.y - 8
-    let points = stride(from: -52.0, through: 52, by: 4).map { x in
-      Vector(body.pelvis.x + x, level + sine(x * 22) * 1.2, 0)
-    }
-    bars(points, width: 1.4, inFront: true)
   }
 }

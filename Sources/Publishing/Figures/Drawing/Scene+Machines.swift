@@ -5,6 +5,8 @@ extension Scene {
   mutating func machine(_ prop: Prop) {
     switch prop {
     case .bike: bike()
+    case .bicycle: bicycle()
+    case .crossTrainer: crossTrainer()
     case .legPress:
       pad(from: -5, to: Skeleton.trunk + 8)
       let sole = body.working
@@ -44,9 +46,14 @@ extension Scene {
     ])
   }
 
+  /// The middle of the pedals.
+  private var crank: Vector {
+    (body.working.ankle + body.other.ankle) / 2 + Vector(4, -Skeleton.sole - 0.6, 0)
+  }
+
+  private var saddle: Vector { body.pelvis + Vector(-1, -Skeleton.hipRadius - 1.2, 0) }
+
   private mutating func bike() {
-    let crank = (body.working.ankle + body.other.ankle) / 2 + Vector(3, -3.5, 0)
-    let saddle = body.pelvis + Vector(-1, -Skeleton.hipRadius - 1.2, 0)
     let wheel = Vector(crank.x + 26, 13, 0)
     let grip = Vector(body.pelvis.x + 28, 63, 0)
     bars(
@@ -54,11 +61,53 @@ extension Scene {
       [Vector(crank.x - 18, 0, 0), crank, Vector(crank.x, 0, 0)],
       [Vector(crank.x - 22, 0, 0), Vector(wheel.x + 8, 0, 0)], width: 2.2)
     ball(wheel, 12.5)
+    pedals()
+  }
+
+  private mutating func bicycle() {
+    let hub = crank
+    let grip = Vector(body.pelvis.x + 28, 63, 0)
+    let (rear, front) = (Vector(hub.x - 23, 14.5, 0), Vector(hub.x + 31, 14.5, 0))
+    let joint = saddle * 0.25 + hub * 0.75 + Vector(1, 14, 0)
+    for wheel in [rear, front] {
+      let shape = Shape(
+        outlines: [drawing.outline((wheel, 13.5))],
+        stroke: .solid(Ink.propLine, width: Ink.propWidth + 0.6))
+      append(shape)
+    }
+    let head = grip + Vector(-2, -12, 0)
+    bars(
+      [saddle, hub, rear, joint, head, hub], [front, head, grip, grip + Vector(4, 1, 0)],
+      width: 2)
+    pedals()
+  }
+
+  private mutating func pedals() {
+    let crank = crank
     ball(crank, 4)
     box(saddle.x - 6...saddle.x + 6, saddle.y - 0.8...saddle.y + 0.4)
     for leg in [body.other, body.working] {
       let pedal = leg.ankle + leg.foot(5, -Skeleton.sole - 0.6)
       bars([crank, pedal], [pedal - Vector(3.5, 0, 0), pedal + Vector(3.5, 0, 0)])
     }
+  }
+
+  private mutating func crossTrainer() {
+    let (near, far) = (body.working, body.other)
+    let wheel = Vector(min(near.heel.x, far.heel.x) - 12, 13, 0)
+    let front = body.workingArm.hand.x + 6
+    for leg in [far, near] {
+      let plate = leg.ankle.y - Skeleton.sole - 1
+      bars(
+        [Vector(leg.heel.x - 3, plate, 0), Vector(leg.toes.x + 3, plate, 0)], width: 2.4)
+      bars(
+        [wheel, Vector(leg.heel.x, plate, 0)], [Vector(leg.toes.x, plate, 0), Vector(front, 12, 0)])
+    }
+    ball(wheel, 11)
+    bars(
+      [Vector(front, 0, 0), Vector(front, 50, 0)],
+      [Vector(wheel.x - 4, 0, 0), Vector(front + 4, 0, 0)],
+      [Vector(front, 14, 0), body.workingArm.hand, body.workingArm.hand + Vector(0.5, 7, 0)],
+      width: 2.2)
   }
 }

@@ -3,7 +3,7 @@ import Rehabilitation
 extension Scene {
   /// What feet stand on.
   mutating func carry(_ prop: Prop) {
-    let height = prop.stepHeight ?? 0
+    let height = prop.heightBelowFoot ?? prop.heightBelowOtherFoot ?? 0
     let (leg, far) = (body.working, body.other)
     switch prop {
     case .otherStep: step(below: [far], height)
@@ -12,6 +12,13 @@ extension Scene {
       box(
         leg.heel.x - 5...leg.toes.x + 4, 1.2...height - 1.2,
         depth: leg.ankle.z - 6...leg.ankle.z + 6, round: 1.6)
+    case .cloth:
+      box(far.heel.x - 4...far.toes.x + 3, -0.4...0.4, depth: far.ankle.z - 6...far.ankle.z + 6)
+    case .kneePad:
+      let knees = [leg.knee.x, far.knee.x]
+      box(
+        (knees.min() ?? 0) - 24...(knees.max() ?? 0) + 7, 0.5...Ground.padHeight - 0.5,
+        depth: -14...14, round: 1)
     case .stairs:
       let start = leg.heel.x - 6
       let run = 22.0

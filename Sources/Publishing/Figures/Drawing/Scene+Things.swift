@@ -16,12 +16,6 @@ extension Scene {
       bars(
         [far + Vector(-3, 0, 0), far + Vector(2, 0, 0), Vector(far.x + 3, 0.8, far.z)], width: 2,
         tone: Ink.line)
-    case .walker:
-      let z = hand.z
-      bars(
-        [hand + Vector(-3, -1, 0), hand + Vector(8, -1, 0), Vector(hand.x + 13, 0.8, z)],
-        [hand + Vector(-2, -1, 0), Vector(hand.x - 5, 0.8, z)],
-        [Vector(hand.x - 2, 24, z), Vector(hand.x + 9, 24, z)], width: 2, tone: Ink.line)
     case .handWeights:
       for place in [far, hand] {
         let isFlat = drawing.view == .front
@@ -81,7 +75,8 @@ extension Scene {
       let radius = max(2, (heel.y - Skeleton.heelRadius - ground.body) / 2)
       ball(Vector(heel.x - 1, ground.body + radius, 0), radius)
     default:
-      ball(Vector(backOfBody - 7.5, body.pelvis.y + 6, 0), 8.6)
+      let radius = (ground.body + 1) / 2 + 2
+      ball(Vector(body.pelvis.x - 5, radius, 0), radius)
     }
   }
 
@@ -93,10 +88,25 @@ extension Scene {
     case .bandAhead, .bandBehind:
       let way = prop == .bandAhead ? 1.0 : -1.0
       let ankle = leg.ankle + (leg.knee - leg.ankle).unit * 2
-      let post = ankle.x + way * 30
-      bars([Vector(post, 0, 0), Vector(post, 30, 0)], width: 2.4)
+      let isOnChair = base == .sitting && prop == .bandBehind
+      let post = isOnChair ? body.pelvis.x - 9 : ankle.x + way * 30
+      if !isOnChair { bars([Vector(post, 0, 0), Vector(post, 30, 0)], width: 2.4) }
       bars([Vector(post, 9, 0), ankle], width: 1.4, tone: tone)
       cuff(leg.ankle, leg.knee, 2)
+    case .bandToHands:
+      let hand = (body.workingArm.hand + body.otherArm.hand) / 2
+      let post =
+        drawing.view == .front
+        ? Vector(0, hand.y, body.other.ankle.z - 34) : Vector(body.neck.x + 44, hand.y, 0)
+      bars([Vector(post.x, 0, post.z), Vector(post.x, post.y + 10, post.z)], width: 2.4)
+      bars([post, hand], width: 1.4, tone: tone, inFront: drawing.view == .front)
+    case .bandInside, .bandOutside, .bandInsideKnee:
+      let isKnee = prop == .bandInsideKnee
+      let place = isKnee ? leg.knee + leg.foot(0, 1) : leg.ankle + (leg.knee - leg.ankle).unit * 2
+      let side = prop == .bandOutside ? leg.hip.z + 36 : far.hip.z - 34
+      bars([Vector(0, 0, side), Vector(0, max(30, place.y + 6), side)], width: 2.4)
+      bars([Vector(0, place.y - 2, side), place], width: 1.4, tone: tone, inFront: true)
+      cuff(leg.ankle, leg.knee, isKnee ? 18 : 2)
     case .bandAroundAnkles, .bandAroundKnees:
       let share = prop == .bandAroundAnkles ? 2.0 : 21.0
       let (start, end) = [leg, far].map { $0.ankle + ($0.knee - $0.ankle).unit * share }.pair

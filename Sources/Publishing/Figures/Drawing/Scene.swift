@@ -5,6 +5,8 @@ struct Scene {
   let drawing: Drawing
   let ground: Ground
   let props: Set<Prop>
+  /// The body of the first pose, by which what is held stands.
+  let first: Body
   private(set) var behind: [Shape] = []
   private(set) var before: [Shape] = []
 
@@ -12,7 +14,8 @@ struct Scene {
   var base: Pose.Base { drawing.base }
 
   /// The props around the body of a drawing.
-  init(_ drawing: Drawing, props: [Prop]) {
+  init(_ drawing: Drawing, props: [Prop], first: Body) {
+    self.first = first
     self.drawing = drawing
     self.props = Set(props)
     ground = Ground(for: drawing.base, among: self.props)
@@ -22,26 +25,28 @@ struct Scene {
 
   /// What the body lies or sits on.
   private mutating func rest() {
-    let sits = props.isDisjoint(with: [.bike, .legPress, .legPad, .bed])
+    let sits = props.isDisjoint(with: [.bike, .bicycle, .legPress, .legPad, .bed])
     switch base {
     case .sitting where sits: chair(under: body.pelvis.x)
     case .standing, .sitting: break
-    default: if !props.contains(.bed) { mat() }
+    default: if props.isDisjoint(with: [.bed, .water]) { mat() }
     }
   }
 
   private mutating func add(_ prop: Prop) {
     switch prop {
-    case .chair, .chairBehind, .table, .wall, .wallBehind, .rail, .bed, .path, .water:
-      stand(prop)
-    case .lowStep, .step, .highStep, .platform, .otherStep, .stairs, .board, .cushionUnderFoot:
+    case .chair, .chairBehind, .table, .wall, .wallBehind, .wallAside, .rail, .bed: stand(prop)
+    case .path, .cones, .water, .boxAhead, .ballAhead: surround(prop)
+    case .lowStep, .step, .highStep, .platform, .otherStep, .stairs, .board, .cushionUnderFoot,
+      .cloth, .kneePad:
       carry(prop)
-    case .bike, .legPress, .hackSquat, .legPad: machine(prop)
-    case .crutches, .cane, .walker, .handWeights, .barbell, .backpack, .strap, .ankleWeight:
+    case .bike, .bicycle, .crossTrainer, .legPress, .hackSquat, .legPad: machine(prop)
+    case .crutches, .cane, .handWeights, .barbell, .backpack, .strap, .ankleWeight:
       hold(prop)
-    case .towelUnderHeel, .towelUnderKnee, .ballBetweenKnees, .ballUnderFeet, .ballBehindBack:
+    case .towelUnderHeel, .towelUnderKnee, .ballBetweenKnees, .ballUnderFeet, .ballUnderBack:
       press(prop)
-    case .bandAhead, .bandBehind, .bandAroundAnkles, .bandAroundKnees, .beltBehindKnees:
+    case .bandAhead, .bandBehind, .bandToHands, .bandInside, .bandOutside, .bandInsideKnee,
+      .bandAroundAnkles, .bandAroundKnees, .beltBehindKnees:
       pull(prop)
     }
   }

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// Where props stand that a body is set against, in hundredths of its height.
 enum Furniture {
   /// The height of a chair's back, a table and a windowsill.
@@ -6,6 +8,12 @@ enum Furniture {
   static let holdDistance = 14.0
   /// The height of the grip of a cane, a crutch and a walker.
   static let gripHeight = 47.0
+
+  /// Where a chair's back or a table's edge is, and its height; a table to sit at is lower.
+  static func hold(of body: Body, _ base: Pose.Base) -> (ahead: Double, height: Double) {
+    base == .sitting
+      ? (body.pelvis.x + 20, 35) : (body.neck.x + holdDistance, holdHeight)
+  }
 
   /// How far ahead a wall is that the hands lean on.
   static func wall(before body: Body) -> Double {

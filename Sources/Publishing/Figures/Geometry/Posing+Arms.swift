@@ -26,7 +26,7 @@ extension Posing {
   private func bend(for hold: Pose.Hold, side: Double) -> Vector {
     switch hold {
     case .chest, .ahead: Vector(0, -1, 0) + trunk(0, 0, side)
-    case .head: trunk(0.4, 0.3, side)
+    case .head: lies && pose.base != .prone ? trunk(1, 0.6, 0) : trunk(0.4, 0.3, side)
     case .hips: trunk(-1, 0, side * 0.8)
     default: trunk(-1, -0.3, side * 0.4)
     }
@@ -56,7 +56,18 @@ extension Posing {
     case .behind: Vector(body.pelvis.x - 17, ground.body + 1.5, shoulder.z * 1.3)
     case .seat: body.pelvis + Vector(-2, -3, side * 7.5)
     case .shoulder: shoulder + trunk(4, 1.5, side * 1.5)
-    case .head: body.head + body.face(lies ? 3.5 : -5.5, lies ? 5 : 0, side * (lies ? 3 : 4))
+    case .head: behind(body.head, of: body, side: side)
+    }
+  }
+
+  private func behind(_ head: Vector, of body: Body, side: Double) -> Vector {
+    switch pose.base {
+    case .prone: return head + body.face(4.5, 3, side * 3)
+    case .sideLying, .sideLyingUnder:
+      var place = head + body.face(2, 3)
+      place.y = ground.body + 2.4
+      return place
+    default: return head + body.face(-5.5, 0, side * 4)
     }
   }
 
@@ -74,10 +85,12 @@ extension Posing {
   /// The place on a prop that is held.
   private func handle(for shoulder: Vector, in body: Body) -> Vector {
     if props.contains(.wall) {
-      return Vector(Furniture.wall(before: body) - 1.5, shoulder.y - 1, shoulder.z)
+      return Vector(Furniture.wall(before: first ?? body) - 1.5, shoulder.y - 1, shoulder.z)
     }
-    if props.contains(.bike) { return Vector(body.pelvis.x + 28, 64, shoulder.z * 0.8) }
-    if !props.isDisjoint(with: [.crutches, .cane, .walker]) {
+    if props.contains(.bike) || props.contains(.bicycle) {
+      return Vector(body.pelvis.x + 28, 64, shoulder.z * 0.8)
+    }
+    if !props.isDisjoint(with: [.crutches, .cane]) {
       let isCrutch = props.contains(.crutches)
       return Vector(
         shoulder.x + (isCrutch ? 7 : 9), Furniture.gripHeight, shoulder.z * (isCrutch ? 1.15 : 1))
@@ -86,13 +99,21 @@ extension Posing {
       return Vector(shoulder.x + 12, shoulder.y - 28, shoulder.z)
     }
     if props.contains(.strap) {
-      return shoulder + (body.working.toes - shoulder).unit * 27 + Vector(0, 0, 0)
+      return shoulder + (body.working.toes - shoulder).unit * 27
     }
     if props.contains(.legPress) || props.contains(.hackSquat) || props.contains(.legPad) {
       return body.pelvis + trunk(1, 2, shoulder.z > 0 ? 8 : -8)
     }
-    return Vector(
-      body.neck.x + Furniture.holdDistance, Furniture.holdHeight + 2, shoulder.z * 0.8)
+    if props.contains(.crossTrainer) {
+      return Vector(body.pelvis.x + 22, shoulder.y - 12, shoulder.z)
+    }
+    if props.contains(.bandToHands) {
+      return view == .front
+        ? body.neck + Vector(20, -9, 2)
+        : Vector(body.neck.x + 27, shoulder.y - 10, shoulder.z * 0.5)
+    }
+    let (ahead, height) = Furniture.hold(of: first ?? body, pose.base)
+    return Vector(ahead + (pose.base == .sitting ? 6 : 0), height + 2, shoulder.z * 0.8)
   }
 }
 

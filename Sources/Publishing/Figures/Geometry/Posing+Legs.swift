@@ -20,11 +20,11 @@ extension Posing {
   /// The leg below a pelvis; its foot is not yet turned.
   func leg(from pelvis: Vector, isOther: Bool) -> Leg {
     let side = isOther ? -1.0 : 1.0
-    let hip = pelvis + trunk(0, 0, Skeleton.hipHalf * side)
+    let hip = pelvis + hips.abducted(Double(pose.pelvis))(0, 0, Skeleton.hipHalf * side)
     let knee = kneeBend(isOther)
-    let bend = given(.hip, isOther) ?? hipBend(from: hip, knee: knee)
-    let thigh = trunk.flexed(bend)
-      .abducted(side * ((given(.hipOut, isOther) ?? 0) - Double(pose.pelvis)))
+    let bend = given(.hip, isOther) ?? hipBend(from: hip, knee: knee, isOther)
+    let thigh = hips.flexed(bend)
+      .abducted(side * (given(.hipOut, isOther) ?? 0))
       .rotated(side * (given(.hipTurn, isOther) ?? 0))
     let shank = thigh.flexed(-knee)
     let kneePlace = hip + thigh(0, -Skeleton.thigh)
@@ -33,7 +33,7 @@ extension Posing {
   }
 
   /// The bend of a hip that is not given: what lets the foot rest on its ground.
-  private func hipBend(from hip: Vector, knee: Double) -> Double {
+  private func hipBend(from hip: Vector, knee: Double, _ isOther: Bool) -> Double {
     let lean = Double(pose.trunk)
     switch pose.base {
     case .standing: return 0.58 * knee + lean
@@ -44,7 +44,7 @@ extension Posing {
     case .sideLying, .sideLyingUnder: return 0
     case .supine, .longSitting:
       // The ankle's height climbs with the thigh's, so halving finds where it meets the mat.
-      let target = ground.body + Skeleton.sole + 0.3
+      let target = (isOther ? ground.other : ground.working) + Skeleton.sole + 0.3
       var (low, high) = (-20.0, 120.0)
       for _ in 0..<40 {
         let middle = (low + high) / 2
@@ -52,7 +52,7 @@ extension Posing {
           hip.y + Skeleton.thigh * sine(middle) - Skeleton.shank * sine(knee - middle)
         if height < target { low = middle } else { high = middle }
       }
-      return low + lean - (pose.base == .longSitting ? 0 : 0) + (pose.base == .longSitting ? 82 : 0)
+      return low + lean + (pose.base == .longSitting ? 82 : 0)
     }
   }
 
@@ -64,28 +64,33 @@ extension Posing {
         ? leg.knee.y - Skeleton.kneeRadius - ground.body
         : leg.ankle.y - Skeleton.sole - ground.body
     }
-    let support = isOther ? ground.other : ground.working
+    let support = support(of: leg, isOther)
     guard let ankle = given(.ankle, isOther) else { return leg.ankle.y - Skeleton.sole - support }
     var turned = leg
     turned.foot = leg.foot.flexed(ankle)
     return turned.lowest - support
   }
 
+  /// The height of what is below a foot: a step, too, where the other foot is beside the working one.
+  private func support(of leg: Leg, _ isOther: Bool) -> Double {
+    guard isOther else { return ground.working }
+    let isBeside =
+      view != .front && pose.base == .standing && pose.stride == nil
+      && abs(leg.ankle.x - leg.hip.x) < 6 && !props.contains(.otherStep)
+    return isBeside ? max(ground.other, ground.working) : ground.other
+  }
+
   /// How a foot is turned: as the pose says, flat on its ground, on its ball, or hanging.
   func foot(of leg: Leg, isOther: Bool) -> Turn {
     if let ankle = given(.ankle, isOther) { return leg.foot.flexed(ankle) }
-    let down = -leg.foot.up.y
     switch pose.base {
     case .prone, .fourPoint: return leg.foot.flexed(-60)
     case .kneeling where leg.foot.up.y < 0.7: return leg.foot.flexed(-60)
     case .sideLying, .sideLyingUnder: return leg.foot.flexed(-10)
     default: break
     }
-    let support =
-      pose.base == .standing || pose.base == .sitting || pose.base == .kneeling
-      ? (isOther ? ground.other : ground.working) : ground.body
-    let height = leg.ankle.y - support
-    guard -down > 0.4, height < 12 else { return leg.foot.flexed(-12) }
+    let height = leg.ankle.y - support(of: leg, isOther)
+    guard leg.foot.up.y > 0.4, height < 12 else { return leg.foot.flexed(-12) }
     let ahead = Vector(leg.foot.forward.x, 0, leg.foot.forward.z).unit
     let flat = Turn(
       forward: ahead, up: Vector(0, 1, 0),
@@ -98,11 +103,10 @@ extension Posing {
 
   /// The other leg with its foot set down at a stride from the working one.
   func strided(_ leg: Leg, _ stride: Double, from working: Leg) -> Leg {
-    let ahead = pose.base.ahead
-    let way = view == .front ? Vector(0, 0, -stride) : ahead * -stride
+    let way = view == .front ? Vector(0, 0, -stride) : Vector(-stride, 0, 0)
     var place = working.ankle + way
     if view != .front { place.z = leg.hip.z }
-    place.y = ground.other
+    place.y = abs(stride) < 9 && view != .front ? ground.working : ground.other
     let flat = Turn()
     let most = Skeleton.thigh + Skeleton.shank - 0.3
     let least = given(.ankle, true).map { max(0, -$0) } ?? 0
@@ -114,12 +118,7 @@ extension Posing {
       if (ankle - leg.hip).length <= most { break }
     }
     let (knee, end) = reach(
-      from: leg.hip, to: ankle, lengths: (Skeleton.thigh, Skeleton.shank), bend: trunk.forward)
+      from: leg.hip, to: ankle, lengths: (Skeleton.thigh, Skeleton.shank), bend: hips.forward)
     return Leg(hip: leg.hip, knee: knee, ankle: end, foot: foot)
   }
-}
-
-extension Pose.Base {
-  /// Where a step goes.
-  fileprivate var ahead: Vector { Vector(1, 0, 0) }
 }

@@ -6,15 +6,21 @@ struct Posing {
   let view: Picture.View
   let ground: Ground
   let props: Set<Prop>
+  /// The body of the first pose, which what is held stands by.
+  let first: Body?
   /// How the trunk is turned.
   let trunk: Turn
+  /// How the pelvis is turned, from which the legs hang.
+  let hips: Turn
 
-  init(_ pose: Pose, in picture: Picture) {
+  init(_ pose: Pose, seen view: Picture.View, after first: Body?) {
     self.pose = pose
-    view = picture.view
-    props = Set(picture.props)
+    self.view = view
+    self.first = first
+    props = Set(pose.props)
     ground = Ground(for: pose.base, among: props)
-    trunk = pose.base.turn.flexed(-Double(pose.trunk)).abducted(Double(pose.pelvis))
+    hips = pose.base.turn.flexed(-Double(pose.trunk))
+    trunk = hips.abducted(-Double(pose.trunkOut))
   }
 
   /// The body; what it is carried by keeps its place from pose to pose.
@@ -34,12 +40,13 @@ struct Posing {
     let neck = pelvis + trunk(0, Skeleton.trunk)
     let face = face
     let hanging = Arm(shoulder: neck, elbow: neck, hand: neck)
-    var body = Body(
+    let body = Body(
       pelvis: pelvis, neck: neck, head: neck + face(1, Skeleton.neck), trunk: trunk, face: face,
       working: working, other: other, workingArm: hanging, otherArm: hanging)
-    body.workingArm = arm(of: body, isOther: false)
-    body.otherArm = arm(of: body, isOther: true)
-    return body.moved(by: Vector(-anchor(of: body), 0, 0))
+    var placed = body.moved(by: Vector(-anchor(of: body), Double(pose.lift), 0))
+    placed.workingArm = arm(of: placed, isOther: false)
+    placed.otherArm = arm(of: placed, isOther: true)
+    return placed
   }
 
   private var liesOrSits: Bool { ![.standing, .kneeling, .fourPoint].contains(pose.base) }
