@@ -11,7 +11,7 @@ extension NodeReader {
     return Picture(shows: shows, view: view, poses: poses)
   }
 
-  /// The poses; each begins as the one before it.
+  /// The poses; one without a base begins as the one before it.
   private func poses(among props: [Prop]) -> [Pose]? {
     guard case .sequence(let nodes) = node else {
       add(.wrongKind(expected: .list, found: node.kind))
@@ -38,8 +38,9 @@ extension NodeReader {
   private func pose(after last: Pose?, among props: [Prop]) -> Pose? {
     guard let fields = fields(Self.poseKeys) else { return nil }
     let base = (last == nil ? fields.required("from") : fields["from"])?.word(Pose.Base.self)
-    guard var pose = last ?? base.map({ Pose(base: $0, props: props) }) else { return nil }
-    if let base, base != pose.base { pose = Pose(base: base, props: pose.props) }
+    guard var pose = base.map({ Pose(base: $0, props: last?.props ?? props) }) ?? last else {
+      return nil
+    }
     pose.isGhost = fields["as"]?.word(Drawn.self) != nil
     pose.arrows = fields.list("arrows") { $0.notation("ankle up") { Pose.Arrow($0) } }
     if let trunk = fields["trunk"]?.angle(in: Pose.trunkRange) { pose.trunk = trunk }

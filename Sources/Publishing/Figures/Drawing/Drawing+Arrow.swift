@@ -13,7 +13,8 @@ extension Drawing {
   /// The way of a part, beside the limb rather than on it.
   private func way(_ arrow: Pose.Arrow, from before: Body?) -> [Shape] {
     guard let before else {
-      let middle = camera.spot(body.place(of: arrow) + Drawing.clearance(of: arrow, in: body))
+      let away = Drawing.clearance(of: arrow, in: body) * (arrow.part == .hand ? 1.9 : 1)
+      let middle = camera.spot(body.place(of: arrow) + away)
       let half = camera.spot(Vector(1, 0, 0)).x > 0.5 ? Spot(9, 0) : Spot(0, 9)
       return drawn([middle - half, middle, middle + half], isDouble: true)
     }
@@ -29,10 +30,10 @@ extension Drawing {
     let leg = arrow.isOther ? body.other : body.working
     let arm = arrow.isOther ? body.otherArm : body.workingArm
     return switch arrow.part {
-    case .head: body.face(0, 11)
+    case .head: Vector(0, 12.5, 0)
     case .shoulder: body.trunk(-10, 0)
     case .elbow: (arm.elbow - (arm.shoulder + arm.hand) / 2).unit * 6
-    case .hand: (arm.hand - arm.elbow).unit * 6
+    case .hand: (arm.hand - arm.elbow).unit * 8
     case .hip: body.trunk(-11, 0)
     case .knee: (leg.knee - (leg.hip + leg.ankle) / 2).unit * 9
     case .ankle: (leg.ankle - leg.knee).unit * 9
@@ -42,7 +43,7 @@ extension Drawing {
   }
 
   private func straight(_ arrow: Pose.Arrow) -> [Shape] {
-    let isUpright = view == .side && abs(body.trunk.up.y) > 0.4
+    let isUpright = view == .side && abs(body.trunk.up.y) > 0.6
     let isCentral = arrow.part == .hip || arrow.part == .shoulder
     let isVertical = arrow.course == .up || arrow.course == .down
     let isSideways = arrow.course == .in || arrow.course == .out

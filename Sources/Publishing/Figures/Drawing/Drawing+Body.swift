@@ -41,9 +41,11 @@ struct Drawing {
   }
 
   private func leg(_ leg: Leg, _ tone: String) -> [Shape] {
+    // From the side a foot is a line of two circles; from the front it has a width.
+    let half = view == .side ? 0 : 1.5
     let shoe = outline(
-      (leg.heel, Skeleton.heelRadius), (leg.toes, Skeleton.toeRadius),
-      (leg.ankle + leg.foot(1.5, 0.3), 1.6))
+      (leg.heel, Skeleton.heelRadius), (leg.toes + leg.foot(0, 0, half), Skeleton.toeRadius),
+      (leg.toes - leg.foot(0, 0, half), Skeleton.toeRadius), (leg.ankle + leg.foot(1.5, 0.3), 1.6))
     let trouser = outline(
       (leg.hip, Skeleton.hipRadius), (leg.hip + (leg.knee - leg.hip) * 0.5, 4.5))
     return limb(outline(leg), tone) + [
@@ -101,19 +103,19 @@ struct Drawing {
     let radius = Skeleton.headRadius
     let nose = outline((body.head + body.face(radius + 0.2, -0.8), 1))
     let skull = outline((body.head, radius))
-    // Seen from the front, hair is a cap above the face.
-    let looks = camera.nearness(body.face.forward)
-    let hair =
-      looks > 0.7
-      ? outline(
-        (body.head + body.face(0, 3.9, 2.2), radius - 4.2),
-        (body.head + body.face(0, 3.9, -2.2), radius - 4.2))
-      : looks < -0.7
-        ? outline((body.head + body.face(0, 1), radius - 1.2))
-        : outline(
-          (body.head + body.face(-1.9, 2.0), radius - 1.9),
-          (body.head + body.face(1.2, 3.9), radius - 4.2),
-          (body.head + body.face(-3.4, -1.5), radius - 4))
+    let isFront = camera.nearness(body.face.forward) > 0.7
+    if isFront {
+      // Hair all round, and the face on it.
+      let face = outline((body.head + body.face(0, -1.7), radius - 2))
+      return [
+        Shape(outlines: [skull], fill: Ink.line, stroke: line),
+        Shape(outlines: [face], fill: Ink.skin),
+      ]
+    }
+    let hair = outline(
+      (body.head + body.face(-1.9, 2.0), radius - 1.9),
+      (body.head + body.face(1.2, 3.9), radius - 4.2),
+      (body.head + body.face(-3.4, -1.5), radius - 4))
     return [
       Shape(outlines: [nose], fill: Ink.skin, stroke: line),
       Shape(outlines: [skull], fill: Ink.skin, stroke: line),

@@ -42,7 +42,7 @@ struct Panel {
   ) {
     let scene = Scene(drawing, props: pose.props, first: first)
     let shapes =
-      scene.behind + (ghost?.ghost(before: drawing.body) ?? []) + drawing.shapes() + scene.before
+      (ghost?.ghost(before: drawing.body) ?? []) + scene.behind + drawing.shapes() + scene.before
       + pose.arrows.flatMap { drawing.arrow($0, from: before) }
     let circles = shapes.flatMap(\.circles)
     var low = Spot(circles.map { $0.centre.x - $0.radius }.min() ?? 0, 0)

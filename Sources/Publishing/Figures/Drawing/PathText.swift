@@ -38,6 +38,14 @@ struct PathText {
     if isClosed { text += "z" }
   }
 
+  mutating func add(_ wave: Wave) {
+    move(to: wave.start)
+    let width = placement.units(Wave.width) * (placement.isMirrored ? -1 : 1)
+    let height = placement.units(1.8)
+    text += "q" + pair(width / 2, -height) + joined([width, 0], after: true)
+    for _ in 1..<wave.count { text += "t" + pair(width, 0) }
+  }
+
   /// A curve that goes through three spots.
   mutating func add(curve start: Spot, _ middle: Spot, _ end: Spot) {
     move(to: start)

@@ -20,7 +20,7 @@ extension Scene {
     case .hackSquat:
       pad(from: -3, to: Skeleton.trunk + 6)
       let top = body.neck + body.trunk(-9, 16)
-      let bottom = body.pelvis + body.trunk(-9, -45)
+      let bottom = top - body.trunk.up * (top.y / max(0.3, body.trunk.up.y))
       bars([top, bottom], width: 2.2)
     default:
       // A pad before the shin, on a lever that turns at the knee.
@@ -55,7 +55,7 @@ extension Scene {
 
   private mutating func bike() {
     let wheel = Vector(crank.x + 26, 13, 0)
-    let grip = Vector(body.pelvis.x + 28, 63, 0)
+    let grip = Vector(body.pelvis.x + 28, Furniture.handlebarHeight - 1, 0)
     bars(
       [saddle, crank, wheel, grip + Vector(-4, -14, 0), grip, grip + Vector(4, 0, 0)],
       [Vector(crank.x - 18, 0, 0), crank, Vector(crank.x, 0, 0)],
@@ -66,7 +66,7 @@ extension Scene {
 
   private mutating func bicycle() {
     let hub = crank
-    let grip = Vector(body.pelvis.x + 28, 63, 0)
+    let grip = Vector(body.pelvis.x + 28, Furniture.handlebarHeight - 1, 0)
     let (rear, front) = (Vector(hub.x - 23, 14.5, 0), Vector(hub.x + 31, 14.5, 0))
     let joint = saddle * 0.25 + hub * 0.75 + Vector(1, 14, 0)
     for wheel in [rear, front] {

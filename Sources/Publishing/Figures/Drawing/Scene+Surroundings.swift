@@ -18,8 +18,8 @@ extension Scene {
       // The seams of a way.
       let y = -3.4
       bars(
-        [Vector(x - 44, y, 0), Vector(x - 20, y, 0)], [Vector(x - 10, y, 0), Vector(x + 12, y, 0)],
-        [Vector(x + 22, y, 0), Vector(x + 44, y, 0)], width: Ink.propWidth)
+        [Vector(x - 34, y, 0), Vector(x - 14, y, 0)], [Vector(x - 5, y, 0), Vector(x + 10, y, 0)],
+        [Vector(x + 19, y, 0), Vector(x + 34, y, 0)], width: Ink.propWidth)
     }
   }
 
@@ -32,10 +32,11 @@ extension Scene {
     let level = isSwimming ? body.pelvis.y + 3 : body.neck.y - 8
     let half = isSwimming ? 60.0 : 46.0
     for (depth, width) in [(0.0, 1.6), (-5.0, 1.0)] {
-      let points = stride(from: -half, through: half, by: 4).map { x in
-        Vector(body.pelvis.x + x, level + depth + sine(x * 22 + depth * 20) * 1.2, 0)
-      }
-      bars(points, width: width, inFront: true)
+      let spot = drawing.camera.spot(Vector(body.pelvis.x - half, level + depth, 0))
+      append(
+        Shape(
+          wave: Wave(start: spot, count: Int(half / 4)),
+          stroke: .solid(Ink.propLine, width: width)), inFront: true)
     }
   }
 }

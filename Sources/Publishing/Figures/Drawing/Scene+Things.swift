@@ -33,8 +33,8 @@ extension Scene {
           [bar - Vector(0, 8, 24), bar + Vector(0, 8, -24)],
           [bar - Vector(0, 8, -24), bar + Vector(0, 8, 24)], width: 4, tone: Ink.line)
       } else {
-        ball(bar, 8.5)
-        ball(bar, 1.6)
+        ball(bar, 7.5, inFront: true)
+        ball(bar, 1.4, inFront: true)
       }
     case .backpack:
       let spine = body.pelvis
@@ -62,10 +62,10 @@ extension Scene {
     switch prop {
     case .towelUnderHeel:
       let radius = max(1, (leg.heel.y - Skeleton.heelRadius - ground.body) / 2)
-      ball(Vector(leg.heel.x - 1, ground.body + radius, 0), radius)
+      ball(Vector(leg.heel.x - 1, ground.body + radius, 0), radius, inFront: true)
     case .towelUnderKnee:
       let radius = max(1, (leg.knee.y - Skeleton.kneeRadius - ground.body) / 2)
-      ball(Vector(leg.knee.x, ground.body + radius, 0), radius)
+      ball(Vector(leg.knee.x, ground.body + radius, 0), radius, inFront: true)
     case .ballBetweenKnees:
       let middle = (leg.knee + body.other.knee) / 2
       let gap = (leg.knee - body.other.knee).length / 2 - Skeleton.kneeRadius
@@ -108,11 +108,11 @@ extension Scene {
       bars([Vector(0, place.y - 2, side), place], width: 1.4, tone: tone, inFront: true)
       cuff(leg.ankle, leg.knee, isKnee ? 18 : 2)
     case .bandAroundAnkles, .bandAroundKnees:
-      let share = prop == .bandAroundAnkles ? 2.0 : 21.0
-      let (start, end) = [leg, far].map { $0.ankle + ($0.knee - $0.ankle).unit * share }.pair
-      bars([start, end], width: 2, tone: tone, inFront: true)
-      cuff(leg.ankle, leg.knee, share)
-      cuff(far.ankle, far.knee, share)
+      let isAbove = prop == .bandAroundKnees
+      let ends = [leg, far].map { isAbove ? ($0.knee, $0.hip, 8.0) : ($0.ankle, $0.knee, 2.0) }
+      bars(
+        ends.map { $0.0 + ($0.1 - $0.0).unit * $0.2 }, width: 2, tone: tone, inFront: true)
+      for (joint, next, height) in ends { cuff(joint, next, height) }
     default:
       let knee = leg.knee + leg.foot(-4.4, 1)
       bars([Vector(knee.x + 46, 0, 0), Vector(knee.x + 46, 40, 0)], width: 2.6)
@@ -120,18 +120,12 @@ extension Scene {
     }
   }
 
-  /// A band round a shin at a height above its ankle.
-  private mutating func cuff(_ ankle: Vector, _ knee: Vector, _ height: Double) {
-    let up = (knee - ankle).unit
-    let radius =
-      Skeleton.ankleRadius + (Skeleton.kneeRadius - Skeleton.ankleRadius) * height / Skeleton.shank
-    let cuff = drawing.outline(
-      (ankle + up * height, radius + 0.5), (ankle + up * (height + 1.2), radius + 0.5))
+  /// A band round a bone at a height above its lower joint.
+  private mutating func cuff(_ joint: Vector, _ next: Vector, _ height: Double) {
+    let up = (next - joint).unit
+    let isThigh = joint == body.working.knee || joint == body.other.knee
+    let radius = isThigh ? 4.6 : Skeleton.ankleRadius + height / 16 + 0.5
+    let cuff = drawing.outline((joint + up * height, radius), (joint + up * (height + 1.2), radius))
     append(Shape(outlines: [cuff], fill: Ink.line), inFront: true)
   }
-}
-
-extension [Vector] {
-  /// The first two.
-  fileprivate var pair: (Vector, Vector) { (self[0], self[1]) }
 }

@@ -9,13 +9,14 @@ struct Shape: Hashable {
   var outlines: [Outline] = []
   var lines: [[Spot]] = []
   var curve: [Spot] = []
+  var wave: Wave?
   var fill: String?
   var stroke = Stroke.none
 
   /// The circles and corners that it reaches to.
   var circles: [Circle] {
     outlines.flatMap { $0.arcs.map(\.circle) }
-      + (lines.flatMap { $0 } + curve).map { Circle($0, 0) }
+      + (lines.flatMap { $0 } + curve + (wave?.ends ?? [])).map { Circle($0, 0) }
   }
 
   /// The SVG element.
@@ -24,6 +25,7 @@ struct Shape: Hashable {
     for outline in outlines { path.add(outline) }
     for line in lines { path.add(line) }
     if curve.count == 3 { path.add(curve: curve[0], curve[1], curve[2]) }
+    if let wave { path.add(wave) }
     var attributes = ""
     // The whole picture is without fill and with the body's line unless an element says otherwise.
     if let fill { attributes += " fill=\"\(fill)\"" }

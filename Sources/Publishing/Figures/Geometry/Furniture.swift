@@ -8,6 +8,8 @@ enum Furniture {
   static let holdDistance = 14.0
   /// The height of the grip of a cane, a crutch and a walker.
   static let gripHeight = 47.0
+  /// The height of the handlebar of a bicycle.
+  static let handlebarHeight = 72.0
 
   /// Where a chair's back or a table's edge is, and its height; a table to sit at is lower.
   static func hold(of body: Body, _ base: Pose.Base) -> (ahead: Double, height: Double) {

@@ -15,7 +15,7 @@ struct Ground: Hashable {
   static let seatHeight = 22.0
   /// A bed that is sat on is high: the feet hang.
   static let highSeatHeight = 30.0
-  static let saddleHeight = 47.0
+  static let saddleHeight = 56.0
   static let padHeight = 3.0
   static let boardSlope = 25.0
 
@@ -64,6 +64,7 @@ extension Prop {
     switch self {
     case .platform, .otherStep: 10
     case .crossTrainer: 13
+    case .stairs: 20
     default: nil
     }
   }

@@ -26,7 +26,9 @@ extension Posing {
   private func bend(for hold: Pose.Hold, side: Double) -> Vector {
     switch hold {
     case .chest, .ahead: Vector(0, -1, 0) + trunk(0, 0, side)
-    case .head: lies && pose.base != .prone ? trunk(1, 0.6, 0) : trunk(0.4, 0.3, side)
+    case .prop where pose.base == .supine: trunk(0.3, 0, side)
+    case .head where pose.base == .prone: trunk(-0.3, 0.6, side)
+    case .head: lies ? trunk(1, 0.6, 0) : trunk(0.4, 0.3, side)
     case .hips: trunk(-1, 0, side * 0.8)
     default: trunk(-1, -0.3, side * 0.4)
     }
@@ -62,7 +64,7 @@ extension Posing {
 
   private func behind(_ head: Vector, of body: Body, side: Double) -> Vector {
     switch pose.base {
-    case .prone: return head + body.face(4.5, 3, side * 3)
+    case .prone: return head + body.face(3.2, 4, side * 3)
     case .sideLying, .sideLyingUnder:
       var place = head + body.face(2, 3)
       place.y = ground.body + 2.4
@@ -88,7 +90,7 @@ extension Posing {
       return Vector(Furniture.wall(before: first ?? body) - 1.5, shoulder.y - 1, shoulder.z)
     }
     if props.contains(.bike) || props.contains(.bicycle) {
-      return Vector(body.pelvis.x + 28, 64, shoulder.z * 0.8)
+      return Vector(body.pelvis.x + 28, Furniture.handlebarHeight, shoulder.z * 0.8)
     }
     if !props.isDisjoint(with: [.crutches, .cane]) {
       let isCrutch = props.contains(.crutches)

@@ -65,9 +65,12 @@ extension Posing {
         : leg.ankle.y - Skeleton.sole - ground.body
     }
     let support = support(of: leg, isOther)
-    guard let ankle = given(.ankle, isOther) else { return leg.ankle.y - Skeleton.sole - support }
     var turned = leg
-    turned.foot = leg.foot.flexed(ankle)
+    if let ankle = given(.ankle, isOther) {
+      turned.foot = leg.foot.flexed(ankle)
+    } else {
+      turned.foot = Turn().flexed(isOther ? 0 : -ground.slope)
+    }
     return turned.lowest - support
   }
 
@@ -95,7 +98,8 @@ extension Posing {
     let flat = Turn(
       forward: ahead, up: Vector(0, 1, 0),
       right: Vector(-ahead.z, 0, ahead.x))
-    if height < Skeleton.sole + 0.7 { return flat.flexed(-ground.slope) }
+    if !isOther, ground.slope > 0 { return flat.flexed(-ground.slope) }
+    if height < Skeleton.sole + 0.7 { return flat }
     let radius = (Skeleton.ball * Skeleton.ball + Skeleton.sole * Skeleton.sole).squareRoot()
     guard height <= radius else { return leg.foot.flexed(-12) }
     return flat.flexed(angle(ofSine: Skeleton.sole / radius) - angle(ofSine: height / radius))
