@@ -49,6 +49,7 @@ struct Panel {
     var high = Spot(circles.map { $0.centre.x + $0.radius }.max() ?? 0, 0)
     low.y = circles.map { $0.centre.y - $0.radius }.min() ?? 0
     high.y = circles.map { $0.centre.y + $0.radius }.max() ?? 0
+    let isDeep = pose.props.contains(.water) && pose.lift > 0
     // The floor is seen in every view but that from above.
     if drawing.view == .above {
       self.shapes = shapes
@@ -56,7 +57,7 @@ struct Panel {
       let floor = Shape(
         lines: [[Spot(low.x, 0.6), Spot(high.x, 0.6)]],
         stroke: .solid(Ink.propLine, width: Ink.propWidth))
-      self.shapes = drawing.hasFloor ? [floor] + shapes : shapes
+      self.shapes = drawing.hasFloor && !isDeep ? [floor] + shapes : shapes
       high.y = max(high.y, 0.6)
     }
     self.low = low - 0.8

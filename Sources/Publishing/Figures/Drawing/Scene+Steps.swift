@@ -32,14 +32,16 @@ extension Scene {
         stroke: .solid(Ink.propLine, width: Ink.propWidth))
       append(shape)
     case .board:
-      let rise = (leg.toes.x - leg.heel.x + 6) * sine(Ground.boardSlope)
-      let low = leg.toes + Vector(4, -2, 0)
-      add([
-        Outline(around: [
-          circle(Vector(low.x, 0.5, 0)), circle(Vector(leg.heel.x - 4, 0.5, 0)),
-          circle(Vector(leg.heel.x - 4, rise, 0)),
-        ])
-      ])
+      // Its upper side goes on where the sole ends.
+      let slope = sine(Ground.boardSlope) / cosine(Ground.boardSlope)
+      let front = leg.toes.x + 7
+      let back = leg.heel.x - 8
+      let low = max(0.5, leg.toes.y - Skeleton.toeRadius - 8 * slope)
+      let corners = [
+        Vector(front, 0.5, 0), Vector(front, low, 0), Vector(back, low + (front - back) * slope, 0),
+        Vector(back, 0.5, 0),
+      ]
+      add([Outline(around: corners.map(circle))])
     default: step(below: [leg], height)
     }
   }

@@ -36,7 +36,7 @@ extension Scene {
       append(
         Shape(
           wave: Wave(start: spot, count: Int(half / 4)),
-          stroke: .solid(Ink.propLine, width: width)), inFront: true)
+          stroke: .solid(Ink.propLine, width: width)), inFront: !isSwimming)
     }
   }
 }

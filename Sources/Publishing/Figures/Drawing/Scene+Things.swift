@@ -105,8 +105,8 @@ extension Scene {
       let place = isKnee ? leg.knee + leg.foot(0, 1) : leg.ankle + (leg.knee - leg.ankle).unit * 2
       let side = prop == .bandOutside ? leg.hip.z + 36 : far.hip.z - 34
       bars([Vector(0, 0, side), Vector(0, max(30, place.y + 6), side)], width: 2.4)
-      bars([Vector(0, place.y - 2, side), place], width: 1.4, tone: tone, inFront: true)
-      cuff(leg.ankle, leg.knee, isKnee ? 18 : 2)
+      bars([Vector(0, place.y - 2, side), place], width: 1.4, tone: tone, inFront: !isKnee)
+      if !isKnee { cuff(leg.ankle, leg.knee, 2) }
     case .bandAroundAnkles, .bandAroundKnees:
       let isAbove = prop == .bandAroundKnees
       let ends = [leg, far].map { isAbove ? ($0.knee, $0.hip, 8.0) : ($0.ankle, $0.knee, 2.0) }

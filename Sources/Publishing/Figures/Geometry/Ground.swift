@@ -53,7 +53,7 @@ extension Prop {
     case .lowStep: 6
     case .step, .platform, .stairs: 10
     case .highStep: 16
-    case .cushionUnderFoot: 4
+    case .cushionUnderFoot, .board: 4
     case .crossTrainer: 8
     default: nil
     }

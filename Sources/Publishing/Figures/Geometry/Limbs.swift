@@ -5,8 +5,8 @@ struct Leg: Hashable {
   var ankle: Vector
   var foot: Turn
 
-  var heel: Vector { ankle + foot(-2.6, Skeleton.heelRadius - Skeleton.sole) }
-  var toes: Vector { ankle + foot(9.2, Skeleton.toeRadius - Skeleton.sole) }
+  var heel: Vector { ankle + foot(-Skeleton.heel, Skeleton.heelRadius - Skeleton.sole) }
+  var toes: Vector { ankle + foot(Skeleton.toes, Skeleton.toeRadius - Skeleton.sole) }
 
   /// The height of the lowest point of the sole.
   var lowest: Double { min(heel.y - Skeleton.heelRadius, toes.y - Skeleton.toeRadius) }

@@ -100,6 +100,9 @@ extension Posing {
     if props.contains(.rail) {
       return Vector(shoulder.x + 12, shoulder.y - 28, shoulder.z)
     }
+    if props.contains(.strap), pose.base == .supine {
+      return body.pelvis + Vector(-1, 13, shoulder.z * 0.5)
+    }
     if props.contains(.strap) {
       return shoulder + (body.working.toes - shoulder).unit * 27
     }

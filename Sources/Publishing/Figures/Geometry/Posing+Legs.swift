@@ -5,7 +5,7 @@ extension Posing {
   func limbs(_ isOther: Bool) -> Pose.Limbs { isOther ? pose.other : pose.working }
 
   /// The angle that a pose gives to a joint, in degrees.
-  private func given(_ joint: Pose.Joint, _ isOther: Bool) -> Double? {
+  func given(_ joint: Pose.Joint, _ isOther: Bool) -> Double? {
     limbs(isOther).angles[joint].map(Double.init)
   }
 
@@ -54,75 +54,5 @@ extension Posing {
       }
       return low + lean + (pose.base == .longSitting ? 82 : 0)
     }
-  }
-
-  /// How far above what carries the body a leg that stands or kneels ends.
-  func depth(of leg: Leg, _ isOther: Bool) -> Double {
-    if pose.base != .standing {
-      let isKneeling = leg.knee.y < leg.ankle.y + Skeleton.shank * 0.7
-      return isKneeling
-        ? leg.knee.y - Skeleton.kneeRadius - ground.body
-        : leg.ankle.y - Skeleton.sole - ground.body
-    }
-    let support = support(of: leg, isOther)
-    var turned = leg
-    if let ankle = given(.ankle, isOther) {
-      turned.foot = leg.foot.flexed(ankle)
-    } else {
-      turned.foot = Turn().flexed(isOther ? 0 : -ground.slope)
-    }
-    return turned.lowest - support
-  }
-
-  /// The height of what is below a foot: a step, too, where the other foot is beside the working one.
-  private func support(of leg: Leg, _ isOther: Bool) -> Double {
-    guard isOther else { return ground.working }
-    let isBeside =
-      view != .front && pose.base == .standing && pose.stride == nil
-      && abs(leg.ankle.x - leg.hip.x) < 6 && !props.contains(.otherStep)
-    return isBeside ? max(ground.other, ground.working) : ground.other
-  }
-
-  /// How a foot is turned: as the pose says, flat on its ground, on its ball, or hanging.
-  func foot(of leg: Leg, isOther: Bool) -> Turn {
-    if let ankle = given(.ankle, isOther) { return leg.foot.flexed(ankle) }
-    switch pose.base {
-    case .prone, .fourPoint: return leg.foot.flexed(-60)
-    case .kneeling where leg.foot.up.y < 0.7: return leg.foot.flexed(-60)
-    case .sideLying, .sideLyingUnder: return leg.foot.flexed(-10)
-    default: break
-    }
-    let height = leg.ankle.y - support(of: leg, isOther)
-    guard leg.foot.up.y > 0.4, height < 12 else { return leg.foot.flexed(-12) }
-    let ahead = Vector(leg.foot.forward.x, 0, leg.foot.forward.z).unit
-    let flat = Turn(
-      forward: ahead, up: Vector(0, 1, 0),
-      right: Vector(-ahead.z, 0, ahead.x))
-    if !isOther, ground.slope > 0 { return flat.flexed(-ground.slope) }
-    if height < Skeleton.sole + 0.7 { return flat }
-    let radius = (Skeleton.ball * Skeleton.ball + Skeleton.sole * Skeleton.sole).squareRoot()
-    guard height <= radius else { return leg.foot.flexed(-12) }
-    return flat.flexed(angle(ofSine: Skeleton.sole / radius) - angle(ofSine: height / radius))
-  }
-
-  /// The other leg with its foot set down at a stride from the working one.
-  func strided(_ leg: Leg, _ stride: Double, from working: Leg) -> Leg {
-    let way = view == .front ? Vector(0, 0, -stride) : Vector(-stride, 0, 0)
-    var place = working.ankle + way
-    if view != .front { place.z = leg.hip.z }
-    place.y = abs(stride) < 9 && view != .front ? ground.working : ground.other
-    let flat = Turn()
-    let most = Skeleton.thigh + Skeleton.shank - 0.3
-    let least = given(.ankle, true).map { max(0, -$0) } ?? 0
-    var foot = flat
-    var ankle = place
-    for pitch in stride > 0 ? Array(Swift.stride(from: least, through: 65, by: 5)) : [least] {
-      foot = flat.flexed(-pitch)
-      ankle = place + Vector(Skeleton.ball, 0, 0) + foot(-Skeleton.ball, Skeleton.sole)
-      if (ankle - leg.hip).length <= most { break }
-    }
-    let (knee, end) = reach(
-      from: leg.hip, to: ankle, lengths: (Skeleton.thigh, Skeleton.shank), bend: hips.forward)
-    return Leg(hip: leg.hip, knee: knee, ankle: end, foot: foot)
   }
 }

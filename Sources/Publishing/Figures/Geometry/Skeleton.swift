@@ -4,8 +4,9 @@ enum Skeleton {
   static let shank = 23.0
   /// From the ankle down to the sole.
   static let sole = 4.0
-  /// From the ankle ahead to the ball of the foot, on which a raised heel turns.
-  static let ball = 7.0
+  /// From the ankle back to the middle of the heel, and ahead to that of the toes.
+  static let heel = 2.6
+  static let toes = 9.2
   static let trunk = 27.0
   /// From between the shoulders to the middle of the head.
   static let neck = 10.5
