@@ -28,7 +28,7 @@ public enum CatalogueFile {
 
 extension NodeReader {
   fileprivate func exercise() -> Exercise? {
-    let keys = ["id", "name", "cues", "muscles", "load", "equipment", "side"]
+    let keys = ["id", "name", "cues", "muscles", "load", "equipment", "side", "picture"]
     guard let fields = fields(keys) else { return nil }
     let id = fields.required("id")?.id()
     let name = fields.required("name")?.text(upTo: Limits.title)
@@ -37,9 +37,11 @@ extension NodeReader {
     let load = fields.required("load")?.word(LoadClass.self)
     let equipment = fields.list("equipment") { $0.text(upTo: Limits.title) }
     let side = fields.required("side")?.word(Exercise.Side.self)
+    let picture = fields["picture"]?.picture()
+    if fields["picture"] == nil { add(.pictureMissing) }
     guard let id, let name, let load, let side else { return nil }
     return Exercise(
       id: id, name: name, cues: cues, muscles: muscles, load: load, equipment: equipment,
-      side: side)
+      side: side, picture: picture)
   }
 }

@@ -17,7 +17,9 @@ struct Regain: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      Programs.self, Show.self, Check.self, Build.self, Print.self, Busy.self, Journal.self,
+      Programs.self, Exercises.self, Show.self, Check.self, Build.self, Start.self, Plans.self,
+      Today.self, Sessions.self, Log.self, Measure.self, Gate.self, Adjust.self, Undo.self,
+      History.self, Why.self, Export.self, Diff.self, Print.self, Busy.self, Journal.self,
     ])
 
   /// Runs the command line; every failure ends in one clear message and its exit code.

@@ -29,6 +29,8 @@ extension Finding {
     case .doseNotation: .doseNotation
     case .frequencyNotation: .frequencyNotation
     case .sourceMissing: .sourceMissing
+    case .pictureMissing: .pictureMissing
+    case .poseCount, .ghostLast: .poseCount
     case .fileName: .fileName
     case .uniqueID: .uniqueID
     case .sourceExists: .sourceExists

@@ -62,6 +62,12 @@ extension Finding {
     case .frequencyNotation(let error): error.words(example: "3 per week")
     case .sourceMissing:
       ("the figures here have no source", "add 'source: ' with an id of 'sources', DES or UNC")
+    case .pictureMissing:
+      ("the exercise has no picture", "add 'picture: ' with 'shows' and 'poses'")
+    case .poseCount(let count):
+      ("\(count) poses are too many to be seen", "keep at most \(Picture.mostPoses)")
+    case .ghostLast:
+      ("no pose follows this ghost", "add the pose that it turns into, or delete 'as: ghost'")
     default: programWords
     }
   }

@@ -43,6 +43,11 @@ public enum Finding: Hashable, Sendable {
   case frequencyNotation(DoseError)
   case sourceMissing
 
+  // The pictures of a catalogue.
+  case pictureMissing
+  case poseCount(Int)
+  case ghostLast
+
   // The programme as a whole.
   case fileName(id: String, expected: String)
   case uniqueID(String, firstLine: Int)

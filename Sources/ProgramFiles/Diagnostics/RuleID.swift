@@ -33,6 +33,10 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case frequencyNotation = "frequency-notation"
   case sourceMissing = "source-missing"
 
+  // The pictures of a catalogue.
+  case pictureMissing = "picture-missing"
+  case poseCount = "pose-count"
+
   // The programme as a whole.
   case fileName = "file-name"
   case uniqueID = "unique-id"
@@ -61,7 +65,7 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   /// How bad it is to break the rule.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .sourceUnused, .prescriptionCount: .warning
+    case .pictureMissing, .sourceUnused, .prescriptionCount: .warning
     default: .error
     }
   }

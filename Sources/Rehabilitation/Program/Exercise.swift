@@ -24,11 +24,13 @@ public struct Exercise: Hashable, Sendable {
   public let equipment: [String]
   /// Which leg works unless a prescription says otherwise.
   public let side: Side
+  /// How it looks, where somebody has described it.
+  public let picture: Picture?
 
   /// A movement.
   public init(
     id: String, name: String, cues: [String], muscles: [String] = [], load: LoadClass,
-    equipment: [String] = [], side: Side = .both
+    equipment: [String] = [], side: Side = .both, picture: Picture? = nil
   ) {
     self.id = id
     self.name = name
@@ -37,5 +39,6 @@ public struct Exercise: Hashable, Sendable {
     self.load = load
     self.equipment = equipment
     self.side = side
+    self.picture = picture
   }
 }

@@ -1,0 +1,23 @@
+import Rehabilitation
+
+/// Pictures of exercises.
+public enum Figure {
+  /// The side of a knee.
+  public enum Side: String, CaseIterable, Hashable, Sendable {
+    case left, right
+  }
+}
+
+/// The picture of an exercise as one inline SVG element, without ids, styles and scripts.
+///
+/// It has a view box and no size: who places it says how wide it is. All pictures have the same
+/// width in units, so that a body is equally large on all that are equally wide.
+///
+/// - Parameters:
+///   - exercise: The exercise.
+///   - side: The side of the knee in question, whose picture is mirrored where it is the left.
+/// - Returns: The element; empty where the exercise has no picture.
+public func figure(of exercise: Exercise, side: Figure.Side? = nil) -> String {
+  guard let picture = exercise.picture else { return "" }
+  return Layout(picture, side: side).svg(title: exercise.name, description: picture.shows)
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain exercises`: the catalogue, and how its exercises look.
+  struct Exercises: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the exercises, or show how they look.",
+      discussion: """
+        EXAMPLES:
+          regain exercises
+          regain exercises --format html -o exercises.html
+          regain exercises sit-to-stand --format svg --side left -o sit-to-stand.svg
+        """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case text, svg, html
+    }
+
+    @Argument(help: ArgumentHelp("Only the exercises of these ids.", valueName: "exercise"))
+    var ids: [String] = []
+
+    @Option(help: "The format to write; 'svg' takes one exercise.")
+    var format = Format.text
+
+    @Option(help: "The side of the knee in question.")
+    var side: Figure.Side?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var library: LibraryOptions
+
+    func validate() throws {
+      if format == .svg, ids.count != 1 {
+        throw ValidationError("'--format svg' takes one exercise; give its id.")
+      }
+    }
+
+    func run() throws {
+      let catalogue = try chosen(from: library.library.catalogue())
+      let text =
+        switch format {
+        case .text: catalogue.text()
+        case .html: catalogue.page(side: side)
+        case .svg: try picture(in: catalogue)
+        }
+      try writeOutput(Array(text.utf8), to: output)
+    }
+
+    private func chosen(from catalogue: Catalogue) throws(Failure) -> Catalogue {
+      if ids.isEmpty { return catalogue }
+      var exercises: [Exercise] = []
+      for id in ids {
+        guard let exercise = catalogue[id] else {
+          throw Failure(.failed, "no exercise '\(id)'; 'regain exercises' lists them.")
+        }
+        exercises.append(exercise)
+      }
+      return Catalogue(exercises)
+    }
+
+    private func picture(in catalogue: Catalogue) throws(Failure) -> String {
+      let picture = catalogue.exercises.first.map { figure(of: $0, side: side) } ?? ""
+      if picture.isEmpty { throw Failure(.failed, "'\(ids[0])' has no picture.") }
+      return picture + "\n"
+    }
+  }
+}
+
+extension Figure.Side: ExpressibleByArgument {}
