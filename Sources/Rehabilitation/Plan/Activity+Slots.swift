@@ -41,7 +41,7 @@ extension Activity {
         }
       }
     case .once(let day):
-      let date = days.lowerBound.advanced(by: day - 1)
+      let date = firstDate(in: days).advanced(by: day - 1)
       let last = min(date.advanced(by: 6), days.upperBound.advanced(by: -1))
       guard date <= last else { return [] }
       // Near the phase's end it may come earlier instead, if its day has no window.
@@ -67,9 +67,16 @@ extension Activity {
     return stride(from: 0, to: count, by: 7).compactMap { offset in
       let number = offset / 7 + 1
       guard weeks?.contains(number) ?? true else { return nil }
+      let first = firstDate(in: days)
       let dates = (offset..<min(offset + 7, count)).map { days.lowerBound.advanced(by: $0) }
-      return PhaseWeek(number: number, days: dates)
+        .filter { $0 >= first }
+      return dates.isEmpty ? nil : PhaseWeek(number: number, days: dates)
     }
+  }
+
+  /// The day of a phase on which it begins.
+  private func firstDate(in days: Range<CivilDate>) -> CivilDate {
+    days.lowerBound.advanced(by: (firstDay ?? 1) - 1)
   }
 
   /// `count` slots spread over a week; a short week holds its share, at least one.
@@ -87,8 +94,9 @@ extension Activity {
   private func everyDaysSlots(_ interval: Int, in days: Range<CivilDate>) -> [Slot] {
     let last = days.upperBound.advanced(by: -1)
     let isCourse = frequency.total != nil
+    let first = firstDate(in: days)
     return weeks(of: days).flatMap { week in
-      week.days.filter { days.lowerBound.days(to: $0).isMultiple(of: interval) }.map { day in
+      week.days.filter { first.days(to: $0).isMultiple(of: interval) }.map { day in
         // A course may slip as a whole; an endless rhythm catches up at its next turn.
         let latest = isCourse ? last : min(day.advanced(by: interval - 1), last)
         return slot(

@@ -17,7 +17,7 @@ struct SessionBuilder {
   /// Adds the sessions of a programme, whose phases lie on `stages`.
   mutating func append(_ program: Program, stages: [Plan.Stage]) {
     for stage in stages {
-      for activity in stage.phase.activities where isWanted(activity, in: program.id) {
+      for activity in stage.phase.activities where isWanted(activity, of: stage) {
         if activity.kind == .medicine {
           for medicine in enrolment.medicines {
             for time in medicine.times {
@@ -33,11 +33,24 @@ struct SessionBuilder {
     }
   }
 
-  private func isWanted(_ activity: Activity, in program: String) -> Bool {
-    let names = activity.names(in: program)
-    if names.contains(where: enrolment.omitted.contains) { return false }
-    return activity.inclusion == .always || activity.kind == .medicine
-      || names.contains { enrolment.requested.contains($0) || enrolment.endDates[$0] != nil }
+  private func isWanted(_ activity: Activity, of stage: Plan.Stage) -> Bool {
+    if isOmitted(activity, in: stage.program) { return false }
+    if isRequested(activity, in: stage.program) || activity.kind == .medicine { return true }
+    let isReplaced = stage.phase.activities.contains {
+      $0.replaced == activity.id && isRequested($0, in: stage.program)
+        && !isOmitted($0, in: stage.program)
+    }
+    return activity.inclusion == .always && !isReplaced
+  }
+
+  private func isOmitted(_ activity: Activity, in program: String) -> Bool {
+    activity.names(in: program).contains(where: enrolment.omitted.contains)
+  }
+
+  private func isRequested(_ activity: Activity, in program: String) -> Bool {
+    activity.names(in: program).contains {
+      enrolment.requested.contains($0) || enrolment.endDates[$0] != nil
+    }
   }
 
   private mutating func append(_ activity: Activity, in stage: Plan.Stage, until: CivilDate?) {
@@ -49,7 +62,7 @@ struct SessionBuilder {
     }
     let slots = activity.slots(in: stage.dates, windows: enrolment.windows)
     var doses = activity.prescriptions.map {
-      DoseProjection($0, trials: enrolment.trials, firstWeek: activity.weeks?.lowerBound ?? 1)
+      DoseProjection($0, trials: enrolment.trials, firstWeek: activity.firstWeek)
     }
     for (index, slot) in slots.enumerated() {
       let items = doses.indices.map { doses[$0].next(week: slot.week, on: slot.place.wishedDate) }

@@ -7,6 +7,8 @@ extension PlanError {
     switch self {
     case .needsDayZero(let program, .injury):
       "'\(program)' counts from the day of the injury: give it with '--day0 DATE'."
+    case .needsDayZero(let program, .injection):
+      "'\(program)' counts from the day of the injection: give it with '--day0 DATE'."
     case .needsDayZero(let program, _):
       "'\(program)' counts from the day of the operation: give it with '--day0 DATE'."
     case .injuryAfterStart(let program, let day):
