@@ -33,7 +33,8 @@ extension Sheet {
         let known = shown[activity.id] ?? []
         shown[activity.id] = Set(items)
         return Row(
-          title: activity.title, rhythm: activity.rhythm,
+          title: activity.replaced == nil ? activity.title : "Instead: \(activity.title)",
+          rhythm: activity.rhythm,
           isOptional: activity.inclusion == .onRequest, sessions: own.count,
           days: Set(own.map(\.place.wishedDate)).count, items: items.filter { !known.contains($0) })
       }

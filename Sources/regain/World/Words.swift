@@ -22,7 +22,7 @@ extension PlanError {
     case .repeatedMedicine(let text, let time): "'\(text)' is typed twice for \(time)."
     case .repeatedProgram(let program): "'\(program)' is named twice: name it once."
     case .noPlaceForMedicines:
-      "none of these programmes repeats medicines: add 'daily-care'."
+      "none of these programmes repeats medicines: add 'medicines' or 'daily-care'."
     case .noQuota: "none of these programmes has a quota that '--trials' could set."
     case .tooLate: "the plan would end after the year 9998: check '--start'."
     }
