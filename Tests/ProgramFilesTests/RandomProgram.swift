@@ -16,6 +16,7 @@ struct RandomProgram {
     let uncertain = Program.Warning(text: text(), citations: [.uncertain])
     return Program(
       id: "random", title: text(), summary: text(), kind: any(), conditions: ["osteoarthritis"],
+      words: (0..<number(0...2)).map { _ in text() },
       clearance: any(), anchor: any(), pain: painLimits(),
       contraindications: [
         Program.Contraindication(
@@ -65,7 +66,8 @@ struct RandomProgram {
       minutes: maybe { $0.number(10...180) },
       times: [maybe { _ in TimeOfDay("07:30") }].compactMap { $0 },
       dayPart: maybe { $0.any() }, weekdays: maybe { _ in [.monday, .thursday] } ?? [],
-      weeks: maybe { _ in 1...1 }, inclusion: any(), endsOnTypedDate: Bool.random(using: &random),
+      weeks: maybe { _ in 1...1 }, firstDay: maybe { $0.number(1...3) }, inclusion: any(),
+      endsOnTypedDate: Bool.random(using: &random),
       leastGapHours: maybe { $0.number(1...72) },
       warmUp: inherits ? warmUp : maybe { $0.prescription(climbs: false) },
       coolDown: inherits ? coolDown : maybe { $0.prescription(climbs: false) },

@@ -20,6 +20,7 @@ enum WholeProgram {
     summary: One or two sentences.
     kind: exercise-therapy
     for: [osteoarthritis, joint-dystrophy]
+    words: [arthrosis, worn cartilage]
     clearance: none
     counts-from: operation
     pain: {green: 2, amber: 5, source: [F19, DES]}
@@ -63,6 +64,7 @@ enum WholeProgram {
             prefer: evening
             weekdays: [mon, wed, fri]
             weeks: 1-8
+            first-day: 3
             guidance: ["Plain words."]
             source: [F19]
             exercises:
@@ -92,6 +94,7 @@ enum WholeProgram {
             minutes: 30
             at: ["07:30"]
             include: on-request
+            instead-of: strength
             until: typed
             source: F19
             exercises:

@@ -18,7 +18,8 @@ struct BundledProgram {
     program = try #require(checked.value, "\(checked.diagnostics.map(\.description))")
   }
 
-  /// A plan with everything switched on, whose day 0 lies on the eve of its start.
+  /// A plan with everything switched on but what stands in for something else, whose day 0 lies on
+  /// the eve of its start.
   func publication(
     start: CivilDate, zone: PlanZone, options: CalendarOptions = CalendarOptions()
   ) throws -> Publication {
@@ -27,7 +28,8 @@ struct BundledProgram {
       name: program.id, start: start, dayZero: start.advanced(by: -1), zone: zone.name,
       clockChanges: zone.clockChanges(over: days))
     let activities = program.phases.flatMap(\.activities)
-    enrolment.requested = Set(activities.filter { $0.kind != .medicine }.map(\.id))
+    enrolment.requested = Set(
+      activities.filter { $0.kind != .medicine && $0.replaced == nil }.map(\.id))
     for activity in activities where activity.endsOnTypedDate {
       enrolment.endDates[activity.id] = start.advanced(by: 30)
     }

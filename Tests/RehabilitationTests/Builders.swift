@@ -51,13 +51,15 @@ func activity(
   _ id: String, _ rhythm: String, load: LoadClass = .none, kind: Activity.Kind = .exercise,
   minutes: Int? = 30, times: [String] = [], dayPart: Activity.DayPart? = nil,
   weekdays: [Weekday] = [], weeks: ClosedRange<Int>? = nil,
-  inclusion: Activity.Inclusion = .always, endsOnTypedDate: Bool = false, gap: Int? = nil,
+  firstDay: Int? = nil, inclusion: Activity.Inclusion = .always, replaced: String? = nil,
+  endsOnTypedDate: Bool = false, gap: Int? = nil,
   prescriptions: [Prescription] = [], topics: [String] = []
 ) -> Activity {
   Activity(
     id: id, title: id, kind: kind, load: load, frequency: frequency(rhythm),
     minutes: minutes, times: times.map(time), dayPart: dayPart, weekdays: weekdays, weeks: weeks,
-    inclusion: inclusion, endsOnTypedDate: endsOnTypedDate, leastGapHours: gap,
+    firstDay: firstDay, inclusion: inclusion, replaced: replaced, endsOnTypedDate: endsOnTypedDate,
+    leastGapHours: gap,
     prescriptions: prescriptions, topics: topics, citations: [.design])
 }
 

@@ -25,4 +25,19 @@ import Testing
     }
     #expect(waiting.count == days)
   }
+
+  @Test(arguments: [
+    (LoadClass.heat, 1), (.bath, 1), (.mud, 1), (.running, 1), (.plyometric, 1), (.mobility, 0),
+  ])
+  func `A knee that was injected on the eve is left alone for two days`(
+    load: LoadClass, days: Int
+  ) throws {
+    let treatment = activity("treatment", "daily", load: load)
+    let plan = try plan(
+      [program([phase("phase", days: 9, [treatment])], anchor: .injection)],
+      enrolment(dayZero: "2026-03-01"))
+    let schedule = plan.scheduled()
+    let first = try #require(schedule.placed.map(\.date).min())
+    #expect(day("2026-03-02").days(to: first) == days)
+  }
 }

@@ -30,6 +30,19 @@ import Testing
     #expect(try counts([bath]) { $0.endDates = ["bath": day("2026-03-03")] } == ["bath": 2])
   }
 
+  @Test func `What is asked for may stand in for another activity`() throws {
+    let ride = activity("ride", "daily", inclusion: .onRequest, replaced: "walk")
+    #expect(try counts([walk, ride]) == ["walk": 4])
+    #expect(try counts([walk, ride]) { $0.requested = ["ride"] } == ["ride": 4])
+    #expect(
+      try counts([walk, ride]) { $0.requested = ["ride", "walk"] } == ["walk": 4, "ride": 4])
+    #expect(
+      try counts([walk, ride]) {
+        $0.requested = ["ride"]
+        $0.omitted = ["ride"]
+      } == ["walk": 4])
+  }
+
   @Test func `What ends on a typed date waits for it`() throws {
     let waiting = try plan([bandage], days: 4, enrolment())
     #expect(waiting.sessions.isEmpty)

@@ -267,7 +267,7 @@ struct ScheduleChecker {
     switch load {
     case .mobility, .heat, .cold: 2
     case .isometricLight: 3
-    case .isometricHeavy: 6
+    case .isometricHeavy, .eccentric: 6
     case .strength, .tendonHeavy, .running, .neuromuscularClass: 48
     case .plyometric: 72
     default: 0
@@ -277,7 +277,7 @@ struct ScheduleChecker {
   private func isExercise(_ load: LoadClass) -> Bool {
     [
       .mobility, .isometricLight, .isometricHeavy, .strength, .tendonHeavy, .plyometric, .running,
-      .aerobicLow, .neuromuscularClass,
+      .aerobicLow, .neuromuscularClass, .eccentric,
     ].contains(load)
   }
 

@@ -15,10 +15,12 @@ import Testing
   /// The wished days, counted from the phase's first as 1.
   private func wishes(
     _ rhythm: String, days: Int, windows: String = "07:00-21:00", weekdays: [Weekday] = [],
-    times: [String] = [], kind: Activity.Kind = .exercise, weeks: ClosedRange<Int>? = nil
+    times: [String] = [], kind: Activity.Kind = .exercise, weeks: ClosedRange<Int>? = nil,
+    firstDay: Int? = nil
   ) -> [Int] {
     let activity = activity(
-      "walk", rhythm, kind: kind, times: times, weekdays: weekdays, weeks: weeks)
+      "walk", rhythm, kind: kind, times: times, weekdays: weekdays, weeks: weeks,
+      firstDay: firstDay)
     return slots(activity, days: days, windows: windows).map {
       monday.days(to: $0.place.wishedDate) + 1
     }
@@ -43,6 +45,21 @@ import Testing
     ])
   func `A short week holds its share, and at least one`(days: Int, expected: [Int]) {
     #expect(wishes("3 per week", days: days) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("every 3 days", [2, 5, 8, 11]), ("daily", [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+      ("once on day 3", [4]), ("2 per week", [2, 8]),
+    ])
+  func `An activity may begin on a later day of its phase`(rhythm: String, expected: [Int]) {
+    #expect(wishes(rhythm, days: 12, firstDay: 2) == expected)
+    #expect(wishes(rhythm, days: 12, firstDay: 13) == [])
+  }
+
+  @Test func `Rhythms that begin on different days take turns`() {
+    let turns = (1...3).map { wishes("every 3 days", days: 9, firstDay: $0) }
+    #expect(turns == [[1, 4, 7], [2, 5, 8], [3, 6, 9]])
   }
 
   @Test func `Days without a window are passed over`() {

@@ -40,6 +40,13 @@ extension Finding {
       ("week \(written(weeks)) is beyond the phase, \(count) weeks", "end in week \(count)")
     case .dayBeyondPhase(let day, let days):
       ("day \(day) is beyond the phase, \(days) days", "name a day up to \(days)")
+    case .replacesNothing(let id, let like):
+      (
+        "no other activity of this phase is called '\(id)'",
+        like.map { "did you mean '\($0)'?" } ?? "name the activity that it stands in for"
+      )
+    case .replacesAlways:
+      ("only an activity on request stands in for another", "add 'include: on-request'")
     case .gapPossible(let frequency, let gap):
       ("'\(frequency)' leaves less than \(gap) h between sessions", "make it less often")
     case .courseFits(let total, let most):

@@ -41,6 +41,7 @@ extension Finding {
     case .earliestAfterLength, .longestBeforeLength: .phaseLengths
     case .gatePain, .gateDays, .gateSessions: .gateReachable
     case .weeksBeyondPhase, .dayBeyondPhase: .withinPhase
+    case .replacesNothing, .replacesAlways: .insteadOf
     case .gapPossible: .gapPossible
     case .timesMatch: .timesMatch
     case .timesApart: .timesApart

@@ -63,6 +63,10 @@ public enum Finding: Hashable, Sendable {
   case gateSessions(Int, most: Int)
   case weeksBeyondPhase(ClosedRange<Int>, weeks: Int)
   case dayBeyondPhase(Int, days: Int)
+  /// What it stands in for is no activity of its phase.
+  case replacesNothing(String, like: String?)
+  /// It stands in for another, but is not on request.
+  case replacesAlways
   case gapPossible(Frequency, gapHours: Int)
   case courseFits(Int, most: Int)
   case timesMatch(count: Int, expected: Int)

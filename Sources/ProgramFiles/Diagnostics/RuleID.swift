@@ -48,6 +48,7 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case phaseLengths = "phase-lengths"
   case gateReachable = "gate-reachable"
   case withinPhase = "within-phase"
+  case insteadOf = "instead-of"
   case gapPossible = "gap-possible"
   case courseFits = "course-fits"
   case timesMatch = "times-match"

@@ -17,6 +17,7 @@ extension Activity {
 
   /// About how many sessions `days` days have room for, whatever a course counts in all.
   func possibleSessions(in days: Int) -> Int {
+    let days = max(0, days - (firstDay ?? 1) + 1)
     let weekCount = (days + 6) / 7
     let activeDays = frequency.daysAWeek.map { min(days, $0 * weekCount) } ?? days
     switch frequency.rhythm {

@@ -3,7 +3,8 @@ import Rehabilitation
 extension NodeReader {
   private static let activityKeys = [
     "id", "title", "kind", "load", "frequency", "minutes", "at", "prefer", "weekdays", "weeks",
-    "include", "until", "least-gap", "warm-up", "cool-down", "topics", "guidance", "source",
+    "first-day", "include", "instead-of", "until", "least-gap", "warm-up", "cool-down", "topics",
+    "guidance", "source",
     "exercises",
   ]
 
@@ -28,19 +29,22 @@ extension NodeReader {
     let prescriptions = fields.list("exercises") { $0.prescription() }
     let weekdays = fields.list("weekdays") { $0.word(Weekday.self) }
     let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
+    let firstDay = fields["first-day"]?.whole(in: 1...728)
     let until = fields["until"]?.word(Until.self)
     let leastGap = fields["least-gap"]?.whole(in: 1...720, unit: ["h"], example: "72 h")
     let minutes = fields["minutes"]?.whole(in: 1...720)
     let times = fields.list("at") { $0.time() }
     let dayPart = fields["prefer"]?.word(Activity.DayPart.self)
     let inclusion = fields["include"]?.word(Activity.Inclusion.self)
+    let replaced = fields["instead-of"]?.id()
     let topics = fields.list("topics") { $0.text(upTo: Limits.guidance) }
     let guidance = fields.list("guidance") { $0.text(upTo: Limits.guidance) }
     guard let id, let title, let kind, let load, let frequency else { return nil }
     return Activity(
       id: id, title: title, kind: kind, load: load, frequency: frequency, minutes: minutes,
       times: times, dayPart: dayPart, weekdays: weekdays, weeks: weeks,
-      inclusion: inclusion ?? .always, endsOnTypedDate: until != nil, leastGapHours: leastGap,
+      firstDay: firstDay, inclusion: inclusion ?? .always, replaced: replaced,
+      endsOnTypedDate: until != nil, leastGapHours: leastGap,
       warmUp: warmUp, coolDown: coolDown, prescriptions: prescriptions, topics: topics,
       guidance: guidance, citations: citations)
   }

@@ -2,7 +2,7 @@ import Rehabilitation
 
 extension NodeReader {
   private static let programKeys = [
-    "id", "title", "summary", "kind", "for", "clearance", "counts-from", "pain",
+    "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from", "pain",
     "contraindications", "stop", "refer", "notes", "settings", "warm-up", "cool-down", "sources",
     "phases",
   ]
@@ -14,6 +14,7 @@ extension NodeReader {
     let summary = fields.required("summary")?.text(upTo: Limits.summary)
     let kind = fields.required("kind")?.word(Program.Kind.self)
     let conditions = fields.requiredList("for") { $0.id() }
+    let words = fields.list("words") { $0.text(upTo: Limits.title) }
     let clearance = fields.required("clearance")?.word(Program.Clearance.self)
     let pain = fields.required("pain")?.painLimits()
     let contraindications =
@@ -31,7 +32,7 @@ extension NodeReader {
     guard let id, let title, let summary, let kind, let clearance, let pain else { return nil }
     return Program(
       id: id, title: title, summary: summary, kind: kind, conditions: conditions,
-      clearance: clearance, anchor: anchor ?? .start, pain: pain,
+      words: words, clearance: clearance, anchor: anchor ?? .start, pain: pain,
       contraindications: contraindications, stopSigns: stopSigns, referrals: referrals,
       notes: notes, settings: settings ?? Settings(), warmUp: warmUp, coolDown: coolDown,
       phases: phases, sources: sources)
@@ -46,7 +47,8 @@ struct Routine {
   /// Whether a session of a kind and a class has it without saying so.
   static func belongs(to kind: Activity.Kind, _ load: LoadClass) -> Bool {
     switch load {
-    case .strength, .tendonHeavy, .plyometric, .running, .neuromuscularClass: kind == .exercise
+    case .strength, .tendonHeavy, .eccentric, .plyometric, .running, .neuromuscularClass:
+      kind == .exercise
     default: false
     }
   }

@@ -6,7 +6,7 @@ extension Linter {
         continue
       }
       let table = path + ["progress", "doses"]
-      let first = activity.part.weeks?.lowerBound ?? 1
+      let first = activity.part.firstWeek
       if start.weeks.lowerBound > first {
         report.add(.weeklyStart(week: first), at: table + [.index(0), "weeks"])
       }

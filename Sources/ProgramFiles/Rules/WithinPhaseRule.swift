@@ -9,8 +9,12 @@ extension Linter {
         report.add(
           .weeksBeyondPhase(weeks, weeks: phase.weekCount), at: activity.path + ["weeks"])
       }
-      if case .once(let day) = activity.part.frequency.rhythm, day > phase.days {
-        report.add(.dayBeyondPhase(day, days: phase.days), at: activity.path + ["frequency"])
+      let first = activity.part.firstDay ?? 1
+      if first > phase.days {
+        report.add(.dayBeyondPhase(first, days: phase.days), at: activity.path + ["first-day"])
+      } else if case .once(let day) = activity.part.frequency.rhythm, first + day - 1 > phase.days {
+        report.add(
+          .dayBeyondPhase(first + day - 1, days: phase.days), at: activity.path + ["frequency"])
       }
     }
     for (prescription, path, activity) in subject.prescriptions {

@@ -18,6 +18,7 @@ extension Program {
     pairs.add("summary", text: summary)
     pairs.add("kind", text: kind.rawValue)
     pairs.add("for", texts: conditions)
+    pairs.add("words", texts: words)
     pairs.add("clearance", .plain(clearance.rawValue))
     pairs.add("counts-from", text: anchor == .start ? nil : anchor.rawValue)
     pairs.add("pain", pain.yaml)

@@ -29,7 +29,8 @@ extension Sheet {
         let known = shown[activity.id] ?? []
         shown[activity.id] = Set(items)
         return Row(
-          title: activity.title, rhythm: activity.rhythm,
+          title: activity.replaced == nil ? activity.title : "Instead: \(activity.title)",
+          rhythm: activity.rhythm,
           isOptional: activity.inclusion == .onRequest, sessions: own.count,
           days: Set(own.map(\.place.wishedDate)).count, items: items.filter { !known.contains($0) })
       }
@@ -66,9 +67,10 @@ extension SessionItem {
 }
 
 extension Activity {
-  /// The frequency and the length: `3 per week, 40 min`.
+  /// The frequency, where it begins later, and the length: `every 3 days, from day 2, 40 min`.
   fileprivate var rhythm: String {
-    minutes.map { "\(frequency), \($0) min" } ?? frequency.description
+    [frequency.description, firstDay.map { "from day \($0)" }, minutes.map { "\($0) min" }]
+      .compactMap { $0 }.joined(separator: ", ")
   }
 }
 

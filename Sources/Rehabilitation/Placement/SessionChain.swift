@@ -42,7 +42,7 @@ extension Session {
     case (.procedure, _): 2
     case (_, .running), (_, .tendonHeavy), (_, .plyometric): 3
     case (_, .strength): 4
-    case (_, .neuromuscularClass), (_, .isometricHeavy): 5
+    case (_, .neuromuscularClass), (_, .isometricHeavy), (_, .eccentric): 5
     case (_, .aerobicLow): 6
     case (_, .isometricLight), (_, .mobility): 7
     default: 8

@@ -44,11 +44,12 @@ extension Activity {
         }
       }
     case .once(let day):
-      guard days.indices.contains(day - 1) else { return [] }
-      let date = days[day - 1]
-      let last = min(day + 5, days.count - 1)
+      let index = firstIndex + day - 1
+      guard days.indices.contains(index) else { return [] }
+      let date = days[index]
+      let last = min(index + 6, days.count - 1)
       // Near the phase's end it may come earlier instead, if its day has no window.
-      let first = max(0, min(day - 1, last - 6))
+      let first = max(0, min(index, last - 6))
       slots = weeks(of: days, number).filter { $0.days.contains(date) }.map {
         slot(
           $0, on: days[first]...days[last], wish: firstAllowedDay(in: date...days[last]),
@@ -69,9 +70,13 @@ extension Activity {
     stride(from: 0, to: days.count, by: 7).compactMap { offset in
       let week = offset / 7
       guard weeks?.contains(number(week)) ?? true else { return nil }
-      return PhaseWeek(number: week + 1, days: Array(days[offset..<min(offset + 7, days.count)]))
+      let days = days[max(offset, firstIndex)..<max(firstIndex, min(offset + 7, days.count))]
+      return days.isEmpty ? nil : PhaseWeek(number: week + 1, days: Array(days))
     }
   }
+
+  /// The position of the day of a stay on which it begins.
+  private var firstIndex: Int { (firstDay ?? 1) - 1 }
 
   /// `count` slots spread over a week; a short week holds its share, at least one.
   private func weeklySlots(_ count: Int, in week: PhaseWeek, windows: WeeklyWindows) -> [Slot] {
@@ -90,9 +95,9 @@ extension Activity {
   ) -> [Slot] {
     let isCourse = frequency.total != nil
     let turns = weeks(of: days, number).flatMap { week in
-      week.days.indices.map { (week: week, index: (week.number - 1) * 7 + $0) }
+      week.days.map { (week: week, index: days.firstIndex(of: $0) ?? 0) }
     }
-    return turns.filter { $0.index.isMultiple(of: interval) }.map { week, index in
+    return turns.filter { ($0.index - firstIndex).isMultiple(of: interval) }.map { week, index in
       // A course may slip as a whole; an endless rhythm catches up at its next turn.
       let last = isCourse ? days.count - 1 : min(index + interval - 1, days.count - 1)
       let dates = days[index]...days[last]

@@ -61,8 +61,12 @@ public struct Activity: Hashable, Sendable {
   public var weekdays: [Weekday]
   /// The weeks of the phase it belongs to, counted from 1; `nil` for all.
   public var weeks: ClosedRange<Int>?
+  /// The day of the phase on which it begins, from 1; `nil` for the first.
+  public var firstDay: Int?
   /// Whether it is on unless left out.
   public var inclusion: Inclusion
+  /// The activity of its phase that it stands in for when it is asked for, by id.
+  public var replaced: String?
   /// Whether the user must type the date it ends on (`--until`).
   public var endsOnTypedDate: Bool
   /// A gap in hours that is longer than the load class's.
@@ -84,7 +88,8 @@ public struct Activity: Hashable, Sendable {
   public init(
     id: String, title: String, kind: Kind, load: LoadClass, frequency: Frequency,
     minutes: Int? = nil, times: [TimeOfDay] = [], dayPart: DayPart? = nil,
-    weekdays: [Weekday] = [], weeks: ClosedRange<Int>? = nil, inclusion: Inclusion = .always,
+    weekdays: [Weekday] = [], weeks: ClosedRange<Int>? = nil, firstDay: Int? = nil,
+    inclusion: Inclusion = .always, replaced: String? = nil,
     endsOnTypedDate: Bool = false, leastGapHours: Int? = nil, warmUp: Prescription? = nil,
     coolDown: Prescription? = nil, prescriptions: [Prescription] = [], topics: [String] = [],
     guidance: [String] = [], citations: [Citation]
@@ -99,7 +104,9 @@ public struct Activity: Hashable, Sendable {
     self.dayPart = dayPart
     self.weekdays = weekdays
     self.weeks = weeks
+    self.firstDay = firstDay
     self.inclusion = inclusion
+    self.replaced = replaced
     self.endsOnTypedDate = endsOnTypedDate
     self.leastGapHours = leastGapHours
     self.warmUp = warmUp
@@ -112,4 +119,7 @@ public struct Activity: Hashable, Sendable {
 
   /// The least time between the starts of two sessions, in hours.
   public var gapHours: Int { max(leastGapHours ?? 0, load.leastGapHours) }
+
+  /// The week of the phase that its first session lies in, from 1.
+  public var firstWeek: Int { max(weeks?.lowerBound ?? 1, ((firstDay ?? 1) - 1) / 7 + 1) }
 }

@@ -5,6 +5,8 @@ public enum LoadClass: String, CaseIterable, Hashable, Sendable {
   case isometricHeavy = "isometric-heavy"
   case strength
   case tendonHeavy = "tendon-heavy"
+  /// Slow lowering of the body against a tendon, twice a day (EVIDENCE P08).
+  case eccentric
   case plyometric
   case running
   case aerobicLow = "aerobic-low"
@@ -28,7 +30,7 @@ public enum LoadClass: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .mobility, .heat, .cold: 2
     case .isometricLight: 3
-    case .isometricHeavy: 6
+    case .isometricHeavy, .eccentric: 6
     case .strength, .tendonHeavy, .running, .neuromuscularClass: 48
     case .plyometric: 72
     case .mud: 48
@@ -40,8 +42,8 @@ public enum LoadClass: String, CaseIterable, Hashable, Sendable {
   /// Whether a session of this class is exercise.
   public var isExercise: Bool {
     switch self {
-    case .mobility, .isometricLight, .isometricHeavy, .strength, .tendonHeavy, .plyometric,
-      .running, .aerobicLow, .neuromuscularClass:
+    case .mobility, .isometricLight, .isometricHeavy, .strength, .tendonHeavy, .eccentric,
+      .plyometric, .running, .aerobicLow, .neuromuscularClass:
       true
     case .heat, .cold, .mud, .bath, .laser, .magnet, .electrotherapy, .injection, .none: false
     }

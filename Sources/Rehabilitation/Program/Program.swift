@@ -27,6 +27,8 @@ public struct Program: Hashable, Sendable {
     case operation
     /// The day of the injury, which may lie before the start.
     case injury
+    /// The day of an injection into the knee.
+    case injection
   }
 
   /// A question to ask before a start, and what a yes means.
@@ -77,6 +79,8 @@ public struct Program: Hashable, Sendable {
   public var kind: Kind
   /// The conditions it is for, as ids such as `osteoarthritis`.
   public var conditions: [String]
+  /// What people call it, beside its title and conditions, for a search by plain words.
+  public var words: [String]
   /// Whose word is needed before a start.
   public var clearance: Clearance
   /// The day that phases are counted from.
@@ -109,6 +113,7 @@ public struct Program: Hashable, Sendable {
     summary: String,
     kind: Kind,
     conditions: [String],
+    words: [String] = [],
     clearance: Clearance,
     anchor: Anchor,
     pain: PainLimits,
@@ -127,6 +132,7 @@ public struct Program: Hashable, Sendable {
     self.summary = summary
     self.kind = kind
     self.conditions = conditions
+    self.words = words
     self.clearance = clearance
     self.anchor = anchor
     self.pain = pain

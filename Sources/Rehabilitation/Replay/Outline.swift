@@ -155,7 +155,7 @@ extension Timeline {
 extension Enrolment {
   /// The activities of a phase that are wanted, with their last days.
   func wanted(in phase: Phase, of program: String) -> [(activity: Activity, until: CivilDate?)] {
-    phase.activities.filter { isWanted($0, in: program) }.flatMap { activity in
+    phase.activities.filter { isWanted($0, in: phase, of: program) }.flatMap { activity in
       guard activity.kind != .medicine else {
         return medicines.flatMap { medicine in
           medicine.times.map { (activity.repeating(medicine, at: $0), medicine.until) }
@@ -166,11 +166,21 @@ extension Enrolment {
     }
   }
 
-  private func isWanted(_ activity: Activity, in program: String) -> Bool {
-    let names = activity.names(in: program)
-    if names.contains(where: omitted.contains) { return false }
-    return activity.inclusion == .always || activity.kind == .medicine
-      || names.contains { requested.contains($0) || endDates[$0] != nil }
+  private func isWanted(_ activity: Activity, in phase: Phase, of program: String) -> Bool {
+    if isOmitted(activity, in: program) { return false }
+    if isRequested(activity, in: program) || activity.kind == .medicine { return true }
+    let isReplaced = phase.activities.contains {
+      $0.replaced == activity.id && isRequested($0, in: program) && !isOmitted($0, in: program)
+    }
+    return activity.inclusion == .always && !isReplaced
+  }
+
+  private func isOmitted(_ activity: Activity, in program: String) -> Bool {
+    activity.names(in: program).contains(where: omitted.contains)
+  }
+
+  private func isRequested(_ activity: Activity, in program: String) -> Bool {
+    activity.names(in: program).contains { requested.contains($0) || endDates[$0] != nil }
   }
 }
 

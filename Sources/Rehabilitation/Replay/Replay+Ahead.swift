@@ -105,7 +105,7 @@ extension Replay {
   /// Makes sure that a track exists.
   func newTrack(of activity: Activity, _ key: Track.Key) -> Track {
     let timeline = timelines[key.timeline]
-    let first = activity.weeks?.lowerBound ?? 1
+    let first = activity.firstWeek
     let positions = activity.prescriptions.map {
       DosePosition($0, trials: enrolment.trials, tests: enrolment.tests, firstWeek: first)
     }

@@ -51,7 +51,7 @@ extension Regain {
       if let kind, program.kind != kind { return false }
       guard let condition = condition?.lowercased() else { return true }
       let words = condition.split(separator: " ").map(String.init)
-      let text = ([program.id, program.title] + program.conditions)
+      let text = ([program.id, program.title] + program.conditions + program.words)
         .joined(separator: " ").lowercased()
       return words.allSatisfy(text.contains)
     }

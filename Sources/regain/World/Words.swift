@@ -7,6 +7,8 @@ extension PlanError {
     switch self {
     case .needsDayZero(let program, .injury):
       "'\(program)' counts from the day of the injury: give it with '--day0 DATE'."
+    case .needsDayZero(let program, .injection):
+      "'\(program)' counts from the day of the injection: give it with '--day0 DATE'."
     case .needsDayZero(let program, _):
       "'\(program)' counts from the day of the operation: give it with '--day0 DATE'."
     case .injuryAfterStart(let program, let day):
@@ -20,7 +22,7 @@ extension PlanError {
     case .repeatedMedicine(let text, let time): "'\(text)' is typed twice for \(time)."
     case .repeatedProgram(let program): "'\(program)' is named twice: name it once."
     case .noPlaceForMedicines:
-      "none of these programmes repeats medicines: add 'daily-care'."
+      "none of these programmes repeats medicines: add 'medicines' or 'daily-care'."
     case .noQuota: "none of these programmes has a quota that '--trials' could set."
     case .tooLate: "the plan would end after the year 9998: check '--start'."
     }

@@ -1,0 +1,69 @@
+import Rehabilitation
+import TestSupport
+import Testing
+
+/// EVIDENCE 3.1 and the catalogue of part 1: pain limits, clearance and length of each programme.
+@Suite struct PainTableTests {
+  @Test(
+    arguments: [
+      ("minor-knee-injury", "P01", 2, 3), ("graded-walking", "P02", 2, 5),
+      ("graded-walking-quota", "P02", 2, 5), ("graded-walking-intervals", "P02", 2, 5),
+      ("graded-walking-steps", "P02", 2, 5), ("neuromuscular-exercise", "P03", 2, 5),
+      ("education-and-circuit", "P04", 2, 5), ("knee-osteoarthritis-strength", "P05", 2, 5),
+      ("patellar-tendon-loading", "P06", 3, 5), ("heavy-slow-resistance", "P07", 3, 5),
+      ("eccentric-decline-squat", "P08", 5, 5), ("in-season-isometrics", "P09", 3, 5),
+      ("osgood-schlatter", "P10", 2, 2), ("patellar-dislocation", "P11", 2, 3),
+      ("prepatellar-bursitis", "P12", 2, 3), ("bakers-cyst", "P13", 2, 4),
+      ("inflammatory-arthritis", "P14", 3, 5), ("patellofemoral-pain", "P15", 3, 5),
+      ("patellofemoral-pain-depth-ladder", "P15", 3, 5), ("total-knee-replacement", "P16", 3, 5),
+      ("partial-knee-replacement", "P17", 3, 5), ("knee-arthroscopy", "P18", 2, 3),
+      ("meniscus-repair", "P18", 2, 3), ("returning-to-running", "P20", 1, 2),
+      ("knee-conditioning", "P21", 2, 5),
+    ])
+  func `3.1: green and amber limits`(id: String, tag: String, green: Int, amber: Int) throws {
+    let pain = try BundledProgram(id).program.pain
+    #expect(pain.green == green && pain.amber == amber, "\(tag)")
+  }
+
+  @Test(
+    arguments: [
+      ("minor-knee-injury", Program.Clearance.none), ("graded-walking", .none),
+      ("neuromuscular-exercise", .none), ("education-and-circuit", .none),
+      ("knee-osteoarthritis-strength", .none), ("patellar-tendon-loading", .diagnosis),
+      ("heavy-slow-resistance", .diagnosis), ("eccentric-decline-squat", .diagnosis),
+      ("in-season-isometrics", .diagnosis), ("osgood-schlatter", .diagnosis),
+      ("patellar-dislocation", .clinician), ("prepatellar-bursitis", .diagnosis),
+      ("bakers-cyst", .diagnosis), ("inflammatory-arthritis", .diagnosis),
+      ("patellofemoral-pain", .none), ("total-knee-replacement", .clinician),
+      ("partial-knee-replacement", .clinician), ("knee-arthroscopy", .clinician),
+      ("meniscus-repair", .clinician), ("physiotherapy-course", .clinician),
+      ("returning-to-running", .diagnosis), ("knee-conditioning", .none),
+      ("overuse-reload", .none), ("flare-plan", .none),
+    ])
+  func `Part 1: whose word is needed`(id: String, clearance: Program.Clearance) throws {
+    #expect(try BundledProgram(id).program.clearance == clearance)
+  }
+
+  @Test(
+    arguments: [
+      ("minor-knee-injury", 4...6), ("graded-walking", 12...12),
+      ("graded-walking-intervals", 9...9),
+      ("neuromuscular-exercise", 6...6), ("education-and-circuit", 6...6),
+      ("knee-osteoarthritis-strength", 24...24), ("patellar-tendon-loading", 12...24),
+      ("heavy-slow-resistance", 12...12), ("eccentric-decline-squat", 12...12),
+      ("in-season-isometrics", 4...4), ("osgood-schlatter", 12...12),
+      ("patellar-dislocation", 12...24), ("prepatellar-bursitis", 3...8), ("bakers-cyst", 6...12),
+      ("inflammatory-arthritis", 12...12), ("patellofemoral-pain", 6...12),
+      ("total-knee-replacement", 12...16), ("partial-knee-replacement", 12...16),
+      ("knee-arthroscopy", 4...8), ("physiotherapy-course", 2...4), ("knee-conditioning", 4...12),
+      ("overuse-reload", 3...6),
+    ])
+  func `Part 1: how many weeks it lasts`(id: String, weeks: ClosedRange<Int>) throws {
+    #expect(weeks.contains(try BundledProgram(id).program.weeks))
+  }
+
+  @Test(arguments: Repository.programIDs)
+  func `Each can be found by words that people say`(id: String) throws {
+    #expect(!(try BundledProgram(id).program.words.isEmpty))
+  }
+}
