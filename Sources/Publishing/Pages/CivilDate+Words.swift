@@ -21,7 +21,7 @@ extension CivilDate {
   }
 
   /// The weekday before the day and the month: `Mon 2 Mar`.
-  var withWeekday: String { "\(weekday.short) \(short)" }
+  public var withWeekday: String { "\(weekday.short) \(short)" }
 }
 
 extension Weekday {

@@ -13,6 +13,11 @@ public struct Stamp: Hashable, Sendable {
     self.second = second
   }
 
+  /// The moment so many seconds after 1970-01-01 00:00 UTC, 0 or more.
+  public init(secondsSinceEpoch seconds: Int) {
+    self.init(CivilDateTime(minuteNumber: max(0, seconds) / 60), second: max(0, seconds) % 60)
+  }
+
   /// The moment in seconds since 1970-01-01 00:00 UTC.
   public var secondsSinceEpoch: Int { minute.minuteNumber * 60 + second }
 

@@ -4,7 +4,7 @@ public struct TextLayout {
   let width: Int
   /// How headings look.
   let style: TextStyle
-  private(set) var lines = [String]()
+  public private(set) var lines = [String]()
 
   /// An empty page.
   public init(width: Int, style: TextStyle) {
@@ -39,7 +39,9 @@ public struct TextLayout {
   }
 
   /// Two texts side by side: the left in a column of `column`, the right beside it where it fits.
-  mutating func row(_ left: String, _ right: String, indent: Int, column: Int) {
+  public mutating func row(
+    _ left: String, _ right: String, indent: Int = 0, column: Int
+  ) {
     let margin = String(repeating: " ", count: indent)
     let leftWidth = left.displayWidth
     let fits = indent + leftWidth + 2 + right.displayWidth <= width

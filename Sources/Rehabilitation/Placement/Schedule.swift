@@ -52,4 +52,11 @@ public struct Schedule: Hashable, Sendable {
   public let placed: [PlacedSession]
   /// The sessions without a place, in the order of the plan.
   public let unplaced: [UnplacedSession]
+
+  /// A plan with its sessions, in their order.
+  public init(plan: Plan, placed: [PlacedSession], unplaced: [UnplacedSession]) {
+    self.plan = plan
+    self.placed = placed
+    self.unplaced = unplaced
+  }
 }

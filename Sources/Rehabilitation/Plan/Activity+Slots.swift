@@ -70,7 +70,7 @@ extension Activity {
     stride(from: 0, to: days.count, by: 7).compactMap { offset in
       let week = offset / 7
       guard weeks?.contains(number(week)) ?? true else { return nil }
-      let days = days[max(offset, firstIndex)..<max(firstIndex, min(offset + 7, days.count))]
+      let days = days[offset..<min(offset + 7, days.count)].dropFirst(max(0, firstIndex - offset))
       return days.isEmpty ? nil : PhaseWeek(number: week + 1, days: Array(days))
     }
   }

@@ -25,6 +25,9 @@ extension Regain {
     @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
     var programs: [String]
 
+    @Option(help: "The plan's name, which keeps its events apart from another plan's.")
+    var name: String?
+
     @OptionGroup var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options") var safety: SafetyOptions
     @OptionGroup(title: "Calendar options") var calendar: CalendarFileOptions
@@ -48,7 +51,7 @@ extension Regain {
       let catalogue = try library.catalogue()
       let programs = try programs.map { try library.program($0, catalogue: catalogue) }
       let zone = try enrolment.planZone()
-      let enrolment = try enrolment.enrolment(in: programs, zone: zone)
+      let enrolment = try enrolment.enrolment(named: name, in: programs, zone: zone)
       let safe = try safety.check(programs)
       let schedule = try plan(safe, catalogue: catalogue, enrolment: enrolment).scheduled()
       let publication = Publication(schedule, options: try calendar.options())

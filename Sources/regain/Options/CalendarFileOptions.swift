@@ -56,6 +56,8 @@ struct CalendarFileOptions: ParsableArguments {
     options.folding = series ? .all : single ? .none : .routines
     options.usesTodos = todos
     options.publishes = method == .publish
+    options.isFresh = fresh
+    options.marksHistory = history == .marked
     options.isDiscreet = discreet
     if let stamp {
       guard let moment = Stamp(stamp) else {

@@ -10,12 +10,17 @@ struct ClockOptions: ParsableArguments {
       valueName: "instant"))
   var now: String?
 
-  /// Today, by the wall clock of a zone.
-  func today(in zone: PlanZone) throws -> CivilDate {
-    guard let now else { return zone.wallClock(at: Machine.clock).date }
+  /// Now, in UTC.
+  func stamp() throws(Failure) -> Stamp {
+    guard let now else { return Stamp(secondsSinceEpoch: Machine.clock) }
     guard let stamp = Stamp(now) else {
       throw Failure(.usage, "'--now' takes an instant such as 2026-03-02T06:00:00Z, not '\(now)'.")
     }
-    return zone.wallClock(at: stamp.secondsSinceEpoch).date
+    return stamp
+  }
+
+  /// Today, by the wall clock of a zone.
+  func today(in zone: PlanZone) throws(Failure) -> CivilDate {
+    zone.wallClock(at: try stamp().secondsSinceEpoch).date
   }
 }

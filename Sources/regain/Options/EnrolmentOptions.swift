@@ -23,15 +23,6 @@ struct EnrolmentOptions: ParsableArguments {
       valueName: "date"))
   var dayZero: DateText?
 
-  @Option(help: "The plan's name, which keeps its events apart from another plan's.")
-  var name: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "When you have time: 'mon-fri 17:30-20:30; sat,sun 09:00-12:00'. Every day 07:00-21:00 if "
-        + "not given.", valueName: "windows"))
-  var windows: String?
-
   @Option(
     name: .customLong("with"), help: ArgumentHelp("An activity to add.", valueName: "activity"))
   var requested: [String] = []
@@ -58,6 +49,17 @@ struct EnrolmentOptions: ParsableArguments {
         + "2026-03-16', the last day at will.", valueName: "medicine"))
   var medicine: [String] = []
 
+  @Option(
+    help: ArgumentHelp("The pain that is usual for you, 0-10.", valueName: "0-10"))
+  var usual: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "What you managed in a test, for a first dose: '6RM leg-press=40', 'flexion=85'.",
+      valueName: "test=amount"))
+  var test: [String] = []
+
+  @OptionGroup(title: "When you have time") var availability: AvailabilityOptions
   @OptionGroup var clock: ClockOptions
 
   /// The first day as it was typed.
@@ -75,7 +77,14 @@ struct EnrolmentOptions: ParsableArguments {
   }
 
   /// The enrolment in some programmes.
-  func enrolment(in programs: [Program], zone: PlanZone) throws -> Enrolment {
+  ///
+  /// - Parameters:
+  ///   - name: The plan's name; that of its programmes if not given.
+  ///   - programs: The programmes.
+  ///   - zone: The plan's zone.
+  func enrolment(
+    named name: String?, in programs: [Program], zone: PlanZone
+  ) throws -> Enrolment {
     let today = try clock.today(in: zone)
     let start = try requireStart().date(today: today)
     guard (1900...2900).contains(start.components.year) else {
@@ -89,9 +98,20 @@ struct EnrolmentOptions: ParsableArguments {
     }
     let last = max(start, dayZero ?? start).advanced(by: length + 1)
     var enrolment = Enrolment(
-      name: try planName(programs), start: start, dayZero: dayZero, zone: zone.name,
-      clockChanges: zone.clockChanges(over: first.advanced(by: -1)..<last),
-      windows: try weeklyWindows())
+      name: try Self.planName(name, programs), start: start, dayZero: dayZero, zone: zone.name,
+      clockChanges: zone.clockChanges(over: first.advanced(by: -1)..<last))
+    let span = min(start, today)..<last.advanced(by: length)
+    let time = try availability.availability(
+      over: enrolment.availability, today: today, span: span, zone: zone)
+    enrolment.availability = time.availability
+    writeError(time.notes.map { "Note: \($0)\n" }.joined())
+    if let usual {
+      guard (0...10).contains(usual) else {
+        throw Failure(.usage, "'--usual' takes pain from 0 to 10, not \(usual).")
+      }
+      enrolment.usualPain = usual
+    }
+    enrolment.tests = try testResults()
     enrolment.requested = Set(requested)
     enrolment.omitted = Set(omitted)
     enrolment.endDates = try endDates(today: today)
@@ -100,25 +120,12 @@ struct EnrolmentOptions: ParsableArguments {
     return enrolment
   }
 
-  private func planName(_ programs: [Program]) throws -> String {
+  private static func planName(_ name: String?, _ programs: [Program]) throws -> String {
     guard let name else { return programs.map(\.id).joined(separator: "+") }
     guard name.isReadable, name.count <= 300 else {
-      throw Failure(.usage, "'--name' takes 1 to 300 characters that can be read.")
+      throw Failure(.usage, "a plan's name has 1 to 300 characters that can be read.")
     }
     return name
-  }
-
-  private func weeklyWindows() throws -> WeeklyWindows {
-    guard let windows else { return .waking }
-    do {
-      return try WeeklyWindows(windows)
-    } catch .unknownWeekday(let part) {
-      throw Failure(.usage, "'--windows': '\(part)' is no weekday; give mon, mon-fri or sat,sun.")
-    } catch .unreadableTimes(let part) {
-      throw Failure(.usage, "'--windows': '\(part)' is no span of times such as 17:30-20:30.")
-    } catch .empty {
-      throw Failure(.usage, "'--windows' names no time; give one such as 'mon-fri 17:30-20:30'.")
-    }
   }
 
   private func endDates(today: CivilDate) throws -> [String: CivilDate] {
@@ -131,6 +138,18 @@ struct EnrolmentOptions: ParsableArguments {
       dates[parts[0]] = try day.date(today: today)
     }
     return dates
+  }
+
+  private func testResults() throws -> [String: Amount] {
+    var results = [String: Amount]()
+    for text in test {
+      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      guard parts.count == 2, let amount = Amount(parts[1]) else {
+        throw Failure(.usage, "'--test' takes a test and a number: '6RM leg-press=40'.")
+      }
+      results[parts[0]] = amount
+    }
+    return results
   }
 
   private func trialAmounts() throws -> [Amount] {

@@ -19,7 +19,7 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// The journal's file: the one given, or the user's own.
-  private func path() throws(Failure) -> String {
+  func path() throws(Failure) -> String {
     if let file, !file.isEmpty { return file }
     if let base = Machine.variable("XDG_DATA_HOME") { return "\(base)/regain/regain.sqlite" }
     if let home = Machine.variable("HOME") { return "\(home)/.local/share/regain/regain.sqlite" }

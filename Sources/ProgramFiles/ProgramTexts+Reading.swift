@@ -1,0 +1,68 @@
+import Rehabilitation
+
+extension ProgramTexts {
+  /// Programmes as texts that a journal keeps, with the exercises that they name.
+  public init(_ programs: [Program], catalogue: Catalogue) {
+    let named = Set(programs.flatMap(\.exercises))
+    self.init(
+      programs: programs.map(ProgramFile.write),
+      exercises: CatalogueFile.write(catalogue.exercises.filter { named.contains($0.id) }))
+  }
+
+  /// The programmes and exercises of the texts.
+  ///
+  /// They were linted when they were pinned; a rule that came later stops no running plan.
+  ///
+  /// - Throws: ``UnreadableTexts`` where a text cannot be read any more.
+  public func edition() throws(UnreadableTexts) -> ProgramEdition {
+    let exercises = CatalogueFile.read(Array(exercises.utf8), path: "exercises.yaml")
+    guard let catalogue = exercises.value else {
+      throw UnreadableTexts(diagnostics: exercises.diagnostics)
+    }
+    var read = [Program]()
+    for text in programs {
+      let checked = ProgramFile.read(pinned: Array(text.utf8))
+      guard let program = checked.value else {
+        throw UnreadableTexts(diagnostics: checked.diagnostics)
+      }
+      read.append(program)
+    }
+    return ProgramEdition(programs: read, catalogue: catalogue)
+  }
+}
+
+/// Pinned texts that this version cannot read.
+public struct UnreadableTexts: Error, Hashable, Sendable {
+  /// What was found.
+  public let diagnostics: [Diagnostic]
+}
+
+extension ProgramFile {
+  /// Reads a programme that was linted before.
+  static func read(pinned bytes: [UInt8]) -> Checked<Program> {
+    do {
+      let document = try Document(SourceText.checked(bytes, path: "pinned programme"))
+      let findings = Findings(in: document.source)
+      let program = NodeReader(node: document.root, findings: findings).program()
+      return Checked(program, findings.ordered)
+    } catch {
+      return Checked(nil, [error])
+    }
+  }
+}
+
+extension Program {
+  /// The ids of the exercises that it names.
+  fileprivate var exercises: [String] {
+    let activities = phases.flatMap(\.activities)
+    let prescriptions =
+      activities.flatMap(\.prescriptions) + activities.compactMap(\.warmUp)
+      + activities.compactMap(\.coolDown) + [warmUp, coolDown].compactMap { $0 }
+    return prescriptions.flatMap { prescription in
+      guard case .ladder(let ladder) = prescription.progression else {
+        return [prescription.exercise].compactMap { $0 }
+      }
+      return ([prescription.exercise] + ladder.rungs.map(\.exercise)).compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Rehabilitation
+
+extension TextLayout {
+  /// A session with its day, its identity and its doses.
+  public mutating func lay(_ placed: PlacedSession) {
+    let session = placed.session
+    let length = session.minutes.map { ", \($0) min" } ?? ""
+    paragraph("\(placed.when)  \(session.marked)\(length)  [\(session.id)]", indent: 2)
+    for item in session.items { row(item.label, item.doseText, indent: 6, column: 28) }
+    if session.isGate { for line in session.guidance { paragraph(line, indent: 6) } }
+  }
+}
+
+extension Session {
+  /// The title with the mark of what became of it.
+  public var marked: String {
+    switch status {
+    case .confirmed: title
+    case .tentative: "\(title) (provisional)"
+    case .done: "✓ \(title)"
+    case .missed: "– \(title) (missed)"
+    case .skipped: "– \(title) (skipped)"
+    case .cancelled: "\(title) (cancelled)"
+    }
+  }
+}
+
+extension SessionItem {
+  /// The dose, with a word where it is uncertain.
+  fileprivate var doseText: String {
+    (dose?.description ?? "") + (isUncertain ? " (uncertain)" : "")
+  }
+}

@@ -1,0 +1,77 @@
+import Rehabilitation
+
+/// What a change of a plan means for what lies ahead.
+public struct ScheduleDifference: Hashable, Sendable {
+  /// A session before and after.
+  public struct Pair: Hashable, Sendable {
+    /// The session as it was, and as it is now.
+    public let before: PlacedSession, after: PlacedSession
+  }
+
+  /// The sessions that lie at another time.
+  public let moved: [Pair]
+  /// The sessions at the same time whose doses are others.
+  public let changed: [Pair]
+  /// The sessions that are settled now: provisional before, or the other way round, or done.
+  public let settled: [Pair]
+  /// The sessions that will not be.
+  public let gone: [PlacedSession]
+  /// The sessions that are new.
+  public let new: [PlacedSession]
+  /// The phases that begin on another day.
+  public let stages: [(before: Plan.Stage, after: Plan.Stage)]
+
+  /// What differs between two schedules of one plan.
+  public init(from before: Schedule, to after: Schedule) {
+    let old = Dictionary(
+      before.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let now = Dictionary(
+      after.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var moved = [Pair]()
+    var changed = [Pair]()
+    var settled = [Pair]()
+    for placed in after.placed {
+      guard let earlier = old[placed.session.id] else { continue }
+      let pair = Pair(before: earlier, after: placed)
+      if earlier.date != placed.date || earlier.start != placed.start {
+        moved.append(pair)
+      } else if earlier.doses != placed.doses || earlier.session.title != placed.session.title {
+        changed.append(pair)
+      } else if earlier.session.status != placed.session.status {
+        settled.append(pair)
+      }
+    }
+    self.moved = moved
+    self.changed = changed
+    self.settled = settled
+    gone = before.placed.filter { now[$0.session.id] == nil }
+    new = after.placed.filter { old[$0.session.id] == nil }
+    stages = zip(before.plan.stages, after.plan.stages).filter {
+      $0.program == $1.program && $0.phase.id == $1.phase.id
+        && $0.dates.lowerBound != $1.dates.lowerBound
+    }.map { (before: $0, after: $1) }
+  }
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool {
+    moved.isEmpty && changed.isEmpty && settled.isEmpty && gone.isEmpty && new.isEmpty
+  }
+
+  /// Whether both differ in the same.
+  public static func == (left: ScheduleDifference, right: ScheduleDifference) -> Bool {
+    left.moved == right.moved && left.changed == right.changed && left.settled == right.settled
+      && left.gone == right.gone && left.new == right.new
+  }
+
+  /// Feeds what differs into `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(moved)
+    hasher.combine(gone)
+    hasher.combine(new)
+  }
+}
+
+extension PlacedSession {
+  /// The doses, a line each.
+  fileprivate var doses: [String] { session.items.map(\.line) }
+}

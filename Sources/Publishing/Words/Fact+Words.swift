@@ -1,0 +1,97 @@
+import Rehabilitation
+
+extension Fact {
+  /// What happened, in a line.
+  public var words: String {
+    switch self {
+    case .enrolment(let enrolment, let programs):
+      "'\(enrolment.name)' begins on \(enrolment.start.withWeekday) with "
+        + (programs.programs.count == 1 ? "1 programme" : "\(programs.programs.count) programmes")
+    case .session(let record): record.words
+    case .checkIn(let checkIn): checkIn.words
+    case .measure(let reading):
+      "\(reading.measure) \(reading.value)"
+        + (reading.otherSide.map { ", other side \($0)" } ?? "") + " on \(reading.date.withWeekday)"
+    case .gate(let answer):
+      "gate of \(answer.phase), criterion \(answer.criterion): \(answer.isMet ? "met" : "not met")"
+    case .adjustment(let adjustment): adjustment.words
+    case .reversal(let number): "entry \(number) taken back"
+    }
+  }
+}
+
+extension SessionRecord {
+  /// What was told of a session: `strength/3: pain 2, effort 5`.
+  public var words: String {
+    var parts = [String]()
+    if isSkipped == true { parts.append("skipped") }
+    if let pain { parts.append("pain \(pain)") }
+    if let morning { parts.append("next morning \(morning)") }
+    if let effort { parts.append("effort \(effort)") }
+    if let donePercent { parts.append("\(donePercent)% done") }
+    if let repetitions {
+      parts += repetitions.sorted { $0.key < $1.key }.map { name, counts in
+        "\(name.isEmpty ? "" : "\(name) ")repetitions \(counts.map(String.init).joined(separator: ","))"
+      }
+    }
+    if let loads {
+      parts += loads.sorted { $0.key < $1.key }.map { name, load in
+        "\(name.isEmpty ? "" : "\(name) ")load \(load) kg"
+      }
+    }
+    if let swelling { parts.append("swelling \(swelling)") }
+    if let warmUp { parts.append("warm-up soreness \(warmUp.rawValue)") }
+    if let nextDay { parts.append("sore next day: \(nextDay.rawValue)") }
+    if let isSettled { parts.append(isSettled ? "settled within 24 h" : "not settled within 24 h") }
+    if let flags, !flags.isEmpty {
+      parts.append("flags: \(flags.sorted().joined(separator: ", "))")
+    }
+    if let date { parts.append("on \(date.withWeekday)") }
+    if let note { parts.append("\"\(note)\"") }
+    return "\(session): " + (parts.isEmpty ? "done" : parts.joined(separator: ", "))
+  }
+}
+
+extension CheckIn {
+  /// What was told of a morning.
+  fileprivate var words: String {
+    var parts = [String]()
+    if let morning { parts.append("pain \(morning)") }
+    if let usual { parts.append("usual \(usual)") }
+    if let swelling { parts.append("swelling \(swelling)") }
+    if let stiffness { parts.append("stiff for \(stiffness) min") }
+    if let nightWaking { parts.append(nightWaking ? "woken by pain" : "slept through") }
+    if let flags, !flags.isEmpty {
+      parts.append("flags: \(flags.sorted().joined(separator: ", "))")
+    }
+    if let note { parts.append("\"\(note)\"") }
+    return "morning of \(date.withWeekday): \(parts.joined(separator: ", "))"
+  }
+}
+
+extension Adjustment {
+  /// What is changed, in a line.
+  public var words: String {
+    switch self {
+    case .hold(let days): "hold for \(days) days"
+    case .back(let activity): "one step back" + (activity.map { " in \($0)" } ?? "")
+    case .forward(let activity): "one step forward" + (activity.map { " in \($0)" } ?? "")
+    case .enter(let phase): "into the phase \(phase)"
+    case .pause(let from, let to): "pause from \(from.withWeekday) to \(to.withWeekday)"
+    case .resume(let date): "go on from \(date.withWeekday)"
+    case .move(let session, let to): "\(session) to \(to.date.withWeekday) \(to.time)"
+    case .skip(let session): "\(session) left out"
+    case .availability(let availability):
+      "time: \(availability.windows)"
+        + (availability.busy.isEmpty ? "" : ", \(availability.busy.count) busy times")
+        + (availability.blackouts.isEmpty
+          ? "" : ", off \(availability.blackouts.map(\.description).joined(separator: ", "))")
+    case .zone(let zone, let from, let to):
+      "\(zone) from \(from.withWeekday)" + (to.map { " to \($0.withWeekday)" } ?? " on")
+    case .pace(let percent): "pace \(percent)%"
+    case .updateProgram: "newer texts of the programmes"
+    case .reviewed(let name): "reviewed by \(name)"
+    case .end(let date): "ends on \(date.withWeekday)"
+    }
+  }
+}

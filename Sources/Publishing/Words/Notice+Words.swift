@@ -1,0 +1,27 @@
+import Rehabilitation
+
+extension Notice {
+  /// What the person should be told, in a sentence or two.
+  public var words: String {
+    switch self {
+    case .stopped(let lock):
+      "Stopped on \(lock.moment.date.withWeekday): \(lock.reason). Nothing more until somebody has "
+        + "looked at the knee; then: regain adjust PLAN reviewed --by NAME."
+    case .overdue(_, let title):
+      "\(title) has lasted as long as it may, and its goals are not reached: see your clinician."
+    case .flares(let count, let days):
+      "\(count) flares in \(days) days: see your clinician."
+    case .care(let session, let verdict):
+      "\(session): \(verdict.words). "
+        + verdict.consequence.sentences.joined(separator: " ")
+    case .finished(let program): "'\(program)' is done."
+    }
+  }
+}
+
+extension Lock {
+  /// What stopped the plan.
+  fileprivate var reason: String {
+    verdict.observations.map(\.words).joined(separator: ", ")
+  }
+}

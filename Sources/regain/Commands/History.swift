@@ -1,0 +1,53 @@
+import ArgumentParser
+import JournalStore
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain history`: what was told and changed.
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show the journal of a plan, entry by entry.")
+
+    @OptionGroup var options: PlanOptions
+
+    @Option(
+      parsing: .unconditional, help: ArgumentHelp("Nothing before this day.", valueName: "date"))
+    var from: DateText?
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    func run() throws {
+      let plan = try options.open()
+      let first = try from?.date(today: plan.moment.date)
+      let reversed = Set(plan.entries.compactMap { $0.entry.reversed })
+      let rows = plan.entries.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true }
+        .map { Row($0, isReversed: reversed.contains($0.entry.number)) }
+      if json { return try writeOutput(encodedJSON(["entries": rows])) }
+      var page = TextLayout(width: Machine.columns, style: .plain)
+      for row in rows {
+        page.row("\(row.number)  \(row.when)", row.what + (row.undone ? " (taken back)" : ""), column: 24)
+      }
+      try writeOutput(page.text)
+    }
+
+    private struct Row: Encodable {
+      let number: Int
+      let moment: String
+      let when: String
+      let kind: String
+      let what: String
+      let undone: Bool
+
+      init(_ entry: StoredEntry, isReversed: Bool) {
+        number = entry.entry.number
+        moment = entry.entry.moment.description
+        when = "\(entry.entry.moment.date.withWeekday) \(entry.entry.moment.time)"
+        kind = entry.entry.fact.kind.rawValue
+        what = entry.entry.fact.words
+        undone = isReversed
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain log`: record a session, or how the knee is this morning.
+  struct Log: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tell how a session went, or how the knee is this morning.",
+      discussion: """
+        Without a session the latest one that is not told yet is meant; with --morning alone, this
+        morning. Telling of a session again adds to it, or corrects it.
+
+        EXAMPLES:
+          regain log left-knee --pain 2 --effort 5
+          regain log left-knee strength/3 --pain 3 --reps sit-to-stand=10,9,9
+          regain log left-knee --morning 2 --usual 2
+          regain log left-knee strength/4 --skipped
+        """)
+
+    @OptionGroup var options: PlanOptions
+
+    @Argument(help: ArgumentHelp("A session, such as strength/3.", valueName: "session"))
+    var session: String?
+
+    @OptionGroup var readings: ReadingOptions
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(
+        "The day it was done, or the morning; else the planned day, or today.", valueName: "date"))
+    var date: DateText?
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    @OptionGroup var emergency: EmergencyOptions
+
+    func run() throws {
+      let plan = try options.open(.writing)
+      let number = try emergency.number()
+      let before = try plan.schedule()
+      let facts = try facts(in: before, plan)
+      let after = try plan.schedule(with: facts)
+      // Two people may tell at once; what each told stands.
+      try plan.append(facts, isGuarded: false)
+      let report = LogReport(facts, from: before, to: after)
+      try writeOutput(json ? encodedJSON(report.document) : report.text(plan.name.shellQuoted))
+      let flags = facts.flatMap(\.flags).compactMap { RedFlag($0) }
+      for flag in flags { writeError("\n\(flag.words(emergencyNumber: number))\n") }
+    }
+
+    private func facts(in schedule: Schedule, _ plan: OpenPlan) throws -> [Fact] {
+      let today = plan.moment.date
+      let date = try date?.date(today: today)
+      if let date, date > today {
+        throw Failure(.usage, "'--date' lies ahead: \(date); tell of it when it has come.")
+      }
+      let isMorning = session == nil && readings.isMorningOnly
+      guard !isMorning else { return [.checkIn(try readings.checkIn(on: date ?? today))] }
+      let placed = try schedule.session(named: session, today: today, on: date)
+      guard placed.date <= today || date != nil || readings.skipped else {
+        throw Failure(
+          .usage,
+          "\(placed.session.id) is planned for \(placed.when): if it was done today, add --date today."
+        )
+      }
+      var record = try readings.record(of: placed.session)
+      if let date, date != placed.date { record.date = date }
+      var facts = [Fact.session(record)]
+      if let usual = readings.usual {
+        var checkIn = CheckIn(date: date ?? placed.date)
+        checkIn.usual = usual
+        facts.append(.checkIn(checkIn))
+      }
+      return facts
+    }
+  }
+}
+
+extension Schedule {
+  /// The session of an identity, or else the latest exercise up to today that is not told yet.
+  ///
+  /// - Throws: ``Failure`` that names sessions near today.
+  func session(
+    named name: String?, today: CivilDate, on date: CivilDate? = nil
+  ) throws(Failure) -> PlacedSession {
+    if let name {
+      if let found = placed.first(where: { "\($0.session.id)" == name }) { return found }
+      let near = placed.filter { abs($0.date.days(to: today)) <= 7 && $0.session.isLogged }
+        .map { "\($0.session.id)" }
+      throw Failure(
+        .usage,
+        "no session '\(name)' in '\(plan.enrolment.name)'; near today: "
+          + "\(near.prefix(12).joined(separator: ", ")).")
+    }
+    let open = placed.filter {
+      $0.session.isLogged && $0.session.load.isExercise && plan.course.records[$0.session.id] == nil
+        && (date.map { day in $0.date == day } ?? ($0.date <= today && $0.date.days(to: today) <= 7))
+    }
+    guard let last = open.last else {
+      throw Failure(
+        .usage,
+        "no session up to today waits to be told; name one: 'regain sessions "
+          + "\(plan.enrolment.name.shellQuoted)' lists them.")
+    }
+    return last
+  }
+}
+
+extension Fact {
+  /// The red flags that it tells of.
+  fileprivate var flags: [String] {
+    switch self {
+    case .session(let record): (record.flags ?? []).sorted()
+    case .checkIn(let checkIn): (checkIn.flags ?? []).sorted()
+    default: []
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain measure`: record an outcome measure.
+  struct Measure: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record an outcome measure, such as flexion, girth, or a questionnaire's total.",
+      discussion: """
+        'regain measure PLAN' lists the measures that can be recorded, with the last value.
+
+        EXAMPLES:
+          regain measure left-knee flexion 95
+          regain measure left-knee step-down-count 16 --other 20
+        """)
+
+    @OptionGroup var options: PlanOptions
+
+    @Argument(help: "The measure, by its id.")
+    var measure: String?
+
+    @Argument(help: "The value, in the measure's unit.")
+    var value: String?
+
+    @Option(help: ArgumentHelp("The other leg's value, where both were tested.", valueName: "value"))
+    var other: String?
+
+    @Option(
+      parsing: .unconditional, help: ArgumentHelp("The day it was taken.", valueName: "date"))
+    var date: DateText?
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    func run() throws {
+      guard let measure else { return try list() }
+      guard let value else {
+        throw Failure(.usage, "'\(measure)' needs a value: regain measure PLAN \(measure) VALUE.")
+      }
+      let plan = try options.open(.writing)
+      let today = plan.moment.date
+      let day = try date?.date(today: today) ?? today
+      guard day <= today else { throw Failure(.usage, "'--date' lies ahead: \(day).") }
+      let reading = try reading(of: measure, value, on: day)
+      try plan.append([.measure(reading)], isGuarded: false)
+      if json {
+        try writeOutput(
+          encodedJSON(["measure": reading.measure, "value": "\(reading.value)", "date": "\(day)"]))
+      } else {
+        try writeOutput("Stored: \(Fact.measure(reading).words).\n")
+      }
+    }
+
+    private func reading(
+      of id: String, _ value: String, on day: CivilDate
+    ) throws(Failure) -> MeasureReading {
+      do {
+        return try MeasureReading(typed: value, otherSide: other, of: id, on: day)
+      } catch {
+        throw Failure(.usage, error.words)
+      }
+    }
+
+    private func list() throws {
+      let course = try options.open().schedule().plan.course
+      let rows = OutcomeMeasure.all.map { measure in
+        (measure, course.measures.last { $0.measure == measure.id })
+      }
+      if json {
+        return try writeOutput(
+          encodedJSON(
+            rows.map { ["id": $0.id, "title": $0.title, "last": $1.map { "\($0.value)" } ?? ""] }))
+      }
+      var page = TextLayout(width: Machine.columns, style: .plain)
+      for (measure, last) in rows {
+        page.row(
+          measure.id, measure.title + (last.map { ": \($0.value) on \($0.date.withWeekday)" } ?? ""),
+          column: 24)
+      }
+      try writeOutput(page.text)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import JournalStore
+import ProgramFiles
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain start`: begin a plan in the journal.
+  struct Start: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Begin a plan, which the journal keeps from now on.",
+      discussion: """
+        The programmes are kept as they are today; a later edit of their files changes no running
+        plan.
+
+        EXAMPLES:
+          regain start left-knee knee-osteoarthritis-strength --start mon
+          regain start left-knee knee-osteoarthritis-strength graded-walking insoles meals \\
+            --start 2026-03-02 --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' --usual 2
+        """)
+
+    @Argument(help: ArgumentHelp("A name for the plan, such as left-knee.", valueName: "name"))
+    var name: String
+
+    @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
+    var programs: [String]
+
+    @OptionGroup var enrolment: EnrolmentOptions
+    @OptionGroup(title: "Safety options") var safety: SafetyOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var library: LibraryOptions
+
+    func validate() throws {
+      try enrolment.requireStart()
+    }
+
+    func run() throws {
+      let folders = library.library
+      let catalogue = try folders.catalogue()
+      let named = try programs.map { try folders.program($0, catalogue: catalogue) }
+      let zone = try enrolment.planZone()
+      let choices = try enrolment.enrolment(named: name, in: named, zone: zone)
+      let safe = try safety.check(named)
+      let texts = ProgramTexts(safe, catalogue: catalogue)
+      let schedule = try plan(safe, catalogue: catalogue, choices)
+      let stamp = try enrolment.clock.stamp()
+      let store = try store.open(.writing)
+      try told { () throws(JournalError) in
+        try store.begin(
+          choices, programs: texts, moment: zone.wallClock(at: stamp.secondsSinceEpoch),
+          recorded: stamp.secondsSinceEpoch)
+      }
+      try writeOutput(schedule.beginning(of: name))
+      writeError(schedule.notes + schedule.leftOut)
+    }
+
+    private func plan(
+      _ programs: [Program], catalogue: Catalogue, _ choices: Enrolment
+    ) throws(Failure) -> Schedule {
+      do {
+        return try Plan(programs: programs, catalogue: catalogue, enrolment: choices).scheduled()
+      } catch {
+        throw Failure(.usage, error.words)
+      }
+    }
+  }
+}
+
+extension Schedule {
+  /// What a plan begins with, in a few lines.
+  fileprivate func beginning(of name: String) -> String {
+    var lines = ["'\(name)' begins on \(plan.enrolment.start.withWeekday)."]
+    for placed in placed.lazy.filter({ $0.session.isLogged }).prefix(3) {
+      lines.append("  \(placed.when)  \(placed.session.title)")
+    }
+    lines.append("Into your calendar: regain export \(name.shellQuoted) -o plan.ics")
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  /// The text as one word of a shell's command.
+  var shellQuoted: String {
+    let isPlain = !isEmpty && utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-_./+".utf8.contains(byte)
+    }
+    return isPlain ? self : "'\(split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain undo`: take the last entry back.
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take an entry back: the last one that counts, or one by its number.",
+      discussion: "Nothing is erased: the journal keeps the entry and that it was taken back.")
+
+    @OptionGroup var options: PlanOptions
+
+    @Option(help: ArgumentHelp("The entry, as 'regain history' numbers it.", valueName: "n"))
+    var entry: Int?
+
+    @OptionGroup var change: ChangeOptions
+
+    func run() throws {
+      let plan = try options.open(.writing)
+      let reversed = Set(plan.entries.compactMap { $0.entry.reversed })
+      let open = plan.entries.map(\.entry).filter {
+        $0.number > 1 && $0.reversed == nil && !reversed.contains($0.number)
+      }
+      guard let meant = entry.map({ number in open.first { $0.number == number } }) ?? open.last
+      else {
+        throw Failure(
+          .usage,
+          entry.map { "entry \($0) of '\(plan.name)' cannot be taken back; see 'regain history'." }
+            ?? "'\(plan.name)' has nothing to take back.")
+      }
+      try change.store(
+        [.reversal(of: meant.number)], in: plan,
+        heading: "Taking back entry \(meant.number): \(meant.fact.words)")
+    }
+  }
+}
+
+extension JournalEntry {
+  /// The entry that this one takes back.
+  var reversed: Int? {
+    if case .reversal(let number) = fact { return number }
+    return nil
+  }
+}

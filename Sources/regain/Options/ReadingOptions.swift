@@ -1,0 +1,179 @@
+import ArgumentParser
+import Rehabilitation
+
+/// What can be told of a session or a morning.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The worst pain during it.", valueName: "0-10"))
+  var pain: Int?
+
+  @Option(help: ArgumentHelp("The pain the next morning, or this morning.", valueName: "0-10"))
+  var morning: Int?
+
+  @Option(help: ArgumentHelp("The pain that is usual for you.", valueName: "0-10"))
+  var usual: Int?
+
+  @Option(help: ArgumentHelp("How hard it felt.", valueName: "0-10"))
+  var effort: Int?
+
+  @Option(help: ArgumentHelp("The share that was done: 60%.", valueName: "percent"))
+  var done: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The repetitions of each set: 10,9,9, or sit-to-stand=10,9,9.", valueName: "counts"))
+  var reps: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The load in kilograms: 5, or leg-press=40.", valueName: "kg"))
+  var load: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The swelling: 0 none, 1 trace, 2 some, 3 much, 4 very much.", valueName: "0-4"))
+  var swelling: Int?
+
+  @Option(help: "Soreness at the warm-up.")
+  var warmUp: WarmUpSoreness?
+
+  @Option(help: "What was sore the next day.")
+  var nextDay: NextDaySoreness?
+
+  @Flag(inversion: .prefixedNo, help: "Whether its pain was gone within 24 hours.")
+  var settled: Bool?
+
+  @Option(help: ArgumentHelp("Minutes that the knee was stiff this morning.", valueName: "min"))
+  var stiffness: Int?
+
+  @Flag(inversion: .prefixedNo, help: "Whether pain woke you last night.")
+  var woken: Bool?
+
+  @Option(help: ArgumentHelp("A red flag or a stop sign, by its id.", valueName: "id"))
+  var flag: [String] = []
+
+  @Flag(help: "It was left out on purpose.")
+  var skipped = false
+
+  @Option(help: "Your own words.")
+  var note: String?
+
+  func validate() throws {
+    for (name, value, range) in [
+      ("--pain", pain, 0...10), ("--morning", morning, 0...10), ("--usual", usual, 0...10),
+      ("--effort", effort, 0...10), ("--swelling", swelling, 0...4),
+      ("--stiffness", stiffness, 0...1440),
+    ] {
+      if let value, !range.contains(value) {
+        throw ValidationError(
+          "'\(name)' takes \(range.lowerBound) to \(range.upperBound), not \(value).")
+      }
+    }
+    for id in flag where RedFlag(id) == nil {
+      throw ValidationError(
+        "no red flag '\(id)'; there are: \(RedFlag.all.map(\.id).joined(separator: ", ")).")
+    }
+    if let note, note.count > 1000 { throw ValidationError("'--note' takes 1000 characters at most.") }
+    if skipped, pain != nil || effort != nil || done != nil || !reps.isEmpty {
+      throw ValidationError("'--skipped' says that nothing was done: leave the rest out.")
+    }
+    _ = try (donePercent(), counts(), loads())
+  }
+
+  /// Whether only the morning, or the night, is told of.
+  var isMorningOnly: Bool {
+    pain == nil && effort == nil && done == nil && reps.isEmpty && load.isEmpty && warmUp == nil
+      && nextDay == nil && settled == nil && !skipped
+      && (morning != nil || usual != nil || swelling != nil || stiffness != nil || woken != nil
+        || !flag.isEmpty || note != nil)
+  }
+
+  /// What is told of a morning.
+  func checkIn(on date: CivilDate) throws -> CheckIn {
+    var checkIn = CheckIn(date: date)
+    checkIn.morning = morning
+    checkIn.usual = usual
+    checkIn.swelling = swelling
+    checkIn.stiffness = stiffness
+    checkIn.nightWaking = woken
+    checkIn.flags = flag.isEmpty ? nil : Set(flag)
+    checkIn.note = note
+    return checkIn
+  }
+
+  /// What is told of a session.
+  func record(of session: Session) throws -> SessionRecord {
+    var record = SessionRecord(session: session.id)
+    record.pain = pain
+    record.morning = morning
+    record.effort = effort
+    record.donePercent = try donePercent()
+    record.repetitions = try named(counts(), in: session, "--reps")
+    record.loads = try named(loads(), in: session, "--load")
+    record.swelling = swelling
+    record.warmUp = warmUp
+    record.nextDay = nextDay
+    record.isSettled = settled
+    record.flags = flag.isEmpty ? nil : Set(flag)
+    record.isSkipped = skipped ? true : nil
+    record.note = note
+    return record
+  }
+
+  private func donePercent() throws -> Int? {
+    guard let done else { return nil }
+    let digits = done.hasSuffix("%") ? String(done.dropLast()) : done
+    guard let percent = Int(digits), (0...100).contains(percent) else {
+      throw ValidationError("'--done' takes a share such as 60%, not '\(done)'.")
+    }
+    return percent
+  }
+
+  private func counts() throws -> [String: [Int]] {
+    try values(reps, "--reps", "10,9,9") { text in
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      let counts = parts.compactMap { Int($0.trimmed) }.filter { (0...500).contains($0) }
+      return counts.count == parts.count && counts.count <= 12 ? counts : nil
+    }
+  }
+
+  private func loads() throws -> [String: Amount] {
+    try values(load, "--load", "5") { text in
+      let digits = text.hasSuffix("kg") ? text.dropLast(2).trimmed : text
+      return Amount(digits).flatMap { $0 <= Amount(500) ? $0 : nil }
+    }
+  }
+
+  /// Values by exercise; one without a name is for the session's only exercise.
+  private func values<Value>(
+    _ texts: [String], _ option: String, _ example: String, _ read: (String) -> Value?
+  ) throws -> [String: Value] {
+    var values = [String: Value]()
+    for text in texts {
+      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      guard let last = parts.last, let value = read(last) else {
+        throw ValidationError("'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'.")
+      }
+      values[parts.count == 2 ? parts[0] : ""] = value
+    }
+    return values
+  }
+
+  /// The values, each of an exercise that the session has; `nil` for none.
+  private func named<Value>(
+    _ values: [String: Value], in session: Session, _ option: String
+  ) throws -> [String: Value]? {
+    guard !values.isEmpty else { return nil }
+    let known = session.items.filter { $0.role == .main }.map { $0.exercise ?? $0.name }
+    for name in values.keys.sorted() where !known.contains(name) {
+      guard name.isEmpty, known.count == 1 else {
+        throw Failure(
+          .usage,
+          "'\(option)' needs one of the session's exercises before '=': "
+            + known.joined(separator: ", ") + ".")
+      }
+    }
+    return values
+  }
+}
+
+extension WarmUpSoreness: ExpressibleByArgument {}
+extension NextDaySoreness: ExpressibleByArgument {}

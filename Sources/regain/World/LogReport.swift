@@ -1,0 +1,86 @@
+import Publishing
+import Rehabilitation
+
+/// What was told, what it means, and what comes next.
+struct LogReport {
+  private let facts: [Fact]
+  private let after: Schedule
+  private let difference: ScheduleDifference
+
+  init(_ facts: [Fact], from before: Schedule, to after: Schedule) {
+    self.facts = facts
+    self.after = after
+    difference = ScheduleDifference(from: before, to: after)
+  }
+
+  /// The report for a terminal.
+  func text(_ plan: String) -> String {
+    var lines = facts.map { "Stored: \($0.words)." }
+    if let verdict, !isSkipped {
+      lines.append("\(verdict.words).")
+      lines += verdict.consequence.sentences
+    }
+    for case .stopped(let lock) in after.plan.course.notices {
+      lines.append(Notice.stopped(lock).words)
+    }
+    if let next {
+      lines.append("Next: \(next.when), \(next.session.title).")
+      lines += next.session.items.filter { $0.role == .main }.prefix(6).map { "  \($0.line)" }
+    }
+    let ahead = difference.moved.count + difference.gone.count + difference.changed.count
+    if ahead > 0 {
+      lines.append(
+        "In the calendar: \(difference.moved.count) move, \(difference.changed.count) change, "
+          + "\(difference.gone.count) fall away: regain export \(plan) -o FILE")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The report as JSON.
+  var document: Document {
+    Document(
+      facts: facts.map(\.words), signal: isSkipped ? nil : verdict?.signal.rawValue,
+      row: isSkipped ? nil : verdict?.row, verdict: isSkipped ? nil : verdict?.words,
+      consequences: isSkipped ? [] : verdict?.consequence.sentences ?? [],
+      next: next.map { "\($0.session.id)" },
+      difference: DifferenceDocument(difference, isStored: true))
+  }
+
+  struct Document: Encodable {
+    let facts: [String]
+    let signal: String?
+    let row: Int?
+    let verdict: String?
+    let consequences: [String]
+    let next: String?
+    let difference: DifferenceDocument
+  }
+
+  private var session: Session.ID? {
+    for case .session(let record) in facts { return record.session }
+    let mornings = facts.compactMap { fact -> CivilDate? in
+      if case .checkIn(let checkIn) = fact { checkIn.date } else { nil }
+    }
+    // A morning tells of the sessions of the day before.
+    guard let morning = mornings.last else { return nil }
+    return after.placed.last {
+      $0.date == morning.advanced(by: -1) && after.plan.course.verdicts[$0.session.id] != nil
+    }?.session.id
+  }
+
+  private var verdict: Verdict? { session.flatMap { after.plan.course.verdicts[$0] } }
+
+  private var isSkipped: Bool {
+    for case .session(let record) in facts where record.isSkipped == true { return true }
+    return false
+  }
+
+  private var next: PlacedSession? {
+    guard let session, let moment = after.plan.course.moment else { return nil }
+    return after.placed.first {
+      $0.session.status.isOpen && $0.session.id.activity == session.activity
+        && $0.session.id != session && $0.date >= moment.date
+        && after.plan.course.records[$0.session.id] == nil
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import JournalStore
+import ProgramFiles
+import Publishing
+import Rehabilitation
+
+/// A plan of the journal, read and ready to be replayed.
+struct OpenPlan {
+  /// Its name.
+  let name: String
+  /// Its entries.
+  let entries: [StoredEntry]
+  /// Its zone.
+  let zone: PlanZone
+  /// Now, in UTC.
+  let stamp: Stamp
+  /// The journal.
+  let store: JournalStore
+  private let world: ReplayWorld
+
+  /// Reads a plan.
+  ///
+  /// - Throws: ``Failure`` where there is none, or its journal cannot be read.
+  init(_ name: String, in store: JournalStore, at stamp: Stamp) throws(Failure) {
+    self.name = name
+    self.store = store
+    self.stamp = stamp
+    entries = try told { () throws(JournalError) in try store.storedEntries(of: name) }
+    var editions = [Int: ProgramEdition]()
+    var home: (zone: PlanZone, start: CivilDate)?
+    for entry in entries.map(\.entry) {
+      switch entry.fact {
+      case .enrolment(let enrolment, let programs):
+        editions[entry.number] = try programs.edition(of: name)
+        home = (try Machine.planZone(enrolment.zone), enrolment.start)
+      case .adjustment(.updateProgram(let programs)):
+        editions[entry.number] = try programs.edition(of: name)
+      default: break
+      }
+    }
+    guard let home else { throw Failure(.failed, "the journal of '\(name)' has no beginning.") }
+    zone = home.zone
+    world = try ReplayWorld(
+      editions: editions, entries: entries.map(\.entry), home: home.zone, from: home.start)
+  }
+
+  /// Now, on the plan's wall clock.
+  var moment: CivilDateTime { zone.wallClock(at: stamp.secondsSinceEpoch) }
+
+  /// The number of the last entry.
+  var lastNumber: Int { entries.last?.entry.number ?? 0 }
+
+  /// The plan as of now, or as of the end of a day.
+  func schedule(asOf date: CivilDate? = nil) throws(Failure) -> Schedule {
+    let end = date.map { CivilDateTime(minuteNumber: $0.dayNumber * 1440 + 1439) }
+    return try schedule(of: entries.map(\.entry), at: end ?? moment)
+  }
+
+  /// The plan as it would be with more facts.
+  func schedule(
+    with facts: [Fact], editions: [Int: ProgramEdition] = [:]
+  ) throws(Failure) -> Schedule {
+    let added = facts.enumerated().map {
+      JournalEntry(number: lastNumber + 1 + $0, moment: moment, fact: $1)
+    }
+    let world = try ReplayWorld(
+      editions: world.editions.merging(editions) { $1 },
+      entries: entries.map(\.entry) + added, home: zone, from: moment.date)
+    return try schedule(of: entries.map(\.entry) + added, at: moment, in: world)
+  }
+
+  private func schedule(
+    of entries: [JournalEntry], at moment: CivilDateTime, in world: ReplayWorld? = nil
+  ) throws(Failure) -> Schedule {
+    do {
+      return try Schedule(replaying: entries, world: world ?? self.world, at: moment)
+    } catch {
+      throw Failure(.failed, "the journal of '\(name)' makes no plan: \(error.words)")
+    }
+  }
+
+  /// Adds facts, if nobody has added any since the plan was read.
+  func append(_ facts: [Fact], isGuarded: Bool = true) throws(Failure) {
+    try told { () throws(JournalError) in
+      try store.append(
+        facts, to: name, moment: moment, recorded: stamp.secondsSinceEpoch,
+        expecting: isGuarded ? lastNumber : nil)
+    }
+  }
+}
+
+extension ProgramTexts {
+  fileprivate func edition(of plan: String) throws(Failure) -> ProgramEdition {
+    do {
+      return try edition()
+    } catch {
+      throw Failure(
+        .unlinted,
+        "a programme of '\(plan)' cannot be read any more:\n"
+          + error.diagnostics.map(\.description).joined(separator: "\n"))
+    }
+  }
+}
+
+extension ReplayWorld {
+  /// What a journal names: programmes, and the clock changes of its zones.
+  fileprivate init(
+    editions: [Int: ProgramEdition], entries: [JournalEntry], home: PlanZone, from start: CivilDate
+  ) throws(Failure) {
+    // Two years more than any programme: phases can be repeated and paused.
+    let span = start.advanced(by: -366)..<start.advanced(by: 4 * 366)
+    var changes = [home.name: home.clockChanges(over: span)]
+    for entry in entries {
+      if case .adjustment(.zone(let name, _, _)) = entry.fact, changes[name] == nil {
+        changes[name] = try Machine.planZone(name).clockChanges(over: span)
+      }
+    }
+    self.init(editions: editions, clockChanges: changes)
+  }
+}
+
+extension ReplayError {
+  /// The error in words.
+  fileprivate var words: String {
+    switch self {
+    case .noEnrolment: "it does not begin with an enrolment."
+    case .missingEdition(let entry): "the programmes of entry \(entry) are missing."
+    case .plan(let error): error.words
+    }
+  }
+}
