@@ -6,7 +6,8 @@ enum Linter {
   /// The rules; each stands in a file of its own below `Rules`.
   static let rules: [Rule] = [
     fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
-    phaseLengths, gateReachable, withinPhase, insteadOf, gapPossible, courseFits, timesMatch,
+    phaseLengths, gateReachable, measureExists, measureFits, withinPhase, insteadOf, gapPossible,
+    courseFits, timesMatch,
     timesApart,
     weekdaysMatch,
     minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose,

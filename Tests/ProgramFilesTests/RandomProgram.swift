@@ -48,9 +48,9 @@ struct RandomProgram {
     let all: [Criterion] = [
       .sessionsDone(percent: number(1...100)), .greenSessions(1),
       .pain(atMost: 2, days: number(1...7)), .swelling(atMost: number(0...4)),
-      .measure(text(), any(), Quantity(Amount(thousandths: number(1...99_999)), .degrees)),
-      .measure(text(), any(), Quantity(Amount(number(1...100)), .percent)),
-      .symmetry(test: text(), percent: number(1...100)), .confirmed(text()),
+      .measure("flexion", any(), Quantity(Amount(thousandths: number(1...99_999)), .degrees)),
+      .measure("balance-reach", any(), Quantity(Amount(number(1...100)), .percent)),
+      .symmetry(test: "step-down-count", percent: number(1...100)), .confirmed(text()),
     ]
     return all.filter { _ in Bool.random(using: &random) }
   }

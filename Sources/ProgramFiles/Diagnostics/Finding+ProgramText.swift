@@ -36,6 +36,21 @@ extension Finding {
       ("\(days) days are more than the longest stay, \(longest)", "shorten 'over'")
     case .gateSessions(let count, let most):
       ("\(count) sessions do not fit: the phase has \(most)", "lower the number")
+    case .measureExists(let id, let like):
+      (
+        "'\(id)' is no measure",
+        like.map { "did you mean '\($0)'?" } ?? "give one such as 'flexion', or use 'confirmed'"
+      )
+    case .measureUnit(let id, let unit):
+      ("the unit is not that of '\(id)'", "give it in \(unit.rawValue)")
+    case .measureWithoutLimit(let id):
+      ("no limit can be written for '\(id)'", "use 'confirmed' instead")
+    case .measureRange(let limit, let range):
+      (
+        "\(limit) is not possible", "give a limit from \(range.lowerBound) to \(range.upperBound)"
+      )
+    case .measureWithoutSides(let id):
+      ("'\(id)' is not a measure of one leg", "use 'measure', or name a test of one leg")
     case .weeksBeyondPhase(let weeks, let count):
       ("week \(written(weeks)) is beyond the phase, \(count) weeks", "end in week \(count)")
     case .dayBeyondPhase(let day, let days):

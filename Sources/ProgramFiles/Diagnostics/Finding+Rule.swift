@@ -40,6 +40,8 @@ extension Finding {
     case .painLimits: .painLimits
     case .earliestAfterLength, .longestBeforeLength: .phaseLengths
     case .gatePain, .gateDays, .gateSessions: .gateReachable
+    case .measureExists: .measureExists
+    case .measureUnit, .measureWithoutLimit, .measureRange, .measureWithoutSides: .measureFits
     case .weeksBeyondPhase, .dayBeyondPhase: .withinPhase
     case .replacesNothing, .replacesAlways: .insteadOf
     case .gapPossible: .gapPossible

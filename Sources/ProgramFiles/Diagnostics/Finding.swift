@@ -61,6 +61,14 @@ public enum Finding: Hashable, Sendable {
   case gatePain(Int, amber: Int)
   case gateDays(Int, longest: Int)
   case gateSessions(Int, most: Int)
+  /// A gate names a measure that is not among those that Regain knows.
+  case measureExists(String, like: String?)
+  case measureUnit(String, unit: Quantity.Unit)
+  /// No limit can be written for a measure of this unit.
+  case measureWithoutLimit(String)
+  case measureRange(Quantity, ClosedRange<Amount>)
+  /// The measure is not one of a leg, so that no two legs can be compared.
+  case measureWithoutSides(String)
   case weeksBeyondPhase(ClosedRange<Int>, weeks: Int)
   case dayBeyondPhase(Int, days: Int)
   /// What it stands in for is no activity of its phase.

@@ -47,6 +47,8 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case painLimits = "pain-limits"
   case phaseLengths = "phase-lengths"
   case gateReachable = "gate-reachable"
+  case measureExists = "measure-exists"
+  case measureFits = "measure-fits"
   case withinPhase = "within-phase"
   case insteadOf = "instead-of"
   case gapPossible = "gap-possible"

@@ -51,7 +51,7 @@ extension NodeReader {
       guard let pain = value.whole(in: 0...10), let over else { return nil }
       return .pain(atMost: pain, days: over)
     case "symmetry":
-      let test = value.text(upTo: Limits.title)
+      let test = value.measureName()
       guard let percent = fields.required("at-least")?.percent(), let test else { return nil }
       return .symmetry(test: test, percent: percent)
     default: return value.measure(fields)
@@ -68,9 +68,14 @@ extension NodeReader {
     }
   }
 
+  /// The id of the measure that is named here, where there is one; `measure-exists` finds the others.
+  private func measureName() -> String? {
+    text(upTo: Limits.title).map { Measure(named: $0)?.id ?? $0 }
+  }
+
   /// This is the name of the measure.
   private func measure(_ fields: Fields) -> Criterion? {
-    let name = text(upTo: Limits.title)
+    let name = measureName()
     let sides = ["at-least", "at-most"].filter(fields.keys.contains)
     guard sides.count == 1, let side = sides.first else {
       fields.reader.add(.keyChoice(["at-least", "at-most"], found: sides))

@@ -1,0 +1,73 @@
+import Rehabilitation
+
+extension Measure {
+  /// A value with its unit: `95 deg`, `3 of 4`, `12 s`.
+  public func words(for value: Amount) -> String {
+    switch unit {
+    case .points, .grade, .nights: "\(value) of \(range.upperBound)"
+    case .percent: "\(value)%"
+    default: "\(value) \(unit.rawValue)"
+    }
+  }
+
+  /// What may be recorded, in a sentence.
+  public var rangeSentence: String {
+    let numbers = "\(range.lowerBound) to \(range.upperBound)"
+    return switch unit {
+    case .points, .grade: "'\(id)' takes \(numbers)."
+    default: "'\(id)' takes \(numbers) \(unit.rawValue)."
+    }
+  }
+
+  /// What may be kept of it, in a sentence; empty where it is free.
+  public var licenceSentence: String {
+    switch licence {
+    case .free: ""
+    case .totalOnly(let owner):
+      "Only the total is kept: the questions belong to \(owner)."
+    }
+  }
+
+  /// How often it is taken.
+  public var cadenceWords: String {
+    switch cadence {
+    case .days(let days) where days == 1...1: "daily"
+    case .days(let days):
+      days.count == 1
+        ? "every \(days.lowerBound) days" : "every \(days.lowerBound) to \(days.upperBound) days"
+    case .weeks(let weeks, let then):
+      "in week \(weeks.map(String.init).joined(separator: ", ")), then every \(then) weeks"
+    case .sessions: "after each session"
+    case .daysAndSessions: "daily and after each session"
+    case .gates: "before a phase is left"
+    }
+  }
+}
+
+extension MeasureError {
+  /// What is wrong with a value, and what can be given instead.
+  public var words: String {
+    switch self {
+    case .unknown(let name):
+      "no measure '\(name)'; there are: \(Measure.all.map(\.id).joined(separator: ", "))."
+    case .outOfRange(let value, let measure): "\(value) is not possible: \(measure.rangeSentence)"
+    case .notWhole(let value, let measure):
+      "\(value) is not a whole number: \(measure.rangeSentence)"
+    case .noSides(let measure):
+      "'\(measure.id)' is not a measure of one leg: leave the other side out."
+    }
+  }
+}
+
+extension ScoreError {
+  /// Why answers give no score.
+  public var words: String {
+    switch self {
+    case .count(let count, let expected): "there are \(count) answers, and \(expected) questions."
+    case .answer(let answer, let position):
+      "answer \(position) is \(answer); answers are 0 to 4, or left out."
+    case .tooFew(let count, let needed):
+      "\(count) answers are too few for a score: \(needed) are needed."
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Measure {
+  /// A value that was taken on a day.
+  ///
+  /// - Parameters:
+  ///   - value: The value in the measure's unit, of the sore leg where both were tested.
+  ///   - otherSide: The value of the other leg.
+  ///   - date: The day.
+  /// - Returns: The reading, with the measure's id.
+  /// - Throws: ``MeasureError`` where a value is not possible.
+  public func reading(
+    _ value: Amount, otherSide: Amount? = nil, on date: CivilDate
+  ) throws(MeasureError) -> MeasureReading {
+    if otherSide != nil, !isPerSide { throw .noSides(self) }
+    for value in [value, otherSide].compactMap({ $0 }) {
+      guard range.contains(value) else { throw .outOfRange(value, self) }
+      guard !isWhole || value.thousandths.isMultiple(of: 1000) else { throw .notWhole(value, self) }
+    }
+    return MeasureReading(measure: id, value: value, otherSide: otherSide, date: date)
+  }
+
+  /// A value of the measure that a name means.
+  ///
+  /// - Parameters:
+  ///   - name: The measure's id, or the same words with spaces or capitals.
+  ///   - value: The value in its unit.
+  ///   - otherSide: The value of the other leg.
+  ///   - date: The day.
+  /// - Returns: The reading, with the measure's id.
+  /// - Throws: ``MeasureError`` where there is no such measure, or a value is not possible.
+  public static func reading(
+    of name: String, _ value: Amount, otherSide: Amount? = nil, on date: CivilDate
+  ) throws(MeasureError) -> MeasureReading {
+    guard let measure = Measure(named: name) else { throw .unknown(name) }
+    return try measure.reading(value, otherSide: otherSide, on: date)
+  }
+}

@@ -1,0 +1,52 @@
+import Publishing
+import Rehabilitation
+import Testing
+
+@Suite struct MeasureWordsTests {
+  @Test(
+    arguments: [
+      ("flexion", 200, "200 is not possible: 'flexion' takes 0 to 170 deg."),
+      ("pain", 11, "11 is not possible: 'pain' takes 0 to 10."),
+      ("timed-up-and-go", 0, "0 is not possible: 'timed-up-and-go' takes 1 to 300 s."),
+      ("swelling", 5, "5 is not possible: 'swelling' takes 0 to 4."),
+    ])
+  func `A value that is not possible is answered with the range`(
+    id: String, value: Int, words: String
+  ) throws {
+    let date = try #require(CivilDate("2026-03-02"))
+    let error = #expect(throws: MeasureError.self) {
+      try Measure.reading(of: id, Amount(value), on: date)
+    }
+    #expect(error?.words == words)
+  }
+
+  @Test func `An unknown measure is answered with those there are`() {
+    let words = MeasureError.unknown("bend").words
+    #expect(words.hasPrefix("no measure 'bend'; there are: pain, "))
+    for measure in Measure.all { #expect(words.contains(measure.id)) }
+  }
+
+  @Test func `A measure says how often it is taken, and what may be kept`() throws {
+    let words = try ["pain", "koos-pain", "lefs", "flexion", "chair-stand", "step-down-count"].map {
+      try #require(Measure(named: $0)).cadenceWords
+    }
+    #expect(
+      words == [
+        "daily and after each session", "in week 0, 6, 12, then every 13 weeks",
+        "every 14 to 28 days", "every 7 days", "every 14 days", "before a phase is left",
+      ])
+    #expect(Measure(named: "womac")?.licenceSentence.hasPrefix("Only the total is kept") == true)
+    #expect(Measure(named: "flexion")?.licenceSentence.isEmpty == true)
+    #expect(Measure(named: "flexion")?.words(for: Amount(95)) == "95 deg")
+    #expect(Measure(named: "pain")?.words(for: Amount(3)) == "3 of 10")
+    #expect(Measure(named: "balance-reach")?.words(for: Amount(93)) == "93%")
+  }
+
+  @Test func `Answers without a score are explained`() {
+    #expect(
+      ScoreError.tooFew(4, needed: 5).words == "4 answers are too few for a score: 5 are needed.")
+    #expect(ScoreError.count(8, expected: 9).words == "there are 8 answers, and 9 questions.")
+    #expect(
+      ScoreError.answer(7, position: 2).words == "answer 2 is 7; answers are 0 to 4, or left out.")
+  }
+}
