@@ -29,6 +29,27 @@ extension RandomProgram {
     ),
     ("off", .weekly([WeeklyDose(weeks: 1...1, dose: Dose(.wording(.off)))])),
     (
+      "4 x max @ 20 kg",
+      .adjustedByRepetitions(
+        AdjustedProgression(table: .apre10, nextFrom: .third, step: Amount(1)))
+    ),
+    (
+      "3 x 10 @ 16 kg",
+      .tenRepetitionMaximum(
+        TenRepetitionProgression(order: .heavyToLight, step: Amount(thousandths: 500)))
+    ),
+    (
+      "3 x 10 @ 16 kg, rest 2 min",
+      .tenRepetitionMaximum(TenRepetitionProgression(order: .lightToHeavy, step: Amount(2)))
+    ),
+    ("3 x 8-10 @ 12.5 kg", .twoForTwo(TwoForTwoProgression(percent: 10, step: Amount(1)))),
+    ("3 x 10, range 0-70 deg", .motion(MotionProgression(step: 5, goal: 110, mostPerWeek: 2))),
+    ("3 x 10, range 0-110 deg", .motion(MotionProgression(step: 10, goal: 110))),
+    (
+      "10 x 10 kg, 6 x 15 kg, max x 20 kg, max",
+      .ladder(Ladder(rungs: [Ladder.Rung(title: "one")], sessionsPerRung: 1))
+    ),
+    (
       "3 x 30 s",
       .ladder(
         Ladder(

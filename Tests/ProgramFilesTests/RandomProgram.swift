@@ -24,7 +24,7 @@ struct RandomProgram {
       ],
       stopSigns: [Program.Warning(text: text(), citations: citations())],
       referrals: [Program.Warning(text: text(), citations: citations())],
-      notes: [uncertain], settings: Settings(), warmUp: warmUp, coolDown: coolDown,
+      notes: [uncertain], settings: settings(), warmUp: warmUp, coolDown: coolDown,
       phases: phases,
       sources: [
         Source(id: "F1", title: text(), grade: any(), url: "https://example.org/?a=1&b=%20#c"),
@@ -84,6 +84,23 @@ struct RandomProgram {
       progression: maybe { _ in rule }.flatMap { climbs ? $0 : nil }, side: maybe { $0.any() },
       note: maybe { $0.text() },
       citations: citations())
+  }
+
+  private mutating func settings() -> Settings {
+    Settings(
+      deload: maybe {
+        Settings.Deload(
+          everyWeeks: $0.number(3...12), setsPercent: $0.number(1...100),
+          loadPercent: $0.number(1...100))
+      },
+      breaks: (0..<number(0...3)).map {
+        Settings.Break(
+          fromDays: 7 * ($0 + 1) + number(0...6), to: any(), loadPercent: number(1...100),
+          fewerSets: number(0...2))
+      },
+      flare: maybe {
+        Settings.Flare(resumePercent: $0.number(1...100), risePercent: $0.number(1...100))
+      })
   }
 
   private mutating func painLimits() -> PainLimits {

@@ -110,6 +110,26 @@ enum WholeProgram {
                 dose: 5 min
                 progress: {rule: weekly, doses: [{weeks: 1, dose: 5 min}, {weeks: 2-3, dose: 10 min}]}
                 source: F19
+              - exercise: step-up
+                dose: 4 x max @ 20 kg
+                progress: {rule: dapre, table: dapre, next-from: set-4, step: 0.5 kg}
+                source: F19
+              - exercise: step-up
+                dose: 3 x 10 @ 20 kg
+                progress: {rule: delorme, step: 0.5 kg}
+                source: F19
+              - exercise: step-up
+                dose: 3 x 10 @ 20 kg
+                progress: {rule: oxford, step: 0.5 kg}
+                source: F19
+              - exercise: step-up
+                dose: 3 x 10 @ 20 kg
+                progress: {rule: two-for-two, by: 10%, step: 0.5 kg}
+                source: F19
+              - title: Bend
+                dose: 3 x 10, range 0-70 deg
+                progress: {rule: motion, step: 5 deg, goal: 110 deg, at-most: 2 per week}
+                source: F19
               - title: Row
                 dose: 5 min
                 progress: {rule: linear, by: 5%, form: compound, step: 0.5}
@@ -126,6 +146,12 @@ enum WholeProgram {
             source: UNC
             exercises:
               - {title: Mud pack, dose: "20 min @ 38-42 C", source: F19}
+    settings:
+      deload: {every: 5 weeks, sets: 50%, load: 90%}
+      breaks:
+        - {from: 7 days, to: last-completed-week, load: 100%}
+        - {from: 14 days, to: two-weeks-back, load: 80%, fewer-sets: 1}
+      flare: {resume: 50%, rise: 25%}
 
     """
 }

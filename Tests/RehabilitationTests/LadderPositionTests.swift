@@ -3,19 +3,32 @@ import Testing
 @testable import Rehabilitation
 
 @Suite struct LadderPositionTests {
+  /// A ladder of hours, one to `count`.
+  private func hours(_ count: Int, streak: Int, mostPerWeek: Int? = nil) -> Prescription {
+    prescription(
+      "1 h",
+      .ladder(
+        Ladder(
+          rungs: (1...count).map { Ladder.Rung(dose: dose("\($0) h")) }, sessionsPerRung: streak,
+          mostPerWeek: mostPerWeek)))
+  }
+
   /// The rungs on which sessions on these days of March 2026 are done, all green.
   private func rungs(_ days: [Int], rungs count: Int, streak: Int, mostPerWeek: Int?) -> [Int] {
-    let ladder = Ladder(
-      rungs: (1...count).map { Ladder.Rung(title: "rung \($0)") }, sessionsPerRung: streak,
-      mostPerWeek: mostPerWeek)
-    var position = LadderPosition(ladder)
+    var position = position(hours(count, streak: streak, mostPerWeek: mostPerWeek))
     return days.map { date in
-      defer {
-        let done = SessionOutcome(date: day("2026-03-01").advanced(by: date - 1), signal: .green)
-        _ = position.rise(after: done, of: dose("3 x 10"))
-      }
-      return position.rung
+      defer { _ = position.record(session(date)) }
+      return rung(position)
     }
+  }
+
+  private func session(_ date: Int, _ signal: Signal = .green) -> SessionOutcome {
+    SessionOutcome(date: day("2026-03-01").advanced(by: date - 1), signal: signal)
+  }
+
+  /// The rung from 0.
+  private func rung(_ position: DosePosition) -> Int {
+    position.shown.split(separator: " ").first.flatMap { Int($0) }.map { $0 - 1 } ?? -1
   }
 
   @Test(
@@ -44,5 +57,66 @@ import Testing
     let days = stride(from: 1, through: 27, by: 2).map { $0 }
     let climbed = rungs(days, rungs: 20, streak: 1, mostPerWeek: 2)
     #expect(climbed == [0, 1, 2, 2, 2, 3, 4, 4, 4, 5, 6, 6, 6, 7])
+  }
+
+  @Test(arguments: [
+    // EVIDENCE R8: the sessions that ladders A, B, and C or D need on a level.
+    (1, "ggagrgg", [0, 1, 2, 2, 3, 2, 3, 4]), (2, "ggagrgg", [0, 0, 1, 1, 1, 0, 0, 1]),
+    (3, "gggagggr", [0, 0, 0, 1, 1, 1, 1, 2, 1]),
+    // What was not done neither climbs nor breaks the streak.
+    (2, "g-g-a-g-g", [0, 0, 0, 1, 1, 1, 1, 1, 1, 2]),
+    // Red on the first rung stays there, and begins the streak anew.
+    (2, "grgrgg", [0, 0, 0, 0, 0, 0, 1]),
+  ])
+  func `Amber begins the streak anew, red goes a level down`(
+    needed: Int, signals: String, expected: [Int]
+  ) {
+    var position = position(hours(9, streak: needed))
+    let outcomes: [Character: SessionOutcome] = [
+      "g": .green, "a": .amber, "r": .red, "-": .missed,
+    ]
+    var climbed = [rung(position)]
+    for signal in signals {
+      _ = position.record(outcomes[signal] ?? .stop)
+      climbed.append(rung(position))
+    }
+    #expect(climbed == expected)
+  }
+
+  @Test func `Each step says why`() {
+    var position = position(hours(3, streak: 2, mostPerWeek: 1))
+    #expect(position.record(session(1)).reason == .building(streak: 1, of: 2))
+    #expect(position.record(session(2)).reason == .rungDone(sessions: 2))
+    #expect(position.record(session(3)).reason == .building(streak: 1, of: 2))
+    #expect(position.record(session(4)).reason == .capPerWeek(1))
+    #expect(position.record(session(9)).reason == .rungDone(sessions: 2))
+    #expect(position.isAtTop)
+    #expect(position.record(session(20)).reason == .topReached)
+    #expect(position.closeWeek(.of(.green)).reason == .countsSessions)
+  }
+
+  @Test func `Holds climb after three sessions`() {
+    // EVIDENCE R10: 5 x 30, 35, 40, 45, 60 s, one rung after 3 sessions.
+    let holds = ["5 x 30 s", "5 x 35 s", "5 x 40 s", "5 x 45 s", "5 x 60 s"]
+    let ladder = Ladder(rungs: holds.map { .init(dose: dose($0)) }, sessionsPerRung: 3)
+    var position = position(prescription(holds[0], .ladder(ladder)))
+    let shown = (0..<15).map { _ in
+      defer { _ = position.record(.green) }
+      return position.shown
+    }
+    #expect(shown == holds.flatMap { [$0, $0, $0] })
+  }
+
+  @Test(
+    arguments: [
+      (LoadClass.running, Signal.red, false, 48), (.running, .red, true, 72),
+      (.running, .stop, false, 48), (.plyometric, .red, false, 72), (.running, .amber, true, nil),
+      (.running, .green, false, nil), (.strength, .red, true, nil), (.aerobicLow, .red, false, nil),
+    ] as [(LoadClass, Signal, Bool, Int?)])
+  func `After a red run the next one waits two days, or three`(
+    load: LoadClass, signal: Signal, twoDaysOff: Bool, hours: Int?
+  ) {
+    // EVIDENCE R8.
+    #expect(load.restHours(after: signal, twoDaysOff: twoDaysOff) == hours)
   }
 }

@@ -34,8 +34,8 @@ struct AdjustedPosition: RulePosition {
     let before = weight
     let fourth = counted.count > 1 ? counted[1] : nil
     // Repetitions of a heavier load than prescribed count as of the prescribed one.
-    weight = rule.nextWeight(
-      third: third, fourth: fourth, at: min(outcome.load ?? weight, weight))
+    let used = min(outcome.load ?? weight, weight).rounded(downTo: rule.step)
+    weight = rule.nextWeight(third: third, fourth: fourth, at: max(rule.step, used))
     let decides = rule.nextFrom == .fourth && fourth != nil
     return move(
       from: before, to: weight,

@@ -59,7 +59,6 @@ extension AdjustedProgression {
 
   /// A load changed by so many grams, a fifth of them below 10 kg (`DES`), down to the step.
   private func changed(_ load: Amount, by grams: Int) -> Amount {
-    guard grams != 0 else { return load }
     let change = Amount(thousandths: abs(grams) / (load < Amount(10) ? 5 : 1))
     let changed = grams > 0 ? load + change : load - change
     return max(step, changed.rounded(downTo: step))

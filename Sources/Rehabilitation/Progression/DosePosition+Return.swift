@@ -1,9 +1,8 @@
 extension DosePosition {
   /// Takes the dose up again after a break, by a row of the table of breaks (EVIDENCE R13).
   mutating func returned(from row: Settings.Break) -> DoseStep {
-    if row.fewerSets > 0 { (easedWeeks, fewerSets) = (DosePosition.weeksOfEase, row.fewerSets) }
     let start = start
-    return step { position, _ in
+    return step(leavingOut: row.fewerSets) { position, _ in
       let load = position.load
       switch row.to {
       case .same: break
@@ -21,9 +20,6 @@ extension DosePosition {
       return (row.to == .same ? .held : .lowered, .afterBreak(fromDays: row.fromDays))
     }
   }
-
-  /// The weeks for which a return has fewer sets, by convention: those it goes back.
-  private static let weeksOfEase = 2
 
   /// Takes a quota up again at 80% of the last green one after a flare (EVIDENCE R14).
   mutating func restartedAfterFlare() -> DoseStep {

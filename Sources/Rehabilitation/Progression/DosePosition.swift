@@ -7,7 +7,7 @@ struct DosePosition: Hashable {
   /// Whether a step back was taken in this week, so that its end takes no second one.
   private var hasLowered = false
   /// The weeks in which the dose still has fewer sets, after a break, and how many fewer.
-  var easedWeeks = 0, fewerSets = 0
+  private var easedWeeks = 0, fewerSets = 0
   /// The dose of the last green session.
   private(set) var lastGreen: ProjectedDose?
 
@@ -60,6 +60,9 @@ struct DosePosition: Hashable {
     }
   }
 
+  /// The weeks for which a return has fewer sets, by convention: those it goes back.
+  private static let weeksOfEase = 2
+
   /// The least share of a session that counts, in percent (EVIDENCE 3.6, row 11).
   private static let leastDonePercent = 80
 
@@ -94,11 +97,15 @@ struct DosePosition: Hashable {
   }
 
   /// Moves the position, and tells what became of the displayed dose.
+  ///
+  /// - Parameter sets: The sets that are left out from now on, for two weeks.
   mutating func step(
-    endsWeek: Bool = false, _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move
+    endsWeek: Bool = false, leavingOut sets: Int = 0,
+    _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move
   ) -> DoseStep {
     let before = projected
     if endsWeek { easedWeeks = max(0, easedWeeks - 1) }
+    if sets > 0 { (easedWeeks, fewerSets) = (DosePosition.weeksOfEase, sets) }
     guard var moved = position else {
       return DoseStep(
         change: .unchanged, rule: nil, reason: .noRule, before: before, after: before)

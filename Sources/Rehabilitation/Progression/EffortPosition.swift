@@ -37,7 +37,8 @@ struct EffortPosition: RulePosition {
       let most = before.scaled(byPercent: 100 + EffortProgression.mostPercent)
       next = min(next, max(before, most.rounded(downTo: rule.step)))
     }
-    kilograms = next
+    if let before { next = max(next, min(before, rule.step)) }
+    kilograms = next > Amount(0) ? next : nil
     guard let effort = outcome.effort else {
       return move(
         from: before, to: next, because: outcome.load.map { .loadUsed($0) } ?? .notReported)

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Rehabilitation
+
+@Suite struct BreakTableTests {
+  @Test(
+    arguments: [
+      // EVIDENCE R13, each row at its ends.
+      (.strength, 0, .same, 100, 0), (.strength, 6, .same, 100, 0),
+      (.strength, 7, .lastCompletedWeek, 100, 0), (.tendonHeavy, 13, .lastCompletedWeek, 100, 0),
+      (.strength, 14, .twoWeeksBack, 80, 1), (.isometricHeavy, 27, .twoWeeksBack, 80, 1),
+      (.strength, 28, .phaseStart, 60, 0), (.strength, 55, .phaseStart, 60, 0),
+      (.strength, 56, .newBaseline, 100, 0), (.strength, 999, .newBaseline, 100, 0),
+      (.running, 6, .same, 100, 0), (.running, 7, .oneWeekBack, 100, 0),
+      (.aerobicLow, 13, .oneWeekBack, 100, 0), (.plyometric, 14, .twoWeeksBack, 100, 0),
+      (.running, 28, .phaseStart, 100, 0), (.running, 56, .newBaseline, 100, 0),
+      (.neuromuscularClass, 6, .same, 100, 0),
+      (.neuromuscularClass, 7, .lastCompletedWeek, 100, 0),
+      (.neuromuscularClass, 14, .oneWeekBack, 100, 0),
+      (.neuromuscularClass, 28, .phaseStart, 100, 0),
+      (.neuromuscularClass, 56, .newBaseline, 100, 0),
+      // What is no exercise just goes on.
+      (.heat, 99, .same, 100, 0), (.none, 99, .same, 100, 0),
+    ] as [(LoadClass, Int, Settings.Break.Return, Int, Int)])
+  func `the standard table`(
+    load: LoadClass, days: Int, back: Settings.Break.Return, percent: Int, fewerSets: Int
+  ) {
+    let row = BreakTable.row(days: days, load: load)
+    #expect(row.to == back)
+    #expect(row.loadPercent == percent)
+    #expect(row.fewerSets == fewerSets)
+  }
+
+  @Test func `an illness needs a new baseline, whatever its length`() {
+    #expect(BreakTable.row(days: 2, load: .strength, afterIllness: true).to == .newBaseline)
+    #expect(BreakTable.row(days: 2, load: .mud, afterIllness: true).to == .same)
+  }
+
+  @Test(
+    arguments: [(4, .same), (5, .oneWeekBack), (19, .oneWeekBack), (20, .phaseStart)]
+      as [(Int, Settings.Break.Return)])
+  func `a programme's own rows stand in for the standard ones`(
+    days: Int, back: Settings.Break.Return
+  ) {
+    let own = [
+      Settings.Break(fromDays: 20, to: .phaseStart, loadPercent: 50),
+      Settings.Break(fromDays: 5, to: .oneWeekBack, loadPercent: 90),
+    ]
+    #expect(BreakTable.row(days: days, load: .running, own: own).to == back)
+  }
+
+  private func row(_ days: Int, _ load: LoadClass = .strength) -> Settings.Break {
+    BreakTable.row(days: days, load: load)
+  }
+
+  @Test(arguments: [
+    (3, "3 x 10 @ 24 kg"), (7, "3 x 10 @ 23 kg"), (14, "2 x 10 @ 19 kg"),
+    (28, "3 x 10 @ 14 kg"), (56, "3 x 10 @ 20 kg"),
+  ])
+  func `a load by the week goes back`(days: Int, shown: String) {
+    let rule = LinearProgression(percent: 5, form: .additive, step: amount("0.5"))
+    var position = position(prescription("3 x 10 @ 20 kg", .linear(rule)))
+    for _ in 0..<4 { _ = position.closeWeek(.of(.green)) }
+    #expect(position.shown == "3 x 10 @ 24 kg")
+    let before = position.projected
+    let step = position.returned(from: row(days))
+    // 80% of 24 kg is 19.2; 60% is 14.4, which is below the phase's first load.
+    #expect(position.shown == shown)
+    #expect(step.before == before)
+    #expect(step.change == (days == 3 ? .held : .lowered))
+    #expect(step.reason == .afterBreak(fromDays: row(days).fromDays))
+  }
+
+  @Test func `a set less lasts for two weeks`() {
+    let rule = DoubleProgression(repetitions: 8...12, step: Amount(1), target: 8, sessions: 1)
+    var position = position(prescription("3 x 8-12 @ 10 kg", .double(rule)))
+    for _ in 0..<2 { _ = position.record(.green) }
+    #expect(position.returned(from: row(20)).after.prescription.dose == dose("2 x 8 @ 8 kg"))
+    #expect(position.record(.green([8, 8])).change == .raised)
+    _ = position.closeWeek(.of(.green))
+    #expect(position.shown == "2 x 9 @ 8 kg")
+    #expect(position.closeWeek(.of(.green)).after.prescription.dose == dose("3 x 9 @ 8 kg"))
+  }
+
+  @Test(arguments: [(3, 5), (7, 4), (14, 3), (28, 1), (56, 1)])
+  func `a ladder goes back by rungs`(days: Int, hours: Int) {
+    let rungs = (1...9).map { Ladder.Rung(dose: dose("\($0) h")) }
+    var position = position(
+      prescription("1 h", .ladder(Ladder(rungs: rungs, sessionsPerRung: 2))))
+    for _ in 0..<9 { _ = position.record(.green) }
+    #expect(position.shown == "5 h")
+    _ = position.returned(from: row(days, .running))
+    #expect(position.shown == "\(hours) h")
+    #expect(position.record(.green).reason == .building(streak: 1, of: 2))
+  }
+
+  @Test(arguments: [(7, "21 kg"), (14, "16.5 kg"), (28, "12.5 kg")])
+  func `a rule by sessions repeats its last dose, or a share of its load`(
+    days: Int, load: String
+  ) {
+    let rule = EffortProgression(target: 6...6, step: amount("0.5"))
+    var position = position(prescription("3 x 10 @ 20 kg", .effort(rule)))
+    _ = position.record(.green(effort: 4))
+    _ = position.record(.green(effort: 7))
+    #expect(position.shown == "3 x 10 @ 20.5 kg")
+    _ = position.record(.green(effort: 5))
+    #expect(position.shown == "3 x 10 @ 21 kg")
+    _ = position.returned(from: row(days))
+    #expect(position.shown.hasSuffix("@ \(load)"))
+  }
+}
