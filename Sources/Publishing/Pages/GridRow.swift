@@ -24,6 +24,12 @@ struct GridRow {
     let time: String?
     let isDone: Bool
     let isMissed: Bool
+
+    init(time: String? = nil, status: Session.Status) {
+      self.time = time
+      isDone = status == .done
+      isMissed = status == .missed || status == .skipped
+    }
   }
 
   /// The lines it takes on paper, roughly.
@@ -46,7 +52,7 @@ struct GridRow {
       return Cell(
         day: day,
         marks: (isOften ? Array(sessions.prefix(1)) : sessions).map {
-          Mark(time: showsEach ? $0.start?.time.description : nil, isDone: false, isMissed: false)
+          Mark(time: showsEach ? $0.start?.time.description : nil, status: $0.session.status)
         })
     }
     let first = strand.sessions[0].session
@@ -69,18 +75,18 @@ struct GridRow {
     if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
     if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
     guard most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
-    return [head(nil, [])] + items.map { row(of: $0, on: Set(byDay.keys), in: week) }
+    let statuses = byDay.compactMapValues { $0.first?.session.status }
+    return [head(nil, [])] + items.map { row(of: $0, statuses, in: week) }
   }
 
   /// The row of one thing to do, with a box on each day that has a session.
   private static func row(
-    of item: SessionChanges.Item, on days: Set<CivilDate>, in week: PlanWeek
+    of item: SessionChanges.Item, _ statuses: [CivilDate: Session.Status], in week: PlanWeek
   ) -> GridRow {
     GridRow(
       title: item.name, detail: nil, dose: item.dose, notes: item.notes, isItem: true,
       cells: week.days.map { day in
-        let box = Mark(time: nil, isDone: false, isMissed: false)
-        return Cell(day: day, marks: days.contains(day) ? [box] : [])
+        Cell(day: day, marks: statuses[day].map { [Mark(status: $0)] } ?? [])
       })
   }
 }

@@ -8,6 +8,8 @@ public enum PageKind: String, CaseIterable, Hashable, Sendable {
   case diary
   /// A month as a grid of days.
   case month
+  /// The curves alone.
+  case progress
   /// What a clinician asks first: adherence, pain, load, gates, changes, sources.
   case clinician
 }

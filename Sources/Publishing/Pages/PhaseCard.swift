@@ -28,7 +28,9 @@ struct PhaseCard {
       printed.plan.stages.filter { $0.program == program.id }.enumerated().map { index, stage in
         PhaseCard(
           stage, number: index + 1, of: program,
-          sessions: sessions["\(program.id).\(stage.phase.id)"] ?? [], in: printed)
+          sessions: (sessions["\(program.id).\(stage.phase.id)"] ?? []).filter {
+            stage.dates.contains($0.place.wishedDate)
+          }, in: printed)
       }
     }
   }
@@ -47,11 +49,11 @@ struct PhaseCard {
     pain = phase.pain.map { "In this phase: pain \($0.sentence)" }
     strands = DoseStrand.strands(
       of: sessions, activities: phase.activities, isQualified: printed.plan.programs.count > 1)
-    let met = printed.history.criteria["\(program.id).\(phase.id)"] ?? []
+    let known = stage.criteria
     gate = phase.gate.enumerated().map { index, criterion in
-      let isMet = index < met.count ? met[index] : nil
+      let state = index < known.count ? known[index] : nil
       return GateCriterion(
-        text: criterion.description, isMet: isMet == true, isNotMet: isMet == false)
+        text: criterion.description, isMet: state?.isMet == true, isNotMet: state?.isMet == false)
     }
     hasGate = !gate.isEmpty
     gateTitle =

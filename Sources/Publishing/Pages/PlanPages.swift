@@ -29,6 +29,8 @@ public struct PlanPages: Sendable {
         } : [],
       diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
       months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
+      progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
+      clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
       disclaimer: Sheet.disclaimer)
     return PageTemplate.library.render(document, withTemplate: PageTemplate.document.name) ?? ""
   }
@@ -46,5 +48,7 @@ struct PageDocument {
   let weeks: [WeekPage]
   let diary: DiaryPage?
   let months: [MonthPage]
+  let progress: ProgressPage?
+  let clinician: ClinicianPage?
   let disclaimer: String
 }

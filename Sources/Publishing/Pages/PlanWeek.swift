@@ -32,7 +32,8 @@ extension PrintedPlan {
 
   /// The weeks in which something lies, in order, as far as `range` goes.
   func weeks(in range: ClosedRange<Int>?) -> [PlanWeek] {
-    let byWeek = Dictionary(grouping: schedule.placed) { weekNumber(of: $0.date) }
+    let shown = schedule.placed.filter { $0.session.status != .cancelled }
+    let byWeek = Dictionary(grouping: shown) { weekNumber(of: $0.date) }
     return byWeek.keys.sorted().filter { range?.contains($0) ?? true }.map { number in
       let first = origin.advanced(by: (number - 1) * 7)
       let days = first..<first.advanced(by: 7)

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// A plan as pages show it: its schedule, what happened so far, and the pictures.
+/// A plan as pages show it: its schedule with what happened so far, and the pictures.
 public struct PrintedPlan: Sendable {
   /// The sessions in their places.
   public let schedule: Schedule
@@ -8,8 +8,10 @@ public struct PrintedPlan: Sendable {
   public let catalogue: Catalogue
   /// Whether days and times are somebody's; a programme alone has only day numbers.
   public let isDated: Bool
-  /// What happened so far.
-  public var history = PlanHistory()
+  /// What people changed, beside what readings changed.
+  public var changes = [PlanChange]()
+  /// What the measures that were taken mean, by the measure's id.
+  public var measures = [String: MeasureMeaning]()
   /// The pictures of the exercises.
   public var pictures = PictureBook.empty
 

@@ -23,20 +23,22 @@ struct Timeline {
 
   init(_ program: Program, in printed: PrintedPlan) {
     title = printed.plan.programs.count > 1 ? program.title : nil
-    let days = max(program.days, 1)
-    bars = program.phases.enumerated().map { index, phase in
+    let stages = printed.plan.stages.filter { $0.program == program.id }
+    let lengths = stages.map { $0.dates.lowerBound.days(to: $0.dates.upperBound) }
+    let days = max(lengths.reduce(0, +), 1)
+    bars = zip(stages, lengths).enumerated().map { index, stay in
       Bar(
-        number: index + 1, width: Timeline.percent(phase.days, of: days), shade: index % 2,
-        hasGate: !phase.gate.isEmpty)
+        number: index + 1, width: Timeline.percent(stay.1, of: days), shade: index % 2,
+        hasGate: !stay.0.phase.gate.isEmpty)
     }
-    let weeks = program.weeks
+    let weeks = (days + 6) / 7
     let step = [1, 2, 4, 8, 13, 26, 52].first { weeks / $0 <= 12 } ?? 104
     marks = stride(from: 0, to: weeks, by: step).map { week in
       Mark(offset: Timeline.percent(week * 7, of: days), text: "\(week + 1)")
     }
     label =
-      "\(weeks) weeks in \(program.phases.count) phases: "
-      + program.phases.enumerated().map { "\($0 + 1), \($1.days) days" }.joined(separator: "; ")
+      "\(weeks) weeks in \(stages.count) phases: "
+      + lengths.enumerated().map { "\($0 + 1), \($1) days" }.joined(separator: "; ")
   }
 
   /// A share in percent with two decimals, cut so that shares never add up to more than the whole.

@@ -19,6 +19,11 @@ public struct TextLayout {
     if lines.last?.isEmpty == false { lines.append("") }
   }
 
+  /// A line as it is, without spaces at its end.
+  mutating func verbatim(_ line: String) {
+    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+  }
+
   /// A heading, underlined where there is no other way to make it stand out.
   mutating func heading(_ text: String, underline: Character) {
     blank()

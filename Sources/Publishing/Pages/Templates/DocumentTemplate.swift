@@ -32,6 +32,12 @@ extension PageTemplate {
       {{#months}}
       {{>month}}
       {{/months}}
+      {{#progress}}
+      {{>progress}}
+      {{/progress}}
+      {{#clinician}}
+      {{>clinician}}
+      {{/clinician}}
       </main>
       </body>
       </html>

@@ -5,7 +5,9 @@ struct PageTemplate {
   let name: String
   let text: String
 
-  static let all = [document, overview, week, diary, month]
+  static let all = [
+    document, overview, week, diary, month, progress, clinician, curve,
+  ]
 
   /// The templates, parsed once.
   static let library: MustacheLibrary = {

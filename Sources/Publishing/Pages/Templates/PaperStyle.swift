@@ -18,6 +18,9 @@ extension PageStyle {
     \(wide)
     .week.long .entries { break-before: page; margin-top: 0; }
     .rows td, .rows tbody th { height: 8.5mm; padding: 0 1.2mm; }
+    .curve, .card { break-inside: avoid; }
+    .curve details { display: none; }
+    .clinician .group, .clinician > h3 { break-after: avoid; }
     .rows tbody, .grid tbody { break-inside: avoid; }
     .month { page: month; }
     .days td { height: 25mm; }
@@ -35,7 +38,7 @@ extension PageStyle {
     @media print {
     :root { font-size: 24pt; }
     .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .dose-table em { font-size: 1em; }
-    .pair, .pair > div, .pair > span, .card { display: block; width: auto; margin-right: 0; }
+    .pair, .pair > div, .pair > span, .card, .curve { display: block; width: auto; margin-right: 0; }
     .month { page: auto; }
     .rows td, .rows tbody th { height: auto; }
     .grid tbody, .rows tbody { break-inside: auto; }

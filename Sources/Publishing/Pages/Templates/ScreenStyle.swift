@@ -25,6 +25,7 @@ extension PageStyle {
     .sheet > h2, .doses > h2, .movements > h2, .notes > h2 { color: #0b5563; margin: 0 0 .7rem; }
     .box { display: inline-block; width: .95em; height: .95em; border: 1.5px solid #17212b; border-radius: 2px; vertical-align: -.1em; background: #fff; }
     .box.met { background: #17212b; }
+    .box.missed { border-style: dotted; border-color: #6b7781; }
     .lead { font-size: 1.08rem; }
     .facts, .legend { color: #4a5560; }
     .intro { margin-bottom: 1.2rem; }
@@ -130,6 +131,22 @@ extension PageStyle {
     .zone-key span { margin-right: 1.2em; padding-bottom: .1em; }
     .zone-key .green { border-bottom: 3px solid #2e7d5b; } .zone-key .amber { border-bottom: 3px double #b98900; }
     .zone-key .red { border-bottom: 3px solid #9c2f10; background: #f3e9e5; }
+    .clinician > h3 { margin: 1.6rem 0 .5rem; color: #0b5563; }
+    .curve { margin: 0 0 1.2rem; display: inline-block; vertical-align: top; width: 100%; }
+    .curve figcaption { font-weight: 600; font-size: .95em; }
+    .curve svg { display: block; width: 100%; height: auto; }
+    .curve summary { color: #3b4650; font-size: .85em; cursor: pointer; }
+    .figures th, .figures td { padding: .15rem .5rem .15rem 0; font-size: .85em; border-bottom: 1px solid #e3e8eb; }
+    .facts-table th { width: 22%; color: #3b4650; }
+    .facts-table th, .facts-table td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e8eb; }
+    .gates, .changes, .prescriptions, .sources { table-layout: fixed; font-size: .92em; }
+    .gates th, .gates td, .changes th, .changes td, .prescriptions th, .prescriptions td, .sources th, .sources td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e8eb; }
+    .clinician thead th { font-weight: 600; border-bottom: 2px solid #0b5563; }
+    .clinician .group th { font-weight: 600; color: #0b5563; padding-top: .7rem; }
+    .criterion { display: block; }
+    .tags, .url { color: #3b4650; font-size: .9em; }
+    .sources thead th:first-child, .changes thead th:first-child { width: 16%; }
+    .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
     @media (min-width: 40rem) {
     \(wide)
@@ -143,6 +160,7 @@ extension PageStyle {
     .pair > div { display: table-cell; width: 48%; }
     .pair > span { display: table-cell; width: 4%; }
     .card { width: 47%; margin-right: 2%; }
+    .curve { width: 48%; margin-right: 1%; }
     """
 
   /// How tables stand where there is no room for columns.

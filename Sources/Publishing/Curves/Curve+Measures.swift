@@ -1,0 +1,42 @@
+import Rehabilitation
+
+extension Curve {
+  /// The values of a measure, with the change that matters and the values to compare with.
+  static func measure(_ readings: ProgressSeries.Readings, in series: ProgressSeries) -> Curve? {
+    guard let first = readings.points.first, let last = readings.points.last else { return nil }
+    let meaning = readings.meaning
+    let values = readings.points.map { (date: $0.date, value: $0.value.number) }
+    let matters = meaning.change.flatMap { change in
+      meaning.isMoreBetter.map { first.value.number + ($0 ? change.number : -change.number) }
+    }
+    let compared = meaning.references.map(\.value.number) + [matters].compactMap { $0 }
+    let field = CurveField(
+      series, axis: CurveAxis(holding: values.map(\.value) + compared, fromZero: false))
+    let unit = meaning.unit
+    let direction = meaning.isMoreBetter.map { $0 ? "more is better" : "less is better" }
+    var curve = Curve(
+      title: meaning.title,
+      description: "\(meaning.title): \(first.value) at first, \(last.value) last"
+        + (unit.isEmpty ? "" : " \(unit)") + (direction.map { "; \($0)" } ?? "") + ".",
+      unit: [unit, direction].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "),
+      grid: field.grid, dates: field.dates,
+      heads: ["Day", unit.isEmpty ? "Value" : "Value, \(unit)"],
+      rows: readings.points.map {
+        Row(head: series.day($0.date), cells: [$0.value.description])
+      })
+    curve.references = meaning.references.map { field.reference($0.value.number, $0.label) }
+    if let matters, let change = meaning.change {
+      curve.references.append(field.reference(matters, "a change that matters: \(change)"))
+    }
+    curve.firstLines = [field.line(values)]
+    curve.firstMarks = values.map { field.mark($0.date, $0.value) }
+    return curve
+  }
+
+  /// All curves of a series, most telling first.
+  static func all(of series: ProgressSeries) -> [Curve] {
+    [pain(series), adherence(series), load(series)].compactMap { $0 }
+      + series.measures.compactMap { measure($0, in: series) }
+      + series.doses.map { dose($0, in: series) }
+  }
+}

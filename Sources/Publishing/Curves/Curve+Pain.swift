@@ -1,0 +1,79 @@
+import Rehabilitation
+
+extension Curve {
+  /// Pain during sessions and on the mornings after, before the programme's bands.
+  static func pain(_ series: ProgressSeries) -> Curve? {
+    guard !series.pain.isEmpty else { return nil }
+    let field = CurveField(
+      series, axis: CurveAxis(low: 0, high: 10, ticks: [0, 2, 4, 6, 8, 10]))
+    let during = series.pain.compactMap { point in
+      point.during.map { (date: point.date, value: Double($0)) }
+    }
+    let morning = series.pain.compactMap { point in
+      point.morning.map { (date: point.date.advanced(by: 1), value: Double($0)) }
+    }
+    var curve = Curve(
+      title: "Pain", description: summary(of: series),
+      unit: "0–10", grid: field.grid, dates: field.dates,
+      heads: ["Session on", "During", "Next morning"],
+      rows: series.pain.map { point in
+        Row(
+          head: series.day(point.date),
+          cells: [point.during.map(String.init) ?? "", point.morning.map(String.init) ?? ""])
+      })
+    if let limits = series.limits {
+      let (green, amber) = (Double(limits.green), Double(limits.amber))
+      curve.bands = [
+        field.band(from: green, to: amber, colour: "#fcf2d8"),
+        field.band(from: amber, to: 10, colour: "#f3ddd5"),
+      ]
+      curve.references = [field.reference(amber, "above \(limits.amber): stop")]
+      if green < amber {
+        curve.references.append(field.reference(green, "above \(limits.green): stay"))
+      }
+    }
+    curve.firstLines = [field.line(during)]
+    curve.firstMarks = during.map { field.mark($0.date, $0.value) }
+    curve.secondLines = [field.line(morning)]
+    curve.secondMarks = morning.map { field.mark($0.date, $0.value) }
+    curve.legend = LegendItem.row([(.first, "during"), (.second, "next morning")])
+    return curve
+  }
+
+  private static func summary(of series: ProgressSeries) -> String {
+    let during = series.pain.compactMap(\.during)
+    guard let last = during.last, let most = during.max() else {
+      return "Pain on the mornings after \(series.pain.count) sessions."
+    }
+    return "Pain during and after \(series.pain.count) sessions: worst \(most), last \(last) of 10."
+  }
+}
+
+extension ProgressSeries {
+  /// A day in words, or the week's number where days are nobody's.
+  func day(_ date: CivilDate) -> String {
+    guard !isDated else { return date.withWeekday }
+    let days = origin.days(to: date)
+    return "week \(days / 7 + 1), day \(days % 7 + 1)"
+  }
+}
+
+extension Curve.LegendItem {
+  /// What a legend names.
+  enum Sign {
+    case first, second, step, bar, outline
+  }
+
+  /// The items side by side, from the right of the unit on.
+  static func row(_ items: [(sign: Sign, text: String)]) -> [Curve.LegendItem] {
+    var x = CurveField.left + 66
+    return items.map { sign, text in
+      let item = Curve.LegendItem(
+        x: CurveField.text(x), textX: CurveField.text(x + 20), text: text,
+        isFirst: sign == .first, isSecond: sign == .second, isStep: sign == .step,
+        isBar: sign == .bar, isOutline: sign == .outline)
+      x += 34 + Double(text.count) * 5.6
+      return item
+    }
+  }
+}

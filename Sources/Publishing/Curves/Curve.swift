@@ -1,0 +1,73 @@
+/// A curve as its template draws it, in the units of its view box, with its figures as a table.
+struct Curve: Hashable {
+  let title: String
+  /// What it shows, for those who do not see it.
+  let description: String
+  let unit: String
+  let grid: [Tick]
+  let dates: [Tick]
+  var bands = [Band]()
+  var steps = [String]()
+  var firstLines = [String]()
+  var secondLines = [String]()
+  var references = [Reference]()
+  var outlines = [Bar]()
+  var bars = [Bar]()
+  var firstMarks = [Mark]()
+  var secondMarks = [Mark]()
+  var legend = [LegendItem]()
+  let heads: [String]
+  let rows: [Row]
+
+  /// A mark of an axis.
+  struct Tick: Hashable {
+    let at: String
+    let label: String
+  }
+
+  /// A zone behind the curve.
+  struct Band: Hashable {
+    let y: String
+    let height: String
+    let colour: String
+  }
+
+  /// A value to compare with.
+  struct Reference: Hashable {
+    let y: String
+    let labelY: String
+    let label: String
+  }
+
+  /// A bar of a week.
+  struct Bar: Hashable {
+    let x: String
+    let y: String
+    let width: String
+    let height: String
+  }
+
+  /// A point.
+  struct Mark: Hashable {
+    let x: String
+    let y: String
+  }
+
+  /// What a line, a point or a bar stands for.
+  struct LegendItem: Hashable {
+    let x: String
+    let textX: String
+    let text: String
+    let isFirst: Bool
+    let isSecond: Bool
+    let isStep: Bool
+    let isBar: Bool
+    let isOutline: Bool
+  }
+
+  /// A row of the table.
+  struct Row: Hashable {
+    let head: String
+    let cells: [String]
+  }
+}

@@ -1,0 +1,88 @@
+import Rehabilitation
+
+/// The field that a curve is drawn in: days to the right, values upwards.
+struct CurveField {
+  /// The edges of the field in the view box of 360 by 200.
+  static let left = 34.0, right = 352.0, top = 26.0, bottom = 170.0
+
+  let axis: CurveAxis
+  let span: Range<CivilDate>
+  let origin: CivilDate
+  let isDated: Bool
+
+  init(_ series: ProgressSeries, axis: CurveAxis) {
+    self.axis = axis
+    span = series.span
+    origin = series.origin
+    isDated = series.isDated
+  }
+
+  /// The place of a day, in the middle of its width.
+  func x(_ date: CivilDate) -> Double {
+    let days = Double(max(1, span.lowerBound.days(to: span.upperBound)))
+    let share = (Double(span.lowerBound.days(to: date)) + 0.5) / days
+    return Self.left + min(1, max(0, share)) * (Self.right - Self.left)
+  }
+
+  /// The height of a value.
+  func y(_ value: Double) -> Double {
+    Self.bottom - axis.share(of: value) * (Self.bottom - Self.top)
+  }
+
+  /// The lines across, a value each.
+  var grid: [Curve.Tick] {
+    axis.ticks.map { Curve.Tick(at: Self.text(y($0)), label: CurveAxis.text($0)) }
+  }
+
+  /// The marks of weeks below, at most seven.
+  var dates: [Curve.Tick] {
+    let first = origin.days(to: span.lowerBound) / 7
+    let count = max(1, (span.lowerBound.days(to: span.upperBound) + 6) / 7)
+    let step = [1, 2, 4, 8, 13, 26, 52].first { count / $0 < 7 } ?? 104
+    return stride(from: 0, to: count, by: step).map { week in
+      let monday = span.lowerBound.advanced(by: week * 7)
+      return Curve.Tick(
+        at: Self.text(x(monday)), label: isDated ? monday.short : "wk \(first + week + 1)")
+    }
+  }
+
+  /// A line through points.
+  func line(_ points: [(date: CivilDate, value: Double)]) -> String {
+    points.map { "\(Self.text(x($0.date))),\(Self.text(y($0.value)))" }.joined(separator: " ")
+  }
+
+  /// A point.
+  func mark(_ date: CivilDate, _ value: Double) -> Curve.Mark {
+    Curve.Mark(x: Self.text(x(date)), y: Self.text(y(value)))
+  }
+
+  /// A line across at a value, with its label above or, near the top, below it.
+  func reference(_ value: Double, _ label: String) -> Curve.Reference {
+    let height = y(value)
+    return Curve.Reference(
+      y: Self.text(height), labelY: Self.text(height < Self.top + 12 ? height + 10 : height - 3),
+      label: label)
+  }
+
+  /// A zone between two values.
+  func band(from low: Double, to high: Double, colour: String) -> Curve.Band {
+    Curve.Band(
+      y: Self.text(y(high)), height: Self.text(max(0, y(low) - y(high))), colour: colour)
+  }
+
+  /// A bar of a week, as wide as leaves a gap to the next.
+  func bar(week number: Int, _ value: Double) -> Curve.Bar {
+    let monday = origin.advanced(by: (number - 1) * 7)
+    let begin = max(Self.left, x(monday) + 0.5)
+    let end = min(Self.right, x(monday.advanced(by: 7)) - 1.5)
+    return Curve.Bar(
+      x: Self.text(begin), y: Self.text(y(value)), width: Self.text(max(1, end - begin)),
+      height: Self.text(max(0, Self.bottom - y(value))))
+  }
+
+  /// A coordinate with one decimal place.
+  static func text(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}

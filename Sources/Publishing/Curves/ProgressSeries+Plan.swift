@@ -1,0 +1,83 @@
+import Rehabilitation
+
+extension ProgressSeries {
+  /// The series of a plan and of what was told of it.
+  public init(_ printed: PrintedPlan) {
+    let course = printed.plan.course
+    let sessions = printed.schedule.placed.filter {
+      $0.session.load.isExercise && $0.session.status != .cancelled
+    }
+    span = printed.plan.span
+    origin = printed.origin
+    isDated = printed.isDated
+    limits = printed.plan.programs.first?.pain
+    pain = sessions.compactMap { placed in
+      let record = course.records[placed.session.id]
+      let date = record?.date ?? placed.date
+      let checked = course.checkIns.last { $0.date == date.advanced(by: 1) && $0.morning != nil }
+      let morning = record?.morning ?? checked?.morning
+      guard let record, record.pain != nil || morning != nil else { return nil }
+      return Pain(date: date, during: record.pain, morning: morning)
+    }
+    doses = ProgressSeries.doses(of: sessions, course: course)
+    weeks = ProgressSeries.weeks(of: sessions, in: printed)
+    measures = ProgressSeries.measures(in: printed)
+  }
+
+  private static func weeks(of sessions: [PlacedSession], in printed: PrintedPlan) -> [Week] {
+    let course = printed.plan.course
+    let byWeek = Dictionary(grouping: sessions) { printed.weekNumber(of: $0.date) }
+    return byWeek.keys.sorted().map { number in
+      let sessions = byWeek[number] ?? []
+      let loads = sessions.compactMap { placed -> Int? in
+        guard let record = course.records[placed.session.id], let effort = record.effort else {
+          return nil
+        }
+        return effort * (placed.session.minutes ?? 0) * (record.donePercent ?? 100) / 100
+      }
+      let end = printed.origin.advanced(by: number * 7)
+      return Week(
+        number: number, planned: sessions.count,
+        done: sessions.filter { $0.session.status == .done }.count,
+        minutes: sessions.reduce(0) { $0 + ($1.session.minutes ?? 0) },
+        load: loads.isEmpty ? nil : loads.reduce(0, +),
+        isOver: course.moment.map { end <= $0.date } ?? false)
+    }
+  }
+
+  private static func measures(in printed: PrintedPlan) -> [Readings] {
+    var order = [String]()
+    var readings = [String: [MeasureReading]]()
+    for reading in printed.plan.course.measures {
+      if readings[reading.measure] == nil { order.append(reading.measure) }
+      readings[reading.measure, default: []].append(reading)
+    }
+    return order.map { id in
+      var meaning =
+        printed.measures[id]
+        ?? MeasureMeaning(
+          title: id.prefix(1).uppercased() + id.dropFirst().map { $0 == "-" ? " " : $0 }, unit: "",
+          isMoreBetter: nil)
+      meaning.references += gates(for: id, in: printed)
+      return Readings(
+        meaning: meaning,
+        points: (readings[id] ?? []).enumerated()
+          .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+          .map { Readings.Point(date: $0.element.date, value: $0.element.value) })
+    }
+  }
+
+  /// The limits that gates set to a measure.
+  private static func gates(
+    for id: String, in printed: PrintedPlan
+  ) -> [MeasureMeaning.Reference] {
+    printed.plan.stages.flatMap { stage in
+      stage.phase.gate.compactMap { criterion in
+        guard case .measure(id, let comparison, let limit) = criterion else { return nil }
+        let side = comparison == .atLeast ? "at least" : "at most"
+        return MeasureMeaning.Reference(
+          value: limit.low, label: "gate: \(side) \(limit.low)")
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Rehabilitation
+
+/// A plan's curves in the columns of a terminal, drawn with block characters.
+public struct ProgressText: Hashable, Sendable {
+  private let series: ProgressSeries
+  private let title: String
+
+  /// The curves of a plan.
+  public init(_ printed: PrintedPlan) {
+    series = ProgressSeries(printed)
+    title = printed.title
+  }
+
+  /// The curves, one below the other.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line, at least 40.
+  ///   - style: How headings look.
+  /// - Returns: The curves, with no line wider than `width`.
+  public func text(width: Int, style: TextStyle) -> String {
+    var page = TextLayout(width: width, style: style)
+    page.heading(title, underline: "=")
+    if !series.hasRecords { page.paragraph("Nothing was told yet: this is what is planned.") }
+    adherence(on: &page)
+    pain(on: &page)
+    for readings in series.measures { measure(readings, on: &page) }
+    load(on: &page)
+    for doses in series.doses { dose(doses, on: &page) }
+    return page.text
+  }
+
+  private func adherence(on page: inout TextLayout) {
+    let shown = series.weeks.filter { $0.isOver || $0.done > 0 }
+    guard let most = shown.map({ max($0.planned, $0.done) }).max() else { return }
+    page.heading("Sessions done, by week", underline: "-")
+    for week in shown {
+      page.bar(
+        "wk \(week.number)", part: week.done, of: week.planned, most: most,
+        text: "\(week.done)/\(week.planned)")
+    }
+  }
+
+  private func load(on page: inout TextLayout) {
+    let told = series.weeks.compactMap { week in week.load.map { (week.number, $0) } }
+    if let most = told.map(\.1).max() {
+      page.heading("Load by week, effort x minutes", underline: "-")
+      for (number, load) in told {
+        page.bar("wk \(number)", part: load, of: load, most: most, text: "\(load)")
+      }
+    } else if let most = series.weeks.map(\.minutes).max(), most > 0, !series.hasRecords {
+      page.heading("Minutes of exercise by week, planned", underline: "-")
+      for week in series.weeks {
+        page.bar(
+          "wk \(week.number)", part: week.minutes, of: week.minutes, most: most,
+          text: "\(week.minutes)")
+      }
+    }
+  }
+
+  private func pain(on page: inout TextLayout) {
+    guard !series.pain.isEmpty else { return }
+    page.heading("Pain, 0 to 10", underline: "-")
+    if let limits = series.limits {
+      page.paragraph(limits.sentence.prefix(1).uppercased() + limits.sentence.dropFirst())
+    }
+    let during = series.pain.compactMap { point in
+      point.during.map { (point.date, Double($0)) }
+    }
+    let morning = series.pain.compactMap { point in
+      point.morning.map { (point.date.advanced(by: 1), Double($0)) }
+    }
+    var plot = TextPlot(series, low: 0, high: 10, rows: 11, width: page.width)
+    if let limits = series.limits {
+      plot.line(at: Double(limits.green))
+      plot.line(at: Double(limits.amber))
+    }
+    plot.put("o", morning)
+    plot.put("●", during)
+    page.plot(plot)
+    page.paragraph("● during   o next morning   (the worst of each column)", indent: 6)
+  }
+
+  private func measure(_ readings: ProgressSeries.Readings, on page: inout TextLayout) {
+    let meaning = readings.meaning
+    let unit = meaning.unit.isEmpty ? "" : ", \(meaning.unit)"
+    page.heading(meaning.title + unit, underline: "-")
+    let values = readings.points.map { ($0.date, $0.value.number) }
+    let lines = meaning.references.map(\.value.number)
+    let axis = CurveAxis(holding: values.map(\.1) + lines, fromZero: false)
+    var plot = TextPlot(series, low: axis.low, high: axis.high, rows: 7, width: page.width)
+    lines.forEach { plot.line(at: $0) }
+    plot.put("●", values)
+    page.plot(plot)
+    for reference in meaning.references {
+      page.paragraph("- - \(reference.label)", indent: 6)
+    }
+    if let change = meaning.change, let first = readings.points.first?.value,
+      let last = readings.points.last?.value
+    {
+      page.paragraph("\(first) at first, \(last) last; a change of \(change) matters", indent: 6)
+    }
+  }
+
+  private func dose(_ doses: ProgressSeries.Doses, on page: inout TextLayout) {
+    page.heading("\(doses.title), \(doses.unit)", underline: "-")
+    let prescribed = doses.points.map { ($0.date, $0.prescribed.number) }
+    let done = doses.points.compactMap { point in point.done.map { (point.date, $0.number) } }
+    let axis = CurveAxis(holding: (prescribed + done).map(\.1))
+    var plot = TextPlot(series, low: axis.low, high: axis.high, rows: 5, width: page.width)
+    plot.put("─", prescribed)
+    plot.put("●", done)
+    page.plot(plot)
+    page.paragraph(done.isEmpty ? "─ prescribed" : "─ prescribed   ● done", indent: 6)
+  }
+}

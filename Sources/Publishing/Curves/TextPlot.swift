@@ -1,0 +1,84 @@
+import Rehabilitation
+
+/// A field of characters with values upwards and days to the right.
+struct TextPlot {
+  /// The rows, highest first.
+  private(set) var rows: [String]
+  /// The days below.
+  let scale: String
+
+  private var cells: [[Character]]
+  private let low: Double, high: Double
+  private let span: Range<CivilDate>
+
+  init(_ series: ProgressSeries, low: Double, high: Double, rows count: Int, width: Int) {
+    self.low = low
+    self.high = high
+    span = series.span
+    let columns = max(10, width - 8)
+    cells = Array(repeating: Array(repeating: " ", count: columns), count: max(2, count))
+    rows = []
+    let first = series.isDated ? series.span.lowerBound.short : "week 1"
+    let last =
+      series.isDated
+      ? series.span.upperBound.advanced(by: -1).short : "week \(series.weeks.last?.number ?? 1)"
+    let gap = String(repeating: " ", count: max(1, columns - first.count - last.count))
+    scale = "       " + first + gap + last
+    lay()
+  }
+
+  /// Puts a character at each point; of the points of one column the highest counts.
+  mutating func put(_ character: Character, _ points: [(CivilDate, Double)]) {
+    let days = max(1, span.lowerBound.days(to: span.upperBound))
+    var highest = [Int: Double]()
+    for (date, value) in points {
+      let column = min(
+        cells[0].count - 1, max(0, span.lowerBound.days(to: date) * cells[0].count / days))
+      highest[column] = max(highest[column] ?? value, value)
+    }
+    for (column, value) in highest { cells[row(of: value)][column] = character }
+    lay()
+  }
+
+  /// Puts a dashed line at a value.
+  mutating func line(at value: Double) {
+    let row = row(of: value)
+    for column in stride(from: 0, to: cells[row].count, by: 2) { cells[row][column] = "╌" }
+    lay()
+  }
+
+  private func row(of value: Double) -> Int {
+    let share = min(1, max(0, (value - low) / (high - low)))
+    return cells.count - 1 - Int((share * Double(cells.count - 1)).rounded())
+  }
+
+  private mutating func lay() {
+    rows = cells.enumerated().map { index, line in
+      let value = high - (high - low) * Double(index) / Double(cells.count - 1)
+      let label = CurveAxis.text(value)
+      let isLabelled = index.isMultiple(of: 2)
+      let text = isLabelled ? label : ""
+      return String(repeating: " ", count: max(0, 5 - text.count)) + text
+        + (isLabelled ? " ┤" : " │") + String(line)
+    }
+  }
+}
+
+extension TextLayout {
+  /// A plot, as it is.
+  mutating func plot(_ plot: TextPlot) {
+    for row in plot.rows { verbatim(row) }
+    verbatim(plot.scale)
+  }
+
+  /// A bar as long as its value, of at most 40 columns.
+  mutating func bar(_ name: String, part: Int, of whole: Int, most: Int, text: String) {
+    let room = max(10, min(40, width - 20))
+    let length = { (value: Int) in most > 0 ? value * room / most : 0 }
+    let full = min(length(part), room)
+    let rest = max(0, length(whole) - full)
+    verbatim(
+      "  " + name.padded(to: 7) + String(repeating: "█", count: full)
+        + String(repeating: "░", count: rest) + " \(text)")
+  }
+}
