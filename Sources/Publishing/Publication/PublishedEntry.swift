@@ -86,3 +86,10 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
       && recurrence == other.recurrence
   }
 }
+
+extension PublishedEntry {
+  /// The day and the time: `Wed 4 Mar 18:00`.
+  public var when: String {
+    start.map { "\(date.withWeekday) \($0.time)" } ?? date.withWeekday
+  }
+}

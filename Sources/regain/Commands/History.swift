@@ -22,12 +22,14 @@ extension Regain {
       let plan = try options.open()
       let first = try from?.date(today: plan.moment.date)
       let reversed = Set(plan.entries.compactMap { $0.entry.reversed })
-      let rows = plan.entries.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true }
-        .map { Row($0, isReversed: reversed.contains($0.entry.number)) }
+      let rows = plan.entries.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true
+      }
+      .map { Row($0, isReversed: reversed.contains($0.entry.number)) }
       if json { return try writeOutput(encodedJSON(["entries": rows])) }
       var page = TextLayout(width: Machine.columns, style: .plain)
       for row in rows {
-        page.row("\(row.number)  \(row.when)", row.what + (row.undone ? " (taken back)" : ""), column: 24)
+        page.row(
+          "\(row.number)  \(row.when)", row.what + (row.undone ? " (taken back)" : ""), column: 24)
       }
       try writeOutput(page.text)
     }

@@ -96,7 +96,8 @@ extension Schedule {
     }
     let open = placed.filter {
       $0.session.isLogged && $0.session.load.isExercise && plan.course.records[$0.session.id] == nil
-        && (date.map { day in $0.date == day } ?? ($0.date <= today && $0.date.days(to: today) <= 7))
+        && (date.map { day in $0.date == day }
+          ?? ($0.date <= today && $0.date.days(to: today) <= 7))
     }
     guard let last = open.last else {
       throw Failure(

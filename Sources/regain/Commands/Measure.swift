@@ -23,7 +23,8 @@ extension Regain {
     @Argument(help: "The value, in the measure's unit.")
     var value: String?
 
-    @Option(help: ArgumentHelp("The other leg's value, where both were tested.", valueName: "value"))
+    @Option(
+      help: ArgumentHelp("The other leg's value, where both were tested.", valueName: "value"))
     var other: String?
 
     @Option(
@@ -55,8 +56,15 @@ extension Regain {
     private func reading(
       of id: String, _ value: String, on day: CivilDate
     ) throws(Failure) -> MeasureReading {
+      guard let amount = Amount(value) else {
+        throw Failure(.usage, "'\(value)' is no number such as 95 or 42.5.")
+      }
+      let otherSide = other.flatMap { Amount($0) }
+      guard other == nil || otherSide != nil else {
+        throw Failure(.usage, "'--other \(other ?? "")' is no number such as 20.")
+      }
       do {
-        return try MeasureReading(typed: value, otherSide: other, of: id, on: day)
+        return try Rehabilitation.Measure.reading(of: id, amount, otherSide: otherSide, on: day)
       } catch {
         throw Failure(.usage, error.words)
       }
@@ -64,18 +72,18 @@ extension Regain {
 
     private func list() throws {
       let course = try options.open().schedule().plan.course
-      let rows = OutcomeMeasure.all.map { measure in
+      let rows = Rehabilitation.Measure.all.map { measure in
         (measure, course.measures.last { $0.measure == measure.id })
       }
       if json {
         return try writeOutput(
           encodedJSON(
-            rows.map { ["id": $0.id, "title": $0.title, "last": $1.map { "\($0.value)" } ?? ""] }))
+            rows.map { ["id": $0.id, "title": $0.name, "last": $1.map { "\($0.value)" } ?? ""] }))
       }
       var page = TextLayout(width: Machine.columns, style: .plain)
       for (measure, last) in rows {
         page.row(
-          measure.id, measure.title + (last.map { ": \($0.value) on \($0.date.withWeekday)" } ?? ""),
+          measure.id, measure.name + (last.map { ": \($0.value) on \($0.date.withWeekday)" } ?? ""),
           column: 24)
       }
       try writeOutput(page.text)

@@ -18,7 +18,8 @@ extension Regain {
       let rows = try rows()
       if json { return try writeOutput(encodedJSON(["plans": rows])) }
       guard !rows.isEmpty else {
-        return try writeOutput("No plan yet: 'regain start NAME PROGRAM --start DATE' begins one.\n")
+        return try writeOutput(
+          "No plan yet: 'regain start NAME PROGRAM --start DATE' begins one.\n")
       }
       var page = TextLayout(width: Machine.columns, style: .plain)
       for row in rows {

@@ -25,9 +25,11 @@ extension Regain {
         try plan.map { [$0] } ?? told { () throws(JournalError) in try store.plans().map(\.name) }
       let schedules = try names.map { try OpenPlan($0, in: store, at: stamp).schedule() }
       if json {
-        return try writeOutput(encodedJSON(["plans": schedules.map { AgendaDocument($0, days: 1) }]))
+        return try writeOutput(
+          encodedJSON(["plans": schedules.map { AgendaDocument($0, days: 1) }]))
       }
-      try writeOutput(schedules.map { $0.todayText(width: Machine.columns) }.joined(separator: "\n"))
+      try writeOutput(
+        schedules.map { $0.todayText(width: Machine.columns) }.joined(separator: "\n"))
     }
   }
 }

@@ -71,7 +71,9 @@ struct ReadingOptions: ParsableArguments {
       throw ValidationError(
         "no red flag '\(id)'; there are: \(RedFlag.all.map(\.id).joined(separator: ", ")).")
     }
-    if let note, note.count > 1000 { throw ValidationError("'--note' takes 1000 characters at most.") }
+    if let note, note.count > 1000 {
+      throw ValidationError("'--note' takes 1000 characters at most.")
+    }
     if skipped, pain != nil || effort != nil || done != nil || !reps.isEmpty {
       throw ValidationError("'--skipped' says that nothing was done: leave the rest out.")
     }
@@ -150,7 +152,8 @@ struct ReadingOptions: ParsableArguments {
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
       guard let last = parts.last, let value = read(last) else {
-        throw ValidationError("'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'.")
+        throw ValidationError(
+          "'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'.")
       }
       values[parts.count == 2 ? parts[0] : ""] = value
     }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain adjust`: change a plan from now on.
+  struct Adjust: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Change a plan from now on; what would differ is shown before it is stored.",
+      discussion: """
+        hold [DAYS]          no dose rises, for a week if not given; the phase lasts as much longer
+        back, forward        one step, in all activities or one: back strength
+        enter PHASE          into a phase from tomorrow, whatever its gate says
+        pause FROM..TO       nothing on these days; what comes after moves by as much
+        resume [DATE]        a pause ends
+        move SESSION WHEN    move strength/14 thu 18:30
+        skip SESSION         a session is left out
+        windows [TEXT]       when you have time; also --off, --busy, --clinic-hours, --appointment …
+        zone ZONE            another zone's clock, --from D --to D
+        pace PERCENT         progress at this share of the usual pace, 25% to 100%
+        update-program       go on by the newer texts of the programmes' files
+        reviewed --by NAME   a clinician has looked at the flag that stopped the plan
+        end [DATE]           the plan ends
+
+        EXAMPLES:
+          regain adjust left-knee hold --dry-run
+          regain adjust left-knee pause 2026-04-03..2026-04-12
+          regain adjust left-knee windows 'mon-fri 06:30-08:00' --yes
+        """)
+
+    @OptionGroup var options: PlanOptions
+
+    @Argument(help: ArgumentHelp("What to do, as listed above.", valueName: "action"))
+    var action: Action
+
+    @Argument(help: ArgumentHelp("What it is done with.", valueName: "word"))
+    var words: [String] = []
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
+    var from: DateText?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
+    var to: DateText?
+
+    @Option(help: ArgumentHelp("The clinician who looked at the knee.", valueName: "name"))
+    var by: String?
+
+    @OptionGroup(title: "When you have time") var availability: AvailabilityOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var library: LibraryOptions
+
+    enum Action: String, CaseIterable, ExpressibleByArgument {
+      case hold, back, forward, enter, pause, resume, move, skip, windows, zone, pace, reviewed, end
+      case updateProgram = "update-program"
+    }
+
+    func run() throws {
+      let plan = try options.open(change.dryRun ? .reading : .writing)
+      let reader = AdjustmentReader(
+        plan: plan, schedule: try plan.schedule(), words: words, from: from, to: to, by: by,
+        availability: availability, library: library)
+      let (adjustment, editions) = try reader.adjustment(action)
+      try change.store(
+        [.adjustment(adjustment)], in: plan, heading: adjustment.words.capitalisedFirst,
+        editions: editions)
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
