@@ -55,13 +55,39 @@ import Testing
   @Test func `P16 conflict 6, F57: 90 degrees before the stitches are out, more on request`() throws
   {
     let built = try BuiltPlan("total-knee-replacement")
-    #expect(
-      built.doses("knee-work", "heel-slide", in: "home").map(\.dose) == [
-        "1 x 10, hold 5 s, range 0-90 deg"
-      ])
+    let early = ["hospital", "home"].flatMap { built.sessions("knee-work", in: $0) }
+    #expect(early.flatMap(\.items).allSatisfy { ($0.dose?.range?.upperBound ?? 0) <= 90 })
     let wide = try BuiltPlan("total-knee-replacement", with: ["knee-work-full-bend"])
     #expect(wide.sessions("knee-work", in: "home").isEmpty)
     #expect(wide.sessions("knee-work-full-bend").count == 28)
+  }
+
+  @Test(
+    arguments: [
+      ("total-knee-replacement", "home", "knee-work", "heel-slide", 90, 2, "F57"),
+      ("total-knee-replacement", "home", "knee-work-and-bike", "seated-knee-bend", 110, 2, "F53"),
+      ("total-knee-replacement", "weeks-4-6", "knee-work", "seated-knee-bend", 110, 1, "F53"),
+      ("total-knee-replacement", "weeks-7-12", "bike", "seated-knee-bend", 115, 1, "F53"),
+      ("partial-knee-replacement", "weeks-0-2", "knee-work", "heel-slide", 90, 2, "F63"),
+      ("partial-knee-replacement", "weeks-2-6", "knee-work", "seated-knee-bend", 120, 2, "F61"),
+      ("knee-arthroscopy", "days-4-6", "knee-work", "heel-slide", 115, 2, "F64"),
+      ("patellar-dislocation", "motion", "bend", "heel-slide", 115, 2, "F36"),
+    ])
+  func `R9: the bend rises by 5 degrees, early by 10 a week, up to its aim`(
+    id: String, phase: String, activity: String, exercise: String, goal: Int, most: Int,
+    tag: String
+  ) throws {
+    let program = try BundledProgram(id).program
+    let prescription = try #require(
+      program.phases.first { $0.id == phase }?.activities.first { $0.id == activity }?
+        .prescriptions.first { $0.exercise == exercise })
+    #expect(
+      prescription.progression
+        == .motion(MotionProgression(step: 5, goal: goal, mostPerWeek: most)), "\(tag)")
+    let bends = try BuiltPlan(id).sessions(activity, in: phase).flatMap(\.items)
+      .compactMap { $0.exercise == exercise ? $0.dose?.range?.upperBound : nil }
+    #expect(bends.allSatisfy { $0 <= goal }, "\(tag)")
+    #expect(bends == bends.sorted(), "\(tag)")
   }
 
   @Test func `P17, F63: no bend over 90 degrees and no bike for two weeks, no running ever`() throws

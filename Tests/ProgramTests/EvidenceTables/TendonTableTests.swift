@@ -110,6 +110,24 @@ import Testing
     #expect(home.sessions("home-lifts")[0].items.filter { $0.role == .main }.count == 2)
   }
 
+  @Test func `P07 conflict 1 and R3: weight by repetitions on request, set 4 decides`() throws {
+    let built = try BuiltPlan("heavy-slow-resistance", with: ["lifts-by-repetitions"])
+    #expect(built.sessions("lifts").allSatisfy { $0.phase == "heavy-slow" })
+    let sessions = built.sessions("lifts-by-repetitions")
+    #expect(sessions.count == 12 && sessions.allSatisfy { $0.week >= 9 })
+    let heaviest = try #require(built.program.phases.last)
+    let activity = try #require(heaviest.activities.first { $0.id == "lifts-by-repetitions" })
+    for prescription in activity.prescriptions {
+      guard case .adjustedByRepetitions(let rule) = prescription.progression else {
+        Issue.record("no DAPRE")
+        continue
+      }
+      #expect(rule.table == .dapre && rule.nextFrom == .fourth)
+    }
+    let first = try #require(sessions[0].items.first { $0.role == .main }?.dose)
+    #expect("\(first)".hasPrefix("10 x 10 kg, 6 x 15 kg, max x 20 kg, max"), "F82-F84")
+  }
+
   @Test func `P08, F9: 3 x 15 twice a day for twelve weeks, 6 h apart by DES`() throws {
     let built = try BuiltPlan("eccentric-decline-squat")
     let squats = built.sessions("squats")
