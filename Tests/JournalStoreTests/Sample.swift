@@ -76,7 +76,7 @@ enum Sample {
       .enter(phase: "block-2"), .pause(from: day("2026-03-10"), to: day("2026-03-19")),
       .resume(on: day("2026-03-15")),
       .move(session: session("walk/4"), to: moment("2026-03-20T07:30:00")),
-      .skip(session: session("walk/5")), .windows(.waking),
+      .skip(session: session("walk/5")), .availability(Availability()),
       .zone("Asia/Kolkata", from: day("2026-05-01"), to: nil), .pace(percent: 80),
       .updateProgram(texts), .reviewed(by: "Dr Weber"), .end(on: day("2026-06-01")),
     ]

@@ -53,7 +53,7 @@ extension Session {
 
 extension SessionItem {
   /// The item in one line: `Sit to stand, each side: 3 x 10 @ RPE 5-6`.
-  var line: String {
+  public var line: String {
     var text = label
     if let dose { text += ": \(dose)" }
     if isUncertain { text += " (uncertain)" }

@@ -46,6 +46,9 @@ public struct PublicationChange: Hashable, Sendable {
   /// What the ledger has to remember, by identity.
   public internal(set) var records = [String: Ledger.Record]()
 
+  /// A publication that tells nothing.
+  public init() {}
+
   /// Whether the calendar is told anything.
   public var isEmpty: Bool { moved.isEmpty && changed.isEmpty && cancelled.isEmpty && new.isEmpty }
 }

@@ -94,12 +94,12 @@ extension Schedule {
         "no session '\(name)' in '\(plan.enrolment.name)'; near today: "
           + "\(near.prefix(12).joined(separator: ", ")).")
     }
-    let open = placed.filter {
-      $0.session.isLogged && $0.session.load.isExercise && plan.course.records[$0.session.id] == nil
-        && (date.map { day in $0.date == day }
-          ?? ($0.date <= today && $0.date.days(to: today) <= 7))
+    let days = date.map { $0...$0 } ?? today.advanced(by: -7)...today
+    let last = placed.last {
+      $0.session.isLogged && $0.session.load.isExercise && days.contains($0.date)
+        && plan.course.records[$0.session.id] == nil
     }
-    guard let last = open.last else {
+    guard let last else {
       throw Failure(
         .usage,
         "no session up to today waits to be told; name one: 'regain sessions "

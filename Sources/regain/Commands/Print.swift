@@ -38,6 +38,7 @@ extension Regain {
 
     @OptionGroup(title: "Options of a dated plan") var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options of a dated plan") var safety: SafetyOptions
+    @OptionGroup var store: StoreOptions
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
@@ -91,18 +92,40 @@ extension Regain {
     private func printedPlan() throws -> PrintedPlan {
       let folders = library.library
       let catalogue = try folders.catalogue()
-      let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
-      do {
-        guard enrolment.start != nil else {
-          return try PrintedPlan(programs[0], catalogue: catalogue)
-        }
-        let choices = try enrolment.enrolment(in: programs, zone: try enrolment.planZone())
-        try safety.check(programs)
-        let plan = try Plan(programs: programs, catalogue: catalogue, enrolment: choices)
-        return PrintedPlan(plan.scheduled(), catalogue: catalogue)
-      } catch let error as PlanError {
-        throw Failure(.usage, error.words)
+      if let plan = try journalPlan() {
+        return PrintedPlan(try plan.schedule(), catalogue: catalogue)
       }
+      let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
+      guard enrolment.start != nil else {
+        return try told { () throws(PlanError) in
+          try PrintedPlan(programs[0], catalogue: catalogue)
+        }
+      }
+      let choices = try enrolment.enrolment(
+        named: nil, in: programs, zone: try enrolment.planZone())
+      let safe = try safety.check(programs)
+      let plan = try told { () throws(PlanError) in
+        try Plan(programs: safe, catalogue: catalogue, enrolment: choices)
+      }
+      return PrintedPlan(plan.scheduled(), catalogue: catalogue)
     }
+
+    /// The plan of the journal that the only name means; `nil` where it means a programme.
+    private func journalPlan() throws(Failure) -> OpenPlan? {
+      guard programs.count == 1, enrolment.start == nil else { return nil }
+      guard let store = try? store.open(.reading),
+        let names = try? store.plans().map(\.name), names.contains(programs[0])
+      else { return nil }
+      return try OpenPlan(programs[0], in: store, at: try enrolment.clock.stamp())
+    }
+  }
+}
+
+/// What a projection gives, or its error in words.
+private func told<Value>(_ make: () throws(PlanError) -> Value) throws(Failure) -> Value {
+  do {
+    return try make()
+  } catch {
+    throw Failure(.usage, error.words)
   }
 }

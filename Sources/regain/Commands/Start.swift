@@ -45,7 +45,7 @@ extension Regain {
       let schedule = try plan(safe, catalogue: catalogue, choices)
       let stamp = try enrolment.clock.stamp()
       let store = try store.open(.writing)
-      try told { () throws(JournalError) in
+      _ = try told { () throws(JournalError) in
         try store.begin(
           choices, programs: texts, moment: zone.wallClock(at: stamp.secondsSinceEpoch),
           recorded: stamp.secondsSinceEpoch)

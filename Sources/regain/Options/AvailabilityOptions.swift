@@ -112,14 +112,21 @@ struct AvailabilityOptions: ParsableArguments {
   }
 
   private static func windows(_ text: String, of option: String) throws(Failure) -> WeeklyWindows {
-    do {
+    do throws(WindowsError) {
       return try WeeklyWindows(text)
-    } catch .unknownWeekday(let part) {
-      throw Failure(.usage, "'\(option)': '\(part)' is no weekday; give mon, mon-fri or sat,sun.")
-    } catch .unreadableTimes(let part) {
-      throw Failure(.usage, "'\(option)': '\(part)' is no span of times such as 17:30-20:30.")
-    } catch .empty {
-      throw Failure(.usage, "'\(option)' names no time; give one such as 'mon-fri 17:30-20:30'.")
+    } catch {
+      throw Failure(.usage, "'\(option)'\(error.words)")
+    }
+  }
+}
+
+extension WindowsError {
+  /// What is wrong with typed windows, after the option's name.
+  fileprivate var words: String {
+    switch self {
+    case .unknownWeekday(let part): ": '\(part)' is no weekday; give mon, mon-fri or sat,sun."
+    case .unreadableTimes(let part): ": '\(part)' is no span of times such as 17:30-20:30."
+    case .empty: " names no time; give one such as 'mon-fri 17:30-20:30'."
     }
   }
 }

@@ -10,7 +10,7 @@ struct DateText: ExpressibleByArgument {
   }
 
   /// The day that is meant; a weekday means the next one, today included.
-  func date(today: CivilDate) throws -> CivilDate {
+  func date(today: CivilDate) throws(Failure) -> CivilDate {
     let word = text.lowercased()
     switch word {
     case "today": return today

@@ -80,7 +80,7 @@ struct OpenPlan {
 
   /// Adds facts, if nobody has added any since the plan was read.
   func append(_ facts: [Fact], isGuarded: Bool = true) throws(Failure) {
-    try told { () throws(JournalError) in
+    _ = try told { () throws(JournalError) in
       try store.append(
         facts, to: name, moment: moment, recorded: stamp.secondsSinceEpoch,
         expecting: isGuarded ? lastNumber : nil)
