@@ -60,6 +60,13 @@ let package = Package(
       path: "Sources/Benchmarks", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Calendar files as clients write them; the executable puts them into a folder.
+    .target(
+      name: "BusyCorpus", dependencies: ["TestSupport"], path: "Tests/BusyCorpus",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "busy-corpus", dependencies: ["BusyCorpus"], path: "Tests/BusyCorpusWriter",
+      swiftSettings: strict),
     .testTarget(
       name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
@@ -81,8 +88,9 @@ let package = Package(
       name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter",
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "ProgramFiles", "TestSupport"],
-      swiftSettings: strict),
+      name: "PublishingTests",
+      dependencies: ["BusyCorpus", "Publishing", "ProgramFiles", "TestSupport"],
+      exclude: ["Busy/Files", "Busy/Golden", "Busy/Seeds"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["ProgramFiles", "Publishing", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
@@ -92,3 +100,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The reader of busy calendars under libFuzzer; how to build and run it stands in its source.
+if Context.environment["REGAIN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "busy-fuzz", dependencies: ["Publishing", "Rehabilitation"], path: "Tests/BusyFuzz",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

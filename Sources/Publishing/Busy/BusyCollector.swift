@@ -25,7 +25,7 @@ struct BusyCollector {
     let lower = (span.lowerBound.dayNumber - 2) * Self.day
     let upper = (span.upperBound.dayNumber + 2) * Self.day
     window = lower..<upper
-    book = ZoneBook(zone, over: lower - 400 * Self.day..<upper + 400 * Self.day)
+    book = ZoneBook(zone, over: lower - 400 * Self.day..<upper + 400 * Self.day, near: window)
     times = BusyTimes(within: span, plan: book.plan)
     work = ExpansionWork(seconds: options.patience)
   }

@@ -6,13 +6,14 @@ import Rehabilitation
 /// A name that the system knows, by itself or as Windows and the makers of calendars write it, means
 /// the system's zone, also where the file defines it: definitions in files are often old, or one rule
 /// for all years (as Outlook writes them), and nearly all clients go by the name. A difference within
-/// the years that matter is noted. A name that the system does not know means the file's definition.
+/// the span is noted. A name that the system does not know means the file's definition.
 /// Without one, it means the zone that the whole calendar names, or the plan's; that is noted, too.
 struct ZoneBook {
   /// The plan's zone.
   let plan: ZoneTimeline
   private let planName: String
   private let years: Range<Int>
+  private let near: Range<Int>
   private var definitions: [String: ZoneTimes] = [:]
   private var calendarZone: String?
   private var known: [String: ZoneTimeline] = [:]
@@ -23,10 +24,12 @@ struct ZoneBook {
   /// - Parameters:
   ///   - zone: The plan's zone.
   ///   - years: Seconds since 1970; offsets outside are those at its ends.
-  init(_ zone: PlanZone, over years: Range<Int>) {
+  ///   - near: The part of them in which a difference is noted.
+  init(_ zone: PlanZone, over years: Range<Int>, near: Range<Int>) {
     planName = zone.name
     plan = ZoneTimeline(zone.rules, over: years)
     self.years = years
+    self.near = near
   }
 
   /// Turns to the next calendar of the file.
@@ -70,7 +73,7 @@ struct ZoneBook {
       }
     }
     if let (zone, timeline) = system(name) ?? own?.location.flatMap(system) {
-      if let own, let defined, let moment = defined.firstDifference(from: timeline, over: years) {
+      if let own, let defined, let moment = defined.firstDifference(from: timeline, over: near) {
         let day = CivilDate(dayNumber: EventTime(clock: .zone(.utc), local: moment).day)
         notes.append((own.line, .zoneDiffers(name, from: zone, on: day)))
       }
