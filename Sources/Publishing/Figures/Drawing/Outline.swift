@@ -13,12 +13,20 @@ struct Outline: Hashable {
 
   /// The band around at least one circle, which runs from right to bottom to left.
   init(around circles: [Circle]) {
+    if circles.count == 1 {
+      arcs = [Arc(circle: circles[0], start: 0, end: 2 * .pi)]
+      return
+    }
     // Where one walks round the band, the circle that reaches farthest outwards changes.
-    let steps = 360
+    let steps = 120
     func farthest(_ direction: Double) -> Int {
       let way = Spot(cos(direction), sin(direction))
-      let reach = circles.map { ($0.centre * way).sum() + $0.radius }
-      return reach.indices.max { reach[$0] < reach[$1] - 1e-9 } ?? 0
+      var best = (index: 0, reach: -Double.infinity)
+      for (index, circle) in circles.enumerated() {
+        let reach = circle.centre.x * way.x + circle.centre.y * way.y + circle.radius
+        if reach > best.reach + 1e-9 { best = (index, reach) }
+      }
+      return best.index
     }
     let directions = (0...steps).map { Double($0) / Double(steps) * 2 * .pi + 0.001 }
     let indices = directions.map(farthest)

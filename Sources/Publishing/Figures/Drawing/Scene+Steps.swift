@@ -10,10 +10,10 @@ extension Scene {
     case .platform: step(below: [leg, far], height)
     case .cushionUnderFoot:
       box(
-        leg.heel.x - 5...leg.toes.x + 4, 1.2...height - 1.2,
+        length(of: [leg], 5, 4), 1.2...height - 1.2,
         depth: leg.ankle.z - 6...leg.ankle.z + 6, round: 1.6)
     case .cloth:
-      box(far.heel.x - 4...far.toes.x + 3, -0.4...0.4, depth: far.ankle.z - 6...far.ankle.z + 6)
+      box(length(of: [far], 4, 3), -0.4...0.4, depth: far.ankle.z - 6...far.ankle.z + 6)
     case .kneePad:
       let knees = [leg.knee.x, far.knee.x]
       box(
@@ -48,11 +48,18 @@ extension Scene {
 
   private func circle(_ place: Vector) -> Circle { drawing.circle(place, 0.5) }
 
+  /// From behind some feet to before them, however they are turned.
+  private func length(
+    of legs: [Leg], _ behind: Double, _ before: Double
+  ) -> ClosedRange<Double> {
+    let places = legs.flatMap { [$0.heel.x, $0.toes.x] }
+    return (places.min() ?? 0) - behind...(places.max() ?? 0) + before
+  }
+
   private mutating func step(below legs: [Leg], _ height: Double) {
-    let heels = legs.map(\.heel.x)
-    let toes = legs.map(\.toes.x)
     let sides = legs.map(\.ankle.z)
-    let (left, right) = ((sides.min() ?? 0) - 9, (sides.max() ?? 0) + 9)
-    box((heels.min() ?? 0) - 5...(toes.max() ?? 0) + 4, 0.5...height - 0.9, depth: left...right)
+    box(
+      length(of: legs, 5, 4), 0.5...height - 0.9,
+      depth: (sides.min() ?? 0) - 9...(sides.max() ?? 0) + 9)
   }
 }

@@ -29,7 +29,7 @@ extension Scene {
 
   private mutating func water() {
     let isSwimming = base == .prone
-    let level = isSwimming ? body.pelvis.y + 3 : body.neck.y - 8
+    let level = isSwimming ? body.pelvis.y + 9 : body.neck.y - 8
     let half = isSwimming ? 60.0 : 46.0
     for (depth, width) in [(0.0, 1.6), (-5.0, 1.0)] {
       let spot = drawing.camera.spot(Vector(body.pelvis.x - half, level + depth, 0))
