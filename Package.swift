@@ -56,7 +56,7 @@ let package = Package(
       name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Sources/BareCalendar"
     ),
     .executableTarget(
-      name: "benchmarks", dependencies: ["BareLibical", "ICalendar", "Publishing"],
+      name: "benchmarks", dependencies: ["BareLibical", "ICalendar", "Publishing", "Rehabilitation"],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
