@@ -109,7 +109,7 @@ import Testing
     #expect(!result.output.isEmpty)
   }
 
-  @Test(arguments: [["frobnicate"], ["build"], ["show"], ["check"], ["print", "a", "b"]])
+  @Test(arguments: [["frobnicate"], ["build"], ["show"], ["check"], ["print"]])
   func `wrong usage ends with 64`(arguments: [String]) throws {
     let result = try BuiltCommand.run(arguments)
     #expect(result.status == 64)

@@ -123,7 +123,7 @@ struct EnrolmentOptions: ParsableArguments {
   private static func planName(_ name: String?, _ programs: [Program]) throws -> String {
     guard let name else { return programs.map(\.id).joined(separator: "+") }
     guard name.isReadable, name.count <= 300 else {
-      throw Failure(.usage, "a plan's name has 1 to 300 characters that can be read.")
+      throw Failure(.usage, "a plan's name, '--name' in a build, has 1 to 300 characters that can be read.")
     }
     return name
   }
