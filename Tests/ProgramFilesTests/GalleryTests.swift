@@ -13,16 +13,19 @@ import Testing
     return (names ?? []).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }()
 
-  private static func read(_ sample: String) throws -> Checked<Program> {
-    let data = try Data(contentsOf: folder.appendingPathComponent("\(sample).yaml"))
-    return ProgramFile.read(
-      Array(data), path: "Errors/\(sample).yaml", catalogue: WholeProgram.catalogue)
+  /// What is found in a sample: a catalogue where it begins as one, else a programme.
+  private static func diagnostics(of sample: String) throws -> [Diagnostic] {
+    let bytes = Array(try Data(contentsOf: folder.appendingPathComponent("\(sample).yaml")))
+    let path = "Errors/\(sample).yaml"
+    if bytes.starts(with: Array("exercises:".utf8)) {
+      return CatalogueFile.read(bytes, path: path).diagnostics
+    }
+    return ProgramFile.read(bytes, path: path, catalogue: WholeProgram.catalogue).diagnostics
   }
 
   @Test(arguments: samples)
   func `a sample gives the diagnostics that stand beside it`(sample: String) throws {
-    let checked = try Self.read(sample)
-    let text = checked.diagnostics.map { "\($0)\n" }.joined(separator: "\n")
+    let text = try Self.diagnostics(of: sample).map { "\($0)\n" }.joined(separator: "\n")
     let file = Self.folder.appendingPathComponent("\(sample).txt")
     let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
     guard !isRecording, let expected = try? Data(contentsOf: file) else {
@@ -35,7 +38,7 @@ import Testing
 
   @Test(arguments: samples)
   func `a sample shows its own rule and no other`(sample: String) throws {
-    let rules = Set(try Self.read(sample).diagnostics.map(\.rule))
+    let rules = Set(try Self.diagnostics(of: sample).map(\.rule))
     let rule = try #require(rules.first)
     #expect(rules.count == 1)
     #expect(sample == rule.rawValue || sample.hasPrefix("\(rule.rawValue)-"))

@@ -3,7 +3,7 @@ import Rehabilitation
 /// Where props stand that a body is set against, in hundredths of its height.
 enum Furniture {
   /// The height of a chair's back, a table and a windowsill.
-  static let holdHeight = 48.0
+  static let holdHeight = 53.0
   /// How far before the shoulders that is.
   static let holdDistance = 14.0
   /// The height of the grip of a cane, a crutch and a walker.

@@ -38,7 +38,8 @@ extension Posing {
   private func place(
     of hold: Pose.Hold, for shoulder: Vector, side: Double, in body: Body
   ) -> Vector {
-    let leg = side < 0 ? body.other : body.working
+    // Both hands help the working leg where they reach below it.
+    let leg = side < 0 && hold != .behindThigh ? body.other : body.working
     let half = (leg.hip + leg.knee) / 2
     let thigh = (leg.knee - leg.hip).unit
     let shin = (leg.ankle - leg.knee).unit
@@ -52,8 +53,8 @@ extension Posing {
     case .thigh: half + (leg.knee - half) * 0.4 + Vector(0, 5.2, 0)
     case .knee: leg.knee + front * 4
     case .shin: leg.knee + shin * 6 + front * 5
-    case .ankle: leg.ankle + (leg.foot.forward * 2)
-    case .behindThigh: half + (leg.knee - half) * 0.5 - front * 5
+    case .ankle: leg.ankle
+    case .behindThigh: half - (leg.knee - half) * 0.3 - front * 4
     case .floor: ground(below: shoulder, in: body, side: side)
     case .behind: Vector(body.pelvis.x - 17, ground.body + 1.5, shoulder.z * 1.3)
     case .seat: body.pelvis + Vector(-2, -3, side * 7.5)
