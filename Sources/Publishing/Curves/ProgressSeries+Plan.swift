@@ -54,7 +54,7 @@ extension ProgressSeries {
     }
     return order.map { id in
       var meaning =
-        printed.measures[id]
+        Measure(named: id).map(MeasureMeaning.init)
         ?? MeasureMeaning(
           title: id.prefix(1).uppercased() + id.dropFirst().map { $0 == "-" ? " " : $0 }, unit: "",
           isMoreBetter: nil)

@@ -13,6 +13,7 @@ struct OverviewPage {
   let notes: [String]
   let hasNotes: Bool
   let leftOut: [String]
+  let emergencyNumber: String
   let hasLeftOut: Bool
 
   /// What a programme is for.
@@ -46,6 +47,7 @@ struct OverviewPage {
     hasMovements = !movements.isEmpty
     notes = programs.flatMap(\.notes).map(\.text).unique
     hasNotes = !notes.isEmpty
+    emergencyNumber = printed.emergencyNumber
     leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
     hasLeftOut = !leftOut.isEmpty
   }

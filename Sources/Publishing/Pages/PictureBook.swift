@@ -11,6 +11,16 @@ public struct PictureBook: Sendable {
     self.picture = picture
   }
 
+  /// The pictures of a catalogue, drawn from its poses.
+  ///
+  /// - Parameter knee: The side of the knee in question, where it is known.
+  public init(_ catalogue: Catalogue, knee: Figure.Side? = nil) {
+    self.init { exercise, _ in
+      let picture = catalogue[exercise].map { figure(of: $0, side: knee) } ?? ""
+      return picture.isEmpty ? nil : picture
+    }
+  }
+
   /// A book without pictures.
   public static let empty = PictureBook { _, _ in nil }
 

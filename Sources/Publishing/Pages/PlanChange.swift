@@ -1,34 +1,29 @@
 import Rehabilitation
 
 /// A change of a plan, with why, as a clinician reads it.
-public struct PlanChange: Hashable, Sendable {
+struct PlanChange: Hashable {
   /// The day it was made.
-  public let date: CivilDate
-  /// What was changed, in a person's words.
-  public let what: String
-  /// Why, in a person's words: the rule and the readings; empty where nobody said.
-  public let why: String
+  let date: CivilDate
+  /// What was changed.
+  let what: String
+  /// Why: the readings and the row that decided; empty for what a person ordered.
+  let why: String
 
-  /// A change on a day.
-  public init(date: CivilDate, what: String, why: String = "") {
-    self.date = date
-    self.what = what
-    self.why = why
-  }
-}
-
-extension PrintedPlan {
   /// What readings and people changed, earliest first.
-  var allChanges: [PlanChange] {
-    let verdicts = plan.course.verdicts
+  static func all(in schedule: Schedule) -> [PlanChange] {
+    let course = schedule.plan.course
     let judged = schedule.placed.compactMap { placed -> PlanChange? in
-      guard let verdict = verdicts[placed.session.id], verdict.signal != .green else { return nil }
+      guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {
+        return nil
+      }
+      let follows = verdict.consequence.sentences.joined(separator: " ")
       return PlanChange(
-        date: placed.date,
-        what: placed.session.title
-          + verdict.consequence.sentences.reduce(":") { "\($0) \($1)" }, why: verdict.words)
+        date: placed.date, what: "\(placed.session.title): \(follows)", why: verdict.words)
     }
-    return (judged + changes).enumerated()
+    let ordered = course.adjustments.map {
+      PlanChange(date: $0.moment.date, what: $0.fact.words, why: "")
+    }
+    return (judged + ordered).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 }

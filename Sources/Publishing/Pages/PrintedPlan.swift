@@ -8,10 +8,8 @@ public struct PrintedPlan: Sendable {
   public let catalogue: Catalogue
   /// Whether days and times are somebody's; a programme alone has only day numbers.
   public let isDated: Bool
-  /// What people changed, beside what readings changed.
-  public var changes = [PlanChange]()
-  /// What the measures that were taken mean, by the measure's id.
-  public var measures = [String: MeasureMeaning]()
+  /// Whom to call in an emergency.
+  public var emergencyNumber = "112"
   /// The pictures of the exercises.
   public var pictures = PictureBook.empty
 

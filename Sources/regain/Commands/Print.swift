@@ -36,6 +36,9 @@ extension Regain {
     @Flag(help: "Open the file when it is written.")
     var open = false
 
+    @Option(help: "The plan's name, where it is not the programme's title.")
+    var name: String?
+
     @OptionGroup(title: "Options of a dated plan") var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options of a dated plan") var safety: SafetyOptions
     @OptionGroup var store: StoreOptions
@@ -48,12 +51,6 @@ extension Regain {
       }
       if !isPage, enrolment.start != nil {
         throw ValidationError("'--start' needs '--format html' or '--format pdf'.")
-      }
-      if enrolment.start == nil, pages.month {
-        throw ValidationError("'--month' needs '--start': a month has dates.")
-      }
-      if enrolment.start == nil, programs.count > 1, isPage {
-        throw ValidationError("several programmes on one sheet need '--start'.")
       }
       if open, output == nil || output == "-" {
         throw ValidationError("'--open' needs a file: add '-o FILE'.")
@@ -86,7 +83,13 @@ extension Regain {
 
     private func html() throws -> String {
       let today = try enrolment.clock.today(in: try enrolment.planZone())
-      return PlanPages(try printedPlan(), options: pages.options(printedOn: today)).html()
+      var printed = try printedPlan()
+      guard printed.isDated || !pages.month else {
+        throw ValidationError("'--month' needs '--start': a month has dates.")
+      }
+      printed.emergencyNumber = try safety.emergency.number()
+      printed.pictures = PictureBook(printed.catalogue)
+      return PlanPages(printed, options: pages.options(printedOn: today)).html()
     }
 
     private func printedPlan() throws -> PrintedPlan {
@@ -97,12 +100,15 @@ extension Regain {
       }
       let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
       guard enrolment.start != nil else {
+        guard programs.count == 1 else {
+          throw ValidationError("several programmes on one sheet need '--start'.")
+        }
         return try told { () throws(PlanError) in
           try PrintedPlan(programs[0], catalogue: catalogue)
         }
       }
       let choices = try enrolment.enrolment(
-        named: nil, in: programs, zone: try enrolment.planZone())
+        named: name, in: programs, zone: try enrolment.planZone())
       let safe = try safety.check(programs)
       let plan = try told { () throws(PlanError) in
         try Plan(programs: safe, catalogue: catalogue, enrolment: choices)

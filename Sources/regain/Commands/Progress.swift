@@ -1,16 +1,47 @@
+import ArgumentParser
 import Publishing
+import Rehabilitation
 
-/// What `regain progress` writes of a plan.
-enum ProgressReport {
-  /// The curves as text, or as one HTML file.
-  static func text(_ printed: PrintedPlan, width: Int, style: TextStyle) -> String {
-    ProgressText(printed).text(width: width, style: style)
-  }
+extension Regain {
+  /// `regain progress`: curves of what was done and felt.
+  struct Progress: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show how a plan goes: sessions done, pain, load, measures and doses.",
+      discussion: """
+        EXAMPLES:
+          regain progress left-knee
+          regain progress left-knee --format html -o progress.html
+        """)
 
-  /// The curves as one HTML file, without network or script.
-  static func html(_ printed: PrintedPlan, options: PageOptions) -> String {
-    var options = options
-    options.kinds = [.progress]
-    return PlanPages(printed, options: options).html()
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case text, html
+    }
+
+    @OptionGroup var options: PlanOptions
+
+    @Option(help: "The format to write.")
+    var format = Format.text
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var library: LibraryOptions
+
+    func run() throws {
+      let plan = try options.open()
+      let printed = PrintedPlan(
+        try plan.schedule(), catalogue: try library.library.catalogue())
+      switch format {
+      case .text:
+        let isShown = output == nil && Machine.showsStyle
+        let text = ProgressText(printed).text(
+          width: output == nil ? Machine.columns : 80, style: isShown ? .terminal : .plain)
+        try writeOutput(Array(text.utf8), to: output)
+      case .html:
+        var pages = PageOptions(printedOn: plan.moment.date)
+        pages.kinds = [.progress]
+        try writeOutput(Array(PlanPages(printed, options: pages).html().utf8), to: output)
+      }
+    }
   }
 }

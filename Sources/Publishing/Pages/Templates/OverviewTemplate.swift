@@ -47,7 +47,7 @@ extension PageTemplate {
       <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
       <p class="contact">My clinician <span class="blank"></span></p>
       <p class="contact">Telephone <span class="blank"></span></p>
-      <p class="contact">Emergency <strong>112 · 911</strong></p>
+      <p class="contact">Emergency <strong>{{emergencyNumber}}</strong></p>
       </div>
       </div>
       {{#hasLeftOut}}
