@@ -1,5 +1,6 @@
 // Sections of the benchmark, each of which prints its own table. With a number as the only
-// argument, calendars of that size alone are measured; with `placement`, the placing of sessions.
+// argument, calendars of that size alone are measured; with `placement` or `busy`, the
+// placing of sessions or the reading of busy calendars.
 
 let choice = CommandLine.arguments.dropFirst().first
 let size = choice.flatMap { Int($0) }
@@ -11,7 +12,8 @@ if choice == nil {
   let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
   try ProcessBenchmark.run(folder: folder)
 }
-if choice != "placement" {
+if choice != "placement", choice != "busy" {
   try CalendarBenchmark.run(sizes: size.map { [$0] } ?? [100, 1000, 10_000, 100_000])
 }
-if size == nil { try PlacementBenchmark.run(weeks: [6, 12, 24, 48]) }
+if size == nil, choice != "busy" { try PlacementBenchmark.run(weeks: [6, 12, 24, 48]) }
+if size == nil, choice != "placement" { try BusyBenchmark.run() }

@@ -22,7 +22,8 @@ enum Client: String, CaseIterable, Sendable {
     case .exchange: ["METHOD:PUBLISH", "X-WR-CALNAME:Kalender"]
     case .google:
       [
-        "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:work@example.org", "X-WR-TIMEZONE:Europe/Berlin",
+        "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:work@example.org",
+        "X-WR-TIMEZONE:Europe/Berlin",
         "X-WR-CALDESC:Öffentliche Termine",
       ]
     case .apple: ["CALSCALE:GREGORIAN", "X-WR-CALNAME:Arbeit", "X-APPLE-CALENDAR-COLOR:#1BADF8"]

@@ -172,6 +172,16 @@ import Testing
     #expect(result.problems.map(\.property) == ["X-A"])
   }
 
+  @Test func `a parameter that stands there twice does not stall the reader`() throws {
+    let text =
+      "BEGIN:VCALENDAR\r\nBEGIN:VFREEBUSY\r\nFREEBUSY;FBTYPE=BUSY;FBTYPE=FREE;X-A=b:"
+      + "20260101T100000Z/PT1H\r\nEND:VFREEBUSY\r\nBEGIN:VEVENT\r\nDTSTART:20260101T100000Z\r\n"
+      + "RELATED-TO;RELTYPE=CHILD;RELTYPE=PARENT:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    let calendar = try #require(try CalendarObject.parse(text).calendars.first)
+    #expect(calendar.busyPeriods.count == 1)
+    #expect(calendar.events.first?.relatedTo.count == 1)
+  }
+
   @Test func `a text without a calendar is an error`() {
     #expect(throws: ParseError.noCalendar) { try CalendarObject.parse("SUMMARY:x") }
   }

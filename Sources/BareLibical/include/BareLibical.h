@@ -23,3 +23,8 @@ void bare_calendar_free(char *text);
 /// The pieces that both C programs write alike: an X- property, and the zone Europe/Berlin.
 icalproperty *bare_extension(const char *name, const char *value);
 icalcomponent *bare_berlin(void);
+
+/// Reads a calendar and expands its events between two times in UTC by plain libical calls.
+///
+/// The number of busy spans, those that meet or overlap joined.
+int bare_busy_spans(const char *text, const char *first, const char *last);

@@ -281,9 +281,15 @@ extension Component {
 
   private static func parameters(of property: OpaquePointer) -> [String: String] {
     var result: [String: String] = [:]
+    // All are listed first: to read one as a string sets the property's own iterator back, and two
+    // of one kind would be read for ever.
+    var parameters: [OpaquePointer] = []
     var next = icalproperty_get_first_parameter(property, ICAL_ANY_PARAMETER)
     while let parameter = next {
+      parameters.append(parameter)
       next = icalproperty_get_next_parameter(property, ICAL_ANY_PARAMETER)
+    }
+    for parameter in parameters {
       switch icalparameter_isa(parameter) {
       case ICAL_TZID_PARAMETER: result["TZID"] = string(icalparameter_get_tzid(parameter))
       case ICAL_CN_PARAMETER: result["CN"] = string(icalparameter_get_cn(parameter))

@@ -28,6 +28,7 @@ public struct RecurrenceExpansion: Sendable {
   /// - Parameters:
   ///   - window: Seconds since 1970 on the series' clock, within the years 1600 to 2500.
   ///   - work: What may still be done, and is less afterwards.
+  /// - Returns: Seconds since 1970 on the same clock, none twice.
   /// - Throws: ``ExpansionWork/Exhausted``
   public func instances(
     in window: Range<Int>, work: inout ExpansionWork

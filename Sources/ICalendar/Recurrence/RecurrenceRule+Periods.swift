@@ -28,6 +28,7 @@ extension RecurrenceRule {
   /// - Parameters:
   ///   - moment: Seconds since 1970, not before the start.
   ///   - start: The start of the series.
+  /// - Returns: Days since 1970.
   func period(of moment: Int, start: LocalDateTime) -> Int {
     let first = start.date.daysSinceEpoch
     let day = max(first, moment.flooredDays)

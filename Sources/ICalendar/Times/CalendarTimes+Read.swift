@@ -12,6 +12,7 @@ extension CalendarTimes {
   /// Values go through libical; what it refuses is reported with its line. No text makes this trap.
   ///
   /// - Parameter bytes: The text in UTF-8; LF line ends and a byte order mark are accepted.
+  /// - Returns: All calendars of the text, and what was left out.
   /// - Throws: ``ParseError`` when there is no calendar in the text.
   /// - Complexity: O(n) in the length of the text.
   public static func read(_ bytes: [UInt8]) throws(ParseError) -> Reading {

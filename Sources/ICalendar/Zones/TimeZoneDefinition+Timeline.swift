@@ -6,6 +6,7 @@ extension TimeZoneDefinition {
   /// - Parameters:
   ///   - span: Seconds since 1970, in UTC.
   ///   - work: What may still be done.
+  /// - Returns: The offsets; near the span they are exact.
   /// - Throws: ``ExpansionWork/Exhausted``
   public func timeline(
     over span: Range<Int>, work: inout ExpansionWork

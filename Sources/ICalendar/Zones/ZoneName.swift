@@ -7,6 +7,7 @@ public enum ZoneName {
   ///
   /// - Parameter name: A `TZID` as it is written, such as `W. Europe Standard Time` or
   ///   `/freeassociation.sourceforge.net/Europe/Berlin`.
+  /// - Returns: A name that the system has.
   public static func identifier(of name: String) -> String? {
     if let found = known(name) { return found }
     if let windows = WindowsZones.identifiers[name.lowercased()] { return known(windows) }
