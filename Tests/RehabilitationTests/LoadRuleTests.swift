@@ -88,6 +88,18 @@ import Testing
     #expect(position.shown == "3 x 10 @ 22 kg")
   }
 
+  @Test(arguments: [
+    ("20", 10, "22"), ("20", 5, "21"), ("9", 10, "9.5"), ("40", 10, "44"), ("41", 10, "45"),
+    ("100", 10, "104"), ("100", 2, "102"),
+  ])
+  func `a rise is a tenth and four kilograms at most`(load: String, percent: Int, next: String) {
+    let rule = TwoForTwoProgression(percent: percent, step: amount("0.5"))
+    var position = position(prescription("3 x 10 @ \(load) kg", .twoForTwo(rule)))
+    _ = position.record(.green([12]))
+    _ = position.record(.green([12]))
+    #expect(position.shown == "3 x 10 @ \(next) kg")
+  }
+
   @Test func `a step that is more than the rise is not taken`() {
     let rule = TwoForTwoProgression(percent: 5, step: Amount(2))
     var position = position(prescription("3 x 8-10 @ 8 kg", .twoForTwo(rule)))

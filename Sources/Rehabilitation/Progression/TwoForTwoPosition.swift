@@ -59,9 +59,16 @@ struct TwoForTwoPosition: RulePosition {
     }
   }
 
-  /// The load after a rise, of 10% at most; never rounded up, and never less.
+  /// The load after a rise, of 10% and 4 kg at most; never rounded up, and never less.
   private var raised: Amount {
-    let raised = kilograms.scaled(byPercent: 100 + min(rule.percent, 10))
+    let share = kilograms.scaled(byPercent: 100 + min(rule.percent, 10))
+    let raised = min(share, kilograms + TwoForTwoProgression.mostRise)
     return max(kilograms, raised.rounded(downTo: rule.step))
   }
+}
+
+extension TwoForTwoProgression {
+  /// The most that a rise adds in kilograms: the end of the range for the legs of the smaller and less
+  /// trained (EVIDENCE R5, `K: NSCA Essentials of S&C`, `DES`).
+  static let mostRise = Amount(4)
 }
