@@ -26,6 +26,8 @@ public struct Simulation: Sendable {
   public let stays: [Stay]
   /// The weeks.
   public let weeks: [Week]
+  /// The phases, by id, that lasted as long as they may, so that a clinician had to lead on.
+  public let overdue: [String]
   /// The programmes, by id, that never came to their end within the time that all phases may last.
   public let unfinished: [String]
 
@@ -54,6 +56,7 @@ public struct Simulation: Sendable {
     entries = life.entries
     stays = life.stays
     weeks = life.weeks
+    overdue = life.overdue
     unfinished = life.unfinished
   }
 }
@@ -67,6 +70,8 @@ private struct Life {
   var weeks = [Simulation.Week]()
   private var attempts = [String: Int]()
   private var told = Set<Session.ID>()
+  private(set) var overdue = [String]()
+  private var ended = Set<Int>()
 
   init(
     _ edition: ProgramEdition, enrolment: Enrolment, patient: Patient
@@ -89,9 +94,10 @@ private struct Life {
   var isOver: Bool { unfinished.isEmpty }
 
   var unfinished: [String] {
-    replay.timelines.filter { timeline in
-      timeline.hasNext || (timeline.end(replay.pauses).map { $0 > replay.today } ?? false)
-    }.map(\.program.id)
+    replay.timelines.enumerated().filter { index, timeline in
+      guard !ended.contains(index) else { return false }
+      return timeline.hasNext || (timeline.end(replay.pauses).map { $0 > replay.today } ?? false)
+    }.map(\.element.program.id)
   }
 
   mutating func live(day: Int) {
@@ -111,6 +117,29 @@ private struct Life {
       tell(.checkIn(checkIn), at: evening)
     }
     answerGates(on: date, at: evening)
+    askClinician(on: date, at: evening)
+  }
+
+  /// Where a phase has lasted as long as it may, a clinician leads on: the patient does as the plan
+  /// says and sees one.
+  private mutating func askClinician(on date: CivilDate, at moment: CivilDateTime) {
+    for index in replay.timelines.indices {
+      let timeline = replay.timelines[index]
+      let stay = timeline.current
+      guard timeline.days(of: stay, replay.pauses).last == date,
+        stay.length(of: timeline.phase) + 7 > timeline.phase.longestStay,
+        !replay.isGatePassed(of: index, on: date)
+      else { continue }
+      overdue.append(timeline.phase.id)
+      let phases = timeline.program.phases
+      if timeline.hasNext {
+        let next = replay.names(of: index).name(of: phases[stay.phase + 1].id)
+        tell(.adjustment(.enter(phase: next)), at: moment)
+      } else {
+        tell(.adjustment(.end(on: date.advanced(by: 1))), at: moment)
+        ended.insert(index)
+      }
+    }
   }
 
   private mutating func tell(_ fact: Fact, at moment: CivilDateTime) {

@@ -109,7 +109,7 @@ import Testing
     let doses = Set(first.flatMap(\.items).compactMap(\.dose).map(\.description))
     #expect(doses.isSuperset(of: ["10 x 5 s", "1 x 10, hold 5 s"]))
     #expect(
-      built.program.phases.last?.gate.contains(.symmetry(test: "hamstring strength", percent: 85))
+      built.program.phases.last?.gate.contains(.symmetry(test: "hamstring-strength", percent: 85))
         == true, "F66")
   }
 
