@@ -32,8 +32,9 @@ public struct Pose: Hashable, Sendable {
 
   /// What the body is in.
   public var base: Base
-  /// How far the trunk leans forwards, in degrees; backwards below 0. In lying, how far the
-  /// shoulders are raised above the hips.
+  /// How far the trunk leans forwards, in degrees; backwards below 0.
+  ///
+  /// In lying, how far the shoulders are raised above the hips.
   public var trunk: Int
   /// How far the trunk leans to the working side, in degrees; to the other side below 0.
   public var trunkOut: Int

@@ -1,4 +1,6 @@
-/// What a picture shows besides the body. What is sat or lain on is there without being named.
+/// What a picture shows besides the body.
+///
+/// What is sat or lain on is there without being named.
 public enum Prop: String, CaseIterable, Hashable, Sendable {
   // What stands around.
   /// A chair to hold: its back is towards the body.

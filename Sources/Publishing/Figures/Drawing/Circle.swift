@@ -1,4 +1,6 @@
-/// A circle of a picture. A limb is the shape that a band around two circles has.
+/// A circle of a picture.
+///
+/// A limb is the shape that a band around two circles has.
 struct Circle: Hashable {
   let centre: Spot
   let radius: Double

@@ -26,7 +26,8 @@ extension Posing {
   private func bend(for hold: Pose.Hold, side: Double) -> Vector {
     switch hold {
     case .chest, .ahead: Vector(0, -1, 0) + trunk(0, 0, side)
-    case .prop where pose.base == .supine: trunk(0.3, 0, side)
+    case .prop where pose.base == .supine, .behindThigh where pose.base == .supine:
+      trunk(0.3, 0, side)
     case .head where pose.base == .prone: trunk(-0.3, 0.6, side)
     case .head: lies ? trunk(1, 0.6, 0) : trunk(0.4, 0.3, side)
     case .hips: trunk(-1, 0, side * 0.8)
