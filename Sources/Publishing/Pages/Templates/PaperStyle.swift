@@ -24,6 +24,8 @@ extension PageStyle {
     .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }
     .grid .group th { padding-top: .55rem; }
     .rows tbody, .grid tbody { break-inside: avoid; }
+    .entry th { white-space: nowrap; }
+    .entry .who { white-space: normal; }
     .month { page: month; }
     .days td { height: 25mm; }
     .days .line { font-size: 8.5pt; }

@@ -32,7 +32,7 @@ extension PageStyle {
     .timeline { margin: 0 0 .6rem; }
     .scale-of-weeks { position: relative; height: 1.5em; font-size: .8rem; color: #4a5560; margin-left: 3.4em; }
     .scale-of-weeks span { position: absolute; top: 0; }
-    .scale-of-weeks .unit { left: -4.2em; }
+    .scale-of-weeks .unit { left: -3.4em; }
     .bars { margin-left: 2.7rem; height: 1.9rem; white-space: nowrap; font-size: 0; border-radius: 3px; overflow: hidden; }
     .bar { display: inline-block; height: 1.9rem; line-height: 1.9rem; font-size: 1rem; font-weight: 600; text-align: center; overflow: hidden; border-right: 2px solid #fff; }
     .bar.shade0 { background: #0b5563; color: #fff; }
@@ -98,8 +98,6 @@ extension PageStyle {
     .entry .who { vertical-align: top; color: #17212b; width: 17%; border-right: 1px solid #d5dce1; }
     .entry .what, .entry .when { display: block; }
     .code { font-weight: 700; }
-    .entry tr > th:first-child { white-space: nowrap; }
-    .entry tr > th.who { white-space: normal; }
     .entry .code { display: inline-block; font-size: 1.1em; margin-right: .4em; }
     .scale { white-space: nowrap; width: 31%; word-spacing: -.05em; }
     .scale i { display: inline-block; width: 7.3%; min-width: 1.2em; text-align: center; font-style: normal; border-bottom: 3px solid #2e7d5b; }
@@ -167,6 +165,7 @@ extension PageStyle {
 
   /// How tables stand where there is no room for columns.
   static let narrow = """
+    .bar, .bar.gated { font-size: .8rem; border-right: 2px solid #fff; }
     .grid thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
     .grid, .grid tbody { display: block; }
     .grid tr { display: block; border-bottom: 1px solid #d5dce1; padding: .4rem 0; }
