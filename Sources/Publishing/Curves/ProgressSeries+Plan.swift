@@ -4,10 +4,11 @@ extension ProgressSeries {
   /// The series of a plan and of what was told of it.
   public init(_ printed: PrintedPlan) {
     let course = printed.plan.course
+    let days = ProgressSeries.span(of: printed)
     let sessions = printed.schedule.placed.filter {
-      $0.session.load.isExercise && $0.session.status != .cancelled
+      $0.session.load.isExercise && $0.session.status != .cancelled && days.contains($0.date)
     }
-    span = printed.plan.span
+    span = days
     origin = printed.origin
     isDated = printed.isDated
     limits = printed.plan.programs.first?.pain
@@ -22,6 +23,15 @@ extension ProgressSeries {
     doses = ProgressSeries.doses(of: sessions, course: course)
     weeks = ProgressSeries.weeks(of: sessions, in: printed)
     measures = ProgressSeries.measures(in: printed)
+  }
+
+  /// The days to show: the whole plan, or, of one that has begun, up to four weeks ahead.
+  private static func span(of printed: PrintedPlan) -> Range<CivilDate> {
+    let span = printed.plan.span
+    guard let today = printed.plan.course.moment?.date, today >= span.lowerBound else {
+      return span
+    }
+    return span.lowerBound..<min(span.upperBound, today.advanced(by: 28))
   }
 
   private static func weeks(of sessions: [PlacedSession], in printed: PrintedPlan) -> [Week] {

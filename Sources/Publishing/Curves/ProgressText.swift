@@ -69,7 +69,8 @@ public struct ProgressText: Hashable, Sendable {
     let morning = series.pain.compactMap { point in
       point.morning.map { (point.date.advanced(by: 1), Double($0)) }
     }
-    var plot = TextPlot(series, low: 0, high: 10, rows: 11, width: page.width)
+    var plot = TextPlot(
+      series, axis: CurveAxis(low: 0, high: 10, ticks: [0, 2, 4, 6, 8, 10]), width: page.width)
     if let limits = series.limits {
       plot.line(at: Double(limits.green))
       plot.line(at: Double(limits.amber))
@@ -87,7 +88,7 @@ public struct ProgressText: Hashable, Sendable {
     let values = readings.points.map { ($0.date, $0.value.number) }
     let lines = meaning.references.map(\.value.number)
     let axis = CurveAxis(holding: values.map(\.1) + lines, fromZero: false)
-    var plot = TextPlot(series, low: axis.low, high: axis.high, rows: 7, width: page.width)
+    var plot = TextPlot(series, axis: axis, width: page.width)
     lines.forEach { plot.line(at: $0) }
     plot.put("●", values)
     page.plot(plot)
@@ -106,7 +107,7 @@ public struct ProgressText: Hashable, Sendable {
     let prescribed = doses.points.map { ($0.date, $0.prescribed.number) }
     let done = doses.points.compactMap { point in point.done.map { (point.date, $0.number) } }
     let axis = CurveAxis(holding: (prescribed + done).map(\.1))
-    var plot = TextPlot(series, low: axis.low, high: axis.high, rows: 5, width: page.width)
+    var plot = TextPlot(series, axis: axis, width: page.width)
     plot.put("─", prescribed)
     plot.put("●", done)
     page.plot(plot)

@@ -9,14 +9,20 @@ struct TextPlot {
 
   private var cells: [[Character]]
   private let low: Double, high: Double
+  private let labels: [Int: String]
   private let span: Range<CivilDate>
 
-  init(_ series: ProgressSeries, low: Double, high: Double, rows count: Int, width: Int) {
-    self.low = low
-    self.high = high
+  /// An empty field, with two rows for each step of the axis.
+  init(_ series: ProgressSeries, axis: CurveAxis, width: Int) {
+    low = axis.low
+    high = axis.high
+    let count = max(2, (axis.ticks.count - 1) * 2 + 1)
+    labels = Dictionary(
+      axis.ticks.reversed().enumerated().map { ($0 * 2, CurveAxis.text($1)) },
+      uniquingKeysWith: { first, _ in first })
     span = series.span
     let columns = max(10, width - 8)
-    cells = Array(repeating: Array(repeating: " ", count: columns), count: max(2, count))
+    cells = Array(repeating: Array(repeating: " ", count: columns), count: count)
     rows = []
     let first = series.isDated ? series.span.lowerBound.short : "week 1"
     let last =
@@ -54,12 +60,9 @@ struct TextPlot {
 
   private mutating func lay() {
     rows = cells.enumerated().map { index, line in
-      let value = high - (high - low) * Double(index) / Double(cells.count - 1)
-      let label = CurveAxis.text(value)
-      let isLabelled = index.isMultiple(of: 2)
-      let text = isLabelled ? label : ""
+      let text = labels[index] ?? ""
       return String(repeating: " ", count: max(0, 5 - text.count)) + text
-        + (isLabelled ? " ┤" : " │") + String(line)
+        + (text.isEmpty ? " │" : " ┤") + String(line)
     }
   }
 }

@@ -34,8 +34,8 @@ struct GridRow {
 
   /// The lines it takes on paper, roughly.
   var lines: Int {
-    let title = 1 + (title.count + (detail?.count ?? 0)) / 40
-    let text = ([dose].compactMap { $0 } + notes).reduce(0) { $0 + 1 + $1.count / 50 }
+    let title = 1 + (title.count + (detail?.count ?? 0)) / 42
+    let text = ([dose].compactMap { $0 } + notes).reduce(0) { $0 + 1 + $1.count / 51 }
     let marks = cells.map { ($0.marks.count + 2) / 3 }.max() ?? 0
     return max(title + text, marks)
   }

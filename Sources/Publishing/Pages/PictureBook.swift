@@ -11,9 +11,7 @@ public struct PictureBook: Sendable {
     self.picture = picture
   }
 
-  /// The pictures of a catalogue, drawn from its poses.
-  ///
-  /// - Parameter knee: The side of the knee in question, where it is known.
+  /// The pictures of a catalogue, drawn from its poses; of the right knee unless a side is given.
   public init(_ catalogue: Catalogue, knee: Figure.Side? = nil) {
     self.init { exercise, _ in
       let picture = catalogue[exercise].map { figure(of: $0, side: knee) } ?? ""

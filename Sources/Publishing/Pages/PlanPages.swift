@@ -23,16 +23,23 @@ public struct PlanPages: Sendable {
       classes: options.isLarge ? "large" : "usual",
       overview: kinds.contains(.overview)
         ? OverviewPage(plan, showsPictures: options.showsPictures) : nil,
-      weeks: kinds.contains(.week)
-        ? weeks.map {
-          WeekPage($0, of: plan, codes: codes, isToWrite: !options.isLarge)
-        } : [],
+      weeks: kinds.contains(.week) ? weekPages(weeks, codes: codes) : [],
       diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
       months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
       progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
       clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
       disclaimer: Sheet.disclaimer)
     return PageTemplate.library.render(document, withTemplate: PageTemplate.document.name) ?? ""
+  }
+
+  private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {
+    weeks.enumerated().map { index, week in
+      let isFirstSheet = index == 0 && !options.kinds.contains(.overview)
+      let height = SheetRoom.height(of: options.paper)
+      return WeekPage(
+        week, of: plan, codes: codes, isToWrite: !options.isLarge,
+        room: isFirstSheet ? height - SheetRoom.masthead : height)
+    }
   }
 }
 

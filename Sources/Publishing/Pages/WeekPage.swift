@@ -38,11 +38,10 @@ struct WeekPage {
 
   /// The sessions that have room as cards below the grid.
   private static let mostCards = 5
-  /// The lines of text that a sheet of paper surely has room for.
-  private static let linesOfSheet = 48
 
-  /// A week's sheet; where it is to be written on, it asks how the sessions went.
-  init(_ week: PlanWeek, of printed: PrintedPlan, codes: DiaryCodes, isToWrite: Bool) {
+  /// A week's sheet with so much room (``SheetRoom``); where it is to be written on, it asks how the
+  /// sessions went.
+  init(_ week: PlanWeek, of printed: PrintedPlan, codes: DiaryCodes, isToWrite: Bool, room: Int) {
     number = week.number
     dates = printed.isDated ? week.dates.words : nil
     phases = week.stages.map { PhaseLine(title: $0.phase.title, expect: $0.phase.expect) }
@@ -58,15 +57,17 @@ struct WeekPage {
       return rows.isEmpty ? nil : Group(title: group.rawValue, rows: rows)
     }
     let all = DiaryEntry.entries(of: week, in: printed, codes: codes)
-    entries = isToWrite ? all : []
+    entries = isToWrite ? all.filter { !$0.isTold } : []
     hasCards = (1...WeekPage.mostCards).contains(entries.count)
     hasRows = entries.count > WeekPage.mostCards
-    let lines = groups.reduce(0) { $0 + $1.rows.reduce(2) { $0 + $1.lines } }
-    isLong = lines + entries.count * (hasRows ? 2 : 5) > WeekPage.linesOfSheet
     let programs = Set(week.sessions.map(\.session.program))
     let signs = printed.plan.programs.filter { programs.contains($0.id) }.flatMap(\.stopSigns)
       .map(\.text).unique
     stop = signs.isEmpty || all.isEmpty ? nil : signs.joined(separator: " · ")
+    let used =
+      SheetRoom.heading(phases: phases) + SheetRoom.grid(groups)
+      + SheetRoom.entries(entries.count, areRows: hasRows) + SheetRoom.reminder(stop)
+    isLong = used > room
     grid = "Week \(week.number): what to do on each day"
   }
 }

@@ -8,7 +8,8 @@ extension PageTemplate {
       {{% CONTENT_TYPE:PAGE}}
       <figure class="curve">
       <figcaption dir="auto">{{title}}</figcaption>
-      <svg viewBox="0 0 360 200" role="img" aria-label="{{description}}" font-family="Noto Sans, Segoe UI, Helvetica, Arial, sans-serif" font-size="10" fill="#17212b">
+      <svg viewBox="0 0 360 200" role="img" aria-label="{{description}}">
+      <g font-family="Noto Sans, Segoe UI, Helvetica, Arial, sans-serif" font-size="10" fill="#17212b">
       {{#bands}}<rect x="34" width="318" y="{{y}}" height="{{height}}" fill="{{colour}}"/>{{/bands}}
       <g stroke="#c6ced4" stroke-width="0.7">{{#grid}}<line x1="34" x2="352" y1="{{at}}" y2="{{at}}"/>{{/grid}}</g>
       <g text-anchor="end" fill="#3b4650">{{#grid}}<text x="29" y="{{at}}" dy="3.5">{{label}}</text>{{/grid}}</g>
@@ -25,6 +26,7 @@ extension PageTemplate {
       <g fill="#0b5563">{{#firstMarks}}<circle cx="{{x}}" cy="{{y}}" r="2.4"/>{{/firstMarks}}</g>
       <text x="34" y="14" fill="#3b4650">{{unit}}</text>
       {{#legend}}{{#isFirst}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#0b5563" stroke-width="1.6"/><circle cx="{{x}}" cy="11" r="2.4" transform="translate(6 0)" fill="#0b5563"/>{{/isFirst}}{{#isSecond}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5"/>{{/isSecond}}{{#isStep}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#6b7781" stroke-width="1.8"/>{{/isStep}}{{#isBar}}<rect x="{{x}}" y="6" width="11" height="9" fill="#0b5563"/>{{/isBar}}{{#isOutline}}<rect x="{{x}}" y="6" width="11" height="9" fill="#fff" stroke="#6b7781" stroke-width="0.8"/>{{/isOutline}}<text x="{{textX}}" y="14">{{text}}</text>{{/legend}}
+      </g>
       </svg>
       <details><summary>The figures of “<bdi>{{title}}</bdi>” as a table</summary>
       <table class="figures">

@@ -21,7 +21,11 @@ extension PageStyle {
     .curve, .card { break-inside: avoid; }
     .curve details { display: none; }
     .clinician .group, .clinician > h3 { break-after: avoid; }
+    .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }
+    .grid .group th { padding-top: .55rem; }
     .rows tbody, .grid tbody { break-inside: avoid; }
+    .entry th { white-space: nowrap; }
+    .entry .who { white-space: normal; }
     .month { page: month; }
     .days td { height: 25mm; }
     .days .line { font-size: 8.5pt; }

@@ -32,7 +32,7 @@ extension PageStyle {
     .timeline { margin: 0 0 .6rem; }
     .scale-of-weeks { position: relative; height: 1.5em; font-size: .8rem; color: #4a5560; margin-left: 3.4em; }
     .scale-of-weeks span { position: absolute; top: 0; }
-    .scale-of-weeks .unit { left: -4.2em; }
+    .scale-of-weeks .unit { left: -3.4em; }
     .bars { margin-left: 2.7rem; height: 1.9rem; white-space: nowrap; font-size: 0; border-radius: 3px; overflow: hidden; }
     .bar { display: inline-block; height: 1.9rem; line-height: 1.9rem; font-size: 1rem; font-weight: 600; text-align: center; overflow: hidden; border-right: 2px solid #fff; }
     .bar.shade0 { background: #0b5563; color: #fff; }
@@ -80,7 +80,7 @@ extension PageStyle {
     .grid { table-layout: fixed; margin-top: .6rem; }
     .grid thead th { font-weight: 600; text-align: center; border-bottom: 2px solid #0b5563; padding: .25rem .1rem; line-height: 1.2; }
     .grid thead th span { display: block; font-weight: 400; font-size: .82em; color: #3b4650; white-space: nowrap; }
-    .grid thead th:first-child { text-align: start; width: 42%; }
+    .grid thead th:first-child { text-align: start; width: 45%; }
     .grid .group th { font-weight: 600; color: #0b5563; font-size: .85em; letter-spacing: .03em; padding: .7rem 0 .2rem; border-bottom: 1px solid #9aa7b1; text-align: start; }
     .grid tbody th { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5dce1; font-weight: 600; }
     .grid .item th { padding-left: .9rem; font-weight: 400; }
@@ -93,9 +93,9 @@ extension PageStyle {
     .entries > h3 { margin-bottom: .5rem; color: #0b5563; }
     .entry { border: 1.5px solid #9aa7b1; margin-bottom: .6rem; table-layout: fixed; }
     .entry th, .entry td { padding: .25rem .5rem; vertical-align: middle; font-size: .92rem; }
-    .entry th { color: #3b4650; width: 12%; }
+    .entry th { color: #3b4650; width: 13%; }
     .entry td + th { width: 8%; }
-    .entry .who { vertical-align: top; color: #17212b; white-space: normal; width: 18%; border-right: 1px solid #d5dce1; }
+    .entry .who { vertical-align: top; color: #17212b; width: 17%; border-right: 1px solid #d5dce1; }
     .entry .what, .entry .when { display: block; }
     .code { font-weight: 700; }
     .entry .code { display: inline-block; font-size: 1.1em; margin-right: .4em; }
@@ -165,6 +165,7 @@ extension PageStyle {
 
   /// How tables stand where there is no room for columns.
   static let narrow = """
+    .bar, .bar.gated { font-size: .8rem; border-right: 2px solid #fff; }
     .grid thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
     .grid, .grid tbody { display: block; }
     .grid tr { display: block; border-bottom: 1px solid #d5dce1; padding: .4rem 0; }

@@ -1,0 +1,173 @@
+"""Printed sheets: valid HTML, nothing cut off at any width, readable by everybody, whole PDFs.
+
+Usage: check_pages.py REGAIN
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from html.parser import HTMLParser
+
+import axe_core_python
+
+from browser import Browser
+
+DATED = ["--start", "2026-03-02", "--zone", "Europe/Berlin", "--no-flags", "--now", "2026-03-01T09:00:00Z"]
+EVERY = ["--overview", "--week", "--diary", "--clinician"]
+ODD_NAMES = {
+    "script": "<script>alert('x')</script>",
+    "quotes": "\"quoted\" 'single' & \"\u0301 onmouseover=alert(1) x=\"",
+    "emoji": "Knee 🦵🏽 day 😀",
+    "cyrillic": "Левое колено Анны",
+    "arabic": "ركبة ليلى اليسرى",
+    "long": "Annegretwithoutaspace" * 14 + "123456",
+}
+SIZES = {"phone": (360, 780, "screen"), "tablet": (820, 1180, "screen"), "a4": (688, 1010, "print")}
+
+# What sticks out of the page, or is cut off by a box that hides what is too much.
+MEASURE = r"""
+(() => {
+  const faults = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width)
+    faults.push(`the page is ${document.documentElement.scrollWidth} px wide, not ${width}`);
+  const isHidden = element => {
+    const head = element.closest('thead');
+    return element.closest('.hidden, details:not([open]), svg')
+      || head && getComputedStyle(head).position === 'absolute';
+  };
+  for (const element of document.querySelectorAll('body *')) {
+    if (isHidden(element)) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    const name = `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
+    if (box.right > width + 1 || box.left < -1) faults.push(`${name} sticks out to ${Math.round(box.right)}`);
+    const style = getComputedStyle(element);
+    const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+    if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2))
+      faults.push(`${name} is cut off`);
+    if (element.matches('td, th') && element.scrollWidth > element.clientWidth + 2)
+      faults.push(`${name} is wider than its cell`);
+  }
+  for (const text of document.querySelectorAll('svg text')) {
+    const box = text.getBoundingClientRect();
+    const picture = text.ownerSVGElement.getBoundingClientRect();
+    if (box.width && (box.left < picture.left - 1 || box.right > picture.right + 1))
+      faults.push(`the label "${text.textContent}" leaves its picture`);
+  }
+  return faults.slice(0, 8);
+})()
+"""
+
+AXE = """
+axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']}).then(result =>
+  result.violations.map(v => `${v.id}: ${v.nodes.length} times, first ${v.nodes[0].html.slice(0, 160)}`))
+"""
+
+
+class Resources(HTMLParser):
+    """Finds what a page would load or run."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag in ("script", "link", "iframe", "object", "embed", "img"):
+            self.found.append(f"<{tag}>")
+        for name, value in attributes:
+            if name.startswith("on") or name in ("src", "href") and value:
+                self.found.append(f"{tag} {name}={value}")
+
+
+def main(regain):
+    faults = []
+
+    def fault(sheet, words):
+        faults.append(f"{sheet}: {words}")
+
+    with tempfile.TemporaryDirectory() as folder, Browser() as browser:
+        axe = open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js")).read()
+
+        def made(name, arguments):
+            path = os.path.join(folder, f"{name}.html")
+            subprocess.run([regain, "print", *arguments, "--format", "html", "-o", path], check=True,
+                           env={**os.environ, "XDG_DATA_HOME": folder})
+            return path
+
+        sheets = {
+            "strength": ["knee-osteoarthritis-strength", *DATED, *EVERY, "--month"],
+            "replacement": ["total-knee-replacement", *DATED, "--day0", "2026-02-27", "--cleared-by", "Dr W",
+                            *EVERY, "--month", "--weeks", "1-8"],
+            "walking, undated": ["graded-walking", *EVERY],
+            "letter": ["graded-walking", *DATED, *EVERY, "--paper", "letter", "--weeks", "1-4"],
+            "large": ["knee-osteoarthritis-strength", *DATED, "--large", "--overview", "--week", "--diary",
+                      "--month", "--weeks", "1-2"],
+        }
+        for key, name in ODD_NAMES.items():
+            sheets[key] = ["graded-walking", *DATED, "--name", name, *EVERY, "--month", "--weeks", "1-3"]
+        for sheet, arguments in sheets.items():
+            path = made(sheet, arguments)
+            html = open(path, encoding="utf-8").read()
+            tidy = subprocess.run(["tidy", "-quiet", "-errors", "--drop-empty-elements", "no", path],
+                                  capture_output=True, text=True)
+            for line in tidy.stderr.splitlines()[:3]:
+                fault(sheet, f"tidy: {line}")
+            resources = Resources()
+            resources.feed(html)
+            if resources.found:
+                fault(sheet, f"not self-contained: {resources.found[:3]}")
+            for size, (width, height, media) in SIZES.items():
+                browser.open(path, width, height, media)
+                for words in browser.value(MEASURE):
+                    fault(sheet, f"{size}: {words}")
+            browser.open(path, 1200, 900)
+            browser.value(axe + "; 0")
+            for words in browser.value(AXE):
+                fault(sheet, f"axe: {words}")
+            if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('h1').textContent"):
+                fault(sheet, "the name is not what was typed")
+            if sheet in ("cyrillic", "strength", "replacement", "large", "letter"):
+                check_pdf(sheet, path, folder, browser, regain, arguments, fault)
+            print(f"{sheet}: {len(html.encode()) // 1024} KB")
+    for words in faults:
+        print(f"FAULT {words}")
+    return 1 if faults else 0
+
+
+def check_pdf(sheet, page, folder, browser, regain, arguments, fault):
+    """The PDF by WeasyPrint against the one by Chromium."""
+    ours, theirs = os.path.join(folder, "ours.pdf"), os.path.join(folder, "theirs.pdf")
+    subprocess.run([regain, "print", *arguments, "--format", "pdf", "-o", ours], check=True)
+    browser.pdf(theirs)
+    ours_info, their_info = info(ours), info(theirs)
+    if ours_info["Pages"] != their_info["Pages"]:
+        fault(sheet, f"{ours_info['Pages']} pages by WeasyPrint, {their_info['Pages']} by Chromium")
+    if not ours_info.get("Title") or ours_info.get("Tagged") != "yes":
+        fault(sheet, "the PDF has no title or no tags")
+    catalogue = open(ours, "rb").read()
+    if b"/Outlines" not in catalogue or b"/Lang" not in catalogue:
+        fault(sheet, "the PDF has no bookmarks or no language")
+    fonts = subprocess.run(["pdffonts", ours], capture_output=True, text=True, check=True).stdout
+    for line in fonts.splitlines()[2:]:
+        # The columns before the object's number: embedded, subset, Unicode.
+        if line.split()[-5] != "yes":
+            fault(sheet, f"a font is not embedded: {line}")
+    text = subprocess.run(["pdftotext", "-layout", ours, "-"], capture_output=True, text=True, check=True).stdout
+    shown = re.sub(r"\s+", " ", text)
+    name = ODD_NAMES.get(sheet, "") if sheet == "cyrillic" else ""
+    for words in ["Stop at once", "1 March 2026", f"1 / {ours_info['Pages']}", name]:
+        if words not in shown:
+            fault(sheet, f"the PDF's text lacks '{words}'")
+
+
+def info(path):
+    """What pdfinfo says of a PDF."""
+    output = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    return dict(re.split(r":\s+", line, maxsplit=1) for line in output.splitlines() if ": " in line)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,37 @@
+import Publishing
+import Rehabilitation
+import Testing
+
+/// Curves in the columns of a terminal, and the axes of all curves.
+@Suite struct ProgressTextTests {
+  @Test(arguments: [40, 80, 120])
+  func `no line is wider than the terminal`(width: Int) throws {
+    let told = try SampleProgram("knee-osteoarthritis-strength").told(
+      pains: [1, 2, 4, 6, 1, 0], activity: "strength", until: TestPlan.monday.advanced(by: 21))
+    let text = ProgressText(told).text(width: width, style: .plain)
+    for line in text.split(separator: "\n") { #expect(line.count <= width, "\(line)") }
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.contains("wk 2"))
+    #expect(text.contains("3/3"))
+    #expect(text.contains("0/3"))
+  }
+
+  @Test func `a plan nobody has begun shows what is planned`() throws {
+    let printed = try SampleProgram("graded-walking").plan(name: "walk")
+    let text = ProgressText(printed).text(width: 80, style: .plain)
+    #expect(text.contains("Nothing was told yet"))
+    #expect(text.contains("Minutes of exercise by week, planned"))
+  }
+
+  @Test func `pain and doses of a journal become points`() throws {
+    let told = try SampleProgram("knee-osteoarthritis-strength").told(
+      pains: [3, 6], activity: "strength", until: TestPlan.monday.advanced(by: 7))
+    let series = ProgressSeries(told)
+    #expect(series.pain.map(\.during) == [3, 6])
+    #expect(series.pain.map(\.morning) == [2, 5])
+    #expect(series.weeks.first?.done == 2)
+    #expect(series.weeks.first?.planned == 3)
+    #expect(series.weeks.first?.load == 2 * 5 * 40)
+    #expect(series.span.upperBound == TestPlan.monday.advanced(by: 35))
+  }
+}
