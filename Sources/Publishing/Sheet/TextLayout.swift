@@ -4,6 +4,7 @@ public struct TextLayout {
   let width: Int
   /// How headings look.
   let style: TextStyle
+  /// The lines so far.
   public private(set) var lines = [String]()
 
   /// An empty page.

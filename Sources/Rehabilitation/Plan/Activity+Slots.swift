@@ -11,9 +11,9 @@ extension Activity {
   ///
   /// - Parameters:
   ///   - days: The days of the stay, in order; paused ones are left out.
-  ///   - number: The number of the phase's week, from 1, that a week of the stay (from 0) stands for.
   ///   - windows: When the person has time; days without a window are passed over where the
   ///     frequency leaves a choice.
+  ///   - number: The number of the phase's week, from 1, that a week of the stay (from 0) stands for.
   /// - Returns: The slots in the order of time.
   func slots(
     on days: [CivilDate], windows: WeeklyWindows, number: (Int) -> Int = { $0 + 1 }

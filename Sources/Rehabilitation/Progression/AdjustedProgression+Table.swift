@@ -27,6 +27,7 @@ extension AdjustedProgression {
   /// - Parameters:
   ///   - repetitions: Those of the third set, done with `weight`.
   ///   - weight: The working weight.
+  /// - Returns: The load, never below nothing.
   public func fourthLoad(after repetitions: Int, at weight: Amount) -> Amount {
     changed(weight, by: row(of: repetitions).fourth)
   }
@@ -37,6 +38,7 @@ extension AdjustedProgression {
   ///   - third: The repetitions of the third set.
   ///   - fourth: The repetitions of the fourth set; `nil` where they were not reported.
   ///   - weight: The working weight of this session.
+  /// - Returns: The weight, never below nothing.
   public func nextWeight(third: Int, fourth: Int?, at weight: Amount) -> Amount {
     switch nextFrom {
     case .third: return changed(weight, by: row(of: third).next)

@@ -30,6 +30,7 @@ public enum BreakTable {
   ///   - load: The activity's class.
   ///   - afterIllness: Whether an injury or an illness lay between, which needs a new baseline.
   ///   - own: The programme's rows, which stand in for the standard ones; empty for those.
+  /// - Returns: The row of the longest break that is not longer.
   public static func row(
     days: Int, load: LoadClass, afterIllness: Bool = false, own: [Settings.Break] = []
   ) -> Settings.Break {

@@ -9,6 +9,7 @@ extension Settings.Deload {
   ///   - week: The week of the phase, from 1.
   ///   - closed: The weeks before it, in order. One of the last two in which nothing was done was
   ///     light enough.
+  /// - Returns: Whether it is one.
   public func lightens(week: Int, after closed: [WeekOutcome]) -> Bool {
     guard week > 0, everyWeeks > 0, week.isMultiple(of: everyWeeks) else { return false }
     return !closed.suffix(2).contains { $0.planned > 0 && $0.missed >= $0.planned }

@@ -8,6 +8,7 @@ extension Dose {
   ///   - setsPercent: The share of sets, holds or bouts that stays, in percent.
   ///   - loadPercent: The share of the load that stays, in percent.
   ///   - step: What a load is rounded down to, in kilograms.
+  /// - Returns: The lighter dose.
   public func lightened(
     setsPercent: Int, loadPercent: Int, step: Amount = Amount(thousandths: 500)
   ) -> Dose {

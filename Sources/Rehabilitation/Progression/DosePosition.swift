@@ -14,6 +14,7 @@ struct DosePosition: Hashable {
   /// The position before the first session.
   ///
   /// - Parameters:
+  ///   - prescription: What is prescribed.
   ///   - trials: What was managed on ordinary days, in the unit of a quota; empty for the rule's own.
   ///   - tests: The results of tests by name: `6RM leg-press`, `1RM leg-press`, `10RM leg-press` in
   ///     kilograms, `flexion` in degrees, `steps` as the median of a week.
@@ -98,7 +99,7 @@ struct DosePosition: Hashable {
 
   /// Moves the position, and tells what became of the displayed dose.
   ///
-  /// - Parameter sets: The sets that are left out from now on, for two weeks.
+  /// Sets that are left out are so from now on, for two weeks.
   mutating func step(
     endsWeek: Bool = false, leavingOut sets: Int = 0,
     _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move

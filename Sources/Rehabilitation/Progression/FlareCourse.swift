@@ -34,10 +34,8 @@ public struct FlareCourse: Hashable, Sendable {
   /// Whether readings make a flare: pain of 2 and more above the usual for 24 hours, or one grade
   /// more of swelling.
   ///
-  /// - Parameters:
-  ///   - pain: The pain, 0-10, and `usualPain` what is usual.
-  ///   - hours: How long the pain has been so.
-  ///   - swelling: The grade, 0-4, and `usualSwelling` the person's own baseline.
+  /// Pain is told from 0 to 10, swelling as a grade from 0 to 4; `hours` says how long the pain has
+  /// been so.
   public static func isFlare(
     pain: Int, usualPain: Int, hours: Int, swelling: Int, usualSwelling: Int
   ) -> Bool {

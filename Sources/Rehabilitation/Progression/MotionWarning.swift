@@ -7,10 +7,8 @@ public enum MotionWarning: Hashable, Sendable {
 
   /// What readings up to a day warn of; extension, which comes first, before the bend.
   ///
-  /// - Parameters:
-  ///   - flexion: Readings of the bend in degrees.
-  ///   - extensionDeficit: Readings of what is missing to a straight knee, in degrees.
-  ///   - dayZero: The operation or the injury.
+  /// All readings are in degrees; `extensionDeficit` is what is missing to a straight knee, and
+  /// `dayZero` the operation or the injury.
   public static func warnings(
     flexion: [MeasureReading], extensionDeficit: [MeasureReading], dayZero: CivilDate,
     on date: CivilDate

@@ -66,6 +66,7 @@ extension TenRepetitionProgression {
   ///   - maximum: The 10RM until now, in kilograms.
   ///   - firstTry: The load of the first try, in kilograms; no more counts than three tries add.
   ///   - repetitions: Those of each try.
+  /// - Returns: The new 10RM, in kilograms.
   public func retested(
     from maximum: Amount, firstTry: Amount, repetitions: [Int]
   ) -> Amount {

@@ -19,7 +19,7 @@ struct WeeklyPosition: RulePosition {
 
   /// The position in the week of the phase in which the activity begins.
   ///
-  /// - Parameter steps: The baseline of steps a day; `nil` for the rule's own.
+  /// `steps` is the baseline of steps a day; `nil` stands for the rule's own.
   init(_ prescription: Prescription, trials: [Amount], steps: Amount?, firstWeek: Int) {
     rule = prescription.progression ?? .weekly([])
     written = prescription.dose
@@ -151,7 +151,7 @@ struct WeeklyPosition: RulePosition {
 
   /// The amount, not yet rounded, where the rule goes on from another than its own start.
   ///
-  /// - Parameter rise: What a number of weeks adds to an amount.
+  /// `rise` tells what a number of weeks adds to an amount.
   private func resumedAmount(inWeek week: Int, rise: (Amount, Int) -> Amount) -> Amount? {
     guard let origin else { return nil }
     let risen = rise(origin.amount, abs(week - origin.week))

@@ -11,12 +11,8 @@ public enum Patient: String, CaseIterable, Hashable, Sendable {
   /// Tells of mornings and evenings beside every session.
   case twiceADay = "twice-a-day"
 
-  /// What is told of a session; `nil` where nothing is.
-  ///
-  /// - Parameters:
-  ///   - session: The session.
-  ///   - day: The day of the plan, from 0.
-  ///   - limits: The pain limits of its phase.
+  /// What is told of a session on a day of the plan, from 0, under the pain limits of its phase;
+  /// `nil` where nothing is.
   func record(of session: Session, onDay day: Int, limits: PainLimits) -> SessionRecord? {
     var record = SessionRecord(session: session.id)
     record.pain = min(1, limits.green)

@@ -58,6 +58,7 @@ struct AvailabilityOptions: ParsableArguments {
   ///   - span: The days over which busy calendars are read.
   ///   - zone: The plan's zone.
   /// - Returns: The new availability, and what was left out of the busy calendars.
+  /// - Throws: ``Failure`` where something typed cannot be read.
   func availability(
     over before: Availability, today: CivilDate, span: Range<CivilDate>, zone: PlanZone
   ) throws(Failure) -> (availability: Availability, notes: [String]) {

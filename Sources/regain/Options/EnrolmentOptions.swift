@@ -82,6 +82,8 @@ struct EnrolmentOptions: ParsableArguments {
   ///   - name: The plan's name; that of its programmes if not given.
   ///   - programs: The programmes.
   ///   - zone: The plan's zone.
+  /// - Returns: The enrolment.
+  /// - Throws: ``Failure`` where something typed cannot be read.
   func enrolment(
     named name: String?, in programs: [Program], zone: PlanZone
   ) throws -> Enrolment {
@@ -123,7 +125,8 @@ struct EnrolmentOptions: ParsableArguments {
   private static func planName(_ name: String?, _ programs: [Program]) throws -> String {
     guard let name else { return programs.map(\.id).joined(separator: "+") }
     guard name.isReadable, name.count <= 300 else {
-      throw Failure(.usage, "a plan's name, '--name' in a build, has 1 to 300 characters that can be read.")
+      throw Failure(
+        .usage, "a plan's name, '--name' in a build, has 1 to 300 characters that can be read.")
     }
     return name
   }

@@ -16,7 +16,7 @@ extension OpenPlan {
 
   /// Tells a target of a schedule: the file and the ledger change together, or neither.
   ///
-  /// - Parameter file: The file to put in place; standard output where there is none.
+  /// Without a file the calendar goes to standard output.
   func publish(
     _ schedule: Schedule, target: String, _ options: CalendarOptions, to file: String?
   ) throws -> PublicationChange {
