@@ -56,7 +56,8 @@ let package = Package(
       name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Sources/BareCalendar"
     ),
     .executableTarget(
-      name: "benchmarks", dependencies: ["BareLibical", "ICalendar", "Publishing", "Rehabilitation"],
+      name: "benchmarks",
+      dependencies: ["BareLibical", "ICalendar", "JournalStore", "Publishing", "Rehabilitation"],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -120,7 +120,7 @@ import Testing
   @Test func `a store that is held for too long is busy, and then not`() throws {
     let scratch = try Scratch()
     let holder = try scratch.begun()
-    let store = try JournalStore.open(scratch.path(), .writing, patience: 0.05)
+    let store = try JournalStore.open(scratch.path(), .writing, patience: 50)
     let fact = Sample.record(pain: 1)
     try holder.queue.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {

@@ -7,56 +7,69 @@ extension JournalStore {
   /// - Parameters:
   ///   - path: The file; for writing it and its folders are made where they are missing.
   ///   - mode: What it is opened for.
-  ///   - patience: How long another process that writes is waited for, in seconds.
+  ///   - patience: How long another process that writes is waited for, in milliseconds, 0...3,600,000.
   /// - Returns: The store; its connection is closed with its last copy.
   /// - Throws: ``JournalError`` where that cannot be done; a file is then as it was.
   public static func open(
-    _ path: String, _ mode: Mode, patience: Double = 5
+    _ path: String, _ mode: Mode, patience: Int = 5000
   ) throws(JournalError) -> JournalStore {
     let file = JournalFile(path: path)
+    let patience = min(max(patience, 0), 3_600_000)
     if mode == .writing { try file.make() }
     let size = try file.size()
     try file.checkPermission(for: mode)
     if mode == .reading, size == 0, !file.hasWaitingAdditions { throw .missing(path) }
     do {
-      let queue = try DatabaseQueue(path: file.plainPath, configuration: configuration(patience))
-      let store = JournalStore(path: path, mode: mode, queue: queue)
-      try store.prepare(tries: Int(patience * 50))
-      return store
+      return try connected(
+        to: file.plainPath, of: file, mode, configuration(patience), tries: patience / 20)
     } catch {
-      guard mode == .reading, file.isSealed else { throw JournalError(error, path: path) }
-      return try sealed(file, after: error)
+      guard mode == .reading else { throw JournalError(error, path: path) }
+      return try lookedAt(file, after: error, patience: patience)
     }
   }
 
-  /// Opens a file beside which SQLite can make no other: on a read-only disk or in another's folder.
-  private static func sealed(
-    _ file: JournalFile, after error: any Error
+  private static func connected(
+    to name: String, of file: JournalFile, _ mode: Mode, _ configuration: Configuration,
+    tries: Int
+  ) throws -> JournalStore {
+    let queue = try DatabaseQueue(path: name, configuration: configuration)
+    let store = JournalStore(path: file.path, mode: mode, queue: queue)
+    try store.prepare(tries: tries)
+    return store
+  }
+
+  /// Opens a file for looking beside which SQLite can make or fill no other.
+  private static func lookedAt(
+    _ file: JournalFile, after error: any Error, patience: Int
   ) throws(JournalError) -> JournalStore {
-    let code = (error as? DatabaseError)?.resultCode
-    guard code == .SQLITE_CANTOPEN || code == .SQLITE_READONLY, let name = file.sealedName else {
-      throw JournalError(error, path: file.path)
-    }
-    if file.hasWaitingAdditions { throw .unrecovered(file.path) }
     do {
-      var configuration = configuration(0)
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: name, configuration: configuration)
-      let store = JournalStore(path: file.path, mode: .reading, queue: queue)
-      try store.prepare(tries: 0)
-      return store
+      let code = (error as? DatabaseError)?.resultCode
+      if file.isSealed, code == .SQLITE_CANTOPEN || code == .SQLITE_READONLY {
+        // On a read-only disk, or in another's folder: it is read as a file that nobody changes.
+        if file.hasWaitingAdditions { throw JournalError.unrecovered(file.path) }
+        guard let name = file.sealedName else { throw error }
+        var sealed = configuration(patience)
+        sealed.readonly = true
+        return try connected(to: name, of: file, .reading, sealed, tries: 0)
+      }
+      guard JournalError(error, path: file.path) == .full(file.path) else { throw error }
+      // On a full disk: without the index that processes share, it is held alone for the look.
+      let alone = configuration(patience, pragma: "locking_mode = EXCLUSIVE")
+      return try connected(to: file.plainPath, of: file, .reading, alone, tries: 0)
     } catch {
       throw JournalError(error, path: file.path)
     }
   }
 
-  private static func configuration(_ patience: Double) -> Configuration {
+  private static func configuration(
+    _ patience: Int, pragma: String = "locking_mode = NORMAL"
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.label = "journal"
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .timeout(Double(patience) / 1000)
     configuration.prepareDatabase { database in
       // An acknowledged entry outlives a power cut.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA \(pragma)")
     }
     return configuration
   }

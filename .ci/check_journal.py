@@ -1,0 +1,285 @@
+"""Ends `regain log` at random moments, runs it twice at once, and fills and locks its disk.
+
+    check_journal.py REGAIN [--kills N] [--entries N] [--seed N]
+
+What a command acknowledged by its exit must be in the journal once, whatever happened before or
+after; what it did not acknowledge is there whole or not at all. The journal is looked at with a
+SQLite that is not Regain's.
+"""
+
+import argparse
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+PROGRAMME = "graded-walking"
+PLAN = "left-knee"
+START = "2026-03-02"
+ENVIRONMENT = {**os.environ, "TZ": "Europe/Berlin", "LC_ALL": "C.UTF-8"}
+
+
+class Fault(Exception):
+    """What must hold and does not."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended: its exit code, negative for a signal, and what it said."""
+
+    status: int
+    output: bytes
+    error: str
+
+
+@dataclass(frozen=True)
+class Journal:
+    """A journal's file, and the program that writes it."""
+
+    regain: str
+    file: Path
+
+    def words(self, *words: str) -> list[str]:
+        """A command on this journal."""
+        return [self.regain, *words, "--store", str(self.file)]
+
+    def call(self, *words: str) -> Done:
+        """Runs a command to its end."""
+        done = subprocess.run(
+            self.words(*words), stdin=subprocess.DEVNULL, capture_output=True, env=ENVIRONMENT
+        )
+        return Done(done.returncode, done.stdout, done.stderr.decode(errors="replace").strip())
+
+    def must(self, *words: str) -> bytes:
+        """The output of a command that has to end well."""
+        done = self.call(*words)
+        if done.status != 0:
+            raise Fault(f"regain {' '.join(words)}: exit {done.status}: {done.error}")
+        return done.output
+
+    def start(self) -> tuple[str, ...]:
+        """The words that begin the plan."""
+        return ("start", PLAN, PROGRAMME, "--start", START, "--no-flags")
+
+    def log(self, session: str, pain: int) -> tuple[str, ...]:
+        """The words that record a session."""
+        return ("log", PLAN, session, "--pain", str(pain))
+
+    def records(self) -> list[tuple[str, int]]:
+        """The session and the pain of every record, in order, after a look at the whole file."""
+        with closing(sqlite3.connect(f"file:{self.file}?mode=rw", uri=True, timeout=10)) as database:
+            verdict = database.execute("PRAGMA integrity_check").fetchone()[0]
+            rows = database.execute("SELECT number, kind, payload FROM entry ORDER BY number")
+            entries = rows.fetchall()
+        if verdict != "ok":
+            raise Fault(f"integrity check: {verdict}")
+        if [number for number, _, _ in entries] != list(range(1, len(entries) + 1)):
+            raise Fault("the entries' numbers have a hole")
+        facts = [json.loads(payload) for _, kind, payload in entries if kind == "session"]
+        return [(fact["session"], fact["pain"]) for fact in facts]
+
+
+def sessions(regain: str) -> list[str]:
+    """The ids of the programme's first sessions."""
+    words = [regain, "build", PROGRAMME, "--start", START, "--no-flags", "--format", "json"]
+    text = subprocess.run(words, check=True, capture_output=True, env=ENVIRONMENT).stdout
+    return [session["id"] for session in json.loads(text)["sessions"] if "start" in session][:2]
+
+
+def seconds(journal: Journal, *words: str) -> float:
+    """How long a command takes here, the median of five."""
+    times = []
+    for _ in range(5):
+        begun = time.monotonic()
+        journal.must(*words)
+        times.append(time.monotonic() - begun)
+    return sorted(times)[2]
+
+
+def kill_after(words: list[str], delay: float) -> int:
+    """Runs a command, ends it by force after a while, and says how it ended."""
+    process = subprocess.Popen(
+        words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env=ENVIRONMENT,
+    )  # fmt: skip
+    try:
+        return process.wait(timeout=delay)
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGKILL)
+        return process.wait()
+
+
+def check_kills(regain: str, folder: Path, count: int, chance: random.Random) -> str:
+    """So many logs, each of which is ended at a random moment of its life."""
+    journal = Journal(regain, folder / "kills.sqlite")
+    journal.must(*journal.start())
+    session = sessions(regain)[0]
+    span = seconds(journal, *journal.log(session, 1))
+    expected = journal.records()
+    killed = stored = 0
+    for index in range(count):
+        record = (session, index % 3)
+        status = kill_after(journal.words(*journal.log(*record)), chance.uniform(0, 1.3 * span))
+        if status not in (0, -signal.SIGKILL):
+            raise Fault(f"log {index + 1}: exit {status}")
+        found = journal.records()
+        killed += status != 0
+        if found == [*expected, record]:
+            stored += status != 0
+        elif found != expected or status == 0:
+            raise Fault(f"log {index + 1}: exit {status}, {len(found)} records, not {len(expected)}")
+        expected = found
+    journal.must("journal", "check")
+    return f"{count} logs, {killed} killed, {stored} of these stored, {len(expected)} records"
+
+
+def check_starts(regain: str, folder: Path, count: int, chance: random.Random) -> str:
+    """So many beginnings of a store, ended at a random moment; a second one always succeeds."""
+    timed = Journal(regain, folder / "timed.sqlite")
+    begun = time.monotonic()
+    timed.must(*timed.start())
+    span = time.monotonic() - begun
+    killed = again = 0
+    for index in range(count):
+        journal = Journal(regain, folder / f"start-{index}" / "regain.sqlite")
+        status = kill_after(journal.words(*journal.start()), chance.uniform(0, 1.3 * span))
+        killed += status != 0
+        second = journal.call(*journal.start())
+        again += second.status == 0
+        if second.status != 0 and PLAN not in second.error:
+            raise Fault(f"start {index + 1} after exit {status}: {second.error}")
+        if journal.records():
+            raise Fault("a start has made records")
+    return f"{count} starts, {killed} killed, {again} begun again"
+
+
+def check_writers(regain: str, folder: Path, count: int) -> str:
+    """Two writers at once, each with half of so many logs of a session of its own."""
+    journal = Journal(regain, folder / "writers.sqlite")
+    journal.must(*journal.start())
+    pair = sessions(regain)
+
+    def write(writer: int) -> Counter[tuple[str, int]]:
+        acknowledged: Counter[tuple[str, int]] = Counter()
+        for index in range(count // 2):
+            record = (pair[writer], index % 3)
+            journal.must(*journal.log(*record))
+            acknowledged[record] += 1
+        return acknowledged
+
+    begun = time.monotonic()
+    with ThreadPoolExecutor(2) as pool:
+        acknowledged = sum(pool.map(write, range(2)), Counter())
+    if Counter(journal.records()) != acknowledged:
+        raise Fault("what two writers were told is not what is stored")
+    journal.must("journal", "check")
+    return f"{acknowledged.total()} logs by two writers in {time.monotonic() - begun:.0f} s"
+
+
+def check_lines(regain: str, folder: Path) -> str:
+    """The journal of the writers as lines, and those lines as a journal."""
+    lines = Journal(regain, folder / "writers.sqlite").must("journal", "export")
+    file = folder / "journal.jsonl"
+    file.write_bytes(lines)
+    copy = Journal(regain, folder / "copy.sqlite")
+    copy.must("journal", "import", str(file))
+    if copy.must("journal", "export") != lines:
+        raise Fault("an imported journal is exported otherwise")
+    file.write_bytes(lines[: len(lines) // 2])
+    cut = Journal(regain, folder / "cut.sqlite").call("journal", "import", str(file))
+    if cut.status != 65 or "line" not in cut.error:
+        raise Fault(f"half of the lines: exit {cut.status}: {cut.error}")
+    return f"{len(lines.splitlines())} lines out, in and out again"
+
+
+@contextmanager
+def small_disk(folder: Path) -> Iterator[Path | None]:
+    """A disk of 1 MiB; none where this user may not mount one."""
+    disk = folder / "disk"
+    disk.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]
+    if subprocess.run(words, capture_output=True).returncode != 0:
+        yield None
+        return
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def check_disk(regain: str, folder: Path) -> str:
+    """A disk that runs full, and one that becomes read-only."""
+    session = sessions(regain)[0]
+    with small_disk(folder) as disk:
+        if disk is None:
+            return "passed over: no disk may be mounted here"
+        journal = Journal(regain, disk / "regain.sqlite")
+        journal.must(*journal.start())
+        journal.must(*journal.log(session, 1))
+        with (disk / "filler").open("wb", buffering=0) as filler:
+            try:
+                while True:
+                    filler.write(bytes(1024))
+            except OSError:
+                pass
+        full = journal.call(*journal.log(session, 2))
+        (disk / "filler").unlink()
+        if full.status != 1 or "full" not in full.error:
+            raise Fault(f"a full disk: exit {full.status}: {full.error}")
+        journal.must(*journal.log(session, 0))
+        lines = journal.must("journal", "export")
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        if journal.must("journal", "export") != lines:
+            raise Fault("a read-only disk is read otherwise")
+        locked = journal.call(*journal.log(session, 2))
+        if locked.status != 1 or "read-only" not in locked.error:
+            raise Fault(f"a read-only disk: exit {locked.status}: {locked.error}")
+        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        if journal.records() != [(session, 1), (session, 0)]:
+            raise Fault(f"after a full and a read-only disk: {journal.records()}")
+    return "a full and a read-only disk lose nothing"
+
+
+def main() -> int:
+    """Performs all checks, and prints a line for each."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("regain")
+    parser.add_argument("--kills", type=int, default=500)
+    parser.add_argument("--entries", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
+    told = parser.parse_args()
+    regain = str(Path(told.regain).resolve())
+    chance = random.Random(told.seed)
+    print(f"seed {told.seed}")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        checks = {
+            "kills": lambda: check_kills(regain, folder, told.kills, chance),
+            "starts": lambda: check_starts(regain, folder, max(1, told.kills // 10), chance),
+            "writers": lambda: check_writers(regain, folder, told.entries),
+            "lines": lambda: check_lines(regain, folder),
+            "disk": lambda: check_disk(regain, folder),
+        }
+        failed = 0
+        for title, check in checks.items():
+            try:
+                print(f"{title:8} {check()}", flush=True)
+            except Exception as problem:
+                failed += 1
+                print(f"{title:8} failed: {type(problem).__name__}: {problem}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
