@@ -100,4 +100,29 @@ import Testing
       #expect(session.reason == .noWindow(day("2011-12-30")...day("2011-12-30")))
     }
   }
+
+  @Test func `A journey sets the clock by the difference, there and back`() {
+    // Berlin to Tokyo over the end of summer time: seven hours ahead in summer, eight in winter.
+    let travelled = ClockChange.travelled(
+      home: [Self.forward, Self.back], away: [], from: day("2026-10-20"), until: day("2026-11-02"),
+      difference: 420)
+    #expect(
+      travelled == [
+        Self.forward, ClockChange(moment: moment("2026-10-20 00:00"), shift: 420),
+        ClockChange(moment: moment("2026-11-02 00:00"), shift: -480),
+      ])
+    #expect(travelled.map(\.shift).reduce(0, +) == Self.forward.shift + Self.back.shift)
+  }
+
+  @Test func `Who moves for good keeps the other clock, and equal clocks leave no trace`() {
+    let away = [ClockChange(moment: moment("2026-11-01 02:00"), shift: -60)]
+    #expect(
+      ClockChange.travelled(
+        home: [Self.back], away: away, from: day("2026-10-01"), until: nil, difference: -360)
+        == [ClockChange(moment: moment("2026-10-01 00:00"), shift: -360)] + away)
+    #expect(
+      ClockChange.travelled(
+        home: [Self.back], away: [Self.back], from: day("2026-10-01"), until: day("2026-12-01"),
+        difference: 0) == [Self.back])
+  }
 }

@@ -348,6 +348,12 @@ struct ScheduleChecker {
       }
   }
 
+  /// The places of a session that no busy time takes.
+  func freePlaces(for session: Session) -> [Span] { places(for: session).filter { !isBusy($0) } }
+
+  /// Whether a place breaks no rule with some others.
+  func fits(_ place: Span, beside others: [Span]) -> Bool { !isTaken(place, by: others) }
+
   /// Like a complaint, with the gaps that the programme or the class adds to those of EVIDENCE.
   private func breaks(_ first: Span, _ second: Span) -> Bool {
     let hours = max(first.session.gapHours, second.session.gapHours)

@@ -50,4 +50,20 @@ import Testing
   func `What names no windows says which part`(text: String, expected: WindowsError) {
     #expect(throws: expected) { try WeeklyWindows(text) }
   }
+
+  @Test(
+    arguments: [
+      ("daily 18:00-20:00", "18:00-20:00"),
+      (
+        "sat,sun 14:00-18:00,09:00-12:00; mon-fri 17:30-20:30",
+        "mon-fri 17:30-20:30; sat,sun 09:00-12:00,14:00-18:00"
+      ),
+      ("mon,wed,thu,fri 08:00-09:00; tue 8:00-10:00", "mon,wed-fri 08:00-09:00; tue 08:00-10:00"),
+      ("fri-mon 00:00-24:00", "mon,fri-sun 00:00-24:00"),
+    ])
+  func `Windows are written as they are typed`(text: String, expected: String) throws {
+    let windows = try WeeklyWindows(text)
+    #expect(windows.description == expected)
+    #expect(try WeeklyWindows(windows.description) == windows)
+  }
 }
