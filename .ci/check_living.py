@@ -1,0 +1,198 @@
+"""A plan that changes, imported again and again into real khal, calcurse and Radicale.
+
+    check_living.py REGAIN
+
+Each step of a life (begin, a red session, a hold, a move, a pause, an undo, the end) is exported and
+imported on top of what the client has. Nothing may double; what moved lies at its new time, what was
+cancelled is gone or marked, and what was not told of stays. The exported JSON is compared with the
+file's own expansion by recurring-ical-events.
+"""
+
+import base64
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+
+import icalendar
+import recurring_ical_events
+
+from check_clients import KHAL, calcurse_events, run
+
+ZONE = "Europe/Berlin"
+# Each step: when, the words, and whether a later export must tell the calendar anything.
+LIFE = [
+    ("2026-03-01T10:00:00Z", None),
+    ("2026-03-02T20:00:00Z", ["log", "knee", "strength/1", "--pain", "2", "--effort", "5"]),
+    ("2026-03-04T20:00:00Z", ["log", "knee", "strength/2", "--pain", "7"]),
+    ("2026-03-05T09:00:00Z", ["adjust", "knee", "hold", "--yes"]),
+    ("2026-03-05T09:10:00Z", ["adjust", "knee", "move", "strength/6", "sat", "10:00", "--yes"]),
+    ("2026-03-06T09:00:00Z", ["adjust", "knee", "pause", "2026-03-20..2026-03-29", "--yes"]),
+    ("2026-03-06T09:05:00Z", ["undo", "knee", "--yes"]),
+    ("2026-03-06T09:10:00Z", ["adjust", "knee", "end", "2026-06-01", "--yes"]),
+]
+PROGRAMMES = ["knee-osteoarthritis-strength", "graded-walking"]
+
+
+class Plan:
+    """A plan in a journal of its own."""
+
+    def __init__(self, regain: str, folder: Path):
+        self.regain, self.folder, self.file = regain, folder, folder / "knee.ics"
+
+    def call(self, now: str, *words: str) -> str:
+        done = subprocess.run(
+            [self.regain, *words, "--store", str(self.folder / "store.sqlite"), "--now", now],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=self.folder,
+        )  # fmt: skip
+        if done.returncode != 0:
+            raise RuntimeError(f"regain {' '.join(words)}: exit {done.returncode}: {done.stderr}")
+        return done.stdout + done.stderr
+
+    def start(self, now: str, programme: str) -> None:
+        windows = "mon-fri 17:30-20:30; sat,sun 09:00-12:00"
+        self.call(
+            now, "start", "knee", programme, "--start", "2026-03-02", "--zone", ZONE,
+            "--windows", windows, "--no-flags",
+        )  # fmt: skip
+
+    def export(self, now: str) -> list[dict]:
+        """The sessions of an export, whose file lies in place."""
+        self.call(now, "export", "knee", "-o", str(self.file))
+        first = self.file.read_bytes()
+        self.call(now, "export", "knee", "-o", str(self.file))
+        assert first == self.file.read_bytes(), "an export of an unchanged plan is another"
+        return json.loads(self.call(now, "export", "knee", "--format", "json"))["sessions"]
+
+
+def when(session: dict) -> tuple[str, ...]:
+    return (session["date"], "all day") if session.get("allDay") else (session["start"][:16],)
+
+
+def compare(name: str, expected: Counter, found: Counter, faults: list[str]) -> None:
+    for kind, rest in (("missing", expected - found), ("too much", found - expected)):
+        for entry, count in list(rest.items())[:3]:
+            faults.append(f"{name}: {kind} ({count}): {' | '.join(entry)}")
+
+
+def expanded(file: Path, sessions: list[dict]) -> Counter:
+    calendar = icalendar.Calendar.from_ical(file.read_bytes())
+    days = sorted(session["date"] for session in sessions)
+    span = recurring_ical_events.of(calendar).between(
+        date.fromisoformat(days[0]), date.fromisoformat(days[-1]).replace(year=2027)
+    )
+    found: Counter = Counter()
+    for event in span:
+        start = event["DTSTART"].dt
+        moment = (
+            (start.strftime("%Y-%m-%dT%H:%M"),)
+            if isinstance(start, datetime)
+            else (start.isoformat(), "all day")
+        )
+        found[(str(event["UID"]), *moment, str(event["SUMMARY"]))] += 1
+    return found
+
+
+def in_khal(folder: Path, file: Path) -> Counter:
+    """What khal lists after one more import."""
+    config = folder / "khal.conf"
+    if not config.exists():
+        (folder / "events").mkdir(parents=True)
+        config.write_text(KHAL.format(folder=folder, zone=ZONE))
+    khal = ["khal", "--config", str(config)]
+    run([*khal, "import", "--batch", "-a", "plan", str(file)], ZONE)
+    form = "{uid}|{start-long-full}|{title}|{all-day}"
+    found: Counter = Counter()
+    listing = run([*khal, "list", "--day-format", "", "--format", form, "2026-03-01", "400d"], ZONE)
+    for line in filter(str.strip, listing.splitlines()):
+        uid, start, title, all_day = line.split("|")
+        moment = (start[:10], "all day") if all_day == "True" else (start,)
+        found[(uid, *moment, title)] += 1
+    return found
+
+
+class Radicale:
+    """A server on the loopback, with one calendar."""
+
+    def __init__(self, folder: Path, port: int = 15232):
+        self.url = f"http://127.0.0.1:{port}/patient/knee/"
+        self.server = subprocess.Popen(
+            ["radicale", "--server-hosts", f"127.0.0.1:{port}", "--auth-type", "none",
+             "--storage-filesystem-folder", str(folder)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1)
+                return
+            except urllib.error.HTTPError:
+                return
+            except OSError:
+                time.sleep(0.1)
+        raise RuntimeError("Radicale does not answer")
+
+    def request(self, method: str, body: bytes = b"") -> bytes:
+        login = base64.b64encode(b"patient:").decode()
+        request = urllib.request.Request(
+            self.url, data=body or None, method=method,
+            headers={"Authorization": f"Basic {login}", "Content-Type": "text/calendar"},
+        )  # fmt: skip
+        return urllib.request.urlopen(request, timeout=120).read()
+
+    def events(self, file: Path) -> Counter:
+        """What the collection holds after the file was put in its place."""
+        self.request("PUT", file.read_bytes())
+        kept = file.parent / "radicale.ics"
+        kept.write_bytes(self.request("GET"))
+        return expanded(kept, [{"date": "2026-03-01"}, {"date": "2026-12-31"}])
+
+
+def main() -> int:
+    regain = os.path.abspath(sys.argv[1])
+    faults: list[str] = []
+    steps = 0
+    for programme in PROGRAMMES:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            plan = Plan(regain, folder)
+            radicale = Radicale(folder / "radicale")
+            try:
+                for step, (now, words) in enumerate(LIFE):
+                    if words is None:
+                        plan.start(now, programme)
+                    else:
+                        activity = "strength" if "strength" in programme else "walk"
+                        plan.call(now, *[word.replace("strength/", f"{activity}/") for word in words])
+                    sessions = plan.export(now)
+                    steps += 1
+                    label = f"{programme}, step {step + 1}"
+                    told = Counter((s["uid"], *when(s), s["summary"]) for s in sessions)
+                    compare(f"{label}: file", told, expanded(plan.file, sessions), faults)
+                    compare(f"{label}: khal", told, in_khal(folder / "khal", plan.file), faults)
+                    compare(f"{label}: Radicale", told, radicale.events(plan.file), faults)
+                    titles = Counter((*when(s), s["summary"]) for s in sessions)
+                    listed, _ = calcurse_events(
+                        folder / f"calcurse{step}", plan.file, ZONE, sessions
+                    )
+                    found = Counter()
+                    for entry, count in listed.items():
+                        moment = entry[:2] if entry[1] == "all day" else (entry[0],)
+                        found[(*moment, entry[-1])] += count
+                    compare(f"{label}: calcurse", titles, found, faults)
+            finally:
+                radicale.server.terminate()
+                radicale.server.wait()
+    for fault in faults[:20]:
+        print(fault)
+    print(f"{steps} steps of {len(PROGRAMMES)} lives in khal, calcurse and Radicale: {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
