@@ -19,12 +19,19 @@ extension Replay {
   /// Lets the sessions before a moment come to pass, with the doses that they have by then.
   private mutating func pass(until moment: CivilDateTime) {
     if let until = settledUntil, boundary < until {
-      while let session = settled.first, session.moment < min(moment, until) {
+      let end = min(moment, until)
+      let count = ahead.firstIndex(from: { $0.moment >= end })
+      let foreseen = ahead[..<count].map(\.placed.session.id)
+      ahead.removeFirst(count)
+      var passed = [Session.ID]()
+      while let session = settled.first, session.moment < end {
         settled.removeFirst()
+        passed.append(session.placed.session.id)
         if let key = session.track { appendStep(session, to: key) }
         settle(session)
       }
-      isDirty = true
+      // Where all went as it was laid out, what lies ahead stays as it is.
+      isDirty = isDirty || passed != foreseen
       guard until < moment else { return }
       close(upTo: until)
     }
