@@ -222,8 +222,8 @@ def perform(task: tuple[Build, Check]) -> Outcome:
 def main(regain: str) -> int:
     """Performs all checks, prints a line for each programme, and the faults."""
     begun = time.monotonic()
-    # One check in six, so that in each programme other zones, days and forms come up.
-    tasks = list(checks(regain))[::6]
+    # One check in forty, so that in each programme other zones, days and forms come up.
+    tasks = list(checks(regain))[::40]
     with Pool() as pool:
         outcomes = pool.map(perform, tasks, chunksize=4)
     for programme in programmes():
