@@ -10,14 +10,20 @@ extension Criterion {
       case .atMost: return reading.value <= limit.low
       }
     case .symmetry(reading.measure, let percent):
-      guard let other = reading.otherSide, let measure = Measure(named: reading.measure),
-        let symmetry = Formulas.symmetry(
-          involved: reading.value, uninvolved: other, better: measure.better)
-      else { return nil }
-      return symmetry >= Amount(percent)
+      return reading.symmetry.map { $0 >= Amount(percent) }
     case .swelling(let grade) where reading.measure == "swelling":
       return reading.value <= Amount(grade)
     default: return nil
+    }
+  }
+}
+
+extension MeasureReading {
+  /// The limb symmetry index in percent; `nil` where only one leg was measured.
+  public var symmetry: Amount? {
+    otherSide.flatMap {
+      Formulas.symmetry(
+        involved: value, uninvolved: $0, better: Measure(named: measure)?.better ?? .higher)
     }
   }
 }

@@ -31,15 +31,22 @@ public struct FlareCourse: Hashable, Sendable {
     self.settings = settings
   }
 
-  /// Whether readings make a flare: pain of 2 and more above the usual for 24 hours, or one grade
-  /// more of swelling.
+  /// Tells a flare: pain of 2 and more above the usual for 24 hours, or a grade more of swelling, to
+  /// 1+ or above.
   ///
-  /// Pain is told from 0 to 10, swelling as a grade from 0 to 4; `hours` says how long the pain has
-  /// been so.
+  /// A trace alone is none: the decision table's own examples keep it amber (EVIDENCE 3.6).
+  ///
+  /// - Parameters:
+  ///   - pain: The pain, 0 to 10.
+  ///   - usualPain: The usual pain, 0 to 10.
+  ///   - hours: How long the pain has been so.
+  ///   - swelling: The swelling's grade, 0 to 4, where 2 stands for 1+.
+  ///   - usualSwelling: The grade before.
+  /// - Returns: Whether the readings make a flare.
   public static func isFlare(
     pain: Int, usualPain: Int, hours: Int, swelling: Int, usualSwelling: Int
   ) -> Bool {
-    pain >= usualPain + 2 && hours >= 24 || swelling > usualSwelling
+    pain >= usualPain + 2 && hours >= 24 || swelling > usualSwelling && swelling >= 2
   }
 
   /// Whether a day belongs to the flare plan: no strength work, gentle movement only.

@@ -12,6 +12,8 @@ struct Diary {
   var usualPain: Int?
   /// The worst pain of each session, by day.
   private var pains = [CivilDate: [Session.ID: Int]]()
+  /// The pain of whole days, measured as such.
+  private var dayPains = [CivilDate: Int]()
   /// The swelling grades, by the order of days.
   private var swellings = [(date: CivilDate, grade: Int)]()
 
@@ -32,6 +34,11 @@ struct Diary {
 
   mutating func add(_ reading: MeasureReading) {
     measures.append(reading)
+    switch reading.measure {
+    case "pain": dayPains[reading.date] = reading.value.whole
+    case "swelling": add(swelling: reading.value.whole, on: reading.date)
+    default: break
+    }
   }
 
   mutating func add(_ answer: GateAnswer) {
@@ -111,7 +118,8 @@ extension Diary {
   /// The worst pain told of a day.
   func pain(on date: CivilDate) -> Int? {
     let mornings = checkIns(on: date...date).compactMap(\.morning)
-    return (mornings + (pains[date]?.values.map { $0 } ?? [])).max()
+    let sessions = pains[date].map { Array($0.values) } ?? []
+    return (mornings + sessions + (dayPains[date].map { [$0] } ?? [])).max()
   }
 
   /// The swelling grade told last, up to a day.
@@ -123,4 +131,9 @@ extension Diary {
   func measure(_ id: String, on date: CivilDate) -> MeasureReading? {
     measures.last { $0.measure == id && $0.date <= date }
   }
+}
+
+extension Amount {
+  /// The next whole number, on the careful side of a scale on which more is worse.
+  fileprivate var whole: Int { (thousandths + 999) / 1000 }
 }

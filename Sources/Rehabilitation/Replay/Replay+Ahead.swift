@@ -102,7 +102,7 @@ extension Replay {
     world.clockChanges[enrolment.zone] ?? enrolment.clockChanges
   }
 
-  /// Makes sure that a track exists.
+  /// The track of an activity in a stay, before its first session.
   func newTrack(of activity: Activity, _ key: Track.Key) -> Track {
     let timeline = timelines[key.timeline]
     let first = activity.firstWeek

@@ -51,7 +51,12 @@ extension Replay {
 
   /// Forgets what sessions from a day on led to.
   private mutating func forget(from date: CivilDate) {
-    for key in tracks.keys { tracks[key]?.forget(from: date) }
+    // By position: walking over the keys would copy all tracks at the first change.
+    var position = tracks.startIndex
+    while position < tracks.endIndex {
+      tracks.values[position].forget(from: date)
+      tracks.formIndex(after: &position)
+    }
   }
 
   // MARK: Adjustments
@@ -96,8 +101,7 @@ extension Replay {
       let days = timelines[index].days(of: timelines[index].current, pauses)
       guard let day = days.firstIndex(where: { $0 >= date }) else { continue }
       // What is held is done once more: the week goes by its number twice.
-      let last = timelines[index].stays.count - 1
-      timelines[index].stays[last].heldWeeks += (0..<weeks).map { day / 7 + $0 }
+      timelines[index].current.heldWeeks += (0..<weeks).map { day / 7 + $0 }
     }
   }
 
@@ -146,11 +150,11 @@ extension Replay {
   /// where it stands, and the rest begins.
   private mutating func renewTracks(of index: Int) {
     let stay = timelines[index].stays.count - 1
-    for (key, old) in tracks where key.timeline == index && key.stay >= stay {
+    for key in tracks.keys where key.timeline == index && key.stay >= stay {
       takeIn(key)
-      tracks[key] = nil
+      let old = tracks.removeValue(forKey: key)
       track(key)
-      guard key.stay == stay, let state = tracks[key]?.state,
+      guard key.stay == stay, let old, let state = tracks[key]?.state,
         let activity = tracks[key]?.activity
       else { continue }
       tracks[key] = Track(

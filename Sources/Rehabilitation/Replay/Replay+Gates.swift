@@ -28,11 +28,8 @@ extension Replay {
       return !told.isEmpty && told.allSatisfy { $0 <= limit }
     case .swelling(let limit):
       return diary.swelling(on: date).map { $0 <= limit } ?? false
-    case .measure(let id, let comparison, let limit):
-      guard let value = diary.measure(id, on: date)?.value else { return false }
-      return comparison == .atLeast ? value >= limit.low : value <= limit.low
-    case .symmetry(let test, let percent):
-      return symmetry(of: test, on: date).map { $0 >= percent } ?? false
+    case .measure(let id, _, _), .symmetry(let id, _):
+      return diary.measure(id, on: date).flatMap(criterion.isMet) ?? false
     case .confirmed: return false
     }
   }
@@ -51,16 +48,10 @@ extension Replay {
         .map { .value(Amount($0)) }
     case .swelling: return diary.swelling(on: date).map { .value(Amount($0)) }
     case .measure(let id, _, _): return diary.measure(id, on: date).map { .value($0.value) }
-    case .symmetry(let test, _): return symmetry(of: test, on: date).map { .value(Amount($0)) }
+    case .symmetry(let test, _):
+      return diary.measure(test, on: date).flatMap(\.symmetry).map { .value($0) }
     case .confirmed: return nil
     }
-  }
-
-  private func symmetry(of test: String, on date: CivilDate) -> Int? {
-    guard let reading = diary.measure(test, on: date), let other = reading.otherSide,
-      other > Amount(0)
-    else { return nil }
-    return reading.value.thousandths * 100 / other.thousandths
   }
 
   /// The sessions of the current stay that count for its gate: its exercise.

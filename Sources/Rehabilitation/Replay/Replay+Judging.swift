@@ -39,18 +39,18 @@ extension Replay {
 
   /// Remembers green days and flares, and tells whether a session began a flare.
   ///
-  /// A flare begins when pain is two above the usual one in the session and still the next morning,
-  /// which is 24 hours, or when the swelling rises by a grade to 1+ or more; a trace alone is none
-  /// (EVIDENCE R14 and 3.3, F75, F98).
+  /// See ``FlareCourse/isFlare(pain:usualPain:hours:swelling:usualSwelling:)``.
   private mutating func noteDays(
     of session: Session.ID, on date: CivilDate, _ verdict: Verdict, _ readings: Readings
   ) -> Bool {
-    let usual = readings.usual ?? timelines.first?.program.pain.green ?? 2
-    let lasts =
-      [readings.pain, readings.morning].allSatisfy { pain in pain.map { $0 >= usual + 2 } ?? false }
-    let swells =
-      readings.swelling.map { $0 >= 2 && $0 > (readings.swellingBefore ?? $0) } ?? false
-    let isFlare = lasts || swells || verdict.consequence.startsFlarePlan
+    let swelling = readings.swelling ?? 0
+    // What is felt in the session and still the next morning has lasted for 24 hours.
+    let isFlare =
+      verdict.consequence.startsFlarePlan
+      || FlareCourse.isFlare(
+        pain: min(readings.pain ?? 0, readings.morning ?? 0),
+        usualPain: readings.usual ?? timelines.first?.program.pain.green ?? 2, hours: 24,
+        swelling: swelling, usualSwelling: readings.swellingBefore ?? swelling)
     context.flareDays[session] = isFlare ? date : nil
     context.greenDays[session] = verdict.signal == .green ? date : nil
     return isFlare

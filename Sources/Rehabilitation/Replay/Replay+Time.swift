@@ -73,10 +73,10 @@ extension Replay {
           leave(index, on: today)
           timelines[index].enterNext(on: today)
         } else {
-          timelines[index].stays[timelines[index].stays.count - 1].end = today
+          timelines[index].current.end = today
         }
       } else if isOver {
-        timelines[index].stays[timelines[index].stays.count - 1].repeatedWeeks += 1
+        timelines[index].current.repeatedWeeks += 1
         isDirty = true
       }
     }
@@ -84,18 +84,12 @@ extension Replay {
 
   /// Ends the current stay before a day, and counts its sessions.
   mutating func leave(_ index: Int, on date: CivilDate) {
-    let last = timelines[index].stays.count - 1
-    timelines[index].stays[last].end = date
+    timelines[index].current.end = date
     guard let laid = timelines[index].ahead(pauses).first else { return }
     let outline = Outline(
       timelines[index], names: names(of: index), ordinals: ordinals[index], in: outlineContext)
     ordinals[index] = outline.ordinals(after: laid)
   }
-}
-
-extension Replay.Awaited {
-  /// The start; midnight for an item of the whole day.
-  var start: CivilDateTime { placed.start ?? CivilDateTime(placed.date, TimeOfDay(0)) }
 }
 
 extension Timeline {

@@ -74,6 +74,9 @@ struct Replay {
       week = entry.week
     }
 
+    /// The start; midnight for an item of the whole day.
+    var start: CivilDateTime { placed.start ?? CivilDateTime(placed.date, TimeOfDay(0)) }
+
     /// The moment by which it has come to pass.
     var moment: CivilDateTime {
       placed.start ?? CivilDateTime(placed.date, TimeOfDay(0)).advanced(byMinutes: 1439)

@@ -22,7 +22,10 @@ struct Timeline: Hashable {
   var hasNext: Bool { current.phase + 1 < program.phases.count }
 
   /// The current stay.
-  var current: Stay { stays[stays.count - 1] }
+  var current: Stay {
+    get { stays[stays.count - 1] }
+    set { stays[stays.count - 1] = newValue }
+  }
 
   /// The day after the current stay's last one.
   func end(_ pauses: Pauses = Pauses()) -> CivilDate? {

@@ -49,6 +49,7 @@ struct Track {
 
   /// Forgets what the sessions from a day on led to, since more became known of them.
   mutating func forget(from date: CivilDate) {
+    guard let last = steps.last, last.start.date >= date else { return }
     let kept = steps.firstIndex(from: { $0.start.date >= date })
     states.removeSubrange(min(kept + 1, states.count)...)
   }

@@ -207,10 +207,11 @@ extension Criterion {
     case .measure(let id, _, let limit):
       return [.measure(MeasureReading(measure: id, value: limit.low, date: date))]
     case .symmetry(let test, let percent):
+      let isTimed = Measure(named: test)?.better == .lower
+      let (value, other) = isTimed ? (100, percent) : (percent, 100)
       return [
         .measure(
-          MeasureReading(
-            measure: test, value: Amount(percent), otherSide: Amount(100), date: date))
+          MeasureReading(measure: test, value: Amount(value), otherSide: Amount(other), date: date))
       ]
     case .sessionsDone, .greenSessions, .pain, .swelling: return []
     }
