@@ -76,9 +76,9 @@ enum Sample {
       .enter(phase: "block-2"), .pause(from: day("2026-03-10"), to: day("2026-03-19")),
       .resume(on: day("2026-03-15")),
       .move(session: session("walk/4"), to: moment("2026-03-20T07:30:00")),
-      .skip(session: session("walk/5")), .availability(Availability()),
-      .zone("Asia/Kolkata", from: day("2026-05-01"), to: nil), .pace(percent: 80),
-      .updateProgram(texts), .reviewed(by: "Dr Weber"), .end(on: day("2026-06-01")),
+      .skip(session: session("walk/5")), .availability(is: Availability()),
+      .zone(name: "Asia/Kolkata", from: day("2026-05-01"), to: nil), .pace(percent: 80),
+      .updateProgram(to: texts), .reviewed(by: "Dr Weber"), .end(on: day("2026-06-01")),
     ]
     return [
       record(pain: 2), .session(fullRecord), .checkIn(checkIn),

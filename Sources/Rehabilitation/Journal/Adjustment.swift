@@ -17,13 +17,13 @@ public enum Adjustment: Hashable, Codable, Sendable {
   /// A session is left out.
   case skip(session: Session.ID)
   /// When the person has time.
-  case availability(Availability)
+  case availability(is: Availability)
   /// Another zone's wall clock counts on these days.
-  case zone(String, from: CivilDate, to: CivilDate?)
+  case zone(name: String, from: CivilDate, to: CivilDate?)
   /// Progress needs this share of the usual number of green sessions and weeks to count, in percent.
   case pace(percent: Int)
   /// The plan goes on by newer texts of its programmes.
-  case updateProgram(ProgramTexts)
+  case updateProgram(to: ProgramTexts)
   /// A clinician has looked at the flag that stopped the plan.
   case reviewed(by: String)
   /// The plan ends; nothing lies on or after this day.

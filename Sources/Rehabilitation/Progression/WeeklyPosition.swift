@@ -50,7 +50,10 @@ struct WeeklyPosition: RulePosition {
       repeatWeek()
       return (.held, reason)
     }
-    guard !isAtTop else { return (.unchanged, .topReached) }
+    guard !isAtTop else {
+      lag = max(0, lag - 1)
+      return (.unchanged, .topReached)
+    }
     week += 1
     return (.raised, .weekDone(next: week))
   }
@@ -109,7 +112,11 @@ struct WeeklyPosition: RulePosition {
   }
 
   var countsWeeks: Bool { true }
-  var weeksBehind: Int { max(0, lag) }
+  var weeksBehind: Int {
+    // A table's last row is done for as long as it stands; a goal is reached at once.
+    if case .weekly = rule { return max(0, lag) }
+    return isAtTop ? 0 : max(0, lag)
+  }
 
   var load: Amount? {
     get { rule.name == .linear && written.load != nil ? amount(inWeek: week) : nil }

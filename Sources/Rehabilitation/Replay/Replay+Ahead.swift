@@ -26,7 +26,9 @@ extension Replay {
       }
     }
     let rests = rests.values.joined().filter { $0.days.upperBound > today }
-      .sorted { $0.days.lowerBound < $1.days.lowerBound }
+      .sorted {
+        ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound)
+      }
     return entries.compactMap { adjusted($0, rests) }
   }
 

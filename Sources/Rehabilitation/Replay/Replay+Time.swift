@@ -67,7 +67,10 @@ extension Replay {
         turn == today
       else { continue }
       let isOver = timelines[index].end(pauses) == today
-      if isGatePassed(of: index, on: today.advanced(by: -1)) {
+      if isOver, isBehind(index) {
+        timelines[index].current.laggingWeeks += 1
+        isDirty = true
+      } else if isGatePassed(of: index, on: today.advanced(by: -1)) {
         if timelines[index].hasNext {
           if !isOver { isDirty = true }
           leave(index, on: today)
@@ -79,6 +82,19 @@ extension Replay {
         timelines[index].current.repeatedWeeks += 1
         isDirty = true
       }
+    }
+  }
+
+  /// Whether weeks were repeated in a phase that no gate closes, so that its table of weeks has not come
+  /// to its end: the phase goes on until it has, or until its longest stay.
+  private mutating func isBehind(_ index: Int) -> Bool {
+    let (phase, stay) = (timelines[index].phase, timelines[index].current)
+    let length = stay.length(of: phase)
+    guard phase.gate.isEmpty, length + 7 <= phase.longestStay else { return false }
+    let position = timelines[index].stays.count - 1
+    let keys = tracks.keys.filter { $0.timeline == index && $0.stay == position }
+    return keys.contains {
+      state(for: $0, week: (length + 6) / 7 + 1, at: boundary).weeksBehind > 0
     }
   }
 

@@ -38,7 +38,7 @@ struct AdjustmentReader {
     case .resume: return .resume(on: try date(words.first ?? "today"))
     case .move: return try move()
     case .skip: return .skip(session: try session().id)
-    case .windows: return .availability(try newAvailability())
+    case .windows: return .availability(is: try newAvailability())
     case .zone: return try zone()
     case .pace: return .pace(percent: try percent())
     case .reviewed: return try reviewed()
@@ -172,7 +172,7 @@ struct AdjustmentReader {
       throw Failure(.usage, "'--from' must lie ahead: from tomorrow on another clock can count.")
     }
     if let last, last < first { throw Failure(.usage, "'--to' lies before '--from'.") }
-    return .zone(zone.name, from: first, to: last)
+    return .zone(name: zone.name, from: first, to: last)
   }
 
   private func newAvailability() throws -> Availability {
@@ -218,7 +218,7 @@ struct AdjustmentReader {
       throw Failure(.usage, "'\(program.id)' is another programme than '\(old.id)'.")
     }
     return (
-      .updateProgram(ProgramTexts(programs, catalogue: catalogue)),
+      .updateProgram(to: ProgramTexts(programs, catalogue: catalogue)),
       [plan.lastNumber + 1: ProgramEdition(programs: programs, catalogue: catalogue)]
     )
   }
