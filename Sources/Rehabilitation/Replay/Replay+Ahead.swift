@@ -27,7 +27,9 @@ extension Replay {
     }
     let rests = rests.values.joined().filter { $0.days.upperBound > today }
       .sorted { $0.days.lowerBound < $1.days.lowerBound }
-    return entries.compactMap { adjusted($0, rests) }
+    return
+      (entries.filter { !concerns.forbids($0.session.load) }.compactMap { adjusted($0, rests) })
+      + reminderEntries()
   }
 
   /// A session as verdicts, moves and the plan's end leave it; `nil` where nothing is left.

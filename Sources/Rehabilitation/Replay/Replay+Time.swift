@@ -67,7 +67,7 @@ extension Replay {
         turn == today
       else { continue }
       let isOver = timelines[index].end(pauses) == today
-      if isGatePassed(of: index, on: today.advanced(by: -1)) {
+      if !concerns.isUrgent, isGatePassed(of: index, on: today.advanced(by: -1)) {
         if timelines[index].hasNext {
           if !isOver { isDirty = true }
           leave(index, on: today)

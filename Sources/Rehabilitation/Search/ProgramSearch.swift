@@ -39,12 +39,24 @@ public struct ProgramSearch: Hashable, Sendable {
   }
 
   private func ranked(_ programs: [Program]) -> [Program] {
-    let found = programs.map { (program: $0, fit: Fit(of: $0, for: query)) }
-      .filter { $0.fit.isHit }
+    let found = hits(among: programs)
     let hasStrong = found.contains { !$0.fit.isOnlySummary }
-    return found.filter { !hasStrong || !$0.fit.isOnlySummary }
+    return found.filter { !hasStrong || !$0.fit.isOnlySummary }.map(\.program)
+  }
+
+  /// The programmes that fit best, with their scores, the best first: those that all words name, or
+  /// else those that the longest phrase names.
+  func leaders(among programs: [Program]) -> [(program: Program, score: Int)] {
+    let found = hits(among: programs)
+    let named = found.filter(\.fit.isNamed)
+    let longest = found.map(\.fit.longest).max() ?? 0
+    return (named.isEmpty ? found.filter { $0.fit.longest == longest } : named)
+      .map { ($0.program, $0.fit.score) }
+  }
+
+  private func hits(among programs: [Program]) -> [(program: Program, fit: Fit)] {
+    programs.map { (program: $0, fit: Fit(of: $0, for: query)) }.filter { $0.fit.isHit }
       .sorted { ($1.fit.score, $0.program.id) < ($0.fit.score, $1.program.id) }
-      .map(\.program)
   }
 }
 
@@ -52,8 +64,12 @@ public struct ProgramSearch: Hashable, Sendable {
 private struct Fit {
   /// Whether the programme is shown.
   let isHit: Bool
+  /// Whether the title, the conditions and the words that people use name all that is sought.
+  let isNamed: Bool
+  /// How many terms the longest phrase has that is typed whole.
+  let longest: Int
   /// Whether some word stands in the summary only.
-  let isOnlySummary: Bool
+  var isOnlySummary: Bool { longest == 0 && !isNamed }
   /// More is better.
   let score: Int
 
@@ -62,9 +78,8 @@ private struct Fit {
     let phrases = conditions + program.words.map(SearchTerms.init)
     let title = SearchTerms(program.title).all
     let named = (phrases + [SearchTerms(program.id)]).reduce(into: title) { $0.formUnion($1.all) }
-    let longest = phrases.filter(query.holds).map(\.all.count).max() ?? 0
+    longest = phrases.filter(query.holds).map(\.all.count).max() ?? 0
     let wanted = query.telling
-    let isNamed: Bool
     let isTold: Bool
     if wanted.isEmpty {
       // Nothing but pain: what is for some pain fits.
@@ -75,7 +90,6 @@ private struct Fit {
       isTold = wanted.isSubset(of: named.union(SearchTerms(program.summary).all))
     }
     isHit = longest > 0 || isTold
-    isOnlySummary = longest == 0 && !isNamed
     let isFirst = conditions.first.map(query.holds) ?? false
     score =
       longest * 4 + title.intersection(wanted).count * 3 + wanted.intersection(named).count * 2
