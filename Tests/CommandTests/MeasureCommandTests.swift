@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `a bend in degrees opens the gate that waits for it`() throws {
-    try inPlan(["minor-knee-injury", "--day0", "2026-02-28"]) { run in
+    try inPlan(["minor-knee-injury", "--day0", "2026-02-26"]) { run in
       let before = try run("2026-03-03", ["gate", "knee"])
       #expect(before.output.contains("[ ] Flexion at least 90 deg"), "\(before.output)")
       #expect(try run("2026-03-03", ["measure", "knee", "flexion", "95"]).status == 0)

@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--test", "6RM leg-pres=40"], "there are: 1RM leg-press"), (["--test", "6RM=x"], "--test"),
+    (["--test", "6RM leg-pres=40"], "6RM leg-press"), (["--test", "6RM=x"], "--test"),
   ])
   func `a test that no dose is made of is refused`(words: [String], text: String) throws {
     let result = try BuiltCommand.run(
@@ -92,8 +92,8 @@ import Testing
   @Test(
     arguments: [
       (
-        ["graded-walking-quota", "--trials", "12,9,15"], "9.5 min",
-        ["graded-walking-quota"], "10 min"
+        ["graded-walking-quota", "--trials", "18,20,22"], "\"16 min easy",
+        ["graded-walking-quota"], "\"9.5 min easy"
       ),
       (
         [
@@ -105,8 +105,8 @@ import Testing
         ], "10 x 10 kg, 6 x 15 kg"
       ),
       (
-        ["graded-walking-steps", "--test", "steps=2800"], "3100 steps",
-        ["graded-walking-steps"], "3300 steps"
+        ["graded-walking-steps", "--test", "steps=4000"], "\"4400 steps",
+        ["graded-walking-steps"], "\"3100 steps"
       ),
     ] as [([String], String, [String], String)])
   func `a first dose comes from a test, or is the beginner's`(

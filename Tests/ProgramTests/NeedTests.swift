@@ -28,7 +28,9 @@ import Testing
       ("Becker's cyst", [:], "bakers-cyst", []),
       ("kneecap dislocation", [:], "patellar-dislocation", []),
       ("Osgood-Schlatter", [:], "osgood-schlatter", []),
-      ("twisted knee", [:], "minor-knee-injury", []),
+      ("twisted knee", ["injury": "minor"], "minor-knee-injury", []),
+      ("tight bandage", [:], "bandage", []), ("crutches", [:], "walking-aid", []),
+      ("hot compresses", [:], "heat-and-cold", []), ("ointments", [:], "medicines", []),
       ("rheumatoid arthritis", [:], "inflammatory-arthritis", []),
       ("irregular meals", [:], "meals", []), ("insoles", [:], "insoles", []),
       ("arthroscopy", ["meniscus": "trimmed"], "knee-arthroscopy", []),
@@ -58,7 +60,7 @@ import Testing
   @Test(
     arguments: [
       ("arthroscopy", [:], "meniscus", ["trimmed", "repaired"]),
-      ("total or partial knee replacement", [:], "replacement", ["total", "partial"]),
+      ("knee replacement", [:], "replacement", ["total", "partial"]),
       (
         "osteoarthritis", [:], "training", ["strength", "class", "lessons", "walking", "flare"]
       ),

@@ -1,7 +1,7 @@
 extension Fork {
   /// All questions, in the order they are asked (EVIDENCE part 1 with its variants).
   public static let all = [
-    meniscus, replacement, training, walking, tendon, kneecap, running, course,
+    meniscus, replacement, injury, training, walking, tendon, kneecap, running, course,
   ]
 
   /// A stitched meniscus needs another plan than a trimmed one (EVIDENCE P18).
@@ -18,6 +18,14 @@ extension Fork {
     answers: [
       ("total", "A whole new knee", "total-knee-replacement", []),
       ("partial", "One half of it: partial, unicompartmental", "partial-knee-replacement", []),
+    ])
+
+  /// EVIDENCE P01 and P11.
+  private static let injury = Fork(
+    "injury", "Did the kneecap jump out of its place?",
+    answers: [
+      ("minor", "No: a knock, a fall or a twist", "minor-knee-injury", []),
+      ("dislocation", "Yes, and somebody has said that it did", "patellar-dislocation", []),
     ])
 
   /// EVIDENCE P02 to P05 and P23.

@@ -6,7 +6,7 @@ extension Need {
   public func finding(among programs: [Program], catalogue: Catalogue) -> Finding {
     let offered = programs.filter { kind == nil || $0.kind == kind }
     let search = ProgramSearch(words)
-    let leaders = search.leaders(among: offered)
+    let leaders = leaders(of: search, among: offered)
     guard let best = leaders.first else { return .nothing(search.results(among: programs)) }
     let peers = leaders.filter { $0.program.role == best.program.role }
     let fitting = peers.filter { isEnough(for: $0.program, catalogue) }
@@ -25,6 +25,19 @@ extension Need {
       return .tooMuch(peers.map(\.program))
     }
     return .program(found, requested: route.requested)
+  }
+
+  /// The programmes that fit best.
+  ///
+  /// What stands around others leads only where its title is meant, or
+  /// nothing else fits.
+  private func leaders(
+    of search: ProgramSearch, among programs: [Program]
+  ) -> [(program: Program, score: Int)] {
+    let companions = search.leaders(among: programs.filter { $0.role == .companion })
+    if let first = companions.first, search.names(first.program) { return companions }
+    let others = search.leaders(among: programs.filter { $0.role != .companion })
+    return others.isEmpty ? companions : others
   }
 
   private func isEnough(for program: Program, _ catalogue: Catalogue) -> Bool {

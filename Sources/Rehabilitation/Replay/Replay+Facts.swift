@@ -94,12 +94,11 @@ extension Replay {
     case .move(let session, let place): moves[session] = place
     case .skip(let session): skip(session)
     case .request(let activity, let last):
-      enrolment.omitted.remove(activity)
+      enrolment.forget(activity)
       enrolment.requested.insert(activity)
       if let last { enrolment.endDates[activity] = last }
     case .omit(let activity):
-      enrolment.requested.remove(activity)
-      enrolment.endDates[activity] = nil
+      enrolment.forget(activity)
       enrolment.omitted.insert(activity)
     case .availability(let availability): enrolment.availability = availability
     case .zone(let zone, let from, let to):
@@ -183,5 +182,17 @@ extension Replay {
         from: state.continued(
           from: old.state, of: old.activity.prescriptions, in: activity.prescriptions))
     }
+  }
+}
+
+extension Enrolment {
+  /// Forgets what was chosen of an activity, whether its programme was named with it or not.
+  fileprivate mutating func forget(_ activity: String) {
+    func isSame(_ name: String) -> Bool {
+      name == activity || name.hasSuffix(".\(activity)") || activity.hasSuffix(".\(name)")
+    }
+    omitted = omitted.filter { !isSame($0) }
+    requested = requested.filter { !isSame($0) }
+    endDates = endDates.filter { !isSame($0.key) }
   }
 }

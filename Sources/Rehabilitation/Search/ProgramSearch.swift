@@ -54,6 +54,11 @@ public struct ProgramSearch: Hashable, Sendable {
       .map { ($0.program, $0.fit.score) }
   }
 
+  /// Whether the title of a programme holds a word that is sought.
+  func names(_ program: Program) -> Bool {
+    !SearchTerms(program.title).all.isDisjoint(with: query.telling)
+  }
+
   private func hits(among programs: [Program]) -> [(program: Program, fit: Fit)] {
     programs.map { (program: $0, fit: Fit(of: $0, for: query)) }.filter { $0.fit.isHit }
       .sorted { ($1.fit.score, $0.program.id) < ($0.fit.score, $1.program.id) }

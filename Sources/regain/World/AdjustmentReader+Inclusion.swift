@@ -17,10 +17,12 @@ extension AdjustmentReader {
       program.activities.filter { isWanted == ($0.inclusion == .always) || !isWanted }
         .map { programs.count > 1 ? "\(program.id).\($0.id)" : $0.id }
     }
-    let known = programs.flatMap { program in
-      program.activities.flatMap { [$0.id, "\(program.id).\($0.id)"] }
+    if names.isEmpty {
+      names = programs.flatMap { program in
+        program.activities.filter { word == $0.id || word == "\(program.id).\($0.id)" }
+          .map { programs.count > 1 ? "\(program.id).\($0.id)" : $0.id }
+      }
     }
-    if names.isEmpty, known.contains(word) { names = [word] }
     guard !names.isEmpty else {
       let ids = programs.map(\.id) + programs.flatMap(\.activities).map(\.id)
       throw Failure(
