@@ -9,7 +9,7 @@ import Testing
     _ facts: [(String, Fact)], on moments: String = "2026-03-06 06:00"
   ) throws -> Schedule {
     let ladder = Ladder(
-      rungs: ["5 min", "6 min", "7 min"].map { Ladder.Rung(dose: dose($0)) },
+      rungs: (5...40).map { Ladder.Rung(dose: dose("\($0) min")) },
       sessionsPerRung: 1)
     let course = program([
       phase(
