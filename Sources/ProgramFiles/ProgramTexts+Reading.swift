@@ -15,10 +15,7 @@ extension ProgramTexts {
   ///
   /// - Throws: ``UnreadableTexts`` where a text cannot be read any more.
   public func edition() throws(UnreadableTexts) -> ProgramEdition {
-    let exercises = CatalogueFile.read(Array(exercises.utf8), path: "exercises.yaml")
-    guard let catalogue = exercises.value else {
-      throw UnreadableTexts(diagnostics: exercises.diagnostics)
-    }
+    let catalogue = try catalogue()
     var read = [Program]()
     for text in programs {
       let checked = ProgramFile.read(pinned: Array(text.utf8))
@@ -28,6 +25,16 @@ extension ProgramTexts {
       read.append(program)
     }
     return ProgramEdition(programs: read, catalogue: catalogue)
+  }
+
+  /// The exercises of the text; meals and insoles name none, which a file of a library must not do.
+  private func catalogue() throws(UnreadableTexts) -> Catalogue {
+    if exercises == CatalogueFile.write([]) { return Catalogue([]) }
+    let checked = CatalogueFile.read(Array(exercises.utf8), path: "exercises.yaml")
+    guard let catalogue = checked.value else {
+      throw UnreadableTexts(diagnostics: checked.diagnostics)
+    }
+    return catalogue
   }
 }
 

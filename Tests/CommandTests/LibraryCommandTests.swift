@@ -22,6 +22,30 @@ import Testing
     #expect(none.output == "No programme fits.\n")
   }
 
+  @Test(arguments: [
+    ("numb foot", "Call 000 or go to an emergency department now", "(cold-or-numb-foot)"),
+    ("knee hurts at night", "Have it looked at in the next weeks", "education-and-circuit\n"),
+    ("swollen calf", "See a doctor today or tomorrow", "(calf)"),
+    ("range of motion", "flexion: Flexion, every 7 days", "extension-deficit"),
+    ("Becker's cyst", "Baker's cyst with osteoarthritis", "bakers-cyst\n"),
+    ("surgery as last resort", "Good to know: Surgery as the last resort", "a decision"),
+  ])
+  func `programs answers plain words, and says first what must be looked at`(
+    words: String, answer: String, more: String
+  ) throws {
+    let result = try BuiltCommand.run(["programs", "--for", words, "--emergency-number", "000"])
+    #expect(result.status == 0 && result.error.isEmpty)
+    #expect(result.output.contains(answer), "\(result.output)")
+    #expect(result.output.contains(more), "\(result.output)")
+    for line in result.output.split(separator: "\n") { #expect(line.count <= 80) }
+    let json = try BuiltCommand.run(["programs", "--for", words, "--json"])
+    #expect(json.status == 0)
+    #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [[String: Any]])
+    let flagged = ["(cold-or-numb-foot)", "(night-ache)", "(calf)"].filter(result.output.contains)
+    for flag in flagged { #expect(json.error.contains(flag)) }
+    #expect(json.error.isEmpty == flagged.isEmpty)
+  }
+
   @Test(arguments: Repository.programIDs)
   func `show and print name stop signs and sources`(id: String) throws {
     for arguments in [["show", id], ["print", id], ["print", id, "--format", "markdown"]] {

@@ -49,7 +49,10 @@ import Testing
     #expect(gates.map(\.place.wishedDate) == [day("2026-03-05"), day("2026-03-09")])
     #expect(gates.map(\.isTentative) == [false, true])
     #expect(
-      gates[0].guidance == ["[ ] Pain 2 of 10 or less for 7 days", "[ ] Walks without a limp"])
+      gates[0].guidance == [
+        "[ ] Pain 2 of 10 or less for 7 days", "[ ] Walks without a limp",
+        "[ ] No warning sign: regain flags",
+      ])
   }
 
   @Test func `A gate's identity stays apart from an activity of its name`() throws {

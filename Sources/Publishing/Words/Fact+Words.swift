@@ -61,8 +61,9 @@ extension CheckIn {
     if let swelling { parts.append("swelling \(swelling)") }
     if let stiffness { parts.append("stiff for \(stiffness) min") }
     if let nightWaking { parts.append(nightWaking ? "woken by pain" : "slept through") }
-    if let flags, !flags.isEmpty {
-      parts.append("flags: \(flags.sorted().joined(separator: ", "))")
+    if let flags {
+      parts.append(
+        flags.isEmpty ? "no warning sign" : "flags: \(flags.sorted().joined(separator: ", "))")
     }
     if let note { parts.append("\"\(note)\"") }
     return "morning of \(date.withWeekday): \(parts.joined(separator: ", "))"
@@ -81,6 +82,9 @@ extension Adjustment {
     case .resume(let date): "go on from \(date.withWeekday)"
     case .move(let session, let to): "\(session) to \(to.date.withWeekday) \(to.time)"
     case .skip(let session): "\(session) left out"
+    case .request(let activity, let last):
+      "with \(activity)" + (last.map { " until \($0.withWeekday)" } ?? "")
+    case .omit(let activity): "without \(activity)"
     case .availability(let availability):
       "time: \(availability.windows)"
         + (availability.busy.isEmpty ? "" : ", \(availability.busy.count) busy times")

@@ -7,6 +7,14 @@ extension Notice {
     case .stopped(let lock):
       "Stopped on \(lock.moment.date.withWeekday): \(lock.reason). Nothing more until somebody has "
         + "looked at the knee; then: regain adjust PLAN reviewed --by NAME."
+    case .concern(let concern, let isUrgent):
+      "\(concern.flag.name), told on \(concern.since.withWeekday): "
+        + (isUrgent
+          ? "see a doctor today or tomorrow; nothing but gentle movement goes on until then. "
+          : "have it looked at in the next weeks. ")
+        + "After that: regain adjust PLAN reviewed --by NAME."
+    case .flagCheckDue(let last):
+      "Warning signs were asked last on \(last.withWeekday). Read them again: regain flags PLAN."
     case .overdue(_, let title):
       "\(title) has lasted as long as it may, and its goals are not reached: see your clinician."
     case .flares(let count, let days):

@@ -10,6 +10,11 @@ extension RedFlag {
     """
   }
 
+  /// What it is, why it matters and what to do, in a paragraph.
+  public func sentences(emergencyNumber number: String) -> String {
+    "\(name): \(reason) \(action(emergencyNumber: number)) \(advice)"
+  }
+
   /// What the level of the flag asks for, in a sentence or two.
   public func action(emergencyNumber number: String) -> String {
     switch level {
@@ -55,18 +60,7 @@ extension Screening {
   /// - Returns: A list under headings, most urgent first.
   public func questionList(for programs: [Program], number: String, width: Int) -> String {
     var page = TextLayout(width: width, style: .plain)
-    let asked = questions(for: programs)
-    for level in RedFlag.Level.allCases {
-      let own = asked.filter { $0.level == level && $0.audience != .injured }
-      guard !own.isEmpty else { continue }
-      page.paragraph("\(level.heading(number: number)):")
-      for flag in own { page.question(flag.question, flag.id) }
-    }
-    let injury = asked.filter { $0.audience == .injured }
-    if !injury.isEmpty {
-      page.paragraph("After an injury, an X-ray is decided the same day:")
-      for flag in injury { page.question(flag.question, flag.id) }
-    }
+    page.list(self, programs, number: number)
     for program in programs where !program.contraindications.isEmpty {
       page.paragraph("Before '\(program.title)':")
       for (index, question) in program.contraindications.enumerated() {
@@ -77,9 +71,33 @@ extension Screening {
     }
     return page.text
   }
+
+  /// The red flags alone, each with the word that answers it, as a running plan asks them again.
+  public func flagList(for programs: [Program], number: String, width: Int) -> String {
+    var page = TextLayout(width: width, style: .plain)
+    page.list(self, programs, number: number)
+    return page.text
+  }
 }
 
 extension TextLayout {
+  fileprivate mutating func list(
+    _ screening: Screening, _ programs: [Program], number: String
+  ) {
+    let asked = screening.questions(for: programs)
+    for level in RedFlag.Level.allCases {
+      let own = asked.filter { $0.level == level && $0.audience != .injured }
+      guard !own.isEmpty else { continue }
+      paragraph("\(level.heading(number: number)):")
+      for flag in own { question(flag.question, flag.id) }
+    }
+    let injury = asked.filter { $0.audience == .injured }
+    if !injury.isEmpty {
+      paragraph("After an injury, an X-ray is decided the same day:")
+      for flag in injury { question(flag.question, flag.id) }
+    }
+  }
+
   fileprivate mutating func question(_ question: String, _ answer: String) {
     paragraph("\(question) (\(answer))", mark: "- ", indent: 2)
   }

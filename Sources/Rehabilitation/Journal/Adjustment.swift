@@ -16,6 +16,10 @@ public enum Adjustment: Hashable, Codable, Sendable {
   case move(session: Session.ID, to: CivilDateTime)
   /// A session is left out.
   case skip(session: Session.ID)
+  /// An activity is wanted from now on, up to a last day where there is one.
+  case request(activity: String, until: CivilDate?)
+  /// An activity is not wanted any more.
+  case omit(activity: String)
   /// When the person has time.
   case availability(is: Availability)
   /// Another zone's wall clock counts on these days.

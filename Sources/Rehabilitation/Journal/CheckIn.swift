@@ -12,7 +12,7 @@ public struct CheckIn: Hashable, Codable, Sendable {
   public var stiffness: Int?
   /// Whether pain woke the person in the night before.
   public var nightWaking: Bool?
-  /// The ids of red flags that were seen.
+  /// The ids of red flags that were seen; empty where somebody says that there are none.
   public var flags: Set<String>?
   /// The person's own words.
   public var note: String?

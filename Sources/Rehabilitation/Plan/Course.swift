@@ -14,6 +14,8 @@ public struct Course: Hashable, Sendable {
   public internal(set) var flares = [CivilDate]()
   /// The flag that stopped the plan, until it is reviewed.
   public internal(set) var lock: Lock?
+  /// The flags that somebody should look at, until it is reviewed.
+  public internal(set) var concerns = [Concern]()
   /// The sessions that fell to a rest, with the first day after it.
   public internal(set) var rested = [Session.ID: CivilDate]()
   /// What the person should be told.
@@ -28,6 +30,10 @@ public struct Course: Hashable, Sendable {
 public enum Notice: Hashable, Sendable {
   /// The plan is stopped until somebody has looked at the knee.
   case stopped(Lock)
+  /// A flag should be looked at, within days where it is urgent; the rest of the work waits then.
+  case concern(Concern, isUrgent: Bool)
+  /// Red flags were asked last on a day, and it is time to ask again.
+  case flagCheckDue(last: CivilDate)
   /// A phase has lasted as long as it may, and its gate is not passed: see a clinician.
   case overdue(phase: String, title: String)
   /// So many flares in so many days: see a clinician (EVIDENCE R14).

@@ -40,6 +40,10 @@ extension Plan {
     }
     let hasQuota = activities.flatMap(\.prescriptions).contains { $0.progression?.name == .quota }
     if !enrolment.trials.isEmpty, !hasQuota { throw .noQuota }
+    let tests = Set(activities.flatMap(\.prescriptions).flatMap(\.tests))
+    if let unknown = Set(enrolment.tests.keys).subtracting(tests).min() {
+      throw .unknownTest(unknown, known: tests.sorted())
+    }
   }
 
   private static func checkEnds(of enrolment: Enrolment) throws(PlanError) {

@@ -18,6 +18,8 @@ public enum PlanError: Error, Hashable, Sendable {
   case noPlaceForMedicines
   /// Trials were given, but no programme has a quota.
   case noQuota
+  /// A test's result was given that no first dose is made of.
+  case unknownTest(String, known: [String])
   /// The plan would reach beyond the year 9999.
   case tooLate
 }

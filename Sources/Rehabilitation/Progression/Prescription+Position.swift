@@ -24,6 +24,19 @@ extension Prescription {
     }
   }
 
+  /// The tests that its first dose can be made of, by name.
+  public var tests: [String] {
+    func named(_ test: String) -> [String] { (exercise ?? title).map { ["\(test) \($0)"] } ?? [] }
+    switch progression {
+    case .adjustedByRepetitions(let rule):
+      return named("\(rule.table.testedRepetitions)RM") + (rule.table == .dapre ? named("1RM") : [])
+    case .tenRepetitionMaximum: return named("10RM")
+    case .motion: return ["flexion"]
+    case .steps: return ["steps"]
+    default: return []
+    }
+  }
+
   /// The first working weight: the test's, or 1RM / 1.20 for six repetitions (EVIDENCE R3; F86).
   private func firstWeight(
     of table: AdjustedProgression.Table, in tests: [String: Amount]

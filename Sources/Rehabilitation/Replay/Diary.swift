@@ -34,11 +34,7 @@ struct Diary {
 
   mutating func add(_ reading: MeasureReading) {
     measures.append(reading)
-    switch reading.measure {
-    case "pain": dayPains[reading.date] = reading.value.whole
-    case "swelling": add(swelling: reading.value.whole, on: reading.date)
-    default: break
-    }
+    if reading.measure == "pain" { dayPains[reading.date] = reading.value.whole }
   }
 
   mutating func add(_ answer: GateAnswer) {
@@ -115,17 +111,34 @@ extension Diary {
     return means
   }
 
-  /// The worst pain told of a day.
+  /// The worst pain told of a day; a measured one counts from its next whole point on.
   func pain(on date: CivilDate) -> Int? {
     let mornings = checkIns(on: date...date).compactMap(\.morning)
     let sessions = pains[date].map { Array($0.values) } ?? []
     return (mornings + sessions + (dayPains[date].map { [$0] } ?? [])).max()
   }
 
+  /// The swelling grade that a reading means: its own, or that of a girth beside the other knee's or
+  /// the first one told (EVIDENCE 3.3); `nil` where it means none, or a grade is told of that day.
+  func swelling(in reading: MeasureReading) -> Int? {
+    switch reading.measure {
+    case "swelling": return reading.value.whole
+    case "girth":
+      let isTold = checkIns(on: reading.date...reading.date).contains { $0.swelling != nil }
+      let first = measures.first { $0.measure == "girth" }?.value
+      guard !isTold, let baseline = reading.otherSide ?? first else { return nil }
+      return SwellingGrade(girth: reading.value, baseline: baseline).rawValue
+    default: return nil
+    }
+  }
+
   /// The swelling grade told last, up to a day.
   func swelling(on date: CivilDate) -> Int? {
     swellings[..<swellings.firstIndex(from: { $0.date > date })].last?.grade
   }
+
+  /// The last day on which red flags were told of, or denied.
+  var lastFlagCheck: CivilDate? { checkIns.last { $0.flags != nil }?.date }
 
   /// The value of a measure told last, up to a day.
   func measure(_ id: String, on date: CivilDate) -> MeasureReading? {

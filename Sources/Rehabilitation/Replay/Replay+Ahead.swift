@@ -29,7 +29,9 @@ extension Replay {
       .sorted {
         ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound)
       }
-    return entries.compactMap { adjusted($0, rests) }
+    return
+      (entries.filter { !concerns.forbids($0.session.load) }.compactMap { adjusted($0, rests) })
+      + reminderEntries()
   }
 
   /// A session as verdicts, moves and the plan's end leave it; `nil` where nothing is left.

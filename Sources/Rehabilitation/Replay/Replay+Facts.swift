@@ -6,7 +6,7 @@ extension Replay {
     case .enrolment, .reversal: break
     case .session(let record): apply(record)
     case .checkIn(let checkIn): apply(checkIn)
-    case .measure(let reading): diary.add(reading)
+    case .measure(let reading): apply(reading)
     case .gate(let answer): diary.add(answer)
     case .adjustment(let adjustment):
       adjustments.append(entry)
@@ -35,6 +35,7 @@ extension Replay {
     forget(from: date)
     judge(id)
     if record.flags?.isEmpty == false { lock(on: verdicts[id]) }
+    note(record.flags, on: record.date ?? date)
   }
 
   private mutating func apply(_ checkIn: CheckIn) {
@@ -47,6 +48,17 @@ extension Replay {
     }
     let verdict = judge(morningOf: checkIn)
     if checkIn.flags?.isEmpty == false { lock(on: verdict) }
+    note(checkIn.flags, on: checkIn.date)
+  }
+
+  /// A measured swelling counts as one that is told, and a girth in its place.
+  private mutating func apply(_ reading: MeasureReading) {
+    let grade = diary.swelling(in: reading)
+    diary.add(reading)
+    guard let grade else { return }
+    var checkIn = CheckIn(date: reading.date)
+    checkIn.swelling = grade
+    apply(checkIn)
   }
 
   /// Forgets what sessions from a day on led to.
@@ -81,6 +93,13 @@ extension Replay {
     case .resume(let date): pauses.close(before: max(date, moment.date))
     case .move(let session, let place): moves[session] = place
     case .skip(let session): skip(session)
+    case .request(let activity, let last):
+      enrolment.forget(activity)
+      enrolment.requested.insert(activity)
+      if let last { enrolment.endDates[activity] = last }
+    case .omit(let activity):
+      enrolment.forget(activity)
+      enrolment.omitted.insert(activity)
     case .availability(let availability): enrolment.availability = availability
     case .zone(let zone, let from, let to):
       journeys.append(Journey(zone: zone, from: max(from, tomorrow), to: to))
@@ -89,6 +108,7 @@ extension Replay {
       if let edition = world.editions[entry.number] { update(to: edition) }
     case .reviewed:
       lock = nil
+      closeConcerns()
       pauses.close(before: tomorrow)
     case .end(let date): end = min(end ?? date, max(date, moment.date))
     }
@@ -162,5 +182,17 @@ extension Replay {
         from: state.continued(
           from: old.state, of: old.activity.prescriptions, in: activity.prescriptions))
     }
+  }
+}
+
+extension Enrolment {
+  /// Forgets what was chosen of an activity, whether its programme was named with it or not.
+  fileprivate mutating func forget(_ activity: String) {
+    func isSame(_ name: String) -> Bool {
+      name == activity || name.hasSuffix(".\(activity)") || activity.hasSuffix(".\(name)")
+    }
+    omitted = omitted.filter { !isSame($0) }
+    requested = requested.filter { !isSame($0) }
+    endDates = endDates.filter { !isSame($0.key) }
   }
 }

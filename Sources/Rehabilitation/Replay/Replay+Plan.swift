@@ -149,6 +149,7 @@ extension Replay {
     course.adjustments = adjustments
     course.flares = Set(context.flareDays.values).sorted()
     course.lock = lock
+    course.concerns = concerns.open
     course.rested = rested
     course.moment = moment
     course.notices = notices(plan)
@@ -158,6 +159,10 @@ extension Replay {
   private func notices(_ plan: Plan) -> [Notice] {
     var notices = [Notice]()
     if let lock { notices.append(.stopped(lock)) }
+    if lock == nil {
+      notices += concerns.open.map { .concern($0, isUrgent: concerns.isUrgent) }
+      if let last = flagCheckDue(plan) { notices.append(.flagCheckDue(last: last)) }
+    }
     for stage in plan.stages where stage.isOverdue {
       notices.append(.overdue(phase: stage.phase.id, title: stage.phase.title))
     }
@@ -176,6 +181,17 @@ extension Replay {
       }
     }
     return notices
+  }
+
+  /// The day on which red flags were asked last, where it is time to ask again: a week has passed, or
+  /// another phase has begun since (EVIDENCE 4.4).
+  private func flagCheckDue(_ plan: Plan) -> CivilDate? {
+    let isOpen = timelines.contains { $0.hasNext || ($0.end(pauses).map { $0 > today } ?? false) }
+    guard isOpen, end.map({ $0 > today }) ?? true else { return nil }
+    let last = max(enrolment.start, diary.lastFlagCheck ?? enrolment.start)
+    let phase = timelines.filter { $0.stays.count > 1 }.map(\.current.start)
+      .filter { $0 <= today }.max()
+    return last.days(to: today) >= 7 || (phase.map { last < $0 } ?? false) ? last : nil
   }
 }
 

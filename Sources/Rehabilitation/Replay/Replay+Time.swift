@@ -70,7 +70,7 @@ extension Replay {
       if isOver, isBehind(index) {
         timelines[index].current.laggingWeeks += 1
         isDirty = true
-      } else if isGatePassed(of: index, on: today.advanced(by: -1)) {
+      } else if !concerns.isUrgent, isGatePassed(of: index, on: today.advanced(by: -1)) {
         if timelines[index].hasNext {
           if !isOver { isDirty = true }
           leave(index, on: today)

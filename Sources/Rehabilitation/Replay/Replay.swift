@@ -29,6 +29,10 @@ struct Replay {
   var rested = [Session.ID: CivilDate]()
   /// The flag that stopped the plan, until it is reviewed.
   var lock: Lock?
+  /// The flags that somebody should look at.
+  var concerns = Concerns()
+  /// The day since which an urgent flag lets no dose rise.
+  var frozenSince: CivilDate?
   /// The day on or after which nothing lies.
   var end: CivilDate?
   /// The adjustments, in order.

@@ -15,11 +15,13 @@ extension Regain {
         resume [DATE]        a pause ends
         move SESSION WHEN    move strength/14 thu 18:30
         skip SESSION         a session is left out
+        with ACTIVITY        an activity is wanted too, up to --to D; a programme's usual ones by its id
+        without ACTIVITY     an activity, or a whole programme of the plan, is switched off
         windows [TEXT]       when you have time; also --off, --busy, --clinic-hours, --appointment …
         zone ZONE            another zone's clock, --from D --to D
         pace PERCENT         progress at this share of the usual pace, 25% to 100%
         update-program       go on by the newer texts of the programmes' files
-        reviewed --by NAME   a clinician has looked at the flag that stopped the plan
+        reviewed --by NAME   a clinician has looked at the warning signs that were told
         end [DATE]           the plan ends
 
         EXAMPLES:
@@ -50,7 +52,8 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     enum Action: String, CaseIterable, ExpressibleByArgument {
-      case hold, back, forward, enter, pause, resume, move, skip, windows, zone, pace, reviewed, end
+      case hold, back, forward, enter, pause, resume, move, skip, with, without, windows, zone, pace
+      case reviewed, end
       case updateProgram = "update-program"
     }
 
@@ -59,6 +62,12 @@ extension Regain {
       let reader = AdjustmentReader(
         plan: plan, schedule: try plan.schedule(), words: words, from: from, to: to, by: by,
         availability: availability, library: library)
+      if action == .with || action == .without {
+        let adjustments = try reader.inclusion(isWanted: action == .with)
+        return try change.store(
+          adjustments.map { .adjustment($0) }, in: plan,
+          heading: adjustments.map(\.words).joined(separator: ", ").capitalisedFirst)
+      }
       let (adjustment, editions) = try reader.adjustment(action)
       try change.store(
         [.adjustment(adjustment)], in: plan, heading: adjustment.words.capitalisedFirst,

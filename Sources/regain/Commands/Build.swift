@@ -16,6 +16,7 @@ extension Regain {
             --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' -o walking.ics
           regain build total-knee-replacement --start today --day0 2026-02-20 \\
             --cleared-by 'Dr Weber' --no-flags --format json
+          regain build --for bursitis --start mon --diagnosed-by 'Dr Weber' -o knee.ics
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -23,7 +24,9 @@ extension Regain {
     }
 
     @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
-    var programs: [String]
+    var programs: [String] = []
+
+    @OptionGroup(title: "Picking a programme") var need: NeedOptions
 
     @Option(help: "The plan's name, which keeps its events apart from another plan's.")
     var name: String?
@@ -43,30 +46,17 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
-      try enrolment.requireStart()
+      try need.require(programs)
+      if need.words == nil { try enrolment.requireStart() }
     }
 
     func run() throws {
-      let library = library.library
-      let catalogue = try library.catalogue()
-      let programs = try programs.map { try library.program($0, catalogue: catalogue) }
-      let zone = try enrolment.planZone()
-      let enrolment = try enrolment.enrolment(named: name, in: programs, zone: zone)
-      let safe = try safety.check(programs)
-      let schedule = try plan(safe, catalogue: catalogue, enrolment: enrolment).scheduled()
-      let publication = Publication(schedule, options: try calendar.options())
-      try write(publication, zone: zone)
+      let calendar = try calendar.options()
+      let draft = try PlanDraft(
+        programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
+      let schedule = try draft.plan().scheduled()
+      try write(Publication(schedule, options: calendar), zone: draft.zone)
       writeError(schedule.notes + schedule.leftOut)
-    }
-
-    private func plan(
-      _ programs: [Program], catalogue: Catalogue, enrolment: Enrolment
-    ) throws -> Plan {
-      do {
-        return try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
-      } catch {
-        throw Failure(.usage, error.words)
-      }
     }
 
     private func write(_ publication: Publication, zone: PlanZone) throws {

@@ -39,8 +39,9 @@ extension Regain {
 
     func run() throws {
       let plan = try options.open(criterion == nil ? .reading : .writing)
-      let rows = try plan.schedule().plan.gateRows
-      guard let criterion else { return try show(rows) }
+      let schedule = try plan.schedule()
+      let rows = schedule.plan.gateRows
+      guard let criterion else { return try show(rows, schedule.plan.course) }
       guard let row = rows.first(where: { $0.number == criterion }) else {
         throw Failure(
           .usage,
@@ -51,14 +52,14 @@ extension Regain {
       }
       let answer = GateAnswer(phase: row.phase, criterion: row.position, isMet: met)
       try plan.append([.gate(answer)], isGuarded: false)
-      let entries = try options.open().schedule().plan.gateRows
-      try show(entries)
+      let answered = try options.open().schedule().plan
+      try show(answered.gateRows, answered.course)
     }
 
-    private func show(_ rows: [GateRow]) throws {
+    private func show(_ rows: [GateRow], _ course: Course) throws {
       if json { return try writeOutput(encodedJSON(["criteria": rows])) }
-      guard !rows.isEmpty else { return try writeOutput("No gate is open.\n") }
       var page = TextLayout(width: Machine.columns, style: .plain)
+      if rows.isEmpty { page.paragraph("No gate is open.") }
       for title in rows.map(\.title).reduce(
         into: [String](), { if !$0.contains($1) { $0.append($1) } })
       {
@@ -69,6 +70,9 @@ extension Regain {
             row.words + (row.found.map { " (\($0))" } ?? ""),
             mark: "\(row.number)  [\(row.met ? "x" : " ")] ", indent: 2)
         }
+      }
+      for case .flagCheckDue(let last) in course.notices {
+        page.paragraph(Notice.flagCheckDue(last: last).words)
       }
       try writeOutput(page.text)
     }

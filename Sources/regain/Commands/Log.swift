@@ -9,13 +9,16 @@ extension Regain {
       abstract: "Tell how a session went, or how the knee is this morning.",
       discussion: """
         Without a session the latest one that is not told yet is meant; with --morning alone, this
-        morning. Telling of a session again adds to it, or corrects it.
+        morning. Telling of a session again adds to it, or corrects it. A warning sign that stops the
+        plan is stored as well, and the command ends with 77.
 
         EXAMPLES:
           regain log left-knee --pain 2 --effort 5
           regain log left-knee strength/3 --pain 3 --reps sit-to-stand=10,9,9
           regain log left-knee --morning 2 --usual 2
           regain log left-knee strength/4 --skipped
+          regain log left-knee --flag calf
+          regain log left-knee --no-flags
         """)
 
     @OptionGroup var options: PlanOptions
@@ -46,8 +49,7 @@ extension Regain {
       try plan.append(facts, isGuarded: false)
       let report = LogReport(facts, from: before, to: after)
       try writeOutput(json ? encodedJSON(report.document) : report.text(plan.name.shellQuoted))
-      let flags = facts.flatMap(\.flags).compactMap { RedFlag($0) }
-      for flag in flags { writeError("\n\(flag.words(emergencyNumber: number))\n") }
+      try facts.warn(emergencyNumber: number)
     }
 
     private func facts(in schedule: Schedule, _ plan: OpenPlan) throws -> [Fact] {
@@ -68,9 +70,10 @@ extension Regain {
       var record = try readings.record(of: placed.session)
       if let date, date != placed.date { record.date = date }
       var facts = [Fact.session(record)]
-      if let usual = readings.usual {
+      if readings.usual != nil || readings.noFlags {
         var checkIn = CheckIn(date: date ?? placed.date)
-        checkIn.usual = usual
+        checkIn.usual = readings.usual
+        checkIn.flags = readings.noFlags ? [] : nil
         facts.append(.checkIn(checkIn))
       }
       return facts
@@ -106,16 +109,5 @@ extension Schedule {
           + "\(plan.enrolment.name.shellQuoted)' lists them.")
     }
     return last
-  }
-}
-
-extension Fact {
-  /// The red flags that it tells of.
-  fileprivate var flags: [String] {
-    switch self {
-    case .session(let record): (record.flags ?? []).sorted()
-    case .checkIn(let checkIn): (checkIn.flags ?? []).sorted()
-    default: []
-    }
   }
 }

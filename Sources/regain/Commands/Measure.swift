@@ -44,12 +44,15 @@ extension Regain {
       let day = try date?.date(today: today) ?? today
       guard day <= today else { throw Failure(.usage, "'--date' lies ahead: \(day).") }
       let reading = try reading(of: measure, value, on: day)
-      try plan.append([.measure(reading)], isGuarded: false)
+      let session = try plan.schedule().measurement(of: reading)
+      let facts =
+        [Fact.measure(reading)] + (session.map { [.session(SessionRecord(session: $0))] } ?? [])
+      try plan.append(facts, isGuarded: false)
       if json {
         try writeOutput(
           encodedJSON(["measure": reading.measure, "value": "\(reading.value)", "date": "\(day)"]))
       } else {
-        try writeOutput("Stored: \(Fact.measure(reading).words).\n")
+        try writeOutput(facts.map { "Stored: \($0.words).\n" }.joined())
       }
     }
 
@@ -88,5 +91,18 @@ extension Regain {
       }
       try writeOutput(page.text)
     }
+  }
+}
+
+extension Schedule {
+  /// The measurement that a reading is the first word of: the one next to its day, three days from it
+  /// at most.
+  fileprivate func measurement(of reading: MeasureReading) -> Session.ID? {
+    placed.filter { placed in
+      abs(placed.date.days(to: reading.date)) <= 3
+        && plan.course.records[placed.session.id] == nil
+        && placed.session.measures.contains { $0.id == reading.measure }
+    }
+    .min { abs($0.date.days(to: reading.date)) < abs($1.date.days(to: reading.date)) }?.session.id
   }
 }

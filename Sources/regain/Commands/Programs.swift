@@ -8,14 +8,19 @@ extension Regain {
     static let configuration = CommandConfiguration(
       commandName: "programs", abstract: "List the programmes.",
       discussion: """
+        '--for' takes the words that you would say. Where they name a warning sign, what to do comes
+        first.
+
         EXAMPLES:
           regain programs --for osteoarthritis
+          regain programs --for 'knee hurts at night'
           regain programs --kind physiotherapy --json
         """)
 
     @Option(
       name: .customLong("for"),
-      help: ArgumentHelp("Only those for a condition.", valueName: "condition"))
+      help: ArgumentHelp(
+        "Only those that fit a condition or a complaint, in your own words.", valueName: "words"))
     var condition: String?
 
     @Option(help: "Only those of a kind.")
@@ -24,9 +29,11 @@ extension Regain {
     @Flag(help: "Write JSON.")
     var json = false
 
+    @OptionGroup var emergency: EmergencyOptions
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
+      let number = try emergency.number()
       let library = library.library
       let catalogue = try library.catalogue()
       var programs = [Program]()
@@ -39,21 +46,22 @@ extension Regain {
           firstFailure = firstFailure ?? error
         }
       }
-      let listed = programs.filter(isWanted)
+      let listed = programs.filter { kind == nil || $0.kind == kind }
       try writeOutput(
-        json
-          ? encodedJSON(listed.map(ProgramSummary.init))
-          : ProgramList(listed).text(width: Machine.columns))
+        condition.map { text(of: ProgramSearch($0).results(among: listed), number: number) }
+          ?? (json ? encodedJSON(listed.map(ProgramSummary.init)) : plain(listed)))
       if let firstFailure { throw ExitCode(firstFailure.code.rawValue) }
     }
 
-    private func isWanted(_ program: Program) -> Bool {
-      if let kind, program.kind != kind { return false }
-      guard let condition = condition?.lowercased() else { return true }
-      let words = condition.split(separator: " ").map(String.init)
-      let text = ([program.id, program.title] + program.conditions + program.words)
-        .joined(separator: " ").lowercased()
-      return words.allSatisfy(text.contains)
+    private func plain(_ programs: [Program]) -> String {
+      ProgramList(programs).text(width: Machine.columns)
+    }
+
+    /// What was found; in JSON the programmes, while the flags go to standard error.
+    private func text(of results: ProgramSearch.Results, number: String) -> String {
+      guard json else { return results.text(width: Machine.columns, emergencyNumber: number) }
+      writeError(results.flagText(width: Machine.columns, emergencyNumber: number))
+      return encodedJSON(results.programs.map(ProgramSummary.init))
     }
   }
 }

@@ -17,13 +17,16 @@ extension Regain {
           regain start left-knee knee-osteoarthritis-strength --start mon
           regain start left-knee knee-osteoarthritis-strength graded-walking insoles meals \\
             --start 2026-03-02 --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' --usual 2
+          regain start left-knee insoles --for 'worn knee cartilage' --answer training=walking
         """)
 
     @Argument(help: ArgumentHelp("A name for the plan, such as left-knee.", valueName: "name"))
     var name: String
 
     @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
-    var programs: [String]
+    var programs: [String] = []
+
+    @OptionGroup(title: "Picking a programme") var need: NeedOptions
 
     @OptionGroup var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options") var safety: SafetyOptions
@@ -31,37 +34,25 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
-      try enrolment.requireStart()
+      try need.require(programs)
+      if need.words == nil { try enrolment.requireStart() }
     }
 
     func run() throws {
-      let folders = library.library
-      let catalogue = try folders.catalogue()
-      let named = try programs.map { try folders.program($0, catalogue: catalogue) }
-      let zone = try enrolment.planZone()
-      let choices = try enrolment.enrolment(named: name, in: named, zone: zone)
-      let safe = try safety.check(named)
-      let texts = ProgramTexts(safe, catalogue: catalogue)
-      let schedule = try plan(safe, catalogue: catalogue, choices)
+      let draft = try PlanDraft(
+        programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
+      let texts = ProgramTexts(draft.programs, catalogue: draft.catalogue)
+      let schedule = try draft.plan().scheduled()
       let stamp = try enrolment.clock.stamp()
       let store = try store.open(.writing)
       _ = try told { () throws(JournalError) in
         try store.begin(
-          choices, programs: texts, moment: zone.wallClock(at: stamp.secondsSinceEpoch),
+          draft.enrolment, programs: texts,
+          moment: draft.zone.wallClock(at: stamp.secondsSinceEpoch),
           recorded: stamp.secondsSinceEpoch)
       }
       try writeOutput(schedule.beginning(of: name))
       writeError(schedule.notes + schedule.leftOut)
-    }
-
-    private func plan(
-      _ programs: [Program], catalogue: Catalogue, _ choices: Enrolment
-    ) throws(Failure) -> Schedule {
-      do {
-        return try Plan(programs: programs, catalogue: catalogue, enrolment: choices).scheduled()
-      } catch {
-        throw Failure(.usage, error.words)
-      }
     }
   }
 }

@@ -112,7 +112,8 @@ struct AvailabilityOptions: ParsableArguments {
     return DaySpan(from...to)
   }
 
-  private static func windows(_ text: String, of option: String) throws(Failure) -> WeeklyWindows {
+  /// Typed windows.
+  static func windows(_ text: String, of option: String) throws(Failure) -> WeeklyWindows {
     do throws(WindowsError) {
       return try WeeklyWindows(text)
     } catch {

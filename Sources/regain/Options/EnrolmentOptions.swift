@@ -71,6 +71,16 @@ struct EnrolmentOptions: ParsableArguments {
     return start
   }
 
+  /// The options without which a plan of some programmes cannot be dated, as far as they are missing.
+  func missing(for programs: [Program]) -> [String] {
+    var missing = [String]()
+    if start == nil { missing.append("--start DATE, the first day") }
+    if dayZero == nil, let anchored = programs.first(where: { $0.anchor != .start }) {
+      missing.append("--day0 DATE, the day of the \(anchored.anchor.rawValue)")
+    }
+    return missing
+  }
+
   /// The zone that was given, or the machine's.
   func planZone() throws -> PlanZone {
     try Machine.planZone(zone)

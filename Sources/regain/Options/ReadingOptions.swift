@@ -50,6 +50,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A red flag or a stop sign, by its id.", valueName: "id"))
   var flag: [String] = []
 
+  @Flag(help: "None of the red flags that 'regain flags' asks holds.")
+  var noFlags = false
+
   @Flag(help: "It was left out on purpose.")
   var skipped = false
 
@@ -71,6 +74,9 @@ struct ReadingOptions: ParsableArguments {
       throw ValidationError(
         "no red flag '\(id)'; there are: \(RedFlag.all.map(\.id).joined(separator: ", ")).")
     }
+    if noFlags, !flag.isEmpty {
+      throw ValidationError("'--no-flags' says that there are none: leave '--flag' out.")
+    }
     if let note, note.count > 1000 {
       throw ValidationError("'--note' takes 1000 characters at most.")
     }
@@ -85,8 +91,11 @@ struct ReadingOptions: ParsableArguments {
     pain == nil && effort == nil && done == nil && reps.isEmpty && load.isEmpty && warmUp == nil
       && nextDay == nil && settled == nil && !skipped
       && (morning != nil || usual != nil || swelling != nil || stiffness != nil || woken != nil
-        || !flag.isEmpty || note != nil)
+        || told != nil || note != nil)
   }
+
+  /// The red flags that were told, none where somebody says so; `nil` where nothing is said.
+  var told: Set<String>? { flag.isEmpty && !noFlags ? nil : Set(flag) }
 
   /// What is told of a morning.
   func checkIn(on date: CivilDate) throws -> CheckIn {
@@ -96,7 +105,7 @@ struct ReadingOptions: ParsableArguments {
     checkIn.swelling = swelling
     checkIn.stiffness = stiffness
     checkIn.nightWaking = woken
-    checkIn.flags = flag.isEmpty ? nil : Set(flag)
+    checkIn.flags = told
     checkIn.note = note
     return checkIn
   }

@@ -47,11 +47,15 @@ struct SafetyOptions: ParsableArguments {
 
   /// Lets a start go on, asking where somebody can be asked.
   ///
+  /// - Parameters:
+  ///   - programs: The programmes.
+  ///   - told: Flags that somebody told in other words; nobody's word but a clinician's puts them aside.
   /// - Returns: The programmes, or a gentle start with them where a flag allows no more.
   /// - Throws: ``Failure`` with what to do, where an answer or a missing word forbids it.
-  func check(_ programs: [Program]) throws(Failure) -> [Program] {
+  func check(_ programs: [Program], told: [RedFlag] = []) throws(Failure) -> [Program] {
     let number = try emergency.number()
     var screening = try screening(of: programs)
+    if screening.diagnosedBy == nil { screening.flags.formUnion(told.map(\.id)) }
     if case .refused(let refusal) = screening.outcome(for: programs),
       !(refusal.isMissingWord && Machine.hasPerson)
     {

@@ -43,7 +43,8 @@ struct AdjustmentReader {
     case .pace: return .pace(percent: try percent())
     case .reviewed: return try reviewed()
     case .end: return .end(on: try date(words.first ?? "today"))
-    case .updateProgram: throw Failure(.usage, "'update-program' stands alone.")
+    case .with, .without, .updateProgram:
+      throw Failure(.usage, "'\(action.rawValue)' stands alone.")
     }
   }
 
@@ -199,8 +200,10 @@ struct AdjustmentReader {
       throw Failure(
         .usage, "name the clinician who looked at the knee: reviewed --by \"Dr Weber\".")
     }
-    guard schedule.plan.course.lock != nil else {
-      throw Failure(.usage, "'\(plan.name)' is not stopped: there is nothing to review.")
+    let course = schedule.plan.course
+    guard course.lock != nil || !course.concerns.isEmpty else {
+      throw Failure(
+        .usage, "no warning sign is open in '\(plan.name)': there is nothing to review.")
     }
     return .reviewed(by: by)
   }

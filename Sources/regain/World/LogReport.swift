@@ -23,6 +23,12 @@ struct LogReport {
     for case .stopped(let lock) in after.plan.course.notices {
       lines.append(Notice.stopped(lock).words)
     }
+    for notice in after.plan.course.notices {
+      switch notice {
+      case .concern, .flagCheckDue: lines.append(notice.words)
+      default: break
+      }
+    }
     if let next {
       lines.append("Next: \(next.when), \(next.session.title).")
       lines += next.session.items.filter { $0.role == .main }.prefix(6).map { "  \($0.line)" }

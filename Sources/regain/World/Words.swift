@@ -23,6 +23,10 @@ extension PlanError {
     case .repeatedProgram(let program): "'\(program)' is named twice: name it once."
     case .noPlaceForMedicines:
       "none of these programmes repeats medicines: add 'medicines' or 'daily-care'."
+    case .unknownTest(let name, let known):
+      "no first dose is made of '\(name)' in these programmes; "
+        + (known.isEmpty
+          ? "none is made of a test." : "there are: \(known.joined(separator: ", ")).")
     case .noQuota: "none of these programmes has a quota that '--trials' could set."
     case .tooLate: "the plan would end after the year 9998: check '--start'."
     }

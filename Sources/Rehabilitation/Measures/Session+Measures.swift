@@ -1,0 +1,35 @@
+extension Session {
+  /// The measures that it is for, where it is a measurement.
+  ///
+  /// They follow from the activity's id: a measure's id, or a word for it, with `-start`, `-end` or
+  /// `-week-6` behind it as it may be.
+  public var measures: [Measure] {
+    guard kind == .measurement, !isGate, let id = id.activity.split(separator: ".").last else {
+      return []
+    }
+    let name = Session.stem(of: String(id))
+    if let measure = Measure(named: name) { return [measure] }
+    if let ids = Session.activities[name] { return ids.compactMap { Measure(named: $0) } }
+    return Measure.all.filter { $0.id.hasPrefix("\(name)-") }
+  }
+
+  /// What activities are for whose ids are no measure's.
+  private static let activities = [
+    "akps": ["kujala"], "bend-and-straighten": ["flexion", "extension-deficit"],
+    "koos-12": ["koos12-pain", "koos12-function", "koos12-qol", "koos12-summary"],
+    "morning-check-in": ["pain", "stiffness", "swelling", "night-wakings"],
+    "oxford-score": ["oxford-knee-score"], "single-leg-tests": ["step-down-count"],
+    "step-count": ["steps"], "up-and-go": ["timed-up-and-go"],
+    "y-balance": ["balance-reach", "balance-reach-anterior"],
+  ]
+
+  /// The id without what tells when it is taken.
+  private static func stem(of id: String) -> String {
+    var words = id.split(separator: "-").map(String.init)
+    if ["start", "end"].contains(words.last) { words.removeLast() }
+    if words.count > 2, words[words.count - 2] == "week", Int(words[words.count - 1]) != nil {
+      words.removeLast(2)
+    }
+    return words.joined(separator: "-")
+  }
+}

@@ -1,0 +1,96 @@
+extension Fork {
+  /// All questions, in the order they are asked (EVIDENCE part 1 with its variants).
+  public static let all = [
+    meniscus, replacement, injury, training, walking, tendon, kneecap, running, course,
+  ]
+
+  /// A stitched meniscus needs another plan than a trimmed one (EVIDENCE P18).
+  private static let meniscus = Fork(
+    "meniscus", "What was done to the meniscus?",
+    answers: [
+      ("trimmed", "It was trimmed, or only looked at", "knee-arthroscopy", []),
+      ("repaired", "It was stitched: repaired", "meniscus-repair", []),
+    ])
+
+  /// EVIDENCE P16 and P17.
+  private static let replacement = Fork(
+    "replacement", "Which joint was put in?",
+    answers: [
+      ("total", "A whole new knee", "total-knee-replacement", []),
+      ("partial", "One half of it: partial, unicompartmental", "partial-knee-replacement", []),
+    ])
+
+  /// EVIDENCE P01 and P11.
+  private static let injury = Fork(
+    "injury", "Did the kneecap jump out of its place?",
+    answers: [
+      ("minor", "No: a knock, a fall or a twist", "minor-knee-injury", []),
+      ("dislocation", "Yes, and somebody has said that it did", "patellar-dislocation", []),
+    ])
+
+  /// EVIDENCE P02 to P05 and P23.
+  private static let training = Fork(
+    "training", "How do you want to train, and how is the knee now?",
+    answers: [
+      ("strength", "Leg strength at home, for half a year", "knee-osteoarthritis-strength", []),
+      ("class", "A class that trains control of the leg", "neuromuscular-exercise", []),
+      ("lessons", "A class with talks and a circuit", "education-and-circuit", []),
+      ("walking", "Walking, a little more each week", "graded-walking", []),
+      ("flare", "Nothing much: it has been far worse than usual since a day", "flare-plan", []),
+    ])
+
+  /// EVIDENCE P02-A to D.
+  private static let walking = Fork(
+    "walking", "How should walking grow?",
+    answers: [
+      ("table", "By a table of minutes for all", "graded-walking", []),
+      (
+        "quota", "By what I manage: good days tempt me, and bad days follow",
+        "graded-walking-quota",
+        []
+      ),
+      ("intervals", "By turns, brisk and easy", "graded-walking-intervals", []),
+      ("steps", "By steps that are counted", "graded-walking-steps", []),
+    ])
+
+  /// EVIDENCE P06 to P09.
+  private static let tendon = Fork(
+    "tendon", "What do you want of the tendon, and what is at hand?",
+    answers: [
+      ("stages", "From sore back to sport, in four stages", "patellar-tendon-loading", []),
+      ("gym", "Heavy and slow, on machines", "heavy-slow-resistance", []),
+      ("home", "Heavy and slow, with two exercises", "heavy-slow-resistance", ["home-lifts"]),
+      ("board", "Twice a day on a sloping board, out of season", "eccentric-decline-squat", []),
+      ("season", "To play on: the season is running", "in-season-isometrics", []),
+    ])
+
+  /// EVIDENCE P15.
+  private static let kneecap = Fork(
+    "kneecap", "What do you bear better?",
+    answers: [
+      ("hip", "Hip and knee exercises", "patellofemoral-pain", []),
+      ("depth", "Squats that get deeper by and by", "patellofemoral-pain-depth-ladder", []),
+    ])
+
+  /// EVIDENCE P20, ladders A to D.
+  private static let running = Fork(
+    "running", "How should running grow?",
+    answers: [
+      ("distance", "By distance, on a treadmill", "returning-to-running", []),
+      ("track", "By distance, on a track", "returning-to-running-track", []),
+      ("minutes", "By minutes and effort", "returning-to-running-b", []),
+      ("six-weeks", "By turns, in six weeks", "returning-to-running-c", []),
+      ("twelve-weeks", "By turns, in twelve weeks", "returning-to-running-d", []),
+    ])
+
+  /// EVIDENCE P19.
+  private static let course = Fork(
+    "course", "What was prescribed?",
+    answers: [
+      ("several", "Several procedures in one course", "physiotherapy-course", []),
+      ("mud", "Mud packs", "mud-packs", []),
+      ("baths", "Mineral baths", "mineral-baths", []),
+      ("magnet", "Magnetotherapy", "magnetotherapy", []),
+      ("laser", "Laser", "laser-therapy", []),
+    ])
+}

@@ -1,0 +1,45 @@
+/// A question that decides between programmes for the same need.
+public struct Fork: Hashable, Sendable {
+  /// An answer, and what it leads to.
+  public struct Answer: Hashable, Sendable {
+    /// The word that gives it, such as `trimmed`.
+    public let id: String
+    /// What it says.
+    public let words: String
+    /// The programme that it leads to, by id.
+    public let program: String
+    /// The activities of the programme that it switches on.
+    public let requested: [String]
+  }
+
+  /// The word that names the question, such as `meniscus`.
+  public let id: String
+  /// The question.
+  public let question: String
+  /// The answers, the most usual one first.
+  public private(set) var answers: [Answer]
+
+  init(
+    _ id: String, _ question: String,
+    answers: [(id: String, words: String, program: String, requested: [String])]
+  ) {
+    self.id = id
+    self.question = question
+    self.answers = answers.map {
+      Answer(id: $0.id, words: $0.words, program: $0.program, requested: $0.requested)
+    }
+  }
+
+  /// The question with the answers that lead to some of the programmes only.
+  func narrowed(to programs: Set<String>) -> Fork {
+    var fork = self
+    fork.answers = answers.filter { programs.contains($0.program) }
+    return fork
+  }
+
+  /// Whether it tells a programme from others of them.
+  func decides(_ program: String, among programs: Set<String>) -> Bool {
+    let left = narrowed(to: programs).answers
+    return left.count > 1 && left.contains { $0.program == program }
+  }
+}

@@ -1,0 +1,60 @@
+/// Words that mean the same to somebody who looks for a programme.
+enum Synonyms {
+  /// Each line is a meaning; its first word stands for the others.
+  private static let groups = [
+    ["pain", "hurt", "ache", "aching", "achy", "sore", "painful", "discomfort", "soreness"],
+    ["osteoarthritis", "arthrosis", "gonarthrosis", "osteoarthrosis", "oa", "wear and tear"],
+    ["tendinitis", "tendonitis", "tendinopathy", "tendinosis"],
+    ["baker", "becker", "popliteal"],
+    ["kneecap", "patella", "patellar", "knee cap", "kneecaps"],
+    ["dislocation", "luxation", "slipped", "out of place", "popped out"],
+    ["swelling", "swollen", "swell", "swelled", "puffy", "edema", "oedema", "effusion"],
+    ["numb", "tingling", "pins and needles", "no feeling"],
+    ["surgery", "operation", "surgical"],
+    [
+      "replacement", "prosthesis", "prosthetic", "endoprosthesis", "arthroplasty",
+      "artificial joint", "artificial knee",
+    ],
+    ["partial", "unicompartmental", "half"],
+    ["meniscus", "menisci", "meniscal"],
+    ["cane", "crutch", "crutches", "stick", "walker", "walking aid", "walking frame", "zimmer"],
+    ["insole", "orthotic", "arch support", "shoe insert"],
+    ["tablet", "medicine", "medication", "pill", "drug", "painkiller", "analgesic", "pain killer"],
+    ["ointment", "cream", "gel", "salve"],
+    ["run", "jog", "runner", "jogger"],
+    ["overweight", "obese", "obesity", "lose weight", "losing weight", "too heavy"],
+    ["child", "children", "teenager", "kid", "adolescent", "boy", "girl", "son", "daughter"],
+    ["fall", "fell", "fallen"],
+    ["blow", "knock", "bump", "bruise"],
+    ["rheumatism", "rheumatoid", "rheumatic", "rheuma"],
+    ["meal", "food", "eat", "diet", "nutrition"],
+    ["crunch", "crackle", "crackling", "crepitus", "grinding", "creak", "click"],
+    ["cannot", "cant", "can not", "unable"],
+    ["bath", "balneotherapy"],
+    ["magnet", "magnetic", "magnetotherapy", "pemf"],
+    ["mud", "peloid", "fango"],
+    ["laser", "lllt"],
+    ["injection", "jab", "shot", "cortisone"],
+    ["stocking", "compression"],
+    ["degenerative", "degeneration", "degenerating"],
+    ["irregular", "snacking", "snack"],
+  ]
+
+  /// What single stems mean.
+  static let words: [String: String] = {
+    let pairs = groups.flatMap { group in
+      group.compactMap { word in
+        word.contains(" ") ? nil : (stem(of: word), stem(of: group[0]))
+      }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// What several stems in a row mean.
+  static let phrases: [(stems: [String], meaning: String)] = groups.flatMap { group in
+    group.compactMap { phrase in
+      phrase.contains(" ")
+        ? (phrase.split(separator: " ").map { stem(of: String($0)) }, stem(of: group[0])) : nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import JournalStore
+import Publishing
+import Rehabilitation
+
+extension Regain {
+  /// `regain flags`: the warning signs, asked again.
+  struct Flags: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the warning signs again, and tell which one holds.",
+      discussion: """
+        They are asked before a start, at each new phase and every week. Without a terminal the
+        answer is told by 'regain log PLAN --no-flags', or '--flag' with the word in brackets.
+
+        EXAMPLES:
+          regain flags
+          regain flags left-knee
+          regain flags left-knee --age 60 --json
+        """)
+
+    @Argument(help: ArgumentHelp("A plan, whose answer is stored.", valueName: "plan"))
+    var plan: String?
+
+    @Option(
+      help: ArgumentHelp("Your age in years, which decides some questions.", valueName: "years"))
+    var age: Int?
+
+    @Flag(help: "There is an artificial joint in the leg: ask about it too.")
+    var prosthesis = false
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var clock: ClockOptions
+    @OptionGroup var emergency: EmergencyOptions
+
+    func validate() throws {
+      if let age, !(0...120).contains(age) {
+        throw ValidationError("'--age' takes 0 to 120 years, not \(age).")
+      }
+    }
+
+    func run() throws {
+      let number = try emergency.number()
+      let open = try plan.map {
+        try OpenPlan(
+          $0, in: try store.open(Machine.hasPerson && !json ? .writing : .reading),
+          at: try clock.stamp())
+      }
+      var screening = Screening()
+      screening.age = age
+      screening.hasProsthesis = prosthesis
+      let programs = try open?.schedule().plan.programs ?? []
+      if json {
+        let rows = screening.questions(for: programs).map { FlagRow($0, number: number) }
+        return try writeOutput(encodedJSON(["flags": rows]))
+      }
+      try writeOutput(
+        screening.flagList(for: programs, number: number, width: Machine.columns))
+      if let open, Machine.hasPerson { try ask(open, screening.questions(for: programs), number) }
+    }
+
+    private func ask(_ plan: OpenPlan, _ flags: [RedFlag], _ number: String) throws {
+      let told = try Prompt.offer(
+        "Does any of these hold? Type 'no', or what stands in brackets, with commas between."
+      ) { text -> Set<String>? in
+        if ["n", "no", "none"].contains(text.lowercased()) { return [] }
+        let words = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        let ids = flags.map(\.id)
+        return words.isEmpty || !words.allSatisfy(ids.contains) ? nil : Set(words)
+      }
+      guard let told else { return }
+      var checkIn = CheckIn(date: plan.moment.date)
+      checkIn.flags = told
+      let facts = [Fact.checkIn(checkIn)]
+      let before = try plan.schedule()
+      let after = try plan.schedule(with: facts)
+      try plan.append(facts, isGuarded: false)
+      try writeOutput(LogReport(facts, from: before, to: after).text(plan.name.shellQuoted))
+      try facts.warn(emergencyNumber: number)
+    }
+  }
+}
+
+/// A red flag as JSON.
+private struct FlagRow: Encodable {
+  let id: String
+  let level: String
+  let question: String
+  let reason: String
+  let action: String
+
+  init(_ flag: RedFlag, number: String) {
+    id = flag.id
+    level = flag.level.rawValue
+    question = flag.question
+    reason = flag.reason
+    action = "\(flag.action(emergencyNumber: number)) \(flag.advice)"
+  }
+}

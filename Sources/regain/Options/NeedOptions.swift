@@ -1,0 +1,88 @@
+import ArgumentParser
+import Rehabilitation
+
+/// What a programme is picked by, where somebody names none.
+struct NeedOptions: ParsableArguments {
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Pick the programme for a condition or a complaint, in your own words.", valueName: "words"))
+  var words: String?
+
+  @Option(help: "Pick only among programmes of a kind.")
+  var kind: Program.Kind?
+
+  @Option(
+    help: ArgumentHelp(
+      "Pick only a programme that takes so many days a week, or fewer.", valueName: "1-7"))
+  var days: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Pick only a programme that needs no more than this: 'band, step', or none.",
+      valueName: "things"))
+  var equipment: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer a question between programmes: meniscus=trimmed.", valueName: "question=answer"))
+  var answer: [String] = []
+
+  func validate() throws {
+    if words == nil, kind != nil || days != nil || equipment != nil || !answer.isEmpty {
+      throw ValidationError("'--kind', '--days', '--equipment' and '--answer' go with '--for'.")
+    }
+    if let days, !(1...7).contains(days) {
+      throw ValidationError("'--days' takes 1 to 7 days a week, not \(days).")
+    }
+    if let words, !words.isReadable || words.count > 300 {
+      throw ValidationError("'--for' takes 1 to 300 characters that can be read.")
+    }
+  }
+
+  /// Makes sure that a programme is named or sought.
+  ///
+  /// - Throws: A usage error where there is neither.
+  func require(_ programs: [String]) throws {
+    guard programs.isEmpty, words == nil else { return }
+    throw ValidationError(
+      "Missing expected argument '<program> ...': name a programme, or say what it is for: "
+        + "--for 'knee hurts on stairs'.")
+  }
+
+  /// The need; `nil` where nothing is sought.
+  ///
+  /// - Parameter catalogue: The exercises, which know what things there are.
+  /// - Returns: What is sought.
+  /// - Throws: ``Failure`` where an answer or a thing is not known.
+  func need(_ catalogue: Catalogue) throws(Failure) -> Need? {
+    guard let words else { return nil }
+    var need = Need(words)
+    need.kind = kind
+    need.daysAWeek = days
+    need.equipment = try things(catalogue)
+    for text in answer {
+      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      guard parts.count == 2, let fork = Fork.all.first(where: { $0.id == parts[0] }) else {
+        let known = Fork.all.map(\.id).joined(separator: ", ")
+        throw Failure(
+          .usage, "'--answer' takes a question and its answer, not '\(text)'; there are: \(known).")
+      }
+      need.answers[fork.id] = parts[1]
+    }
+    return need
+  }
+
+  private func things(_ catalogue: Catalogue) throws(Failure) -> Set<String>? {
+    guard let equipment else { return nil }
+    let things = equipment.split(separator: ",").map { $0.trimmed.lowercased() }
+    if things == ["none"] { return [] }
+    let known = catalogue.equipment
+    let unknown = things.first { !known.contains($0) }
+    guard let unknown = things.isEmpty ? equipment : unknown else { return Set(things) }
+    throw Failure(
+      .usage,
+      "'--equipment' knows no '\(unknown)'; there are: none, "
+        + "\(known.sorted().joined(separator: ", ")).")
+  }
+}

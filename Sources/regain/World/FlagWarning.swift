@@ -1,0 +1,25 @@
+import ArgumentParser
+import Publishing
+import Rehabilitation
+
+extension [Fact] {
+  /// Says of each red flag that was told why it matters and what to do.
+  ///
+  /// - Throws: The exit code of a refusal where one of them stops the plan.
+  func warn(emergencyNumber number: String) throws {
+    let flags = flatMap(\.flags).compactMap { RedFlag($0) }
+    for flag in flags { writeError("\n\(flag.words(emergencyNumber: number))\n") }
+    if flags.contains(where: \.haltsPlan) { throw ExitCode(Failure.Code.refused.rawValue) }
+  }
+}
+
+extension Fact {
+  /// The red flags that it tells of.
+  fileprivate var flags: [String] {
+    switch self {
+    case .session(let record): (record.flags ?? []).sorted()
+    case .checkIn(let checkIn): (checkIn.flags ?? []).sorted()
+    default: []
+    }
+  }
+}

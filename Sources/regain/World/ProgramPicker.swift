@@ -1,0 +1,134 @@
+import Publishing
+import Rehabilitation
+
+/// Takes the programmes that are named, and the one that a need calls for.
+struct ProgramPicker {
+  let library: Library
+  let catalogue: Catalogue
+  /// The number to call in an emergency.
+  let number: String
+
+  /// What was taken.
+  struct Pick {
+    /// The programme that the need calls for, then those that were named.
+    var programs: [Program]
+    /// The activities that the answers switch on.
+    var requested = [String]()
+    /// The signs in the words that somebody should look at in the next weeks (EVIDENCE 4.4, C).
+    var told = [RedFlag]()
+  }
+
+  /// Takes programmes, asking where a question decides and somebody can be asked.
+  ///
+  /// - Parameters:
+  ///   - names: The programmes by id or path.
+  ///   - need: What is sought beside them, if anything.
+  /// - Returns: At least one programme.
+  /// - Throws: ``Failure`` that names the option that is missing, or what fits nothing.
+  func pick(_ names: [String], _ need: Need?) throws(Failure) -> Pick {
+    var named = [Program]()
+    for name in names { named.append(try library.program(name, catalogue: catalogue)) }
+    guard var need else { return Pick(programs: named) }
+    var programs = [Program]()
+    for id in library.ids() { programs.append(try library.program(id, catalogue: catalogue)) }
+    let told = tellFlags(of: need)
+    // Each round answers a question that was open, so there are no more rounds than questions.
+    for _ in 0...Fork.all.count {
+      switch need.finding(among: programs, catalogue: catalogue) {
+      case .program(let program, let requested):
+        writeError("'\(need.words)': \(program.id), \(program.title).\n")
+        return Pick(programs: [program] + named, requested: requested, told: told)
+      case .fork(let fork, let given):
+        guard given == nil, Machine.hasPerson else {
+          throw Failure(.usage, fork.missing(for: need.words, given: given))
+        }
+        need.answers[fork.id] = try ask(fork, among: programs)
+      case .several(let equals):
+        return Pick(programs: [try choose(equals, need.words)] + named, told: told)
+      case let open: throw Failure(open.isFlagged ? .refused : .usage, words(of: open, need))
+      }
+    }
+    throw Failure(.usage, "name a programme: the answers lead to none.")
+  }
+
+  /// The words can name a warning sign: whoever means it must know before anything is planned.
+  ///
+  /// - Returns: The signs that only send to a doctor by themselves.
+  private func tellFlags(of need: Need) -> [RedFlag] {
+    let flags = ProgramSearch(need.words).results(among: []).flags.filter { $0.level != .info }
+    for flag in flags {
+      writeError("Your words can mean a warning sign. \(flag.sentences(emergencyNumber: number))\n")
+    }
+    return flags.filter(\.isTrigger)
+  }
+
+  private func ask(_ fork: Fork, among programs: [Program]) throws(Failure) -> String {
+    var lines = "\n\(fork.question)\n"
+    for answer in fork.answers {
+      let program = programs.first { $0.id == answer.program }
+      lines += "  \(answer.words) (\(answer.id))\(program.map { demands(of: $0) } ?? "")\n"
+    }
+    writeError(lines)
+    let known = fork.answers.map(\.id)
+    return try Prompt.ask("Type the word in brackets:") { word in
+      known.contains(word) ? word : nil
+    }
+  }
+
+  private func choose(_ programs: [Program], _ words: String) throws(Failure) -> Program {
+    let list = programs.prefix(8).map { "  \($0.title) (\($0.id))\(demands(of: $0))\n" }.joined()
+    let heading = "several programmes fit '\(words)':\n\(list)"
+    guard Machine.hasPerson else {
+      throw Failure(.usage, heading + "Name one of them instead of '--for'.")
+    }
+    writeError("\nWhich of these? \(heading)")
+    return try Prompt.ask("Type the word in brackets:") { word in
+      programs.first { $0.id == word }
+    }
+  }
+
+  /// What a programme asks for, after its name.
+  private func demands(of program: Program) -> String {
+    let days = program.daysAWeek
+    let things = program.equipment(in: catalogue).sorted()
+    let parts =
+      (days > 0 ? [days == 1 ? "1 day a week" : "\(days) days a week"] : [])
+      + ["\(program.weeks) weeks"] + (things.isEmpty ? [] : [things.joined(separator: ", ")])
+    return ": " + parts.joined(separator: "; ")
+  }
+
+  private func words(of finding: Need.Finding, _ need: Need) -> String {
+    switch finding {
+    case .tooMuch(let programs):
+      "what fits '\(need.words)' asks for more:\n"
+        + programs.prefix(6).map { "  \($0.id)\(demands(of: $0))\n" }.joined()
+        + "Give more with '--days' and '--equipment', or name the programme."
+    case .unasked(let id):
+      "'--answer \(id)=…' answers a question that '\(need.words)' does not raise; leave it out."
+    case .nothing(let results) where !results.flags.isEmpty:
+      "no plan was made: a doctor comes before any programme for '\(need.words)'."
+    default:
+      "no programme fits '\(need.words)'. Try other words: regain programs --for '\(need.words)'; "
+        + "or see all: regain programs."
+    }
+  }
+}
+
+extension Need.Finding {
+  /// Whether the words found nothing but a warning sign.
+  fileprivate var isFlagged: Bool {
+    if case .nothing(let results) = self { !results.flags.isEmpty } else { false }
+  }
+}
+
+extension Fork {
+  /// Which option is missing, or wrong, with what it can be.
+  fileprivate func missing(for words: String, given: String?) -> String {
+    let heading =
+      given.map { "'\(id)=\($0)' is no answer to: \(question)" }
+      ?? "one question decides for '\(words)': \(question)"
+    return heading + "\n"
+      + answers.map { "  --answer \(id)=\($0.id)  \($0.words) (\($0.program))\n" }.joined()
+      + "Add one of these options."
+  }
+}

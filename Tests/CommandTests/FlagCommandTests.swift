@@ -1,0 +1,133 @@
+import Foundation
+import Rehabilitation
+import TestSupport
+import Testing
+
+/// Red flags that come up in a running plan (EVIDENCE 4.4).
+@Suite struct FlagCommandTests {
+  /// Runs a command on a plan of leg strength that began on Monday, 2 March 2026.
+  private func inPlan(
+    _ program: [String] = ["knee-osteoarthritis-strength"],
+    _ use: (_ run: (String, [String]) throws -> BuiltCommand.Result) throws -> Void
+  ) throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func run(_ day: String, _ words: [String]) throws -> BuiltCommand.Result {
+      try BuiltCommand.run(
+        words + ["--store", "j.sqlite", "--now", "2026-03-\(day)T06:00:00Z"], in: folder)
+    }
+    let start = try run(
+      "02",
+      ["start", "knee"] + program + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
+    try #require(start.status == 0, "\(start.error)")
+    try use(run)
+  }
+
+  private func titles(_ result: BuiltCommand.Result) throws -> [(title: String, load: String)] {
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let sessions = try #require((json as? [String: Any])?["sessions"] as? [[String: Any]])
+    return sessions.map { ($0["title"] as? String ?? "", $0["load"] as? String ?? "") }
+  }
+
+  @Test func `E cancels what lies ahead, says whom to call, and waits for a review`() throws {
+    try inPlan { run in
+      let told = try run(
+        "05", ["log", "knee", "--flag", "chest-pain", "--emergency-number", "911"])
+      #expect(told.status == 77)
+      #expect(told.error.contains("Call 911"))
+      #expect(told.output.contains("Stopped on"))
+      #expect(try titles(run("05", ["sessions", "knee", "--json", "--from", "+1d"])).isEmpty)
+      #expect(try run("06", ["today"]).output.contains("reviewed --by NAME"))
+      let reviewed = try run("09", ["adjust", "knee", "reviewed", "--by", "Dr Weber", "--yes"])
+      #expect(reviewed.status == 0, "\(reviewed.error)")
+      #expect(try !titles(run("09", ["sessions", "knee", "--json", "--from", "+1d"])).isEmpty)
+    }
+  }
+
+  @Test func `U leaves mobility only, and reminds each day until somebody has looked`() throws {
+    let flag = try #require(RedFlag("night-pain"))
+    try inPlan { run in
+      let told = try run("05", ["log", "knee", "--flag", flag.id])
+      #expect(told.status == 0)
+      #expect(told.error.contains("See a doctor today or tomorrow"))
+      let ahead = try titles(run("06", ["sessions", "knee", "--json", "--from", "2026-03-06"]))
+      #expect(!ahead.contains { $0.load == "strength" || $0.load == "aerobic-low" })
+      #expect(ahead.filter { $0.title == "Have it looked at: \(flag.name)" }.count > 14)
+      #expect(try run("08", ["today"]).output.contains("nothing but gentle movement"))
+      #expect(
+        try run("09", ["adjust", "knee", "reviewed", "--by", "Dr Weber", "--yes"]).status == 0)
+      let after = try titles(run("09", ["sessions", "knee", "--json", "--from", "2026-03-10"]))
+      #expect(after.contains { $0.load == "strength" })
+      #expect(!after.contains { $0.title.hasPrefix("Have it looked at") })
+    }
+  }
+
+  @Test func `C goes on and reminds each week; a second, other sign makes it urgent`() throws {
+    try inPlan { run in
+      let told = try run("05", ["log", "knee", "--flag", "painkillers"])
+      #expect(told.status == 0)
+      let ahead = try titles(run("06", ["sessions", "knee", "--json", "--to", "2026-04-05"]))
+      #expect(ahead.contains { $0.load == "strength" })
+      #expect(ahead.filter { $0.title.hasPrefix("Have it looked at") }.count == 4)
+      #expect(try run("07", ["log", "knee", "--flag", "morning-stiffness"]).status == 0)
+      let raised = try titles(
+        run("08", ["sessions", "knee", "--json", "--from", "2026-03-08", "--to", "2026-04-05"]))
+      #expect(!raised.contains { $0.load == "strength" })
+    }
+  }
+
+  @Test func `I is noted, and changes nothing`() throws {
+    try inPlan { run in
+      let before = try titles(run("05", ["sessions", "knee", "--json"])).map(\.title)
+      #expect(try run("05", ["log", "knee", "--flag", "crunching"]).status == 0)
+      #expect(try titles(run("05", ["sessions", "knee", "--json"])).map(\.title) == before)
+    }
+  }
+
+  @Test func `a flag that is taken back leaves no trace`() throws {
+    try inPlan { run in
+      let before = try run("05", ["sessions", "knee", "--json"]).output
+      #expect(try run("05", ["log", "knee", "--flag", "night-pain"]).status == 0)
+      #expect(try run("05", ["sessions", "knee", "--json"]).output != before)
+      #expect(try run("05", ["undo", "knee", "--yes"]).status == 0)
+      #expect(try run("05", ["sessions", "knee", "--json"]).output == before)
+    }
+  }
+
+  @Test func `the signs are asked again after a week, until somebody answers`() throws {
+    try inPlan { run in
+      let question = "Warning signs were asked last on Mon 2 Mar"
+      #expect(try !run("08", ["today"]).output.contains("asked last"))
+      #expect(try run("09", ["today"]).output.contains(question))
+      #expect(try run("09", ["gate", "knee"]).output.contains(question))
+      #expect(try run("09", ["log", "knee", "--morning", "1"]).output.contains(question))
+      let none = try run("09", ["log", "knee", "--no-flags"])
+      #expect(none.status == 0 && none.output.contains("no warning sign"))
+      #expect(try !run("15", ["today"]).output.contains("asked last"))
+      #expect(try run("16", ["today"]).output.contains("asked last on Mon 9 Mar"))
+      let both = try run("16", ["log", "knee", "--no-flags", "--flag", "calf"])
+      #expect(both.status == 64)
+    }
+  }
+
+  @Test func `the signs are asked again when a phase begins`() throws {
+    try inPlan(["flare-plan"]) { run in
+      let none = try run("03", ["log", "knee", "--no-flags"])
+      #expect(none.status == 0)
+      #expect(try run("06", ["today"]).output.contains("asked last on Tue 3 Mar"))
+    }
+  }
+
+  @Test func `flags lists the questions, for people and for programs`() throws {
+    let list = try BuiltCommand.run(["flags", "--emergency-number", "999"])
+    #expect(list.status == 0)
+    #expect(list.output.contains("Get help at once (999):"))
+    #expect(list.output.contains("(night-pain)"))
+    #expect(!list.output.contains("ottawa"))
+    let json = try BuiltCommand.run(["flags", "--json", "--age", "40"])
+    #expect(json.output.contains("\"level\" : \"urgent\""))
+    #expect(!json.output.contains("child-limp"))
+    #expect(try BuiltCommand.run(["flags", "--age", "121"]).status == 64)
+    #expect(try BuiltCommand.run(["flags", "nobody"]).status == 1)
+  }
+}

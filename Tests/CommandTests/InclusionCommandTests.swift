@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What stands around a plan is switched on and off (EVIDENCE 5 to 7).
+@Suite struct InclusionCommandTests {
+  private func inPlan(
+    _ start: [String], _ use: (_ run: ([String]) throws -> BuiltCommand.Result) throws -> Void
+  ) throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func run(_ words: [String]) throws -> BuiltCommand.Result {
+      try BuiltCommand.run(
+        words + ["--store", "j.sqlite", "--now", "2026-03-02T05:00:00Z"], in: folder)
+    }
+    let started = try run(
+      ["start", "left-knee"] + start + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
+    try #require(started.status == 0, "\(started.error)")
+    try use(run)
+  }
+
+  private func activities(_ result: BuiltCommand.Result) throws -> Set<String> {
+    let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let sessions = try #require((json as? [String: Any])?["sessions"] as? [[String: Any]])
+    return Set(
+      sessions.compactMap { ($0["id"] as? String)?.split(separator: "/").first.map(String.init) })
+  }
+
+  private let sessions = ["sessions", "left-knee", "--json"]
+
+  @Test func `programmes join a plan, and are switched off and on again`() throws {
+    try inPlan(["knee-osteoarthritis-strength", "insoles", "meals"]) { run in
+      let before = try activities(run(sessions))
+      #expect(
+        before.isSuperset(of: [
+          "knee-osteoarthritis-strength.strength", "insoles.insoles", "meals.meals",
+        ]))
+      let adjust = ["adjust", "left-knee"]
+      #expect(try run(adjust + ["without", "meals", "--yes"]).status == 0)
+      #expect(try !activities(run(sessions)).contains("meals.meals"))
+      #expect(try run(adjust + ["with", "meals", "--yes"]).status == 0)
+      #expect(try activities(run(sessions)) == before)
+      #expect(try run(adjust + ["with", "four-meals", "--yes"]).status == 0)
+      #expect(try activities(run(sessions)).contains("meals.four-meals"))
+      #expect(try run(["undo", "left-knee", "--yes"]).status == 0)
+      #expect(try activities(run(sessions)) == before)
+    }
+  }
+
+  @Test func `an activity is wanted up to a day`() throws {
+    try inPlan(["total-knee-replacement", "--day0", "2026-02-27", "--cleared-by", "Dr Weber"]) {
+      run in
+      let words = ["adjust", "left-knee", "with", "stockings", "--to", "2026-03-08", "--yes"]
+      let stored = try run(words)
+      #expect(stored.status == 0, "\(stored.error)")
+      #expect(try activities(run(sessions + ["--to", "2026-03-08"])).contains("stockings"))
+      #expect(try !activities(run(sessions + ["--from", "2026-03-09"])).contains("stockings"))
+    }
+  }
+
+  @Test(arguments: [
+    (["with"], "name one activity"), (["without", "skates"], "nothing 'skates'"),
+    (["with", "strength", "--to", "2026-03-01"], "before today"),
+  ])
+  func `what cannot be switched is told`(words: [String], text: String) throws {
+    try inPlan(["knee-osteoarthritis-strength"]) { run in
+      let result = try run(["adjust", "left-knee"] + words + ["--yes"])
+      #expect(result.status == 64)
+      #expect(result.error.contains(text), "\(result.error)")
+    }
+  }
+}
