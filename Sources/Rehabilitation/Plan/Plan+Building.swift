@@ -38,8 +38,13 @@ extension Plan {
     if !enrolment.medicines.isEmpty, !activities.contains(where: { $0.kind == .medicine }) {
       throw .noPlaceForMedicines
     }
-    let hasQuota = activities.flatMap(\.prescriptions).contains { $0.progression?.name == .quota }
-    if !enrolment.trials.isEmpty, !hasQuota { throw .noQuota }
+    guard !enrolment.trials.isEmpty else { return }
+    let rules = Set(activities.flatMap(\.prescriptions).compactMap { $0.progression?.name })
+    guard !rules.contains(.quota) else { return }
+    guard rules.contains(.steps) else { throw .noQuota }
+    guard StepProgression.baseline(ofTrials: enrolment.trials) != nil else {
+      throw .fewStepDays(least: StepProgression.leastDays)
+    }
   }
 
   private static func checkEnds(of enrolment: Enrolment) throws(PlanError) {

@@ -16,8 +16,10 @@ public enum PlanError: Error, Hashable, Sendable {
   case repeatedProgram(String)
   /// Medicines were typed, but no programme has a place for them.
   case noPlaceForMedicines
-  /// Trials were given, but no programme has a quota.
+  /// Trials were given, but no programme has a quota or counts steps.
   case noQuota
+  /// The trials are not the steps of as many days as make a baseline.
+  case fewStepDays(least: Int)
   /// The plan would reach beyond the year 9999.
   case tooLate
 }
