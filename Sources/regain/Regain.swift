@@ -17,7 +17,8 @@ struct Regain: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      Programs.self, Exercises.self, Show.self, Check.self, Build.self, Start.self, Plans.self,
+      Programs.self, Exercises.self, Show.self, Check.self, Simulate.self,
+      NewProgram.self, Schema.self, Build.self, Start.self, Plans.self,
       Today.self, Sessions.self, Log.self, Measure.self, Gate.self, Adjust.self, Undo.self,
       History.self, Why.self, Export.self, Diff.self, Print.self, Progress.self, Busy.self,
       Journal.self,
