@@ -13,7 +13,7 @@ public enum CatalogueFile {
       let document = try Document(SourceText.checked(bytes, path: path))
       let findings = Findings(in: document.source)
       let reader = NodeReader(node: document.root, findings: findings)
-      let exercises = reader.fields(["exercises"])?.requiredList("exercises") { $0.exercise() }
+      let exercises = reader.exercises()
       let catalogue = exercises.map { Catalogue($0) }
       if let exercises, findings.hasNoErrors {
         Report(document: document, findings: findings)
@@ -24,9 +24,21 @@ public enum CatalogueFile {
       return Checked(nil, [error])
     }
   }
+
+  /// The JSON Schema (2020-12) of a catalogue's file: what its reader asks of it.
+  public static var schema: JSONSchema {
+    NodeReader.schema { $0.exercises() }.with([
+      "title": "The exercises that programmes of regain share",
+      "description": "What each line means stands at the top of exercises.yaml.",
+    ])
+  }
 }
 
 extension NodeReader {
+  fileprivate func exercises() -> [Exercise]? {
+    fields(["exercises"])?.requiredList("exercises") { $0.exercise() }
+  }
+
   fileprivate func exercise() -> Exercise? {
     let keys = ["id", "name", "cues", "muscles", "load", "equipment", "side", "picture"]
     guard let fields = fields(keys) else { return nil }

@@ -12,6 +12,9 @@ enum Linter {
     weekdaysMatch,
     minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose,
     prescriptionCount, totalLength, sessionCount,
+    gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns, clearanceFits,
+    exclusions,
+    pairApart, phoneText,
   ]
 
   /// Adds what breaks the rules to the findings.

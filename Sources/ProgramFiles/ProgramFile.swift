@@ -8,22 +8,35 @@ public enum ProgramFile {
   ///   - bytes: The bytes of the file.
   ///   - path: The name to show in diagnostics; its last part must be the programme's id.
   ///   - catalogue: The exercises that the programme may name.
+  ///   - patients: Who lives the programme through where nothing else is wrong with it.
   /// - Returns: The programme where nothing is wrong with it, and everything that was found. The
   ///   rules that look at a programme as a whole are run where each of its parts can be read.
   public static func read(
-    _ bytes: [UInt8], path: String, catalogue: Catalogue
+    _ bytes: [UInt8], path: String, catalogue: Catalogue, patients: [Patient] = []
   ) -> Checked<Program> {
     do {
       let document = try Document(SourceText.checked(bytes, path: path))
       let findings = Findings(in: document.source)
       let program = NodeReader(node: document.root, findings: findings).program()
       if let program, findings.hasNoErrors {
-        Linter.lint(
-          Subject(program: program, catalogue: catalogue, document: document), into: findings)
+        let subject = Subject(program: program, catalogue: catalogue, document: document)
+        Linter.lint(subject, into: findings)
+        if findings.hasNoErrors { Linter.simulate(subject, patients, into: findings) }
       }
       return Checked(program, findings.ordered)
     } catch {
       return Checked(nil, [error])
     }
+  }
+
+  /// The JSON Schema (2020-12) of a programme's file: what its reader asks of it.
+  ///
+  /// It knows the keys, words and notations. What looks at a programme as a whole, such as gaps and
+  /// sources that are missing from the list, only ``read(_:path:catalogue:patients:)`` finds.
+  public static var schema: JSONSchema {
+    NodeReader.schema { $0.program() }.with([
+      "title": "A programme of regain",
+      "description": "'regain check FILE' finds what a schema cannot.",
+    ])
   }
 }

@@ -20,7 +20,11 @@ import Testing
     if bytes.starts(with: Array("exercises:".utf8)) {
       return CatalogueFile.read(bytes, path: path).diagnostics
     }
-    return ProgramFile.read(bytes, path: path, catalogue: WholeProgram.catalogue).diagnostics
+    // Only the rule about whole lives asks for patients, which take their time.
+    let patients = sample.hasPrefix(RuleID.simulation.rawValue) ? Patient.standard : []
+    return ProgramFile.read(
+      bytes, path: path, catalogue: WholeProgram.catalogue, patients: patients
+    ).diagnostics
   }
 
   @Test(arguments: samples)

@@ -21,13 +21,14 @@ enum WholeProgram {
     kind: exercise-therapy
     for: [osteoarthritis, joint-dystrophy]
     words: [arthrosis, worn cartilage]
-    clearance: none
+    clearance: clinician
     counts-from: operation
     pain: {green: 2, amber: 5, source: [F19, DES]}
     contraindications:
       - {ask: "Do you have a fever?", then: refuse, source: F19}
     stop:
-      - {sign: "Sharp pain, or pain above 5 of 10", source: F19}
+      - {sign: "Sharp pain; it gives way or swells; fever, skin or wound trouble, unwell", source: F19}
+      - {sign: "Calf or chest pain", source: F19}
     refer:
       - {when: "Not clearly better after 6 weeks: see your clinician", source: DES}
     notes:
@@ -132,7 +133,7 @@ enum WholeProgram {
                 source: F19
               - title: Row
                 dose: 5 min
-                progress: {rule: linear, by: 5%, form: compound, step: 0.5}
+                progress: {rule: linear, by: 5%, form: compound, step: 0.5 min}
                 source: F19
           - id: mud
             title: Mud
@@ -141,6 +142,7 @@ enum WholeProgram {
             frequency: 10 in all, every 2 days
             minutes: 20
             least-gap: 48 h
+            first-day: 15
             warm-up: none
             topics: ["First", "Second"]
             source: UNC

@@ -106,17 +106,4 @@ import Testing
     }
     #expect(shown == holds.flatMap { [$0, $0, $0] })
   }
-
-  @Test(
-    arguments: [
-      (LoadClass.running, Signal.red, false, 48), (.running, .red, true, 72),
-      (.running, .stop, false, 48), (.plyometric, .red, false, 72), (.running, .amber, true, nil),
-      (.running, .green, false, nil), (.strength, .red, true, nil), (.aerobicLow, .red, false, nil),
-    ] as [(LoadClass, Signal, Bool, Int?)])
-  func `After a red run the next one waits two days, or three`(
-    load: LoadClass, signal: Signal, twoDaysOff: Bool, hours: Int?
-  ) {
-    // EVIDENCE R8.
-    #expect(load.restHours(after: signal, twoDaysOff: twoDaysOff) == hours)
-  }
 }

@@ -152,6 +152,12 @@ import Testing
       $0.medicines = [Medicine(text: "x", times: [time("08:00")], prescriber: "y")]
     }
     refuses(.noQuota, [simple]) { $0.trials = [Amount(5)] }
+    let steps = ProgressionRule.steps(
+      StepProgression(baseline: 3000, risePercent: 10, mostPerWeek: 1000, goal: 6000))
+    let counting = activity("steps", "daily", prescriptions: [prescription("3000 steps", steps)])
+    refuses(.fewStepDays(least: 4), [program([phase("p", days: 7, [counting])])]) {
+      $0.trials = [Amount(3000), Amount(2800)]
+    }
     refuses(.needsDayZero(program: "course", anchor: .injury), [anchored])
     refuses(.endsBeforeStart(program: "course", end: day("2026-03-01")), [anchored]) {
       $0.dayZero = day("2026-02-23")

@@ -188,6 +188,31 @@ import Testing
     #expect(!QuotaProgression.splits(Quantity(Amount(900), .metres), pain: pain))
   }
 
+  @Test(arguments: [("16 min", 4, "2 x (8 min)"), ("16 min", 3, "16 min"), ("15 min", 4, "15 min")])
+  func `a quota that hurt is shown in two parts`(text: String, pain: Int, shown: String) {
+    let rule = ProgressionRule.quota(
+      QuotaProgression(
+        baseline: Amount(20), startPercent: 80, risePercent: 10, goal: Amount(30),
+        step: Amount(thousandths: 500)))
+    let split = ProjectedDose(prescription(text, rule)).split(after: pain)
+    #expect("\(split.prescription.dose)" == shown)
+    #expect((split.prescription.note != nil) == (shown != text))
+    #expect(ProjectedDose(prescription(text, rule)).split(after: nil).prescription.note == nil)
+  }
+
+  @Test func `the trials of days are the baseline of steps`() {
+    let steps = Self.steps
+    func first(_ trials: [Int], _ tests: [String: Amount] = [:]) -> String {
+      let position = DosePosition(
+        steps, trials: trials.map { Amount($0) }, tests: tests, firstWeek: 1)
+      return "\(position.projected.prescription.dose)"
+    }
+    #expect(first([]) == "3100 steps")
+    #expect(first([4000, 4000, 4000, 4000]) == "4400 steps")
+    #expect(first([12, 9, 15, 10]) == "3100 steps")
+    #expect(first([4000, 4000, 4000, 4000], ["steps": Amount(2000)]) == "2200 steps")
+  }
+
   @Test(
     arguments: [
       ([3000, 1000, 2000], nil), ([3000, 1000, 2000, 2600], 2300), ([1, 2, 3, 4, 100], 3),

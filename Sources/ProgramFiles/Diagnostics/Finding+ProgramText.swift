@@ -36,6 +36,8 @@ extension Finding {
       ("\(days) days are more than the longest stay, \(longest)", "shorten 'over'")
     case .gateSessions(let count, let most):
       ("\(count) sessions do not fit: the phase has \(most)", "lower the number")
+    case .gateWithoutExercise:
+      ("this phase has no exercise of which sessions could be done", "use another criterion")
     case .measureExists(let id, let like):
       (
         "'\(id)' is no measure",
@@ -107,7 +109,9 @@ extension Finding {
       ("the phases may last \(days) days in all", "stay within \(Limits.days), three years")
     case .sessionCount(let count):
       ("the programme has some \(count) sessions", "stay within \(Limits.sessions)")
-    default: preconditionFailure("no words for \(self)")
+    case .simulation(let patient, let problem):
+      ("lived through by '\(patient)', \(problem)", "'regain simulate' shows the whole life")
+    default: safetyWords
     }
   }
 }

@@ -39,7 +39,7 @@ extension Finding {
     case .uncertaintyNote: .uncertaintyNote
     case .painLimits: .painLimits
     case .earliestAfterLength, .longestBeforeLength: .phaseLengths
-    case .gatePain, .gateDays, .gateSessions: .gateReachable
+    case .gatePain, .gateDays, .gateSessions, .gateWithoutExercise: .gateReachable
     case .measureExists: .measureExists
     case .measureUnit, .measureWithoutLimit, .measureRange, .measureWithoutSides: .measureFits
     case .weeksBeyondPhase, .dayBeyondPhase: .withinPhase
@@ -59,6 +59,18 @@ extension Finding {
     case .prescriptionCount: .prescriptionCount
     case .totalLength: .totalLength
     case .sessionCount: .sessionCount
+    case .simulation: .simulation
+    case .gapBelowClass: .gapBelowClass
+    case .riseAboveCap, .stepAboveCap, .weeklyStepAboveCap, .doseMoreThanDoubles: .jumpWithinCap
+    case .unitMissing: .unitMissing
+    case .loadedExercises: .loadedExercises
+    case .noRestDay: .restDay
+    case .tooEarly, .bendTooEarly: .tooEarly
+    case .stopSignMissing, .stopPainAboveAmber: .stopSigns
+    case .clearanceFits: .clearanceFits
+    case .exclusionMissing: .exclusions
+    case .pairApart: .pairApart
+    case .phoneText: .phoneText
     }
   }
 }

@@ -61,6 +61,8 @@ public enum Finding: Hashable, Sendable {
   case gatePain(Int, amber: Int)
   case gateDays(Int, longest: Int)
   case gateSessions(Int, most: Int)
+  /// Sessions are to be done in a phase that has no exercise.
+  case gateWithoutExercise
   /// A gate names a measure that is not among those that Regain knows.
   case measureExists(String, like: String?)
   case measureUnit(String, unit: Quantity.Unit)
@@ -97,6 +99,28 @@ public enum Finding: Hashable, Sendable {
   case prescriptionCount(Int)
   case totalLength(days: Int)
   case sessionCount(Int)
+  /// What a patient who can be foreseen came upon.
+  case simulation(patient: String, Simulation.Problem)
+
+  // What keeps a knee safe.
+  case gapBelowClass(hours: Int, LoadClass)
+  case riseAboveCap(percent: Int, most: Int)
+  case stepAboveCap(Quantity, most: Quantity)
+  case weeklyStepAboveCap(Quantity, most: Quantity)
+  case doseMoreThanDoubles(Dose, after: Dose)
+  /// An amount without its unit, and the unit of its dose.
+  case unitMissing(String, Quantity.Unit?)
+  case loadedExercises(Int)
+  case noRestDay(week: Int)
+  /// An item comes on a day, from 0, before the first that is allowed.
+  case tooEarly(LoadClass, day: Int, allowed: Int)
+  case bendTooEarly(day: Int, allowed: Int, degrees: Int)
+  case stopSignMissing(StopTopic)
+  case stopPainAboveAmber(Int, amber: Int)
+  case clearanceFits(Program.Clearance, needed: Program.Clearance)
+  case exclusionMissing(Exclusion)
+  case pairApart(String, String, SpacingRule)
+  case phoneText(count: Int, most: Int)
 
   /// What a node of YAML is.
   public enum Kind: String, Hashable, Sendable {

@@ -65,10 +65,24 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case totalLength = "total-length"
   case sessionCount = "session-count"
 
+  // What keeps a knee safe.
+  case gapBelowClass = "gap-below-class"
+  case jumpWithinCap = "jump-within-cap"
+  case unitMissing = "unit-missing"
+  case loadedExercises = "loaded-exercises"
+  case restDay = "rest-day"
+  case tooEarly = "too-early"
+  case stopSigns = "stop-signs"
+  case clearanceFits = "clearance-fits"
+  case exclusions
+  case pairApart = "pair-apart"
+  case phoneText = "phone-text"
+  case simulation
+
   /// How bad it is to break the rule.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .pictureMissing, .sourceUnused, .prescriptionCount: .warning
+    case .pictureMissing, .sourceUnused, .prescriptionCount, .loadedExercises, .phoneText: .warning
     default: .error
     }
   }

@@ -77,23 +77,28 @@ extension Fields {
 extension NodeReader {
   /// A rung: a dose, or a mapping of what changes.
   fileprivate func rung() -> Ladder.Rung? {
-    guard case .mapping = node else { return dose().map { Ladder.Rung(dose: $0) } }
+    if sketch != nil { _ = dose() }
+    guard sketch != nil || node.kind == .mapping else {
+      return dose().map { Ladder.Rung(dose: $0) }
+    }
     let keys = ["title", "exercise", "dose"]
     guard let fields = fields(keys) else { return nil }
-    guard !fields.keys.isEmpty else {
-      add(.keyChoice(keys, found: []))
-      return nil
-    }
+    fields.requireAny(of: keys)
     return Ladder.Rung(
       title: fields["title"]?.text(upTo: Limits.title), exercise: fields["exercise"]?.id(),
       dose: fields["dose"]?.dose())
   }
 
-  /// An amount above 0 in the unit of a dose, which may be left out: `0.5 min`, `0.5`.
+  /// An amount above 0 in the unit of a dose: `0.5 min`.
   fileprivate func amount(of dose: Dose?, movedBy rule: ProgressionRule.Name) -> Amount? {
+    if let sketch { return sketch.note(.amountAboveZero(of: Quantity.Unit.allCases)) }
     guard let text = scalar() else { return nil }
-    if let amount = Amount(text) { return aboveZero(amount) }
-    guard let quantity = quantity(example: "0.5") else { return nil }
+    if let amount = Amount(text) {
+      guard let amount = aboveZero(amount) else { return nil }
+      add(.unitMissing("\(amount)", dose?.quantity(movedBy: rule)?.unit))
+      return nil
+    }
+    guard let quantity = quantity(example: "0.5 min") else { return nil }
     if let dose, let unit = dose.quantity(movedBy: rule)?.unit, unit != quantity.unit {
       add(.ruleUnit(unit, dose))
       return nil

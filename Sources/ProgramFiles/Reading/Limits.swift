@@ -10,6 +10,8 @@ enum Limits {
   static let diagnostics = 100
 
   static let title = 70
+  /// What a phone shows of an event without a tap, by convention.
+  static let phoneTitle = 50
   static let summary = 300
   static let guidance = 200
   /// Three years.

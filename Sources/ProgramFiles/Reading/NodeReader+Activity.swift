@@ -13,9 +13,8 @@ extension NodeReader {
     let id = fields.required("id")?.id()
     let title = fields.required("title")?.text(upTo: Limits.title)
     let kind = fields.required("kind")?.word(Activity.Kind.self)
-    let needsLoad = kind == .exercise || kind == .procedure
     let load =
-      (needsLoad ? fields.required("load") : fields["load"])
+      fields.required("load", where: "kind", is: [Activity.Kind.exercise, .procedure], kind)
       .map { $0.word(LoadClass.self) } ?? LoadClass.none
     let frequency = fields.required("frequency")?.frequency()
     let citations = fields.citations()
@@ -26,7 +25,9 @@ extension NodeReader {
     let coolDown =
       fields["cool-down"].map { $0.optionalPrescription() }
       ?? (inherits ? routine.coolDown : nil)
-    let prescriptions = fields.list("exercises") { $0.prescription() }
+    let prescriptions = fields.list("exercises") { reader in
+      reader.defined("prescription") { $0.prescription(climbs: true) }
+    }
     let weekdays = fields.list("weekdays") { $0.word(Weekday.self) }
     let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
     let firstDay = fields["first-day"]?.whole(in: 1...728)
@@ -51,28 +52,32 @@ extension NodeReader {
 
   /// A prescription, or `none`.
   private func optionalPrescription() -> Prescription? {
-    node.scalar?.string == "none" ? nil : routinePrescription()
+    if let sketch {
+      let _: String? = sketch.note(["const": "none"])
+      return routinePrescription()
+    }
+    return node.scalar?.string == "none" ? nil : routinePrescription()
   }
 
   /// A warm-up or a cool-down, which does not climb.
   func routinePrescription() -> Prescription? {
+    if sketch != nil { return defined("routine") { $0.prescription(climbs: false) } }
     if let progress = node.mapping?.first(where: { $0.key.scalar?.string == "progress" }) {
       reader(of: progress.key).add(.routineProgress)
       return nil
     }
-    return prescription()
+    return prescription(climbs: true)
   }
 
-  func prescription() -> Prescription? {
-    let keys = ["exercise", "title", "dose", "progress", "side", "note", "source"]
-    guard let fields = fields(keys) else { return nil }
+  /// What is done, with how its dose climbs, where it may.
+  func prescription(climbs: Bool) -> Prescription? {
+    let keys = ["exercise", "title", "dose", "side", "note", "source"]
+    guard let fields = fields(climbs ? keys + ["progress"] : keys) else { return nil }
+    fields.requireAny(of: ["exercise", "title"])
     let exercise = fields["exercise"]?.id()
     let title = fields["title"]?.text(upTo: Limits.title)
-    if fields["exercise"] == nil, fields["title"] == nil {
-      add(.keyChoice(["exercise", "title"], found: []))
-    }
     let dose = fields.required("dose")?.dose()
-    let progression = fields["progress"]?.progression(of: dose)
+    let progression = climbs ? fields["progress"]?.progression(of: dose) : nil
     let side = fields["side"]?.word(Exercise.Side.self)
     let note = fields["note"]?.text(upTo: Limits.guidance)
     let citations = fields.citations()

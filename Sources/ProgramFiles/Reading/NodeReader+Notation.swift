@@ -4,6 +4,7 @@ import Rehabilitation
 extension NodeReader {
   /// Lower-case words joined by hyphens.
   func id(least: Int = 1, most: Int = 60) -> String? {
+    if let sketch { return sketch.note(.id(least: least, most: most)) }
     guard let text = scalar() else { return nil }
     let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isForm = words.allSatisfy { word in
@@ -17,6 +18,7 @@ extension NodeReader {
   }
 
   func dose() -> Dose? {
+    if let sketch { return sketch.note(.dose) }
     guard let text = scalar() else { return nil }
     do {
       return try Dose(text)
@@ -27,6 +29,7 @@ extension NodeReader {
   }
 
   func frequency() -> Frequency? {
+    if let sketch { return sketch.note(.frequency) }
     guard let text = scalar() else { return nil }
     do {
       return try Frequency(text)
@@ -38,6 +41,7 @@ extension NodeReader {
 
   /// A time span in days: `10 days`, `8 weeks`.
   func days(in range: ClosedRange<Int> = 1...728) -> Int? {
+    if let sketch { return sketch.note(.days(in: range)) }
     let spans = ["day", "days", "week", "weeks"]
     guard let number = whole(in: 1...range.upperBound, unit: spans, example: "8 weeks"),
       let text = scalar()
@@ -57,7 +61,7 @@ extension NodeReader {
 
   /// A whole number or a range of them, `3` or `3-6`, in a range.
   func span(in range: ClosedRange<Int>, example: String) -> ClosedRange<Int>? {
-    let span = notation(example) { text -> ClosedRange<Int>? in
+    let span = notation(example, .span(in: range)) { text -> ClosedRange<Int>? in
       let ends = text.split(separator: "-", omittingEmptySubsequences: false)
         .map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
       guard (1...2).contains(ends.count), let low = ends[0], let high = ends[ends.count - 1],
@@ -76,7 +80,7 @@ extension NodeReader {
 
   /// An amount of a unit: `0.5 kg`, `90 deg`, `80%`.
   func quantity(in units: [Quantity.Unit] = Quantity.Unit.allCases, example: String) -> Quantity? {
-    notation(example) { text in
+    notation(example, .quantity(of: units)) { text in
       let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
       let unit = text.dropFirst(number.count).drop { $0 == " " }
       guard let amount = Amount(String(number)), let unit = Quantity.Unit(rawValue: String(unit)),
@@ -88,7 +92,8 @@ extension NodeReader {
 
   /// An amount above 0 of kilograms: `0.5 kg`.
   func kilograms() -> Amount? {
-    quantity(in: [.kilograms], example: "0.5 kg").flatMap { aboveZero($0.low) }
+    if let sketch { return sketch.note(.amountAboveZero(of: [.kilograms])) }
+    return quantity(in: [.kilograms], example: "0.5 kg").flatMap { aboveZero($0.low) }
   }
 
   /// The amount, where it is not 0.
@@ -100,6 +105,6 @@ extension NodeReader {
 
   /// A wall-clock time: `07:30`.
   func time() -> TimeOfDay? {
-    notation("07:30") { text in TimeOfDay(text).flatMap { $0.minutes < 1440 ? $0 : nil } }
+    notation("07:30", .time) { text in TimeOfDay(text).flatMap { $0.minutes < 1440 ? $0 : nil } }
   }
 }

@@ -17,6 +17,10 @@ extension NodeReader {
   }
 
   func painLimits() -> PainLimits? {
+    defined("pain-limits") { $0.writtenPainLimits() }
+  }
+
+  private func writtenPainLimits() -> PainLimits? {
     guard let fields = fields(["green", "amber", "source"]) else { return nil }
     let green = fields.required("green")?.whole(in: 0...10)
     // No ceiling of EVIDENCE 3.1 lies above 5.
@@ -47,6 +51,7 @@ extension NodeReader {
 
   /// The id of a publication, such as `F25` or `K-Breda-2021`.
   private func sourceID() -> String? {
+    if let sketch { return sketch.note(.sourceID) }
     guard let text = scalar() else { return nil }
     let isForm = text.utf8.allSatisfy {
       switch $0 {
@@ -63,6 +68,7 @@ extension NodeReader {
 
   /// An address of the web; nothing else may stand where a page makes a link of it.
   private func link() -> String? {
+    if let sketch { return sketch.note(.link) }
     guard let text = text(upTo: 500) else { return nil }
     let hasScheme = text.hasPrefix("https://") || text.hasPrefix("http://")
     guard hasScheme, !text.contains(where: { $0.isWhitespace || "\"<>\\".contains($0) }) else {
@@ -76,8 +82,9 @@ extension NodeReader {
 extension Fields {
   /// What `source:` cites: one citation or a list, which must be there.
   func citations() -> [Citation] {
-    guard let value = self["source"] else {
-      reader.add(.sourceMissing)
+    guard let value = required("source", orElse: .sourceMissing) else { return [] }
+    if value.sketch != nil {
+      value.sketchCitations()
       return []
     }
     guard case .sequence(let nodes) = value.node else {
@@ -85,5 +92,15 @@ extension Fields {
     }
     if nodes.isEmpty { value.add(.sourceMissing) }
     return value.list { $0.citation() } ?? []
+  }
+}
+
+extension NodeReader {
+  /// Sketches one citation, or a list of at least one.
+  fileprivate func sketchCitations() {
+    defined("source") { reader -> Citation? in
+      _ = reader.list(least: 1) { $0.citation() }
+      return reader.citation()
+    }
   }
 }

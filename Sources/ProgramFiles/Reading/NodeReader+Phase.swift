@@ -16,7 +16,9 @@ extension NodeReader {
     let pain = fields["pain"]?.painLimits()
     let gate = fields.list("leave-when") { $0.criterion() }
     let expect = fields["expect"]?.text(upTo: Limits.summary)
-    let activities = fields.requiredList("activities") { $0.activity(routine) }
+    let activities = fields.requiredList("activities") { reader in
+      reader.defined("activity") { $0.activity(routine) }
+    }
     let citations = fields.citations()
     guard let id, let title, let days else { return nil }
     return Phase(
@@ -29,33 +31,21 @@ extension NodeReader {
   ]
 
   private func criterion() -> Criterion? {
+    if sketch != nil {
+      for name in Self.criterionKeys {
+        _ = fields([name] + Self.parts(of: name))?.criterion(named: name)
+      }
+      return nil
+    }
     guard let fields = fields(Self.criterionKeys + ["over", "at-least", "at-most"]) else {
       return nil
     }
-    let names = Self.criterionKeys.filter(fields.keys.contains)
-    guard names.count == 1, let name = names.first, let value = fields[name] else {
-      add(.keyChoice(Self.criterionKeys, found: names))
-      return nil
-    }
+    guard let name = fields.one(of: Self.criterionKeys, { $0 })?.key else { return nil }
     let parts = Self.parts(of: name)
     for key in ["over", "at-least", "at-most"] where !parts.contains(key) {
       fields[key]?.add(.unknownKey(key, like: nil, allowed: [name] + parts))
     }
-    switch name {
-    case "sessions-done": return value.percent().map { .sessionsDone(percent: $0) }
-    case "green-sessions": return value.whole(in: 1...100).map { .greenSessions($0) }
-    case "swelling": return value.whole(in: 0...4).map { .swelling(atMost: $0) }
-    case "confirmed": return value.text(upTo: Limits.guidance).map { .confirmed($0) }
-    case "pain":
-      let over = fields["over"].map { $0.days() } ?? 1
-      guard let pain = value.whole(in: 0...10), let over else { return nil }
-      return .pain(atMost: pain, days: over)
-    case "symmetry":
-      let test = value.measureName()
-      guard let percent = fields.required("at-least")?.percent(), let test else { return nil }
-      return .symmetry(test: test, percent: percent)
-    default: return value.measure(fields)
-    }
+    return fields.criterion(named: name)
   }
 
   /// The keys that stand beside the name of a criterion.
@@ -69,19 +59,35 @@ extension NodeReader {
   }
 
   /// The id of the measure that is named here, where there is one; `measure-exists` finds the others.
-  private func measureName() -> String? {
+  fileprivate func measureName() -> String? {
     text(upTo: Limits.title).map { Measure(named: $0)?.id ?? $0 }
   }
+}
 
-  /// This is the name of the measure.
-  private func measure(_ fields: Fields) -> Criterion? {
-    let name = measureName()
-    let sides = ["at-least", "at-most"].filter(fields.keys.contains)
-    guard sides.count == 1, let side = sides.first else {
-      fields.reader.add(.keyChoice(["at-least", "at-most"], found: sides))
-      return nil
+extension Fields {
+  /// The criterion of a name, which is one of the keys.
+  fileprivate func criterion(named name: String) -> Criterion? {
+    guard let value = required(name) else { return nil }
+    switch name {
+    case "sessions-done": return value.percent().map { .sessionsDone(percent: $0) }
+    case "green-sessions": return value.whole(in: 1...100).map { .greenSessions($0) }
+    case "swelling": return value.whole(in: 0...4).map { .swelling(atMost: $0) }
+    case "confirmed": return value.text(upTo: Limits.guidance).map { .confirmed($0) }
+    case "pain":
+      let over = self["over"].map { $0.days() } ?? 1
+      guard let pain = value.whole(in: 0...10), let over else { return nil }
+      return .pain(atMost: pain, days: over)
+    case "symmetry":
+      let test = value.measureName()
+      guard let percent = required("at-least")?.percent(), let test else { return nil }
+      return .symmetry(test: test, percent: percent)
+    default:
+      let name = value.measureName()
+      guard
+        let (side, limit) = one(of: ["at-least", "at-most"], { $0.quantity(example: "90 deg") }),
+        let name
+      else { return nil }
+      return .measure(name, side == "at-least" ? .atLeast : .atMost, limit)
     }
-    guard let limit = fields[side]?.quantity(example: "90 deg"), let name else { return nil }
-    return .measure(name, side == "at-least" ? .atLeast : .atMost, limit)
   }
 }

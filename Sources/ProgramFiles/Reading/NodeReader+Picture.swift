@@ -13,6 +13,15 @@ extension NodeReader {
 
   /// The poses; one without a base begins as the one before it.
   private func poses(among props: [Prop]) -> [Pose]? {
+    if let list = sketch?.list() {
+      list.least = 1
+      list.most = Picture.mostPoses
+      list.first = ["required": ["from"]]
+      list.last = ["not": ["required": ["as"]]]
+      return sketching(list.entry).defined("pose") { reader in
+        reader.pose(after: Pose(base: .standing, props: []), among: []).map { [$0] }
+      }
+    }
     guard case .sequence(let nodes) = node else {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
@@ -42,7 +51,7 @@ extension NodeReader {
       return nil
     }
     pose.isGhost = fields["as"]?.word(Drawn.self) != nil
-    pose.arrows = fields.list("arrows") { $0.notation("ankle up") { Pose.Arrow($0) } }
+    pose.arrows = fields.list("arrows") { $0.notation("ankle up", .text()) { Pose.Arrow($0) } }
     if let trunk = fields["trunk"]?.angle(in: Pose.trunkRange) { pose.trunk = trunk }
     if let out = fields["trunk-out"]?.angle(in: Pose.trunkOutRange) { pose.trunkOut = out }
     if let pelvis = fields["pelvis"]?.angle(in: Pose.pelvisRange) { pose.pelvis = pelvis }
@@ -64,7 +73,7 @@ extension NodeReader {
 
   /// A whole number of degrees or hundredths, which may be below 0.
   private func angle(in range: ClosedRange<Int>) -> Int? {
-    guard let number = notation("-20", { Int($0) }) else { return nil }
+    guard let number = notation("-20", .whole(in: range), { Int($0) }) else { return nil }
     guard range.contains(number) else {
       add(.numberRange("\(number)", least: range.lowerBound, most: range.upperBound))
       return nil

@@ -3,6 +3,7 @@ import Rehabilitation
 extension NodeReader {
   /// The rule by which `dose` climbs.
   func progression(of dose: Dose?) -> ProgressionRule? {
+    if sketch != nil { return defined("progress") { $0.sketchProgressions() } }
     guard case .mapping(let mapping) = node else {
       add(.wrongKind(expected: .mapping, found: node.kind))
       return nil
@@ -14,40 +15,57 @@ extension NodeReader {
     guard let name = reader(of: rule).word(ProgressionRule.Name.self),
       let fields = fields(["rule"] + name.keys)
     else { return nil }
-    switch name {
-    case .weekly: return .weekly(fields.requiredList("doses") { $0.weeklyDose() })
-    case .ladder: return fields.ladder()
-    case .linear: return fields.linear(dose)
-    case .double: return fields.double()
-    case .effort: return fields.effort()
-    case .quota: return fields.quota(dose)
-    case .steps: return fields.steps()
-    case .dapre: return fields.adjusted()
-    case .delorme, .oxford:
-      guard let step = fields.required("step")?.kilograms() else { return nil }
-      return .tenRepetitionMaximum(
-        TenRepetitionProgression(
-          order: name == .delorme ? .lightToHeavy : .heavyToLight, step: step))
-    case .twoForTwo:
-      let percent = fields.required("by")?.percent(in: 1...10)
-      guard let step = fields.required("step")?.kilograms(), let percent else { return nil }
-      return .twoForTwo(TwoForTwoProgression(percent: percent, step: step))
-    case .motion:
-      let units = ["deg"]
-      let step = fields.required("step")?.whole(in: 1...45, unit: units, example: "5 deg")
-      let goal = fields.required("goal")?.whole(in: 1...180, unit: units, example: "110 deg")
-      let most = fields.mostPerWeek
-      guard let step, let goal else { return nil }
-      return .motion(MotionProgression(step: step, goal: goal, mostPerWeek: most ?? 1))
-    }
+    return fields.progression(name, of: dose)
   }
 
-  private func weeklyDose() -> WeeklyDose? {
+  /// Sketches the rules, one beside the other.
+  private func sketchProgressions() -> ProgressionRule? {
+    for name in ProgressionRule.Name.allCases {
+      let fields = fields(["rule"] + name.keys)
+      fields?.sketch("rule", as: name.rawValue)
+      _ = fields?.progression(name, of: nil)
+    }
+    return nil
+  }
+
+  fileprivate func weeklyDose() -> WeeklyDose? {
     guard let fields = fields(["weeks", "dose"]) else { return nil }
     let weeks = fields.required("weeks")?.span(in: 1...104, example: "2-3")
     let dose = fields.required("dose")?.dose()
     guard let weeks, let dose else { return nil }
     return WeeklyDose(weeks: weeks, dose: dose)
+  }
+}
+
+extension Fields {
+  /// The rule of a name.
+  fileprivate func progression(_ name: ProgressionRule.Name, of dose: Dose?) -> ProgressionRule? {
+    switch name {
+    case .weekly: return .weekly(requiredList("doses") { $0.weeklyDose() })
+    case .ladder: return ladder()
+    case .linear: return linear(dose)
+    case .double: return double()
+    case .effort: return effort()
+    case .quota: return quota(dose)
+    case .steps: return steps()
+    case .dapre: return adjusted()
+    case .delorme, .oxford:
+      guard let step = required("step")?.kilograms() else { return nil }
+      return .tenRepetitionMaximum(
+        TenRepetitionProgression(
+          order: name == .delorme ? .lightToHeavy : .heavyToLight, step: step))
+    case .twoForTwo:
+      let percent = required("by")?.percent(in: 1...10)
+      guard let step = required("step")?.kilograms(), let percent else { return nil }
+      return .twoForTwo(TwoForTwoProgression(percent: percent, step: step))
+    case .motion:
+      let units = ["deg"]
+      let step = required("step")?.whole(in: 1...45, unit: units, example: "5 deg")
+      let goal = required("goal")?.whole(in: 1...180, unit: units, example: "110 deg")
+      let most = mostPerWeek
+      guard let step, let goal else { return nil }
+      return .motion(MotionProgression(step: step, goal: goal, mostPerWeek: most ?? 1))
+    }
   }
 }
 

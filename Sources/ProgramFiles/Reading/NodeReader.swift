@@ -2,9 +2,13 @@ import Rehabilitation
 import Yams
 
 /// Reads one node of a file; what does not fit is added to the findings, and `nil` is given.
+///
+/// With a sketch, it writes down what it would ask of the node instead, as a schema.
 struct NodeReader {
   let node: Node
   let findings: Findings
+  /// Where the schema is written, instead of reading.
+  var sketch: Sketch?
 
   /// Adds a finding at this node, so many characters into it.
   func add(_ finding: Finding, offset: Int = 0) {
@@ -18,6 +22,7 @@ struct NodeReader {
 
   /// The mapping of some keys; a key that is not among them is a finding.
   func fields(_ keys: [String]) -> Fields? {
+    if let sketch { return Fields(sketch.object(keys), in: self) }
     guard case .mapping(let mapping) = node else {
       add(.wrongKind(expected: .mapping, found: node.kind))
       return nil
@@ -27,6 +32,10 @@ struct NodeReader {
 
   /// The elements of a list that can be read.
   func list<Element>(_ read: (NodeReader) -> Element?) -> [Element]? {
+    if let sketch {
+      _ = read(sketching(sketch.list().entry))
+      return []
+    }
     guard case .sequence(let nodes) = node else {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
@@ -36,6 +45,7 @@ struct NodeReader {
 
   /// The scalar's text as it is written, whatever YAML would take it for.
   func scalar() -> String? {
+    if let sketch { return sketch.note(.text()) }
     guard case .scalar(let scalar) = node else {
       add(.wrongKind(expected: .text, found: node.kind))
       return nil
@@ -58,6 +68,7 @@ struct NodeReader {
 
   /// A text of people's words, at most so many characters long.
   func text(upTo limit: Int) -> String? {
+    if let sketch { return sketch.note(.text(upTo: limit)) }
     guard let text = scalar() else { return nil }
     guard text.count <= limit else {
       add(.textTooLong(count: text.count, most: limit), offset: limit)
@@ -68,6 +79,7 @@ struct NodeReader {
 
   /// One of a few words.
   func word<Word: RawRepresentable<String> & CaseIterable>(_: Word.Type = Word.self) -> Word? {
+    if let sketch { return sketch.note(.words(Word.allCases.map(\.rawValue))) }
     guard let text = scalar() else { return nil }
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
@@ -76,7 +88,12 @@ struct NodeReader {
   }
 
   /// What `read` makes of the text; `example` shows the notation where it makes nothing of it.
-  func notation<Value>(_ example: String, _ read: (String) -> Value?) -> Value? {
+  ///
+  /// `schema` is what it makes something of.
+  func notation<Value>(
+    _ example: String, _ schema: @autoclosure @escaping () -> JSONSchema, _ read: (String) -> Value?
+  ) -> Value? {
+    if let sketch { return sketch.note(schema().with(["examples": [.string(example)]])) }
     guard let text = scalar() else { return nil }
     guard let value = read(text) else {
       add(.notation(text, example: example))
@@ -89,6 +106,9 @@ struct NodeReader {
   func whole(
     in range: ClosedRange<Int>, unit units: [String] = [], example: String = "3"
   ) -> Int? {
+    if let sketch {
+      return sketch.note(units.isEmpty ? .whole(in: range) : .whole(in: range, of: units))
+    }
     guard let text = scalar() else { return nil }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let unit = text.dropFirst(digits.count).drop { $0 == " " }

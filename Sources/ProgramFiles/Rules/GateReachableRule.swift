@@ -14,12 +14,15 @@ extension Linter {
             report.add(.gateDays(days, longest: phase.mostDays), at: place + ["over"])
           }
         case .greenSessions(let count):
-          let most = phase.activities.filter { $0.kind == .exercise }
+          let most = phase.activities.filter { $0.kind == .exercise && $0.inclusion == .always }
             .reduce(0) { $0 + $1.sessionCount(in: phase.mostDays) }
           if count > most {
             report.add(.gateSessions(count, most: most), at: place + ["green-sessions"])
           }
-        case .sessionsDone, .swelling, .measure, .symmetry, .confirmed: break
+        case .sessionsDone:
+          let isDone = phase.activities.contains { $0.load.isExercise && $0.inclusion == .always }
+          if !isDone { report.add(.gateWithoutExercise, at: place) }
+        case .swelling, .measure, .symmetry, .confirmed: break
         }
       }
     }

@@ -21,12 +21,17 @@ public struct ProgressText: Hashable, Sendable {
     var page = TextLayout(width: width, style: style)
     page.heading(title, underline: "=")
     if !series.hasRecords { page.paragraph("Nothing was told yet: this is what is planned.") }
+    curves(on: &page)
+    return page.text
+  }
+
+  /// Puts the curves on a page, one below the other.
+  func curves(on page: inout TextLayout) {
     adherence(on: &page)
     pain(on: &page)
     for readings in series.measures { measure(readings, on: &page) }
     load(on: &page)
     for doses in series.doses { dose(doses, on: &page) }
-    return page.text
   }
 
   private func adherence(on page: inout TextLayout) {

@@ -22,6 +22,10 @@ extension Notice {
     case .care(let session, let verdict):
       "\(session): \(verdict.words). "
         + verdict.consequence.sentences.joined(separator: " ")
+    case .motion(.extensionDeficit(let degrees)):
+      "\(degrees) degrees are still missing to a straight knee: tell your surgeon."
+    case .motion(.plateau(let degrees, let gain)):
+      "The bend is \(degrees) degrees, \(gain) more than two weeks ago: tell your surgeon."
     case .finished(let program): "'\(program)' is done."
     }
   }

@@ -36,7 +36,7 @@ public enum SpacingRule: CaseIterable, Hashable, Sendable {
 
 extension SpacingRule {
   /// How far a session must keep from one that began before it.
-  enum Demand: Hashable {
+  public enum Demand: Hashable, Sendable {
     /// At least so many minutes from start to start.
     case start(minutes: Int)
     /// At least so many minutes from end to start.
@@ -54,7 +54,7 @@ extension SpacingRule {
   }
 
   /// The rule for a session of one class after one of another class, if there is any.
-  static func demand(
+  public static func demand(
     on second: LoadClass, after first: LoadClass
   ) -> (rule: SpacingRule, demand: Demand)? {
     switch (first, second) {

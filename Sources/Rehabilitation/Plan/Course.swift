@@ -40,6 +40,8 @@ public enum Notice: Hashable, Sendable {
   case flares(Int, days: Int)
   /// A session's readings call for somebody's look.
   case care(Session.ID, Verdict)
+  /// A joint that was operated on does not come along: tell the surgeon (EVIDENCE R9).
+  case motion(MotionWarning)
   /// A programme is over.
   case finished(program: String)
 }

@@ -38,11 +38,17 @@ extension Plan {
     if !enrolment.medicines.isEmpty, !activities.contains(where: { $0.kind == .medicine }) {
       throw .noPlaceForMedicines
     }
-    let hasQuota = activities.flatMap(\.prescriptions).contains { $0.progression?.name == .quota }
-    if !enrolment.trials.isEmpty, !hasQuota { throw .noQuota }
-    let tests = Set(activities.flatMap(\.prescriptions).flatMap(\.tests))
+    let prescriptions = activities.flatMap(\.prescriptions)
+    let tests = Set(prescriptions.flatMap(\.tests))
     if let unknown = Set(enrolment.tests.keys).subtracting(tests).min() {
       throw .unknownTest(unknown, known: tests.sorted())
+    }
+    guard !enrolment.trials.isEmpty else { return }
+    let rules = Set(prescriptions.compactMap { $0.progression?.name })
+    guard !rules.contains(.quota) else { return }
+    guard rules.contains(.steps) else { throw .noQuota }
+    guard StepProgression.baseline(ofTrials: enrolment.trials) != nil else {
+      throw .fewStepDays(least: StepProgression.leastDays)
     }
   }
 

@@ -16,10 +16,12 @@ public enum PlanError: Error, Hashable, Sendable {
   case repeatedProgram(String)
   /// Medicines were typed, but no programme has a place for them.
   case noPlaceForMedicines
-  /// Trials were given, but no programme has a quota.
+  /// Trials were given, but no programme has a quota or counts steps.
   case noQuota
   /// A test's result was given that no first dose is made of.
   case unknownTest(String, known: [String])
+  /// The trials are not the steps of as many days as make a baseline.
+  case fewStepDays(least: Int)
   /// The plan would reach beyond the year 9999.
   case tooLate
 }

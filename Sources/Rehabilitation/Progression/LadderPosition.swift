@@ -47,14 +47,3 @@ struct LadderPosition: RulePosition {
 
   var isAtTop: Bool { rung + 1 >= ladder.rungs.count }
 }
-
-extension LoadClass {
-  /// How long the next session of running or jumping waits after a red one, in hours (EVIDENCE R8):
-  /// 48, or 72 where two days off were ordered.
-  ///
-  /// - Returns: `nil` where the signal, or the class, asks for no more than its usual gap.
-  public func restHours(after signal: Signal, twoDaysOff: Bool) -> Int? {
-    guard signal >= .red, self == .running || self == .plyometric else { return nil }
-    return max(leastGapHours, twoDaysOff ? 72 : 48)
-  }
-}

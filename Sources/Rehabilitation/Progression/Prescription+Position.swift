@@ -6,7 +6,8 @@ extension Prescription {
     switch progression {
     case nil: return nil
     case .weekly, .linear, .quota, .steps:
-      return WeeklyPosition(self, trials: trials, steps: tests["steps"], firstWeek: firstWeek)
+      let steps = tests["steps"] ?? StepProgression.baseline(ofTrials: trials)
+      return WeeklyPosition(self, trials: trials, steps: steps, firstWeek: firstWeek)
     case .ladder(let ladder):
       return ladder.rungs.isEmpty ? nil : LadderPosition(ladder)
     case .double(let rule): return DoublePosition(start: dose, rule: rule)

@@ -49,9 +49,29 @@ extension QuotaProgression {
 extension QuotaProgression {
   /// Whether a quota is to be done in two equal bouts, two hours apart or more: above 15 minutes
   /// with more than 3 of pain at its end (EVIDENCE R7, `DES`).
-  public static func splits(_ quota: Quantity, pain: Int) -> Bool {
+  static func splits(_ quota: Quantity, pain: Int) -> Bool {
     guard let seconds = quota.seconds else { return false }
     return seconds > 15 * 60 && pain > 3
+  }
+}
+
+extension ProjectedDose {
+  /// The dose in two bouts, where it is a long quota and the session before hurt.
+  func split(after pain: Int?) -> ProjectedDose {
+    guard case .quota(let rule) = prescription.progression, let pain,
+      let quota = prescription.dose.quantity(movedBy: .quota),
+      QuotaProgression.splits(quota, pain: pain), case .bouts(let bouts) = prescription.dose.work,
+      case .single(let interval) = bouts.first
+    else { return self }
+    let half = Amount(thousandths: quota.low.thousandths / 2).rounded(downTo: rule.step)
+    var split = self
+    split.prescription.dose.work = .bouts([
+      .group(2, [Work.Interval(Quantity(half, quota.unit), manner: interval.manner)])
+    ])
+    split.prescription.note =
+      [prescription.note, "In two parts, two hours apart or more."].compactMap { $0 }
+      .joined(separator: " ")
+    return split
   }
 }
 
@@ -71,9 +91,19 @@ extension StepProgression {
     min(max(goal, baseline), (steps + 50) / 100 * 100)
   }
 
+  /// The baseline of trials, where they are the counts of days: fewer than 100 steps are something else,
+  /// such as the minutes of a quota.
+  static func baseline(ofTrials trials: [Amount]) -> Amount? {
+    let days = trials.map { $0.thousandths / 1000 }
+    return baseline(of: days).flatMap { $0 < 100 ? nil : Amount($0) }
+  }
+
+  /// The fewest days whose counts make a baseline.
+  static let leastDays = 4
+
   /// The baseline of a week's counts: their median, of at least 4 days (EVIDENCE R11).
   public static func baseline(of days: [Int]) -> Int? {
-    guard days.count >= 4 else { return nil }
+    guard days.count >= leastDays else { return nil }
     let sorted = days.sorted()
     return (sorted[(days.count - 1) / 2] + sorted[days.count / 2]) / 2
   }

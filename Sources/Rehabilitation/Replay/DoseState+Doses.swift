@@ -23,7 +23,7 @@ extension DoseState {
           dose: position.projected, cause: .pause(days: lastDone?.days(to: date) ?? 0))
       }
       if let deload { return Shown(dose: position.lightened(by: deload), cause: .deload) }
-      return Shown(dose: position.projected, cause: nil)
+      return Shown(dose: position.projected.split(after: lastPain), cause: nil)
     }
   }
 
@@ -38,7 +38,7 @@ extension DoseState {
 
   /// The share of the last green dose on a day after a flare, in percent; movement and light holds
   /// stay as they are (EVIDENCE P23, R14).
-  private func flarePercent(on date: CivilDate, in context: DoseContext) -> Int {
+  func flarePercent(on date: CivilDate, in context: DoseContext) -> Int {
     guard load.isExercise, load != .mobility, load != .isometricLight,
       let course = context.flareCourse(on: date)
     else { return 100 }

@@ -6,6 +6,8 @@ struct DoseState: Hashable {
   private(set) var reasons = [DoseReason]()
   /// The last day on which anything of it was done.
   private(set) var lastDone: CivilDate?
+  /// The worst pain of the session before, where it was told.
+  private(set) var lastPain: Int?
   /// The sessions that were missed since then.
   private(set) var missed = 0
 
@@ -113,6 +115,7 @@ struct DoseState: Hashable {
         change(.pause(days: lastDone?.days(to: outcome.date) ?? 0)) { $0.returned(from: row) }
       }
       lastDone = outcome.date
+      lastPain = outcome.pain
       missed = 0
     }
     var outcome = outcome
@@ -125,6 +128,9 @@ struct DoseState: Hashable {
       } else if !earned(&sessionCredit, context.pace(at: start)) {
         outcome.signal = .amber
       }
+      // What was lighter than the rule's own dose earns no step of it: the way back after a flare
+      // leads to the last green dose, not to the plan's (EVIDENCE P23, R14).
+      if flarePercent(on: outcome.date, in: context) < 100 { outcome.signal = .amber }
     }
     for index in positions.indices {
       var own = outcome

@@ -175,6 +175,7 @@ extension Replay {
         notices.append(.care(id, verdict))
       }
     }
+    notices += motionWarnings().map { .motion($0) }
     for timeline in timelines where !timeline.hasNext {
       if let end = timeline.end(pauses), end <= today {
         notices.append(.finished(program: timeline.program.id))
@@ -192,6 +193,18 @@ extension Replay {
     let phase = timelines.filter { $0.stays.count > 1 }.map(\.current.start)
       .filter { $0 <= today }.max()
     return last.days(to: today) >= 7 || (phase.map { last < $0 } ?? false) ? last : nil
+  }
+}
+
+extension Replay {
+  /// What the measured movement of a joint that was operated on warns of.
+  private func motionWarnings() -> [MotionWarning] {
+    let operated = timelines.contains { $0.program.anchor == .operation }
+    guard operated, let dayZero = enrolment.dayZero else { return [] }
+    return MotionWarning.warnings(
+      flexion: diary.measures.filter { $0.measure == "flexion" },
+      extensionDeficit: diary.measures.filter { $0.measure == "extension-deficit" },
+      dayZero: dayZero, on: today)
   }
 }
 

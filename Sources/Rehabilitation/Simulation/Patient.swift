@@ -1,48 +1,84 @@
 /// Somebody who follows a plan in a manner that can be foreseen.
-public enum Patient: String, CaseIterable, Hashable, Sendable {
-  /// Does everything on time, and the knee is quiet.
-  case perfect
-  /// Leaves three of ten sessions out and tells nothing of them.
-  case missing30 = "missing-30"
-  /// Is perfect but for a flare in the third week.
-  case flare
-  /// Has pain in the amber band every second time, and passes gates only at the second try.
-  case slow
-  /// Tells of mornings and evenings beside every session.
-  case twiceADay = "twice-a-day"
+///
+/// One that nothing is said of does everything on time, and the knee is quiet.
+public struct Patient: Hashable, Sendable {
+  /// Days on which the knee is worse than usual.
+  public struct Flare: Hashable, Sendable {
+    /// The first day of the plan on which it hurts more, from 1.
+    public let day: Int
+    /// How many days it lasts, 1 or more.
+    public let days: Int
+    /// The pain on these days and on the mornings after them, 0-10.
+    public let pain: Int
 
-  /// What is told of a session on a day of the plan, from 0, under the pain limits of its phase;
-  /// `nil` where nothing is.
-  func record(of session: Session, onDay day: Int, limits: PainLimits) -> SessionRecord? {
-    var record = SessionRecord(session: session.id)
-    record.pain = min(1, limits.green)
-    record.donePercent = 100
-    switch self {
-    case .perfect, .twiceADay: break
-    case .missing30:
-      // By the ordinal, so that the same sessions are missed each time.
-      if (session.id.ordinal * 7) % 10 < 3 { return nil }
-    case .flare:
-      if hasFlare(onDay: day) { record.pain = Patient.usualPain + 3 }
-    case .slow:
-      if session.id.ordinal.isMultiple(of: 2) { record.pain = min(limits.amber, limits.green + 1) }
+    /// Days on which the knee is worse.
+    public init(day: Int, days: Int, pain: Int) {
+      self.day = day
+      self.days = days
+      self.pain = pain
     }
-    return record
   }
 
-  /// What is told of a morning; `nil` where nothing is.
-  func checkIn(on date: CivilDate, day: Int) -> CheckIn? {
-    var checkIn = CheckIn(date: date)
-    checkIn.morning = hasFlare(onDay: day - 1) ? Patient.usualPain + 3 : Patient.usualPain
-    checkIn.swelling = 0
-    return checkIn
+  /// What the person is called.
+  public var name: String
+  /// The pain that is usual, 0-10.
+  public var usualPain = 0
+  /// The pain in a session, 0-10.
+  public var pain = 0
+  /// The share of the sessions that are left out and not told of, in percent, 0...100.
+  public var missedPercent = 0
+  /// The share of the work that is done in a session, in percent, 1...100.
+  public var donePercent = 100
+  /// Every how many sessions the pain lies in the amber band; `nil` for never.
+  public var amberEvery: Int?
+  /// When the knee is worse.
+  public var flares = [Flare]()
+  /// The try at which the person can do what a gate asks, from 1.
+  public var gateTries = 1
+  /// Whether evenings are told of, beside mornings and sessions.
+  public var tellsEvenings = false
+
+  /// Somebody who does everything on time.
+  public init(name: String) {
+    self.name = name
   }
 
-  /// Whether a gate's criterion is said to be met when it is asked for so many times.
-  func confirms(attempt: Int) -> Bool { self != .slow || attempt > 1 }
+  /// Whether nothing keeps the person from passing each gate at once.
+  public var isFaultless: Bool {
+    var faultless = Patient(name: name)
+    faultless.tellsEvenings = tellsEvenings
+    return self == faultless
+  }
+}
 
-  /// The pain that is usual for all of them.
-  static let usualPain = 1
+extension Patient {
+  /// Everything on time, and the knee is quiet.
+  public static let perfect = Patient(name: "perfect")
 
-  private func hasFlare(onDay day: Int) -> Bool { self == .flare && (15...17).contains(day) }
+  /// Three of ten sessions are left out.
+  public static let missing30 = Patient(name: "missing-30", sore: 1) { $0.missedPercent = 30 }
+
+  /// Three days of pain in the third week, and nothing else.
+  public static let flare = Patient(name: "flare", sore: 1) {
+    $0.flares = [Flare(day: 16, days: 3, pain: 4)]
+  }
+
+  /// Pain in the amber band every second time, and gates only at the second try.
+  public static let slow = Patient(name: "slow", sore: 1) {
+    $0.amberEvery = 2
+    $0.gateTries = 2
+  }
+
+  /// Mornings and evenings are told of beside every session.
+  public static let twiceADay = Patient(name: "twice-a-day", sore: 0) { $0.tellsEvenings = true }
+
+  /// Those that every programme must lead to its end.
+  public static let standard = [perfect, missing30, flare, slow, twiceADay]
+
+  private init(name: String, sore pain: Int, _ change: (inout Patient) -> Void) {
+    self.init(name: name)
+    usualPain = pain
+    self.pain = pain
+    change(&self)
+  }
 }

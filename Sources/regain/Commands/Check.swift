@@ -11,9 +11,12 @@ extension Regain {
       discussion: """
         A folder means every programme in it. The exit code is 65 where a file has an error.
 
+        With --simulate five patients live each programme through as well: see 'regain help simulate'.
+
         EXAMPLES:
           regain check Programs/
           regain check my-programme.yaml --json
+          regain check my-programme.yaml --simulate
         """)
 
     @Argument(help: ArgumentHelp("Programme files, or folders of them.", valueName: "file"))
@@ -22,10 +25,13 @@ extension Regain {
     @Flag(help: "Write JSON.")
     var json = false
 
+    @Flag(help: "Let patients of all kinds live each programme through, too.")
+    var simulate = false
+
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      var round = Round(folder: library.folder)
+      var round = Round(folder: library.folder, patients: simulate ? Patient.standard : [])
       for path in paths { round.check(path) }
       if json {
         try writeOutput(encodedJSON(round.diagnostics.map(\.record)))
@@ -49,13 +55,15 @@ extension Regain {
 /// What comes of checking files one after the other; a file that fails does not end the round.
 private struct Round {
   let folder: String?
+  let patients: [Patient]
   private(set) var diagnostics = [Diagnostic]()
   private(set) var failures = [Failure]()
   private(set) var fileCount = 0
   private var catalogues = [String: Catalogue]()
 
-  init(folder: String?) {
+  init(folder: String?, patients: [Patient]) {
     self.folder = folder
+    self.patients = patients
   }
 
   /// Checks a file, or every programme of a folder.
@@ -75,7 +83,8 @@ private struct Round {
         diagnostics += CatalogueFile.read(bytes, path: path).diagnostics
       } else {
         let catalogue = try catalogue(beside: path)
-        diagnostics += ProgramFile.read(bytes, path: path, catalogue: catalogue).diagnostics
+        diagnostics +=
+          ProgramFile.read(bytes, path: path, catalogue: catalogue, patients: patients).diagnostics
       }
     } catch {
       // A catalogue that does not lint fails for each programme beside it, and is told once.

@@ -61,6 +61,22 @@ func replaceFile(_ path: String, with bytes: [UInt8]) throws(Failure) {
   }
 }
 
+/// Writes a file that is not there yet.
+///
+/// - Throws: ``Failure`` where it is there, or cannot be written.
+func createFile(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  if file < 0, errno == EEXIST {
+    throw Failure(.failed, "\(path) is there already; nothing was written.")
+  }
+  do throws(Failure) {
+    try write(bytes, to: file, named: path)
+  } catch {
+    if file >= 0 { unlink(path) }
+    throw error
+  }
+}
+
 /// Writes bytes to a file, or to standard output where there is none or it is `-`.
 func writeOutput(_ bytes: [UInt8], to file: String?) throws(Failure) {
   guard let file, file != "-" else { return try writeOutput(bytes) }

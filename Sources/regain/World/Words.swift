@@ -27,7 +27,9 @@ extension PlanError {
       "no first dose is made of '\(name)' in these programmes; "
         + (known.isEmpty
           ? "none is made of a test." : "there are: \(known.joined(separator: ", ")).")
-    case .noQuota: "none of these programmes has a quota that '--trials' could set."
+    case .noQuota: "none of these programmes has a quota or counts steps that '--trials' could set."
+    case .fewStepDays(let least):
+      "'--trials' takes the steps of at least \(least) ordinary days, such as '2800,3100,2500,2900'."
     case .tooLate: "the plan would end after the year 9998: check '--start'."
     }
   }
@@ -49,6 +51,12 @@ extension Schedule {
     if enrolment.trials.isEmpty, prescriptions.contains(where: { $0.progression?.name == .quota }) {
       lines.append(
         "The quota starts from an example; give what you manage yourself: --trials '12,9,15'.")
+    }
+    let countsSteps = prescriptions.contains { $0.progression?.name == .steps }
+    if enrolment.trials.isEmpty, enrolment.tests["steps"] == nil, countsSteps {
+      lines.append(
+        "The steps start from an example; give those of four days or more: "
+          + "--trials '2800,3100,2500,2900'.")
     }
     return lines.map { "Note: \($0)\n" }.joined()
   }

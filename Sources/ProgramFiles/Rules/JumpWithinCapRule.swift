@@ -1,0 +1,118 @@
+import Rehabilitation
+
+extension Linter {
+  /// `jump-within-cap`: no rule raises a dose faster than EVIDENCE part 2 allows, and no row or rung
+  /// asks for more than twice the one before.
+  static let jumpWithinCap: Rule = { subject, report in
+    for (prescription, path, _) in subject.prescriptions {
+      guard let rule = prescription.progression else { continue }
+      let place = path + ["progress"]
+      for (finding, key) in rule.risesAboveCap { report.add(finding, at: place + [.key(key)]) }
+      let doses = prescription.ascent
+      for (before, next) in zip(doses, doses.dropFirst())
+      where next.dose.isMoreThanTwice(before.dose) {
+        report.add(.doseMoreThanDoubles(next.dose, after: before.dose), at: place + next.path)
+      }
+    }
+  }
+}
+
+extension ProgressionRule {
+  /// The figures of the rule that are above their caps, with their keys.
+  ///
+  /// Loads and times 10% a week (R1, F72, F94), loads 5 kg at once (R3, R5, P08), steps 1000 a week
+  /// (R11), movement 5 degrees a rung and 10 a week (R9).
+  fileprivate var risesAboveCap: [(Finding, key: String)] {
+    switch self {
+    case .linear(let rule) where rule.percent > 10:
+      [(.riseAboveCap(percent: rule.percent, most: 10), "by")]
+    case .double(let rule): kilograms(rule.step)
+    case .effort(let rule): kilograms(rule.step)
+    case .twoForTwo(let rule): kilograms(rule.step)
+    case .adjustedByRepetitions(let rule): kilograms(rule.step)
+    case .tenRepetitionMaximum(let rule): kilograms(rule.step)
+    case .steps(let rule) where rule.mostPerWeek > 1000:
+      [
+        (
+          .weeklyStepAboveCap(
+            Quantity(Amount(rule.mostPerWeek), .steps), most: Quantity(Amount(1000), .steps)),
+          "at-most"
+        )
+      ]
+    case .motion(let rule) where rule.step > 5:
+      [(.stepAboveCap(degrees(rule.step), most: degrees(5)), "step")]
+    case .motion(let rule) where rule.step * rule.mostPerWeek > 10:
+      [(.weeklyStepAboveCap(degrees(rule.step * rule.mostPerWeek), most: degrees(10)), "at-most")]
+    case .linear, .steps, .motion, .weekly, .ladder, .quota: []
+    }
+  }
+
+  private func kilograms(_ step: Amount) -> [(Finding, key: String)] {
+    let most = Quantity(Amount(5), .kilograms)
+    return step > most.low ? [(.stepAboveCap(Quantity(step, .kilograms), most: most), "step")] : []
+  }
+
+  private func degrees(_ count: Int) -> Quantity { Quantity(Amount(count), .degrees) }
+}
+
+extension Prescription {
+  /// The doses of a table or a ladder in their order, with the way to each from the rule.
+  fileprivate var ascent: [(dose: Dose, path: Path)] {
+    switch progression {
+    case .weekly(let rows):
+      rows.enumerated().map { ($0.element.dose, ["doses", .index($0.offset), "dose"]) }
+    case .ladder(let ladder):
+      ladder.rungs.enumerated().map { ($0.element.dose ?? dose, ["rungs", .index($0.offset)]) }
+    default: []
+    }
+  }
+}
+
+extension Dose {
+  /// Whether a number of this dose is more than twice that of another one of the same kind.
+  ///
+  /// A time of up to five minutes may grow faster (P12: kneeling 30 s, 1, 2 and 5 min).
+  fileprivate func isMoreThanTwice(_ other: Dose) -> Bool {
+    let others = other.amounts
+    return amounts.contains { kind, amount in
+      guard let before = others[kind], before > 0 else { return false }
+      return amount > before * 2 && !(kind == "time" && amount <= 300 * 1000)
+    }
+  }
+
+  /// What can be compared, by kind: sets, repetitions, holds and loads, and bouts in all; thousandths,
+  /// of times those of a second.
+  private var amounts: [String: Int] {
+    var amounts = [String: Int]()
+    switch work {
+    case .sets(let sets, of: let repetitions):
+      amounts["sets"] = sets.upperBound
+      if case .count(let count) = repetitions { amounts["repetitions"] = count.upperBound }
+    case .holds(let count, of: let length):
+      amounts["holds"] = count.upperBound
+      amounts["hold"] = length.seconds.map { $0 * 1000 }
+    case .bouts(let bouts):
+      for interval in bouts.flatMap(\.repeated) {
+        let seconds = interval.quantity.seconds
+        let kind = seconds == nil ? interval.quantity.unit.rawValue : "time"
+        amounts[kind, default: 0] +=
+          seconds.map { $0 * 1000 } ?? interval.quantity.amounts.upperBound.thousandths
+      }
+    case .loadedSets, .wording: break
+    }
+    for case .load(let load) in intensities {
+      amounts["load"] = load.amounts.upperBound.thousandths
+    }
+    return amounts
+  }
+}
+
+extension Work.Bout {
+  /// The intervals, as often as they come.
+  fileprivate var repeated: [Work.Interval] {
+    switch self {
+    case .single(let interval): [interval]
+    case .group(let count, let intervals): (0..<count).flatMap { _ in intervals }
+    }
+  }
+}

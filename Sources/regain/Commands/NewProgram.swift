@@ -1,0 +1,39 @@
+import ArgumentParser
+import ProgramFiles
+
+extension Regain {
+  /// `regain new-program`: a commented file to begin with.
+  struct NewProgram: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new-program", abstract: "Write a commented programme file to begin with.",
+      discussion: """
+        The file lints as it is, and is never written over one that is there.
+
+        EXAMPLES:
+          regain new-program stronger-stairs
+          regain new-program stronger-stairs --folder ~/.config/regain/programs
+        """)
+
+    @Argument(help: "The programme's id: lower-case words joined by hyphens.")
+    var id: String
+
+    @Option(
+      help: ArgumentHelp("The folder to write it in; this one if not given.", valueName: "dir"))
+    var folder = "."
+
+    func run() throws {
+      guard let text = ProgramFile.starter(id: id) else {
+        throw Failure(
+          .usage,
+          "'\(id)' is no id: use 3 to 60 lower-case letters and digits in words joined by hyphens, "
+            + "such as 'stronger-stairs'.")
+      }
+      let path = folder == "." ? "\(id).yaml" : "\(folder)/\(id).yaml"
+      try createFile(path, with: Array(text.utf8))
+      if Machine.hasTerminalOutput {
+        let shown = path.contains("/") ? path : "./\(path)"
+        try writeOutput("Wrote \(path). Next: regain check \(path), regain show \(shown)\n")
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ProgramFiles
+import Publishing
+
+extension Regain {
+  /// `regain schema`: what a file may hold, for editors.
+  struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the JSON Schema of a file, so that editors complete and check it.",
+      discussion: """
+        An editor with a YAML language server finds the schema by the first line of the file:
+
+          # yaml-language-server: $schema=program.schema.json
+
+        EXAMPLES:
+          regain schema -o program.schema.json
+          regain schema exercises -o exercises.schema.json
+        """)
+
+    enum Kind: String, CaseIterable, ExpressibleByArgument {
+      case program, exercises, patient
+    }
+
+    @Argument(help: "The file that the schema is of.")
+    var kind = Kind.program
+
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
+    var output: String?
+
+    func run() throws {
+      let schema =
+        switch kind {
+        case .program: ProgramFile.schema
+        case .exercises: CatalogueFile.schema
+        case .patient: PatientFile.schema
+        }
+      try writeOutput(Array(encodedJSON(schema).utf8), to: output)
+    }
+  }
+}
