@@ -10,34 +10,13 @@ struct GridRow {
   /// Short words below: notes, a gate's criteria.
   let notes: [String]
   let isItem: Bool
-  let cells: [Cell]
-
-  /// What stands below a day.
-  struct Cell {
-    let day: String
-    let marks: [Mark]
-    let isEmpty: Bool
-  }
-
-  /// A box to tick, with its time where it has one.
-  struct Mark {
-    let time: String?
-    let isDone: Bool
-    let isMissed: Bool
-
-    init(time: String? = nil, status: Session.Status) {
-      self.time = time
-      isDone = status == .done
-      isMissed = status == .missed || status == .skipped
-    }
-  }
+  let cells: GridCells
 
   /// The lines it takes on paper, roughly.
   var lines: Int {
     let title = 1 + (title.count + (detail?.count ?? 0)) / 42
     let text = ([dose].compactMap { $0 } + notes).reduce(0) { $0 + 1 + $1.count / 51 }
-    let marks = cells.map { ($0.marks.count + 2) / 3 }.max() ?? 0
-    return max(title + text, marks)
+    return max(title + text, (cells.mostMarks + 2) / 3)
   }
 
   /// The rows of an activity in a week: its own, and one for each thing to do.
@@ -47,13 +26,11 @@ struct GridRow {
     let most = byDay.values.map(\.count).max() ?? 1
     let isOften = most > 6
     let showsEach = showsTimes && !isOften && !(common.map { $0.count > 1 } ?? false)
-    let cells = week.days.map { day in
+    let cells = GridCells(week, isDated: showsTimes) { day in
       let sessions = byDay[day] ?? []
-      return Cell(
-        day: day,
-        marks: (isOften ? Array(sessions.prefix(1)) : sessions).map {
-          Mark(time: showsEach ? $0.start?.time.description : nil, status: $0.session.status)
-        })
+      return (isOften ? Array(sessions.prefix(1)) : sessions).map {
+        GridCells.Mark(time: showsEach ? $0.start?.time : nil, status: $0.session.status)
+      }
     }
     let first = strand.sessions[0].session
     var details = [String]()
@@ -75,25 +52,17 @@ struct GridRow {
     if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
     if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
     guard most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
-    let statuses = byDay.compactMapValues { $0.first?.session.status }
-    return [head(nil, [])] + items.map { row(of: $0, statuses, in: week) }
+    let itemCells = GridCells(week, isDated: showsTimes) { day in
+      (byDay[day] ?? []).prefix(1).map { GridCells.Mark(time: nil, status: $0.session.status) }
+    }
+    return [head(nil, [])] + items.map { row(of: $0, cells: itemCells) }
   }
 
   /// The row of one thing to do, with a box on each day that has a session.
-  private static func row(
-    of item: SessionChanges.Item, _ statuses: [CivilDate: Session.Status], in week: PlanWeek
-  ) -> GridRow {
+  private static func row(of item: SessionChanges.Item, cells: GridCells) -> GridRow {
     GridRow(
       title: item.name, detail: nil, dose: item.dose, notes: item.notes, isItem: true,
-      cells: week.days.map { day in
-        Cell(day: day, marks: statuses[day].map { [Mark(status: $0)] } ?? [])
-      })
-  }
-}
-
-extension GridRow.Cell {
-  init(day: CivilDate, marks: [GridRow.Mark]) {
-    self.init(day: day.weekday.short, marks: marks, isEmpty: marks.isEmpty)
+      cells: cells)
   }
 }
 

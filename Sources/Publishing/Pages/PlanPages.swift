@@ -29,7 +29,8 @@ public struct PlanPages: Sendable {
       progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
       clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
       disclaimer: Sheet.disclaimer)
-    return PageTemplate.library.render(document, withTemplate: PageTemplate.document.name) ?? ""
+    let library = PageTemplate.library(of: kinds)
+    return library.render(document, withTemplate: PageTemplate.document.name) ?? ""
   }
 
   private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {
