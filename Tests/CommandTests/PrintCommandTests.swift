@@ -24,7 +24,9 @@ import Testing
     (["--format", "html", "--month"], "--month"), (["--diary"], "--format html"),
     (["--format", "html", "--weeks", "4-1"], "--weeks"),
     (["--format", "html", "--weeks", "0"], "--weeks"), (["--format", "html", "--open"], "-o FILE"),
-    (["--start", "2026-03-02"], "--format html"),
+    (["--zone", "UTC"], "--start"), (["--name", "x"], "--start"),
+    (["--paper", "letter"], "--paper"),
+    (["--format", "markdown", "--large"], "--large"), (["--knee", "middle"], "--knee"),
   ])
   func `options that do not fit are a usage error`(options: [String], word: String) throws {
     let result = try BuiltCommand.run(["print", "graded-walking"] + options)

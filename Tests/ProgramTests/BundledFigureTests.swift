@@ -25,8 +25,8 @@ import Testing
 
   @Test(arguments: exercises)
   func `it is well-formed, with its name and what it shows`(exercise: Exercise) throws {
-    for side in [nil, Figure.Side.left, .right] {
-      let text = figure(of: exercise, side: side)
+    for side in [nil, Knee.left, .right] {
+      let text = figure(of: exercise, knee: side)
       let reader = ElementReader()
       let parser = XMLParser(data: Data(text.utf8))
       parser.delegate = reader

@@ -24,9 +24,10 @@ extension Curve {
       rows: readings.points.map {
         Row(head: series.day($0.date), cells: [$0.value.description])
       })
-    curve.references = meaning.references.map { field.reference($0.value.number, $0.label) }
+    curve.references = field.references(meaning.references)
     if let matters, let change = meaning.change {
-      curve.references.append(field.reference(matters, "a change that matters: \(change)"))
+      curve.references.append(
+        field.reference(matters, "a change that matters: \(change)", isOwn: true))
     }
     curve.firstLines = [field.line(values)]
     curve.firstMarks = values.map { field.mark($0.date, $0.value) }

@@ -35,7 +35,9 @@ struct Curve: Hashable {
   /// A value to compare with.
   struct Reference: Hashable {
     let y: String
+    let labelX: String
     let labelY: String
+    let anchor: String
     let label: String
   }
 
@@ -59,6 +61,7 @@ struct Curve: Hashable {
     let textX: String
     let text: String
     let isFirst: Bool
+    let isPoint: Bool
     let isSecond: Bool
     let isStep: Bool
     let isBar: Bool

@@ -57,11 +57,38 @@ struct CurveField {
   }
 
   /// A line across at a value, with its label above or, near the top, below it.
-  func reference(_ value: Double, _ label: String) -> Curve.Reference {
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - label: What it stands for.
+  ///   - isOwn: Whether it is about the person's own values: its label then stands at the left, out
+  ///     of the way of the others.
+  /// - Returns: The line with its label.
+  func reference(_ value: Double, _ label: String, isOwn: Bool = false) -> Curve.Reference {
     let height = y(value)
     return Curve.Reference(
-      y: Self.text(height), labelY: Self.text(height < Self.top + 12 ? height + 10 : height - 3),
-      label: label)
+      y: Self.text(height), labelX: Self.text(isOwn ? Self.left + 4 : Self.right - 2),
+      labelY: Self.text(height < Self.top + 12 ? height + 10 : height - 3),
+      anchor: isOwn ? "start" : "end", label: label)
+  }
+
+  /// Lines across to compare with; those that lie close together share a label.
+  func references(_ references: [MeasureMeaning.Reference]) -> [Curve.Reference] {
+    let inOrder = references.sorted { $0.value > $1.value }
+    var groups = [[MeasureMeaning.Reference]]()
+    for reference in inOrder {
+      if let last = groups.last?.first, y(reference.value.number) - y(last.value.number) < 11 {
+        groups[groups.count - 1].append(reference)
+      } else {
+        groups.append([reference])
+      }
+    }
+    return groups.flatMap { group in
+      let label = group.map { "\($0.value): \($0.label)" }.unique.joined(separator: " · ")
+      return group.enumerated().map { index, each in
+        reference(each.value.number, index == 0 ? label : "")
+      }
+    }
   }
 
   /// A zone between two values.

@@ -40,13 +40,18 @@ struct GridCells: Hashable {
 extension GridCells.Mark {
   /// The box with its time: filled where it was done, dotted where it was not.
   fileprivate var markup: String {
-    let box =
-      switch status {
-      case .done: "box met"
-      case .missed, .skipped: "box missed"
-      case .confirmed, .tentative, .cancelled: "box"
-      }
     let time = time.map { "\($0) " } ?? ""
-    return "<span class=\"mark\">\(time)<span class=\"\(box)\"></span></span>"
+    return "<span class=\"mark\">\(time)<span class=\"\(status.boxClass)\"></span></span>"
+  }
+}
+
+extension Session.Status {
+  /// The classes of a box to tick.
+  var boxClass: String {
+    switch self {
+    case .done: "box met"
+    case .missed, .skipped: "box missed"
+    case .confirmed, .tentative, .cancelled: "box"
+    }
   }
 }

@@ -21,37 +21,25 @@ struct GridRow {
 
   /// The rows of an activity in a week: its own, and one for each thing to do.
   static func rows(of strand: Strand, in week: PlanWeek, showsTimes: Bool) -> [GridRow] {
-    let byDay = Dictionary(grouping: strand.sessions, by: \.date)
-    let common = strand.commonTimes
-    let most = byDay.values.map(\.count).max() ?? 1
-    let isOften = most > 6
-    let showsEach = showsTimes && !isOften && !(common.map { $0.count > 1 } ?? false)
+    let byDay = strand.byDay
+    let showsEach = showsTimes && strand.isTimedEach
     let cells = GridCells(week, isDated: showsTimes) { day in
       let sessions = byDay[day] ?? []
-      return (isOften ? Array(sessions.prefix(1)) : sessions).map {
+      return (strand.isOften ? Array(sessions.prefix(1)) : sessions).map {
         GridCells.Mark(time: showsEach ? $0.start?.time : nil, status: $0.session.status)
       }
     }
     let first = strand.sessions[0].session
-    var details = [String]()
-    if let minutes = first.minutes { details.append("\(minutes) min") }
-    if let common, common.count > 1 {
-      details.append(
-        isOften
-          ? "\(most) times, \(common[0]) to \(common[common.count - 1])"
-          : showsTimes ? common.map(\.description).joined(separator: ", ") : "\(most) times")
-    } else if isOften {
-      details.append("\(most) times a day")
-    }
     let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes)
     let head = { (dose: String?, notes: [String]) in
       GridRow(
-        title: strand.title, detail: details.isEmpty ? nil : details.joined(separator: " · "),
-        dose: dose, notes: notes, isItem: false, cells: cells)
+        title: strand.title, detail: strand.detail(showsTimes: showsTimes), dose: dose,
+        notes: notes,
+        isItem: false, cells: cells)
     }
     if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
     if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
-    guard most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
+    guard strand.most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
     let itemCells = GridCells(week, isDated: showsTimes) { day in
       (byDay[day] ?? []).prefix(1).map { GridCells.Mark(time: nil, status: $0.session.status) }
     }
@@ -67,6 +55,31 @@ struct GridRow {
 }
 
 extension Strand {
+  /// The most sessions of a day.
+  var most: Int { byDay.values.map(\.count).max() ?? 1 }
+
+  /// Whether a day has more sessions than boxes have room for.
+  var isOften: Bool { most > 6 }
+
+  /// Whether each session shows its own time, since days have no times in common.
+  var isTimedEach: Bool { !isOften && (commonTimes?.count ?? 0) < 2 }
+
+  /// The length, and the times of a day.
+  func detail(showsTimes: Bool) -> String? {
+    var details = [String]()
+    if let minutes = sessions[0].session.minutes { details.append("\(minutes) min") }
+    let most = most
+    if let common = commonTimes, common.count > 1 {
+      details.append(
+        isOften
+          ? "\(most) times, \(common[0]) to \(common[common.count - 1])"
+          : showsTimes ? common.map(\.description).joined(separator: ", ") : "\(most) times")
+    } else if isOften {
+      details.append("\(most) times a day")
+    }
+    return details.isEmpty ? nil : details.joined(separator: " · ")
+  }
+
   /// The title of its sessions, without a topic where they differ.
   var title: String {
     let titles = Set(sessions.map(\.session.title))
@@ -77,8 +90,7 @@ extension Strand {
 
   /// The times of each day, where every day has the same ones.
   var commonTimes: [TimeOfDay]? {
-    let byDay = Dictionary(grouping: sessions, by: \.date)
-      .mapValues { $0.compactMap { $0.start?.time } }
+    let byDay = byDay.mapValues { $0.compactMap { $0.start?.time } }
     guard let first = byDay.values.first, byDay.values.allSatisfy({ $0 == first }) else {
       return nil
     }
@@ -88,7 +100,7 @@ extension Strand {
 
 extension String {
   /// A line of a gate's checklist without its box, which the page draws.
-  fileprivate var criterion: String {
+  var criterion: String {
     hasPrefix("[ ] ") ? String(dropFirst(4)) : self
   }
 }

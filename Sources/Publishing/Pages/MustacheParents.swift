@@ -4,8 +4,8 @@ import Mustache
 // each up by reflection, which took half of the time.
 
 extension GridRow: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "title": title
     case "detail": detail
     case "dose": dose
@@ -18,8 +18,8 @@ extension GridRow: MustacheParent {
 }
 
 extension DiaryEntry: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "code": code
     case "day": day
     case "time": time
@@ -31,8 +31,8 @@ extension DiaryEntry: MustacheParent {
 }
 
 extension DoseStrand.Item: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "name": name
     case "doses": doses
     default: nil
@@ -41,8 +41,8 @@ extension DoseStrand.Item: MustacheParent {
 }
 
 extension DoseStrand.Span: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "weeks": weeks
     case "dose": dose
     default: nil
@@ -51,8 +51,8 @@ extension DoseStrand.Span: MustacheParent {
 }
 
 extension Movement: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "name": name
     case "details": details
     case "cues": cues
@@ -63,8 +63,8 @@ extension Movement: MustacheParent {
 }
 
 extension WeekPage.Group: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "title": title
     case "rows": rows
     default: nil
@@ -73,8 +73,8 @@ extension WeekPage.Group: MustacheParent {
 }
 
 extension WeekPage.DayHead: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "name": name
     case "date": date
     default: nil
@@ -83,8 +83,8 @@ extension WeekPage.DayHead: MustacheParent {
 }
 
 extension MonthPage.Day: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "number": number
     case "lines": lines
     case "isOutside": isOutside
@@ -95,10 +95,11 @@ extension MonthPage.Day: MustacheParent {
 }
 
 extension MonthPage.Line: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named part: String) -> Any? {
+    switch part {
     case "time": time
     case "title": title
+    case "box": box
     default: nil
     }
   }

@@ -20,7 +20,7 @@ public struct PlanPages: Sendable {
       title: plan.title, subtitle: plan.subtitle, dates: plan.dates,
       printedOn: options.printedOn.long,
       style: PageStyle(options).text(runningTitle: plan.title),
-      classes: options.isLarge ? "large" : "usual",
+      classes: (options.isLarge ? "large" : "usual") + (options.beginsWithMonth ? " months" : ""),
       overview: kinds.contains(.overview)
         ? OverviewPage(plan, showsPictures: options.showsPictures) : nil,
       weeks: kinds.contains(.week) ? weekPages(weeks, codes: codes) : [],

@@ -18,14 +18,14 @@ extension PageTemplate {
       <g fill="#fff" stroke="#6b7781" stroke-width="0.8">{{#outlines}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/outlines}}</g>
       <g fill="#0b5563">{{#bars}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/bars}}</g>
       <g stroke="#9c3c0d" stroke-width="0.9" stroke-dasharray="2 2">{{#references}}<line x1="34" x2="352" y1="{{y}}" y2="{{y}}"/>{{/references}}</g>
-      <g fill="#8a330a" text-anchor="end" font-size="9">{{#references}}<text x="350" y="{{labelY}}">{{label}}</text>{{/references}}</g>
+      <g fill="#8a330a" font-size="9">{{#references}}<text x="{{labelX}}" y="{{labelY}}" text-anchor="{{anchor}}">{{label}}</text>{{/references}}</g>
       <g fill="none" stroke="#6b7781" stroke-width="1.8">{{#steps}}<polyline points="{{.}}"/>{{/steps}}</g>
       <g fill="none" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5">{{#secondLines}}<polyline points="{{.}}"/>{{/secondLines}}</g>
       <g fill="none" stroke="#0b5563" stroke-width="1.6">{{#firstLines}}<polyline points="{{.}}"/>{{/firstLines}}</g>
       <g fill="#fff" stroke="#b4530f" stroke-width="1.2">{{#secondMarks}}<rect x="-2.2" y="-2.2" width="4.4" height="4.4" transform="translate({{x}} {{y}}) rotate(45)"/>{{/secondMarks}}</g>
       <g fill="#0b5563">{{#firstMarks}}<circle cx="{{x}}" cy="{{y}}" r="2.4"/>{{/firstMarks}}</g>
       <text x="34" y="14" fill="#3b4650">{{unit}}</text>
-      {{#legend}}{{#isFirst}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#0b5563" stroke-width="1.6"/><circle cx="{{x}}" cy="11" r="2.4" transform="translate(6 0)" fill="#0b5563"/>{{/isFirst}}{{#isSecond}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5"/>{{/isSecond}}{{#isStep}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#6b7781" stroke-width="1.8"/>{{/isStep}}{{#isBar}}<rect x="{{x}}" y="6" width="11" height="9" fill="#0b5563"/>{{/isBar}}{{#isOutline}}<rect x="{{x}}" y="6" width="11" height="9" fill="#fff" stroke="#6b7781" stroke-width="0.8"/>{{/isOutline}}<text x="{{textX}}" y="14">{{text}}</text>{{/legend}}
+      {{#legend}}{{#isFirst}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#0b5563" stroke-width="1.6"/><circle cx="{{x}}" cy="11" r="2.4" transform="translate(6 0)" fill="#0b5563"/>{{/isFirst}}{{#isPoint}}<circle cx="{{x}}" cy="11" r="2.4" transform="translate(8 0)" fill="#0b5563"/>{{/isPoint}}{{#isSecond}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5"/>{{/isSecond}}{{#isStep}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#6b7781" stroke-width="1.8"/>{{/isStep}}{{#isBar}}<rect x="{{x}}" y="6" width="11" height="9" fill="#0b5563"/>{{/isBar}}{{#isOutline}}<rect x="{{x}}" y="6" width="11" height="9" fill="#fff" stroke="#6b7781" stroke-width="0.8"/>{{/isOutline}}<text x="{{textX}}" y="14">{{text}}</text>{{/legend}}
       </g>
       </svg>
       <details><summary>The figures of “<bdi>{{title}}</bdi>” as a table</summary>

@@ -28,6 +28,8 @@ extension PageStyle {
     .entry .who { white-space: normal; }
     .month { page: month; }
     .days td { height: 25mm; }
+    .months .masthead { page: month; }
+    .months .masthead + .month .days td { height: 20mm; }
     .days .line { font-size: 8.5pt; }
     a { color: inherit; text-decoration: none; }
     }
@@ -43,7 +45,7 @@ extension PageStyle {
     :root { font-size: 24pt; }
     .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .dose-table em { font-size: 1em; }
     .pair, .pair > div, .pair > span, .card, .curve { display: block; width: auto; margin-right: 0; }
-    .month { page: auto; }
+    .month, .months .masthead { page: auto; }
     .rows td, .rows tbody th { height: auto; }
     .grid tbody, .rows tbody { break-inside: auto; }
     .rows td:empty { height: 1.5em; }

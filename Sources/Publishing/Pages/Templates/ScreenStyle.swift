@@ -110,13 +110,13 @@ extension PageStyle {
     .done .box { margin-left: .5em; } .done .box:first-child { margin-left: 0; }
     .entry .lines { border-bottom: 1px solid #9aa7b1; }
     .rows { margin-top: .8rem; table-layout: fixed; }
-    .rows thead th { font-weight: 600; font-size: .88em; vertical-align: bottom; border-bottom: 2px solid #0b5563; padding: .25rem .3rem; line-height: 1.2; }
-    .rows thead span { color: #0b5563; font-weight: 700; }
+    .rows thead th { font-weight: 600; font-size: .82em; vertical-align: bottom; border-bottom: 2px solid #0b5563; padding: .25rem .15rem; line-height: 1.2; }
+    .rows thead span { display: block; color: #0b5563; font-weight: 700; }
     .rows td, .rows tbody th { border: 1px solid #b8c2ca; padding: .35rem .4rem; height: 2.1rem; vertical-align: middle; }
     .rows .group th { border: 0; border-bottom: 1px solid #9aa7b1; color: #0b5563; font-weight: 600; padding-top: .8rem; }
     .rows .day, .rows .code { white-space: nowrap; }
-    .rows thead th { width: 8%; } .rows thead th:first-child { width: 9%; } .rows thead th.day { width: 15%; }
-    .rows thead .what { width: 19%; } .rows thead .wide { width: 17%; }
+    .rows thead th { width: 8.5%; } .rows thead th:first-child { width: 8%; } .rows thead th.day { width: 15%; }
+    .rows thead .what { width: 18%; } .rows thead .wide { width: 16.5%; }
     .rows .day small { display: block; }
     .days { table-layout: fixed; }
     .days th { font-weight: 600; text-align: center; border-bottom: 2px solid #0b5563; padding: .2rem; }
