@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 import axe_core_python
 
 from browser import Browser
+from lived_plan import NOW, LivedPlan
 
 DATED = ["--start", "2026-03-02", "--zone", "Europe/Berlin", "--no-flags", "--now", "2026-03-01T09:00:00Z"]
 EVERY = ["--overview", "--week", "--diary", "--clinician"]
@@ -50,6 +51,18 @@ MEASURE = r"""
       faults.push(`${name} is cut off`);
     if (element.matches('td, th') && element.scrollWidth > element.clientWidth + 2)
       faults.push(`${name} is wider than its cell`);
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (isHidden(node.parentElement)) continue;
+    for (const word of node.data.matchAll(/[\p{L}\p{N}%]{2,16}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1)
+        faults.push(`the word "${word[0]}" is broken`);
+    }
   }
   for (const text of document.querySelectorAll('svg text')) {
     const box = text.getBoundingClientRect();
@@ -108,8 +121,16 @@ def main(regain):
         }
         for key, name in ODD_NAMES.items():
             sheets[key] = ["graded-walking", *DATED, "--name", name, *EVERY, "--month", "--weeks", "1-3"]
-        for sheet, arguments in sheets.items():
-            path = made(sheet, arguments)
+        plan = LivedPlan(regain, folder)
+        sheets["lived"] = [*plan.printed, *EVERY, "--month"]
+        sheets["lived, letter"] = [*plan.printed, "--month", "--weeks", "5-8", "--paper", "letter"]
+        pages = {sheet: made(sheet, arguments) for sheet, arguments in sheets.items()}
+        for sheet, words in {"progress": ["progress", plan.name], "exercises": ["exercises"]}.items():
+            pages[sheet] = os.path.join(folder, f"{sheet}.html")
+            store = ["--store", plan.store, "--now", NOW] if sheet == "progress" else []
+            subprocess.run([regain, *words, *store, "--format", "html", "-o", pages[sheet]], check=True)
+        for sheet, path in pages.items():
+            arguments = sheets.get(sheet)
             html = open(path, encoding="utf-8").read()
             tidy = subprocess.run(["tidy", "-quiet", "-errors", "--drop-empty-elements", "no", path],
                                   capture_output=True, text=True)
@@ -129,7 +150,7 @@ def main(regain):
                 fault(sheet, f"axe: {words}")
             if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('h1').textContent"):
                 fault(sheet, "the name is not what was typed")
-            if sheet in ("cyrillic", "strength", "replacement", "large", "letter"):
+            if sheet in ("cyrillic", "strength", "replacement", "large", "letter", "lived", "lived, letter"):
                 check_pdf(sheet, path, folder, browser, regain, arguments, fault)
             print(f"{sheet}: {len(html.encode()) // 1024} KB")
     for words in faults:
@@ -158,7 +179,9 @@ def check_pdf(sheet, page, folder, browser, regain, arguments, fault):
     text = subprocess.run(["pdftotext", "-layout", ours, "-"], capture_output=True, text=True, check=True).stdout
     shown = re.sub(r"\s+", " ", text)
     name = ODD_NAMES.get(sheet, "") if sheet == "cyrillic" else ""
-    for words in ["Stop at once", "1 March 2026", f"1 / {ours_info['Pages']}", name]:
+    printed = "2 April 2026" if "lived" in sheet else "1 March 2026"
+    stop = "" if sheet == "lived, letter" else "Stop at once"
+    for words in [stop, printed, f"1 / {ours_info['Pages']}", name]:
         if words not in shown:
             fault(sheet, f"the PDF's text lacks '{words}'")
 

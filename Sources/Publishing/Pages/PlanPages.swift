@@ -22,7 +22,7 @@ public struct PlanPages: Sendable {
       style: PageStyle(options).text(runningTitle: plan.title),
       classes: (options.isLarge ? "large" : "usual") + (options.beginsWithMonth ? " months" : ""),
       overview: kinds.contains(.overview)
-        ? OverviewPage(plan, showsPictures: options.showsPictures) : nil,
+        ? OverviewPage(plan, options: options) : nil,
       weeks: kinds.contains(.week) ? weekPages(weeks, codes: codes) : [],
       diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
       months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
