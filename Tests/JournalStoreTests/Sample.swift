@@ -22,7 +22,6 @@ enum Sample {
         until: day("2026-03-09"))
     ]
     enrolment.usualPain = 2
-    enrolment.knee = .left
     enrolment.tests = ["6RM leg-press": Amount(60)]
     return enrolment
   }
@@ -44,7 +43,6 @@ enum Sample {
   static var fullRecord: SessionRecord {
     var record = SessionRecord(session: session("strength/3"))
     record.date = day("2026-03-07")
-    record.before = 2
     record.pain = 3
     record.morning = 1
     record.effort = 6

@@ -11,7 +11,7 @@ extension DiaryFault.Problem {
         + "your own words follow a semicolon"
     case .outOfRange(let field, let value):
       "\(field.words) goes from \(field.range.lowerBound) to \(field.range.upperBound), "
-        + "not to \(value)"
+        + "and \(value) is outside"
     case .repeated(let field): "\(field.words) is told twice: leave one out"
     case .nothingSaid: "the line tells nothing: write readings such as p3, or x for left out"
     case .skippedAndDone: "what was left out cannot have been done: leave out x or d"

@@ -58,7 +58,7 @@ extension PlanSheet {
         let marks = row.marks.map { "\($0.when) \($0.status.sign)" }
         let items = row.items.map { ([$0.line] + $0.notes).joined(separator: ". ").markdown }
         return "| \(row.title.markdown) | \(marks.joined(separator: ", ")) | "
-          + (items.isEmpty ? "as before" : items.joined(separator: "<br>")) + " |"
+          + (row.isAsBefore ? "as before" : items.joined(separator: "<br>")) + " |"
       }
     }
     return (lines + ["", "*\(Sheet.disclaimer)*"]).map { $0 + "\n" }.joined()

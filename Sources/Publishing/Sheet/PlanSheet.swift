@@ -15,6 +15,8 @@ public struct PlanSheet: Hashable, Sendable {
     let marks: [Mark]
     /// The things to do that are new against the week before; empty where all stay.
     let items: [SessionChanges.Item]
+    /// Whether it has things to do, and all of them are as in the week before.
+    let isAsBefore: Bool
   }
 
   /// A box to tick, and when.
@@ -59,12 +61,13 @@ public struct PlanSheet: Hashable, Sendable {
         phases: week.stages.map(\.phase.title),
         rows: Strand.strands(of: week).map { strand in
           let items = strand.allItems
-          defer { shown[strand.activity] = Set(items) }
+          let known = shown.updateValue(Set(items), forKey: strand.activity) ?? []
+          let new = items.filter { !known.contains($0) }
           return Row(
             title: [strand.title, strand.detail(showsTimes: true)].compactMap { $0 }
               .joined(separator: ", "),
             marks: strand.marks,
-            items: items.filter { shown[strand.activity]?.contains($0) != true })
+            items: new, isAsBefore: new.isEmpty && !items.isEmpty)
         })
     }
   }
