@@ -31,7 +31,8 @@ import Testing
     let first = try plan.run(["log", "left-knee", "--from-sheet", "diary.txt"], on: "2026-03-08")
     #expect(first.status == 65)
     #expect(first.output.isEmpty)
-    #expect(first.error.contains("diary.txt:2:4: pain during (p) goes from 0 to 10, and 11 is outside."))
+    #expect(
+      first.error.contains("diary.txt:2:4: pain during (p) goes from 0 to 10, and 11 is outside."))
     #expect(first.error.contains("diary.txt:5:4: 'q' is no reading"))
     try plan.write("S1 p2\n  Q9 p1\nS60 p1\nS1 p3\n", to: "diary.txt")
     let second = try plan.run(["log", "left-knee", "--from-sheet", "diary.txt"], on: "2026-03-08")

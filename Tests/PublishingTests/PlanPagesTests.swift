@@ -48,7 +48,7 @@ import Testing
     options.weeks = 1...1
     let html = PlanPages(printed, options: options).html()
     #expect(html.components(separatedBy: "<span class=\"mark\">18:00 ").count - 1 == 3 + 1)
-    #expect(html.contains("3 × 10 @ RPE 5–6, hold 5 s, rest 2 min"))
+    #expect(html.contains("3\u{A0}×\u{A0}10 @ RPE 5–6, hold 5 s, rest 2 min"))
     #expect(html.contains("<span class=\"code\">S3</span>"))
     #expect(!html.contains("id=\"week-2\""))
     #expect(html.contains("2–8 March 2026"))

@@ -35,9 +35,7 @@ struct Curve: Hashable {
   /// A value to compare with.
   struct Reference: Hashable {
     let y: String
-    let labelX: String
     let labelY: String
-    let anchor: String
     let label: String
   }
 

@@ -57,19 +57,11 @@ struct CurveField {
   }
 
   /// A line across at a value, with its label above or, near the top, below it.
-  ///
-  /// - Parameters:
-  ///   - value: The value.
-  ///   - label: What it stands for.
-  ///   - isOwn: Whether it is about the person's own values: its label then stands at the left, out
-  ///     of the way of the others.
-  /// - Returns: The line with its label.
-  func reference(_ value: Double, _ label: String, isOwn: Bool = false) -> Curve.Reference {
+  func reference(_ value: Double, _ label: String) -> Curve.Reference {
     let height = y(value)
     return Curve.Reference(
-      y: Self.text(height), labelX: Self.text(isOwn ? Self.left + 4 : Self.right - 2),
-      labelY: Self.text(height < Self.top + 12 ? height + 10 : height - 3),
-      anchor: isOwn ? "start" : "end", label: label)
+      y: Self.text(height), labelY: Self.text(height < Self.top + 12 ? height + 10 : height - 3),
+      label: label)
   }
 
   /// Lines across to compare with; those that lie close together share a label.
@@ -84,7 +76,7 @@ struct CurveField {
       }
     }
     return groups.flatMap { group in
-      let label = group.map { "\($0.value): \($0.label)" }.unique.joined(separator: " · ")
+      let label = group.map(\.words).unique.joined(separator: " · ")
       return group.enumerated().map { index, each in
         reference(each.value.number, index == 0 ? label : "")
       }

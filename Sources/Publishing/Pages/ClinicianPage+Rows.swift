@@ -94,7 +94,7 @@ extension CriterionState.Finding {
   fileprivate var words: String {
     switch self {
     case .count(let count, let all): "\(count) of \(all)"
-    case .value(let value): "found \(value)"
+    case .value(let value): "now \(value)"
     }
   }
 }

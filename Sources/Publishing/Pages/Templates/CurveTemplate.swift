@@ -18,7 +18,7 @@ extension PageTemplate {
       <g fill="#fff" stroke="#6b7781" stroke-width="0.8">{{#outlines}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/outlines}}</g>
       <g fill="#0b5563">{{#bars}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/bars}}</g>
       <g stroke="#9c3c0d" stroke-width="0.9" stroke-dasharray="2 2">{{#references}}<line x1="34" x2="352" y1="{{y}}" y2="{{y}}"/>{{/references}}</g>
-      <g fill="#8a330a" font-size="9">{{#references}}<text x="{{labelX}}" y="{{labelY}}" text-anchor="{{anchor}}">{{label}}</text>{{/references}}</g>
+      <g fill="#8a330a" text-anchor="end" font-size="9">{{#references}}<text x="350" y="{{labelY}}">{{label}}</text>{{/references}}</g>
       <g fill="none" stroke="#6b7781" stroke-width="1.8">{{#steps}}<polyline points="{{.}}"/>{{/steps}}</g>
       <g fill="none" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5">{{#secondLines}}<polyline points="{{.}}"/>{{/secondLines}}</g>
       <g fill="none" stroke="#0b5563" stroke-width="1.6">{{#firstLines}}<polyline points="{{.}}"/>{{/firstLines}}</g>

@@ -19,6 +19,7 @@ extension PageStyle {
     .week.long .entries { break-before: page; margin-top: 0; }
     .rows td, .rows tbody th { height: 8.5mm; padding: 0 1.2mm; }
     .curve, .card { break-inside: avoid; }
+    .curves, .cards { orphans: 1; widows: 1; }
     .curve details { display: none; }
     .clinician .group, .clinician > h3 { break-after: avoid; }
     .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }

@@ -147,6 +147,7 @@ extension PageStyle {
     .tags, .url { color: #3b4650; font-size: .9em; }
     .sources thead th:first-child, .changes thead th:first-child { width: 16%; }
     .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
+    .gates thead th:first-child { width: 22%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
     @media (min-width: 40rem) {
     \(wide)
