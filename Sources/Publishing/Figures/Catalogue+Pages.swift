@@ -27,7 +27,7 @@ extension Catalogue {
       </style>
       </head>
       <body>
-      <h1>Exercises</h1>
+      <header><h1>Exercises</h1></header>
       <main>
       \(cells.joined(separator: "\n"))
       </main>

@@ -41,7 +41,8 @@ extension PageStyle {
   /// A letter of 6 mm is seen at two metres under ten minutes of arc, twice what good eyes need.
   static let large = """
     \(narrow)
-    @media screen { :root { font-size: 26px; } }
+    @media screen { :root { font-size: 20px; } }
+    @media screen and (min-width: 600px) { :root { font-size: 26px; } }
     @media print {
     :root { font-size: 24pt; }
     .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .dose-table em { font-size: 1em; }
