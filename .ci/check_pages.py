@@ -1,6 +1,9 @@
 """Printed sheets: valid HTML, nothing cut off at any width, readable by everybody, whole PDFs.
 
 Usage: check_pages.py REGAIN
+
+Needs tidy, weasyprint, chromium, poppler-utils, fonts-noto-core and fonts-noto-color-emoji from Debian, and
+axe-core-python and websocket-client from PyPI.
 """
 
 import os
@@ -13,6 +16,7 @@ from html.parser import HTMLParser
 import axe_core_python
 
 from browser import Browser
+from lived_plan import NOW, LivedPlan
 
 DATED = ["--start", "2026-03-02", "--zone", "Europe/Berlin", "--no-flags", "--now", "2026-03-01T09:00:00Z"]
 EVERY = ["--overview", "--week", "--diary", "--clinician"]
@@ -25,6 +29,9 @@ ODD_NAMES = {
     "long": "Annegretwithoutaspace" * 14 + "123456",
 }
 SIZES = {"phone": (360, 780, "screen"), "tablet": (820, 1180, "screen"), "a4": (688, 1010, "print")}
+
+PRINTED = ["strength", "replacement", "letter", "large", "cyrillic", "lived", "lived, months"]
+AXE_SOURCE = open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js"), encoding="utf-8").read()
 
 # What sticks out of the page, or is cut off by a box that hides what is too much.
 MEASURE = r"""
@@ -50,6 +57,19 @@ MEASURE = r"""
       faults.push(`${name} is cut off`);
     if (element.matches('td, th') && element.scrollWidth > element.clientWidth + 2)
       faults.push(`${name} is wider than its cell`);
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (isHidden(node.parentElement)) continue;
+    // What has hyphens, dots or slashes may break at them, and a long name anywhere.
+    for (const word of node.data.matchAll(/(?<!\S)[^\s./_:–-]{2,16}(?!\S)/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1)
+        faults.push(`the word "${word[0]}" is broken`);
+    }
   }
   for (const text of document.querySelectorAll('svg text')) {
     const box = text.getBoundingClientRect();
@@ -82,85 +102,99 @@ class Resources(HTMLParser):
                 self.found.append(f"{tag} {name}={value}")
 
 
+def sheets(plan):
+    """What is printed, with the arguments of `regain print`."""
+    arguments = {
+        "strength": ["knee-osteoarthritis-strength", *DATED, *EVERY, "--month"],
+        "replacement": ["total-knee-replacement", *DATED, "--day0", "2026-02-27", "--cleared-by", "Dr W",
+                        *EVERY, "--month", "--weeks", "1-8"],
+        "walking, undated": ["graded-walking", *EVERY],
+        "letter": ["graded-walking", *DATED, *EVERY, "--paper", "letter", "--weeks", "1-4"],
+        "large": ["knee-osteoarthritis-strength", *DATED, "--large", "--overview", "--week", "--diary",
+                  "--month", "--weeks", "1-2"],
+        "lived": [*plan.printed, *EVERY, "--month"],
+        "lived, months": [*plan.printed, "--month", "--weeks", "5-8", "--paper", "letter"],
+    }
+    for key, name in ODD_NAMES.items():
+        arguments[key] = ["graded-walking", *DATED, "--name", name, *EVERY, "--month", "--weeks", "1-3"]
+    return arguments
+
+
 def main(regain):
     faults = []
-
-    def fault(sheet, words):
-        faults.append(f"{sheet}: {words}")
-
     with tempfile.TemporaryDirectory() as folder, Browser() as browser:
-        axe = open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js")).read()
+        plan = LivedPlan(regain, folder)
+        commands = {sheet: ["print", *arguments] for sheet, arguments in sheets(plan).items()}
+        commands["progress"] = ["progress", *plan.printed]
+        commands["exercises"] = ["exercises"]
+        for sheet, command in commands.items():
+            def fault(words, sheet=sheet):
+                faults.append(f"{sheet}: {words}")
 
-        def made(name, arguments):
-            path = os.path.join(folder, f"{name}.html")
-            subprocess.run([regain, "print", *arguments, "--format", "html", "-o", path], check=True,
-                           env={**os.environ, "XDG_DATA_HOME": folder})
-            return path
-
-        sheets = {
-            "strength": ["knee-osteoarthritis-strength", *DATED, *EVERY, "--month"],
-            "replacement": ["total-knee-replacement", *DATED, "--day0", "2026-02-27", "--cleared-by", "Dr W",
-                            *EVERY, "--month", "--weeks", "1-8"],
-            "walking, undated": ["graded-walking", *EVERY],
-            "letter": ["graded-walking", *DATED, *EVERY, "--paper", "letter", "--weeks", "1-4"],
-            "large": ["knee-osteoarthritis-strength", *DATED, "--large", "--overview", "--week", "--diary",
-                      "--month", "--weeks", "1-2"],
-        }
-        for key, name in ODD_NAMES.items():
-            sheets[key] = ["graded-walking", *DATED, "--name", name, *EVERY, "--month", "--weeks", "1-3"]
-        for sheet, arguments in sheets.items():
-            path = made(sheet, arguments)
-            html = open(path, encoding="utf-8").read()
-            tidy = subprocess.run(["tidy", "-quiet", "-errors", "--drop-empty-elements", "no", path],
-                                  capture_output=True, text=True)
-            for line in tidy.stderr.splitlines()[:3]:
-                fault(sheet, f"tidy: {line}")
-            resources = Resources()
-            resources.feed(html)
-            if resources.found:
-                fault(sheet, f"not self-contained: {resources.found[:3]}")
-            for size, (width, height, media) in SIZES.items():
-                browser.open(path, width, height, media)
-                for words in browser.value(MEASURE):
-                    fault(sheet, f"{size}: {words}")
-            browser.open(path, 1200, 900)
-            browser.value(axe + "; 0")
-            for words in browser.value(AXE):
-                fault(sheet, f"axe: {words}")
-            if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('h1').textContent"):
-                fault(sheet, "the name is not what was typed")
-            if sheet in ("cyrillic", "strength", "replacement", "large", "letter"):
-                check_pdf(sheet, path, folder, browser, regain, arguments, fault)
-            print(f"{sheet}: {len(html.encode()) // 1024} KB")
+            path = os.path.join(folder, f"{sheet}.html")
+            subprocess.run([regain, *command, "--format", "html", "-o", path], check=True)
+            check_page(sheet, path, browser, fault)
+            if sheet in PRINTED:
+                check_pdf(sheet, folder, browser, [regain, *command, "--format", "pdf"], fault)
+            print(f"{sheet}: {os.path.getsize(path) // 1024} KB")
     for words in faults:
         print(f"FAULT {words}")
     return 1 if faults else 0
 
 
-def check_pdf(sheet, page, folder, browser, regain, arguments, fault):
-    """The PDF by WeasyPrint against the one by Chromium."""
+def check_page(sheet, path, browser, fault):
+    """A page by itself: valid, whole at every size, readable by everybody."""
+    with open(path, encoding="utf-8") as file:
+        html = file.read()
+    if len(html.encode()) > 400_000:
+        fault(f"{len(html.encode())} bytes")
+    tidy = subprocess.run(["tidy", "-quiet", "-errors", "--drop-empty-elements", "no", path],
+                          capture_output=True, text=True)
+    for line in tidy.stderr.splitlines()[:3]:
+        fault(f"tidy: {line}")
+    resources = Resources()
+    resources.feed(html)
+    if resources.found:
+        fault(f"not self-contained: {resources.found[:3]}")
+    for size, (width, height, media) in SIZES.items():
+        browser.open(path, width, height, media)
+        for words in browser.value(MEASURE):
+            fault(f"{size}: {words}")
+    browser.open(path, 1200, 900)
+    browser.value(AXE_SOURCE + "; 0")
+    for words in browser.value(AXE):
+        fault(f"axe: {words}")
+    if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('h1').textContent"):
+        fault("the name is not what was typed")
+
+
+def check_pdf(sheet, folder, browser, command, fault):
+    """The PDF by WeasyPrint against the one by Chromium, which has the page open."""
     ours, theirs = os.path.join(folder, "ours.pdf"), os.path.join(folder, "theirs.pdf")
-    subprocess.run([regain, "print", *arguments, "--format", "pdf", "-o", ours], check=True)
+    subprocess.run([*command, "-o", ours], check=True)
     browser.pdf(theirs)
     ours_info, their_info = info(ours), info(theirs)
     if ours_info["Pages"] != their_info["Pages"]:
-        fault(sheet, f"{ours_info['Pages']} pages by WeasyPrint, {their_info['Pages']} by Chromium")
+        fault(f"{ours_info['Pages']} pages by WeasyPrint, {their_info['Pages']} by Chromium")
     if not ours_info.get("Title") or ours_info.get("Tagged") != "yes":
-        fault(sheet, "the PDF has no title or no tags")
+        fault("the PDF has no title or no tags")
     catalogue = open(ours, "rb").read()
     if b"/Outlines" not in catalogue or b"/Lang" not in catalogue:
-        fault(sheet, "the PDF has no bookmarks or no language")
+        fault("the PDF has no bookmarks or no language")
     fonts = subprocess.run(["pdffonts", ours], capture_output=True, text=True, check=True).stdout
     for line in fonts.splitlines()[2:]:
         # The columns before the object's number: embedded, subset, Unicode.
         if line.split()[-5] != "yes":
-            fault(sheet, f"a font is not embedded: {line}")
+            fault(f"a font is not embedded: {line}")
     text = subprocess.run(["pdftotext", "-layout", ours, "-"], capture_output=True, text=True, check=True).stdout
-    shown = re.sub(r"\s+", " ", text)
+    # How wide a space is shown differs from page to page.
+    shown = re.sub(r"\s+", "", text)
     name = ODD_NAMES.get(sheet, "") if sheet == "cyrillic" else ""
-    for words in ["Stop at once", "1 March 2026", f"1 / {ours_info['Pages']}", name]:
-        if words not in shown:
-            fault(sheet, f"the PDF's text lacks '{words}'")
+    printed = "2 April 2026" if "lived" in sheet else "1 March 2026"
+    stop = "" if sheet == "lived, months" else "Stop at once"
+    for words in [stop, printed, f"1 / {ours_info['Pages']}", name]:
+        if words.replace(" ", "") not in shown:
+            fault(f"the PDF's text lacks '{words}'")
 
 
 def info(path):

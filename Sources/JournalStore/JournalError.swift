@@ -31,7 +31,7 @@ public enum JournalError: Error, Hashable, Sendable {
   case unknownPlan(String, known: [String])
   /// A plan has this name.
   case planExists(String)
-  /// A name that no plan can have: it is empty, or longer than 200 bytes.
+  /// A name that no plan can have: it is empty, or longer than 1200 bytes.
   case invalidName(String)
   /// The journal is no longer what the person was shown: the numbers of its last entries.
   case changed(plan: String, expected: Int, found: Int)

@@ -25,8 +25,8 @@ import Testing
 
   @Test(arguments: exercises)
   func `it is well-formed, with its name and what it shows`(exercise: Exercise) throws {
-    for side in [nil, Figure.Side.left, .right] {
-      let text = figure(of: exercise, side: side)
+    for side in [nil, Knee.left, .right] {
+      let text = figure(of: exercise, knee: side)
       let reader = ElementReader()
       let parser = XMLParser(data: Data(text.utf8))
       parser.delegate = reader
@@ -43,10 +43,10 @@ import Testing
 
   @Test(arguments: exercises)
   func `it is small, and the same each time`(exercise: Exercise) {
-    let text = figure(of: exercise, side: .left)
+    let text = figure(of: exercise, knee: .left)
     #expect(text.utf8.count < 4_800, "\(exercise.id): \(text.utf8.count) bytes")
-    #expect(text == figure(of: exercise, side: .left))
-    #expect(text != figure(of: exercise, side: .right))
+    #expect(text == figure(of: exercise, knee: .left))
+    #expect(text != figure(of: exercise, knee: .right))
   }
 
   @Test func `most are below three kilobytes`() {
@@ -65,7 +65,7 @@ import Testing
   ])
   func `the picture stays as it was`(id: String) throws {
     let exercise = try #require(Self.catalogue?[id])
-    try assertGolden(figure(of: exercise, side: .right) + "\n", "figures/\(id).svg")
+    try assertGolden(figure(of: exercise, knee: .right) + "\n", "figures/\(id).svg")
   }
 }
 

@@ -37,18 +37,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", DiaryLineError.noCode("")), ("p3", .nothingSaid), ("14 p3", .noCode("14")),
-    ("ABC1 p3", .noCode("ABC1")), ("S0 p3", .noCode("S0")), ("S6-4 p3", .noCode("S6-4")),
-    ("S1-90 p3", .noCode("S1-90")), ("S1- p3", .noCode("S1-")),
-    ("S9999999 p1", .noCode("S9999999")),
-    ("S1 p11", .outOfRange(.during, value: 11)), ("S1 d101", .outOfRange(.done, value: 101)),
-    ("S1 s5", .outOfRange(.swelling, value: 5)), ("S1 p", .unknownWord("p")),
-    ("S1 q3", .unknownWord("q3")), ("S1 p-3", .unknownWord("p-3")), ("S1 p٣", .unknownWord("p٣")),
-    ("S1 p3%", .unknownWord("p3%")), ("S1 p3 p4", .repeated(.during)), ("S1", .nothingSaid),
-    ("S1 ;  ", .nothingSaid), ("S1 x d100", .skippedAndDone),
+    ("", DiaryFault.Problem.noCode(""), 1), ("p3", .nothingSaid, 1), ("14 p3", .noCode("14"), 1),
+    ("ABC1 p3", .noCode("ABC1"), 1), ("S0 p3", .noCode("S0"), 1), ("S6-4 p3", .noCode("S6-4"), 1),
+    ("S1-90 p3", .noCode("S1-90"), 1), ("  S1- p3", .noCode("S1-"), 3),
+    ("S9999999 p1", .noCode("S9999999"), 1), ("😀 p1", .noCode("😀"), 1),
+    ("S1 p11", .outOfRange(.during, value: 11), 4), ("S1 d101", .outOfRange(.done, value: 101), 4),
+    ("S1 p2, s5", .outOfRange(.swelling, value: 5), 8), ("S1 p", .unknownWord("p"), 4),
+    ("S1 q3", .unknownWord("q3"), 4), ("S1 p-3", .unknownWord("p-3"), 4),
+    ("S1 p٣", .unknownWord("p٣"), 4), ("S1 p3%", .unknownWord("p3%"), 4),
+    ("S1 p3 p4", .repeated(.during), 7), ("S1", .nothingSaid, 1),
+    (" S1 ;  ", .nothingSaid, 2), ("S1 x d100", .skippedAndDone, 1),
   ])
-  func `what cannot be meant is refused with what is wrong`(text: String, error: DiaryLineError) {
-    #expect(throws: error) { try DiaryLine(text) }
+  func `what cannot be meant is refused with where and why`(
+    text: String, problem: DiaryFault.Problem, column: Int
+  ) {
+    let fault = #expect(throws: DiaryFault.self) { try DiaryLine(text) }
+    #expect(fault?.problem == problem)
+    #expect(fault?.column == column)
   }
 
   @Test func `codes are one letter an activity, and lead back to its sessions`() throws {

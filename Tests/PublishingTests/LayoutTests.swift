@@ -9,7 +9,7 @@ import Testing
   @Test func `everything is within the view box, whatever the poses`() {
     for seed in 0..<300 as Range<UInt64> {
       var random = RandomPose(seed: seed)
-      let layout = Layout(random.picture(), side: seed.isMultiple(of: 2) ? .left : .right)
+      let layout = Layout(random.picture(), knee: seed.isMultiple(of: 2) ? .left : .right)
       let width = Int(Layout.width * PathText.scale)
       let height = Int((layout.height * PathText.scale).rounded())
       for (x, y) in layout.reach {
@@ -22,8 +22,8 @@ import Testing
     for seed in 0..<100 as Range<UInt64> {
       var random = RandomPose(seed: seed)
       let picture = Picture(shows: "Something.", poses: [random.pose()])
-      let right = Layout(picture, side: .right)
-      let left = Layout(picture, side: .left)
+      let right = Layout(picture, knee: .right)
+      let left = Layout(picture, knee: .left)
       #expect(right.reach.count == left.reach.count)
       for (first, second) in zip(right.corners, left.corners) {
         #expect(abs(first.x + second.x - Int(Layout.width * PathText.scale)) <= 1, "seed \(seed)")
@@ -34,8 +34,8 @@ import Testing
 
   @Test func `poses stand in their order, also where they are mirrored`() {
     let poses = [Pose(base: .sitting), Pose(base: .standing)]
-    for side in Figure.Side.allCases {
-      let layout = Layout(Picture(shows: "Something.", poses: poses), side: side)
+    for side in Knee.allCases {
+      let layout = Layout(Picture(shows: "Something.", poses: poses), knee: side)
       #expect(layout.placements[0].origin.x < layout.placements[1].origin.x)
     }
   }

@@ -48,10 +48,33 @@ import Testing
     options.weeks = 1...1
     let html = PlanPages(printed, options: options).html()
     #expect(html.components(separatedBy: "<span class=\"mark\">18:00 ").count - 1 == 3 + 1)
-    #expect(html.contains("3 × 10 @ RPE 5–6, hold 5 s, rest 2 min"))
+    #expect(html.contains("3\u{A0}×\u{A0}10 @ RPE 5–6, hold 5 s, rest 2 min"))
     #expect(html.contains("<span class=\"code\">S3</span>"))
     #expect(!html.contains("id=\"week-2\""))
     #expect(html.contains("2–8 March 2026"))
+  }
+
+  @Test func `what has a name shows it`() throws {
+    let printed = try SampleProgram("knee-osteoarthritis-strength").plan(name: "knee")
+    let html = PlanPages(printed, options: Self.options).html()
+    for markup in [
+      "<th scope=\"col\">Mon <span>2 Mar</span></th>", "<h3 dir=\"auto\">Partial wall squat</h3>",
+      "<th scope=\"row\" dir=\"auto\">Partial wall squat</th>",
+      "<th scope=\"row\" dir=\"auto\">Side-lying leg lift</th>",
+    ] { #expect(html.contains(markup), "\(markup)") }
+    #expect(!html.contains(">name<") && !html.contains(">name "))
+  }
+
+  @Test func `a month shows all that lies in it, and what was done`() throws {
+    let told = try SampleProgram("knee-osteoarthritis-strength").told(
+      pains: [1, 1], activity: "strength", until: TestPlan.monday.advanced(by: 7))
+    var options = PageOptions(printedOn: TestPlan.monday)
+    options.kinds = [.month]
+    options.weeks = 2...2
+    let html = PlanPages(told, options: options).html()
+    #expect(html.components(separatedBy: "box met").count - 1 >= 2)
+    #expect(html.contains("March 2026") && !html.contains("April 2026</h2>"))
+    #expect(html.contains("class=\"usual months\""))
   }
 
   @Test func `the sheets that are asked for come, and no others`() throws {

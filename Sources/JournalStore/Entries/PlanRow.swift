@@ -17,7 +17,7 @@ enum PlanRow {
   /// - Throws: ``JournalError/planExists(_:)`` or ``JournalError/invalidName(_:)``.
   static func insert(_ name: String, created: Int, in database: Database) throws -> Int64 {
     // SQLite ends a text that it compares at a zero byte.
-    guard (1...200).contains(name.utf8.count), !name.utf8.contains(0) else {
+    guard (1...1200).contains(name.utf8.count), !name.utf8.contains(0) else {
       throw JournalError.invalidName(name)
     }
     let exists = "SELECT count(*) FROM plan WHERE name = ?"

@@ -25,7 +25,7 @@ extension Curve {
     curve.steps = [field.line(stairs(prescribed))]
     curve.firstMarks = done.map { field.mark($0.date, $0.value) }
     curve.legend =
-      [LegendItem.row([(.step, "prescribed"), (.first, "done")])]
+      [LegendItem.row([(.step, "prescribed"), (.point, "done")])]
       .flatMap { done.isEmpty ? Array($0.prefix(1)) : $0 }
     return curve
   }

@@ -7,9 +7,9 @@ extension Curve {
     let meaning = readings.meaning
     let values = readings.points.map { (date: $0.date, value: $0.value.number) }
     let matters = meaning.change.flatMap { change in
-      meaning.isMoreBetter.map { first.value.number + ($0 ? change.number : -change.number) }
+      meaning.isMoreBetter.map { $0 ? first.value + change : first.value - change }
     }
-    let compared = meaning.references.map(\.value.number) + [matters].compactMap { $0 }
+    let compared = (meaning.references.map(\.value) + [matters].compactMap { $0 }).map(\.number)
     let field = CurveField(
       series, axis: CurveAxis(holding: values.map(\.value) + compared, fromZero: false))
     let unit = meaning.unit
@@ -24,10 +24,12 @@ extension Curve {
       rows: readings.points.map {
         Row(head: series.day($0.date), cells: [$0.value.description])
       })
-    curve.references = meaning.references.map { field.reference($0.value.number, $0.label) }
+    var references = meaning.references
     if let matters, let change = meaning.change {
-      curve.references.append(field.reference(matters, "a change that matters: \(change)"))
+      references.append(
+        MeasureMeaning.Reference(value: matters, label: "a change of \(change), which matters"))
     }
+    curve.references = field.references(references)
     curve.firstLines = [field.line(values)]
     curve.firstMarks = values.map { field.mark($0.date, $0.value) }
     return curve

@@ -61,7 +61,7 @@ extension ProgressSeries {
 extension Curve.LegendItem {
   /// What a legend names.
   enum Sign {
-    case first, second, step, bar, outline
+    case first, point, second, step, bar, outline
   }
 
   /// The items side by side, from the right of the unit on.
@@ -70,7 +70,8 @@ extension Curve.LegendItem {
     return items.map { sign, text in
       let item = Curve.LegendItem(
         x: CurveField.text(x), textX: CurveField.text(x + 20), text: text,
-        isFirst: sign == .first, isSecond: sign == .second, isStep: sign == .step,
+        isFirst: sign == .first, isPoint: sign == .point, isSecond: sign == .second,
+        isStep: sign == .step,
         isBar: sign == .bar, isOutline: sign == .outline)
       x += 34 + Double(text.count) * 5.6
       return item

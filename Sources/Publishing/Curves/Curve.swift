@@ -59,6 +59,7 @@ struct Curve: Hashable {
     let textX: String
     let text: String
     let isFirst: Bool
+    let isPoint: Bool
     let isSecond: Bool
     let isStep: Bool
     let isBar: Bool

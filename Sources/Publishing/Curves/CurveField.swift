@@ -64,6 +64,25 @@ struct CurveField {
       label: label)
   }
 
+  /// Lines across to compare with; those that lie close together share a label.
+  func references(_ references: [MeasureMeaning.Reference]) -> [Curve.Reference] {
+    let inOrder = references.sorted { $0.value > $1.value }
+    var groups = [[MeasureMeaning.Reference]]()
+    for reference in inOrder {
+      if let last = groups.last?.first, y(reference.value.number) - y(last.value.number) < 11 {
+        groups[groups.count - 1].append(reference)
+      } else {
+        groups.append([reference])
+      }
+    }
+    return groups.flatMap { group in
+      let label = group.map(\.words).unique.joined(separator: " · ")
+      return group.enumerated().map { index, each in
+        reference(each.value.number, index == 0 ? label : "")
+      }
+    }
+  }
+
   /// A zone between two values.
   func band(from low: Double, to high: Double, colour: String) -> Curve.Band {
     Curve.Band(

@@ -9,6 +9,9 @@ public struct MeasureMeaning: Hashable, Sendable {
     /// What it stands for.
     public let label: String
 
+    /// Both, as a curve shows them: `105: a low chair`.
+    var words: String { "\(value): \(label)" }
+
     /// A value to compare with.
     public init(value: Amount, label: String) {
       self.value = value

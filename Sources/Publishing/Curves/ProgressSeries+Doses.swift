@@ -18,11 +18,30 @@ extension ProgressSeries {
             done: record.map { volume.done(in: $0, item: item) }))
       }
     }
-    return order.compactMap { key in
-      let points = points[key] ?? []
-      guard Set(points.map(\.prescribed)).count > 1 else { return nil }
-      return Doses(title: key.name, unit: key.unit, points: points)
+    let changing = order.filter { Set((points[$0] ?? []).map(\.prescribed)).count > 1 }
+    return together(changing.map { Curve(key: $0, points: points[$0] ?? []) })
+  }
+
+  /// The curves, with those of an activity that are the same drawn once, under all their names.
+  private static func together(_ curves: [Curve]) -> [Doses] {
+    var order = [[Curve]]()
+    for curve in curves {
+      let same = order.firstIndex {
+        $0[0].key.activity == curve.key.activity && $0[0].key.unit == curve.key.unit
+          && $0[0].points == curve.points
+      }
+      if let same { order[same].append(curve) } else { order.append([curve]) }
     }
+    return order.map { group in
+      Doses(
+        title: group.map(\.key.name).joined(separator: "; "), unit: group[0].key.unit,
+        points: group[0].points)
+    }
+  }
+
+  private struct Curve {
+    let key: Key
+    let points: [Doses.Point]
   }
 
   private struct Key: Hashable {

@@ -86,7 +86,7 @@ extension ProgressSeries {
         guard case .measure(id, let comparison, let limit) = criterion else { return nil }
         let side = comparison == .atLeast ? "at least" : "at most"
         return MeasureMeaning.Reference(
-          value: limit.low, label: "gate: \(side) \(limit.low)")
+          value: limit.low, label: "\(side), for a gate")
       }
     }
   }

@@ -98,7 +98,7 @@ public struct ProgressText: Hashable, Sendable {
     plot.put("●", values)
     page.plot(plot)
     for reference in meaning.references {
-      page.paragraph("- - \(reference.label)", indent: 6)
+      page.paragraph("- - \(reference.words)", indent: 6)
     }
     if let change = meaning.change, let first = readings.points.first?.value,
       let last = readings.points.last?.value

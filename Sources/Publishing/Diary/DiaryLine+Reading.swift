@@ -1,21 +1,5 @@
 import Rehabilitation
 
-/// Why a line of a diary cannot be read.
-public enum DiaryLineError: Error, Hashable, Sendable {
-  /// There is no code such as `S14` at its beginning.
-  case noCode(String)
-  /// A word is no reading.
-  case unknownWord(String)
-  /// A reading is not in its range.
-  case outOfRange(DiaryLine.Field, value: Int)
-  /// A field is told twice.
-  case repeated(DiaryLine.Field)
-  /// It tells nothing but the code.
-  case nothingSaid
-  /// A session that was left out cannot have been done.
-  case skippedAndDone
-}
-
 extension DiaryLine {
   /// The most sessions of a day that one line can stand for; more is a slip of the pen.
   static let mostSessions = 24
@@ -24,12 +8,16 @@ extension DiaryLine {
   ///
   /// Letters may be upper or lower case; spaces and commas separate; a percent sign may follow `d`.
   ///
-  /// - Throws: ``DiaryLineError`` with the word that cannot be read.
-  public init(_ text: String) throws(DiaryLineError) {
+  /// - Throws: ``DiaryFault`` with the place of what cannot be read.
+  public init(_ text: String) throws(DiaryFault) {
     let halves = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
     let words = halves[0].split { $0 == " " || $0 == "," || $0 == "\t" || $0.isNewline }
+    let column = { (word: Substring) in
+      text.distance(from: text.startIndex, to: word.startIndex) + 1
+    }
     guard let first = words.first, let code = DiaryLine.code(first) else {
-      throw .noCode(words.first.map(String.init) ?? "")
+      throw DiaryFault(
+        .noCode(words.first.map(String.init) ?? ""), column: words.first.map(column) ?? 1)
     }
     var readings = [Field: Int]()
     var isSkipped = false
@@ -38,12 +26,18 @@ extension DiaryLine {
         isSkipped = true
         continue
       }
-      let (field, value) = try DiaryLine.reading(word)
-      guard readings.updateValue(value, forKey: field) == nil else { throw .repeated(field) }
+      let (field, value) = try DiaryLine.reading(word, column: column(word))
+      guard readings.updateValue(value, forKey: field) == nil else {
+        throw DiaryFault(.repeated(field), column: column(word))
+      }
     }
     let note = halves.count > 1 ? DiaryLine.trimmed(halves[1]) : ""
-    guard !readings.isEmpty || isSkipped || !note.isEmpty else { throw .nothingSaid }
-    guard !isSkipped || readings[.done] ?? 0 == 0 else { throw .skippedAndDone }
+    guard !readings.isEmpty || isSkipped || !note.isEmpty else {
+      throw DiaryFault(.nothingSaid, column: column(first))
+    }
+    guard !isSkipped || readings[.done] ?? 0 == 0 else {
+      throw DiaryFault(.skippedAndDone, column: column(first))
+    }
     (letters, ordinals) = code
     self.readings = readings
     self.isSkipped = isSkipped
@@ -61,12 +55,16 @@ extension DiaryLine {
     return (letters.uppercased(), first...last)
   }
 
-  private static func reading(_ word: Substring) throws(DiaryLineError) -> (Field, Int) {
+  private static func reading(
+    _ word: Substring, column: Int
+  ) throws(DiaryFault) -> (Field, Int) {
     guard let letter = word.first, let field = Field(rawValue: letter.lowercased()),
       case let figures = field == .done && word.last == "%" ? word.dropLast() : word,
       let value = number(figures.dropFirst())
-    else { throw .unknownWord(String(word)) }
-    guard field.range.contains(value) else { throw .outOfRange(field, value: value) }
+    else { throw DiaryFault(.unknownWord(String(word)), column: column) }
+    guard field.range.contains(value) else {
+      throw DiaryFault(.outOfRange(field, value: value), column: column)
+    }
     return (field, value)
   }
 

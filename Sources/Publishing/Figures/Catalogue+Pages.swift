@@ -2,10 +2,10 @@ import Rehabilitation
 
 extension Catalogue {
   /// One HTML page with the picture and the name of every exercise, for who draws or looks for one.
-  public func page(side: Figure.Side? = nil) -> String {
+  public func page(knee: Knee? = nil) -> String {
     let cells = exercises.map { exercise in
       """
-      <figure>\(figure(of: exercise, side: side))\
+      <figure>\(figure(of: exercise, knee: knee))\
       <figcaption>\(exercise.name.escapedXML)<br><code>\(exercise.id.escapedXML)</code></figcaption>\
       </figure>
       """
@@ -27,7 +27,7 @@ extension Catalogue {
       </style>
       </head>
       <body>
-      <h1>Exercises</h1>
+      <header><h1>Exercises</h1></header>
       <main>
       \(cells.joined(separator: "\n"))
       </main>

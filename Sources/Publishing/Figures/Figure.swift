@@ -1,13 +1,5 @@
 import Rehabilitation
 
-/// Pictures of exercises.
-public enum Figure {
-  /// The side of a knee.
-  public enum Side: String, CaseIterable, Hashable, Sendable {
-    case left, right
-  }
-}
-
 /// The picture of an exercise as one inline SVG element, without ids, styles and scripts.
 ///
 /// It has a view box and no size: who places it says how wide it is. All pictures have the same
@@ -15,9 +7,9 @@ public enum Figure {
 ///
 /// - Parameters:
 ///   - exercise: The exercise.
-///   - side: The side of the knee in question, whose picture is mirrored where it is the left.
+///   - knee: The knee in question; the picture is mirrored where it is the left.
 /// - Returns: The element; empty where the exercise has no picture.
-public func figure(of exercise: Exercise, side: Figure.Side? = nil) -> String {
+public func figure(of exercise: Exercise, knee: Knee? = nil) -> String {
   guard let picture = exercise.picture else { return "" }
-  return Layout(picture, side: side).svg(title: exercise.name, description: picture.shows)
+  return Layout(picture, knee: knee).svg(title: exercise.name, description: picture.shows)
 }

@@ -17,7 +17,8 @@ extension Publication {
     return SessionDocument(
       plan: SessionDocument.PlanPart(
         name: enrolment.name, programs: schedule.plan.programs.map(\.id),
-        start: enrolment.start.description, zone: enrolment.zone),
+        start: enrolment.start.description, zone: enrolment.zone,
+        knee: enrolment.knee?.rawValue),
       sessions: (sessions.map(\.part) + gone),
       unplaced: schedule.unplaced.map {
         SessionDocument.UnplacedPart(

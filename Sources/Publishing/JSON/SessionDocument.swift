@@ -5,6 +5,7 @@ struct SessionDocument: Encodable {
     let programs: [String]
     let start: String
     let zone: String
+    let knee: String?
   }
 
   struct SessionPart: Encodable {

@@ -45,15 +45,15 @@ extension ClinicianPage {
       let sources: String
     }
 
-    static func groups(of programs: [Program]) -> [DoseGroup] {
+    static func groups(of programs: [Program], catalogue: Catalogue) -> [DoseGroup] {
       programs.flatMap(\.phases).flatMap { phase in
         phase.activities.filter { !$0.prescriptions.isEmpty }.map { activity in
           DoseGroup(
             title: "\(phase.title): \(activity.title), \(activity.frequency.description.typeset)",
             rows: activity.prescriptions.map { prescription in
               Row(
-                name: prescription.title
-                  ?? (prescription.exercise ?? activity.title).map { $0 == "-" ? " " : $0 }.capital,
+                name: prescription.title ?? prescription.exercise.flatMap { catalogue[$0]?.name }
+                  ?? activity.title,
                 dose: prescription.dose.description.typeset,
                 rule: prescription.progression.map(\.name.words) ?? "stays",
                 sources: prescription.citations.map(\.description).joined(separator: ", "))
@@ -64,12 +64,37 @@ extension ClinicianPage {
   }
 }
 
+extension ClinicianPage {
+  /// What the person wrote.
+  struct WordRow {
+    let day: String
+    let about: String
+    let text: String
+
+    /// The notes of sessions and mornings, earliest first.
+    static func rows(of printed: PrintedPlan) -> [WordRow] {
+      let course = printed.plan.course
+      let sessions = printed.schedule.placed.compactMap { placed in
+        course.records[placed.session.id].flatMap { record in
+          record.note.map { (record.date ?? placed.date, placed.session.title, $0) }
+        }
+      }
+      let mornings = course.checkIns.compactMap { checkIn in
+        checkIn.note.map { (checkIn.date, "Morning", $0) }
+      }
+      return (sessions + mornings).enumerated()
+        .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+        .map { WordRow(day: $0.element.0.withWeekday, about: $0.element.1, text: $0.element.2) }
+    }
+  }
+}
+
 extension CriterionState.Finding {
   /// What was found, in words.
   fileprivate var words: String {
     switch self {
     case .count(let count, let all): "\(count) of \(all)"
-    case .value(let value): "found \(value)"
+    case .value(let value): "now \(value)"
     }
   }
 }
@@ -91,12 +116,5 @@ extension ProgressionRule.Name {
     case .motion: "degrees"
     case .steps: "steps a day"
     }
-  }
-}
-
-extension [Character] {
-  /// The text with a capital at its beginning.
-  fileprivate var capital: String {
-    String(self).prefix(1).uppercased() + String(dropFirst())
   }
 }

@@ -8,6 +8,8 @@ struct ClinicianPage {
   let phases: [PhaseRow]
   let changes: [ChangeRow]
   let hasChanges: Bool
+  let words: [WordRow]
+  let hasWords: Bool
   let doses: [DoseGroup]
   let sources: [SourceRow]
 
@@ -42,7 +44,9 @@ struct ClinicianPage {
       ChangeRow(day: $0.date.withWeekday, what: $0.what, why: $0.why)
     }
     hasChanges = !changes.isEmpty
-    doses = DoseGroup.groups(of: printed.plan.programs)
+    words = WordRow.rows(of: printed)
+    hasWords = !words.isEmpty
+    doses = DoseGroup.groups(of: printed.plan.programs, catalogue: printed.catalogue)
     var seen = Set<String>()
     sources =
       printed.plan.programs.flatMap(\.sources).filter { seen.insert($0.id).inserted }.map {
@@ -59,10 +63,11 @@ struct ClinicianPage {
     let plan = printed.plan
     var facts = [
       Fact(name: "Programmes", value: plan.programs.map(\.title).joined(separator: " + ")),
+      printed.knee.map { Fact(name: "Knee", value: $0.rawValue) },
       Fact(
         name: "For",
         value: Set(plan.programs.flatMap(\.conditions)).sorted().joined(separator: ", ")),
-    ]
+    ].compactMap { $0 }
     if let dates = printed.dates { facts.append(Fact(name: "From – to", value: dates)) }
     if printed.isDated, let day = plan.enrolment.dayZero {
       facts.append(Fact(name: "Day 0", value: day.long))

@@ -4,6 +4,8 @@ import Rehabilitation
 struct DiaryPage {
   let weeks: [Week]
   let example: String?
+  /// Whether the plan is somebody's, so that a journal can take the lines.
+  let isDated: Bool
 
   /// A week's rows.
   struct Week {
@@ -19,6 +21,7 @@ struct DiaryPage {
       return Week(
         number: week.number, dates: printed.isDated ? week.dates.words : nil, entries: entries)
     }
+    isDated = printed.isDated
     example = self.weeks.first?.entries.first?.code
   }
 }

@@ -10,55 +10,66 @@ struct GridRow {
   /// Short words below: notes, a gate's criteria.
   let notes: [String]
   let isItem: Bool
-  let cells: [Cell]
-
-  /// What stands below a day.
-  struct Cell {
-    let day: String
-    let marks: [Mark]
-    let isEmpty: Bool
-  }
-
-  /// A box to tick, with its time where it has one.
-  struct Mark {
-    let time: String?
-    let isDone: Bool
-    let isMissed: Bool
-
-    init(time: String? = nil, status: Session.Status) {
-      self.time = time
-      isDone = status == .done
-      isMissed = status == .missed || status == .skipped
-    }
-  }
+  let cells: GridCells
 
   /// The lines it takes on paper, roughly.
   var lines: Int {
     let title = 1 + (title.count + (detail?.count ?? 0)) / 42
     let text = ([dose].compactMap { $0 } + notes).reduce(0) { $0 + 1 + $1.count / 51 }
-    let marks = cells.map { ($0.marks.count + 2) / 3 }.max() ?? 0
-    return max(title + text, marks)
+    return max(title + text, (cells.mostMarks + 2) / 3)
   }
 
   /// The rows of an activity in a week: its own, and one for each thing to do.
   static func rows(of strand: Strand, in week: PlanWeek, showsTimes: Bool) -> [GridRow] {
-    let byDay = Dictionary(grouping: strand.sessions, by: \.date)
-    let common = strand.commonTimes
-    let most = byDay.values.map(\.count).max() ?? 1
-    let isOften = most > 6
-    let showsEach = showsTimes && !isOften && !(common.map { $0.count > 1 } ?? false)
-    let cells = week.days.map { day in
+    let byDay = strand.byDay
+    let showsEach = showsTimes && strand.isTimedEach
+    let cells = GridCells(week, isDated: showsTimes) { day in
       let sessions = byDay[day] ?? []
-      return Cell(
-        day: day,
-        marks: (isOften ? Array(sessions.prefix(1)) : sessions).map {
-          Mark(time: showsEach ? $0.start?.time.description : nil, status: $0.session.status)
-        })
+      return (strand.isOften ? Array(sessions.prefix(1)) : sessions).map {
+        GridCells.Mark(time: showsEach ? $0.start?.time : nil, status: $0.session.status)
+      }
     }
     let first = strand.sessions[0].session
+    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes)
+    let head = { (dose: String?, notes: [String]) in
+      GridRow(
+        title: strand.title, detail: strand.detail(showsTimes: showsTimes), dose: dose,
+        notes: notes,
+        isItem: false, cells: cells)
+    }
+    if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
+    if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
+    guard strand.most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
+    let itemCells = GridCells(week, isDated: showsTimes) { day in
+      (byDay[day] ?? []).prefix(1).map { GridCells.Mark(time: nil, status: $0.session.status) }
+    }
+    return [head(nil, [])] + items.map { row(of: $0, cells: itemCells) }
+  }
+
+  /// The row of one thing to do, with a box on each day that has a session.
+  private static func row(of item: SessionChanges.Item, cells: GridCells) -> GridRow {
+    GridRow(
+      title: item.name, detail: nil, dose: item.dose, notes: item.notes, isItem: true,
+      cells: cells)
+  }
+}
+
+extension Strand {
+  /// The most sessions of a day.
+  var most: Int { byDay.values.map(\.count).max() ?? 1 }
+
+  /// Whether a day has more sessions than boxes have room for.
+  var isOften: Bool { most > 6 }
+
+  /// Whether each session shows its own time, since days have no times in common.
+  var isTimedEach: Bool { !isOften && (commonTimes?.count ?? 0) < 2 }
+
+  /// The length, and the times of a day.
+  func detail(showsTimes: Bool) -> String? {
     var details = [String]()
-    if let minutes = first.minutes { details.append("\(minutes) min") }
-    if let common, common.count > 1 {
+    if let minutes = sessions[0].session.minutes { details.append("\(minutes) min") }
+    let most = most
+    if let common = commonTimes, common.count > 1 {
       details.append(
         isOften
           ? "\(most) times, \(common[0]) to \(common[common.count - 1])"
@@ -66,38 +77,9 @@ struct GridRow {
     } else if isOften {
       details.append("\(most) times a day")
     }
-    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes)
-    let head = { (dose: String?, notes: [String]) in
-      GridRow(
-        title: strand.title, detail: details.isEmpty ? nil : details.joined(separator: " · "),
-        dose: dose, notes: notes, isItem: false, cells: cells)
-    }
-    if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
-    if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
-    guard most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
-    let statuses = byDay.compactMapValues { $0.first?.session.status }
-    return [head(nil, [])] + items.map { row(of: $0, statuses, in: week) }
+    return details.isEmpty ? nil : details.joined(separator: " · ")
   }
 
-  /// The row of one thing to do, with a box on each day that has a session.
-  private static func row(
-    of item: SessionChanges.Item, _ statuses: [CivilDate: Session.Status], in week: PlanWeek
-  ) -> GridRow {
-    GridRow(
-      title: item.name, detail: nil, dose: item.dose, notes: item.notes, isItem: true,
-      cells: week.days.map { day in
-        Cell(day: day, marks: statuses[day].map { [Mark(status: $0)] } ?? [])
-      })
-  }
-}
-
-extension GridRow.Cell {
-  init(day: CivilDate, marks: [GridRow.Mark]) {
-    self.init(day: day.weekday.short, marks: marks, isEmpty: marks.isEmpty)
-  }
-}
-
-extension Strand {
   /// The title of its sessions, without a topic where they differ.
   var title: String {
     let titles = Set(sessions.map(\.session.title))
@@ -108,8 +90,7 @@ extension Strand {
 
   /// The times of each day, where every day has the same ones.
   var commonTimes: [TimeOfDay]? {
-    let byDay = Dictionary(grouping: sessions, by: \.date)
-      .mapValues { $0.compactMap { $0.start?.time } }
+    let byDay = byDay.mapValues { $0.compactMap { $0.start?.time } }
     guard let first = byDay.values.first, byDay.values.allSatisfy({ $0 == first }) else {
       return nil
     }
@@ -119,7 +100,7 @@ extension Strand {
 
 extension String {
   /// A line of a gate's checklist without its box, which the page draws.
-  fileprivate var criterion: String {
+  var criterion: String {
     hasPrefix("[ ] ") ? String(dropFirst(4)) : self
   }
 }

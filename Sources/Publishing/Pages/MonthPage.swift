@@ -26,16 +26,16 @@ struct MonthPage {
   struct Line {
     let time: String?
     let title: String
-    let hasBox: Bool
+    /// The classes of its box: filled where it was done, dotted where it was not.
+    let box: String
   }
 
-  /// The months that some weeks lie in.
+  /// The months that some weeks lie in, each with all that lies in it.
   static func pages(of weeks: [PlanWeek], in printed: PrintedPlan) -> [MonthPage] {
-    let sessions = weeks.flatMap(\.sessions)
-    let byMonth = Dictionary(grouping: sessions) { placed in
-      placed.date.components.year * 12 + placed.date.components.month - 1
-    }
-    return byMonth.keys.sorted().compactMap { key in
+    let months = Set(weeks.flatMap(\.sessions).map(\.date.monthNumber))
+    let shown = printed.schedule.placed.filter { $0.session.status != .cancelled }
+    let byMonth = Dictionary(grouping: shown, by: \.date.monthNumber)
+    return months.sorted().compactMap { key in
       MonthPage(year: key / 12, month: key % 12 + 1, sessions: byMonth[key] ?? [])
     }
   }
@@ -75,7 +75,12 @@ struct MonthPage {
       return Line(
         time: placed.start?.time.description,
         title: times > 1 ? "\(placed.session.title), \(times) times" : placed.session.title,
-        hasBox: true)
+        box: placed.session.status.boxClass)
     }
   }
+}
+
+extension CivilDate {
+  /// The months from the year 0 on.
+  fileprivate var monthNumber: Int { components.year * 12 + components.month - 1 }
 }

@@ -7,10 +7,13 @@ struct Movement {
   let cues: [String]
   let picture: String?
 
-  /// The exercises of a plan, in the order in which they come up.
-  static func all(in printed: PrintedPlan, showsPictures: Bool) -> [Movement] {
+  /// The exercises of the weeks that are printed, in the order in which they come up.
+  static func all(in printed: PrintedPlan, options: PageOptions) -> [Movement] {
     var seen = Set<String>()
-    return printed.plan.sessions.flatMap(\.items).compactMap { item in
+    let sessions =
+      options.weeks == nil
+      ? printed.plan.sessions : printed.weeks(in: options.weeks).flatMap(\.sessions).map(\.session)
+    return sessions.flatMap(\.items).compactMap { item in
       guard let id = item.exercise, seen.insert(id).inserted,
         let exercise = printed.catalogue[id]
       else { return nil }
@@ -22,7 +25,7 @@ struct Movement {
       return Movement(
         name: exercise.name, details: details.isEmpty ? nil : details.joined(separator: " · "),
         cues: exercise.cues,
-        picture: showsPictures ? printed.pictures.picture(of: id, side: side) : nil)
+        picture: options.showsPictures ? printed.pictures.picture(of: id, side: side) : nil)
     }
   }
 }

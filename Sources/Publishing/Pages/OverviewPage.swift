@@ -8,6 +8,9 @@ struct OverviewPage {
   let stopSigns: [String]
   let referrals: [String]
   let phases: [PhaseCard]
+  let hasGates: Bool
+  /// Whether the doses of each phase are shown; the large type leaves them to the weeks' sheets.
+  let hasDoses: Bool
   let movements: [Movement]
   let hasMovements: Bool
   let notes: [String]
@@ -31,7 +34,7 @@ struct OverviewPage {
     let red: String
   }
 
-  init(_ printed: PrintedPlan, showsPictures: Bool) {
+  init(_ printed: PrintedPlan, options: PageOptions) {
     let programs = printed.plan.programs
     introductions = programs.map { program in
       Introduction(
@@ -43,10 +46,12 @@ struct OverviewPage {
     stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
     referrals = programs.flatMap(\.referrals).map(\.text).unique
     phases = PhaseCard.cards(of: printed)
-    movements = Movement.all(in: printed, showsPictures: showsPictures)
+    hasGates = phases.contains(where: \.hasGate)
+    hasDoses = !options.isLarge
+    movements = Movement.all(in: printed, options: options)
     hasMovements = !movements.isEmpty
     notes = programs.flatMap(\.notes).map(\.text).unique
-    hasNotes = !notes.isEmpty
+    hasNotes = !notes.isEmpty && !options.isLarge
     emergencyNumber = printed.emergencyNumber
     leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
     hasLeftOut = !leftOut.isEmpty

@@ -20,6 +20,11 @@ public struct PageOptions: Hashable, Sendable {
   /// The day that stands on each sheet as the day of printing.
   public var printedOn: CivilDate
 
+  /// Whether the first sheet lies on its side.
+  var beginsWithMonth: Bool {
+    kinds.contains(.month) && kinds.isDisjoint(with: [.overview, .week, .diary])
+  }
+
   /// The overview and the weeks, on A4.
   public init(printedOn: CivilDate) {
     self.printedOn = printedOn

@@ -12,9 +12,9 @@ public struct PictureBook: Sendable {
   }
 
   /// The pictures of a catalogue, drawn from its poses; of the right knee unless a side is given.
-  public init(_ catalogue: Catalogue, knee: Figure.Side? = nil) {
+  public init(_ catalogue: Catalogue, knee: Knee? = nil) {
     self.init { exercise, _ in
-      let picture = catalogue[exercise].map { figure(of: $0, side: knee) } ?? ""
+      let picture = catalogue[exercise].map { figure(of: $0, knee: knee) } ?? ""
       return picture.isEmpty ? nil : picture
     }
   }

@@ -6,7 +6,7 @@ struct PlanChange: Hashable {
   let date: CivilDate
   /// What was changed.
   let what: String
-  /// Why: the readings and the row that decided; empty for what a person ordered.
+  /// Why: the readings and the row that decided; or that a person ordered it.
   let why: String
 
   /// What readings and people changed, earliest first.
@@ -21,7 +21,7 @@ struct PlanChange: Hashable {
         date: placed.date, what: "\(placed.session.title): \(follows)", why: verdict.words)
     }
     let ordered = course.adjustments.map {
-      PlanChange(date: $0.moment.date, what: $0.fact.words, why: "")
+      PlanChange(date: $0.moment.date, what: $0.fact.words, why: "by hand")
     }
     return (judged + ordered).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

@@ -20,16 +20,17 @@ public struct PlanPages: Sendable {
       title: plan.title, subtitle: plan.subtitle, dates: plan.dates,
       printedOn: options.printedOn.long,
       style: PageStyle(options).text(runningTitle: plan.title),
-      classes: options.isLarge ? "large" : "usual",
+      classes: (options.isLarge ? "large" : "usual") + (options.beginsWithMonth ? " months" : ""),
       overview: kinds.contains(.overview)
-        ? OverviewPage(plan, showsPictures: options.showsPictures) : nil,
+        ? OverviewPage(plan, options: options) : nil,
       weeks: kinds.contains(.week) ? weekPages(weeks, codes: codes) : [],
       diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
       months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
       progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
       clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
       disclaimer: Sheet.disclaimer)
-    return PageTemplate.library.render(document, withTemplate: PageTemplate.document.name) ?? ""
+    let library = PageTemplate.library(of: kinds)
+    return library.render(document, withTemplate: PageTemplate.document.name) ?? ""
   }
 
   private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {

@@ -10,6 +10,8 @@ public struct PrintedPlan: Sendable {
   public let isDated: Bool
   /// Whom to call in an emergency.
   public var emergencyNumber = "112"
+  /// The knee in question, where somebody told it.
+  public var knee: Knee?
   /// The pictures of the exercises.
   public var pictures = PictureBook.empty
 
@@ -18,6 +20,7 @@ public struct PrintedPlan: Sendable {
     self.schedule = schedule
     self.catalogue = catalogue
     isDated = true
+    knee = schedule.plan.enrolment.kneeInQuestion
   }
 
   /// A programme alone, as it runs when all goes well and on time.

@@ -33,7 +33,7 @@ enum SessionChanges {
       }
       return Item(
         name: names.joined(separator: ", "),
-        dose: doses.isEmpty ? nil : doses.joined(separator: ", "), notes: notes)
+        dose: doses.isEmpty ? nil : doses.joined(separator: "; "), notes: notes)
     }
   }
 }
@@ -46,13 +46,16 @@ extension SessionItem {
 }
 
 extension String {
-  /// A dose with the signs of print: `3 × 8–12`.
+  /// A dose with the signs of print, `3 × 8–12`, which no line breaks within.
   var typeset: String {
     var text = ""
     var previous: Character = " "
     for (character, next) in zip(self, dropFirst() + " ") {
       switch character {
-      case "x" where previous == " " && next == " ": text += "×"
+      case "x" where previous == " " && next == " " && !text.isEmpty:
+        text.removeLast()
+        text += "\u{A0}×"
+      case " " where previous == "x" && text.last == "×": text += "\u{A0}"
       case "-" where previous.isNumber && next.isNumber: text += "–"
       default: text.append(character)
       }

@@ -83,6 +83,14 @@ enum GridGroup: String, CaseIterable {
 struct Strand {
   let activity: String
   let sessions: [PlacedSession]
+  /// The sessions of each day.
+  let byDay: [CivilDate: [PlacedSession]]
+
+  init(activity: String, sessions: [PlacedSession]) {
+    self.activity = activity
+    self.sessions = sessions
+    byDay = Dictionary(grouping: sessions, by: \.date)
+  }
 
   var group: GridGroup {
     switch sessions[0].session.kind {

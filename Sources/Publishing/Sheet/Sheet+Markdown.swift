@@ -8,7 +8,7 @@ extension Sheet {
     lines += list("Before you start", program.contraindications.map { ($0.question, $0.citations) })
     lines += list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) })
     lines += list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) })
-    for (index, stage) in stages.enumerated() { lines += table(of: stage, number: index + 1) }
+    for stage in stages { lines += table(of: stage, number: number(of: stage)) }
     lines += list("Good to know", program.notes.map { ($0.text, $0.citations) })
     lines += ["", "## Sources", ""]
     lines += program.sources.map { "- **\($0.id.markdown)** \($0.line.markdown)" }
@@ -44,7 +44,7 @@ extension Sheet {
     guard !stage.phase.gate.isEmpty else { return lines }
     lines += [
       "",
-      "\(stage == stages.last ? "Goals reached" : "Ready for the next phase") when \(stage.phase.citations.bracketed.markdown)",
+      "\(gateTitle(of: stage)) \(stage.phase.citations.bracketed.markdown)",
       "",
     ]
     return lines + stage.phase.gate.map { "- [ ] \($0.description.markdown)" }
@@ -53,7 +53,7 @@ extension Sheet {
 
 extension String {
   /// The text with every character escaped that Markdown or HTML would read as a mark.
-  fileprivate var markdown: String {
+  var markdown: String {
     reduce(into: "") { text, character in
       switch character {
       case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$": text += "\\\(character)"

@@ -3,12 +3,21 @@ import Rehabilitation
 extension Sheet {
   /// The sheet of a programme, on the assumption "on time and green".
   ///
+  /// - Parameters:
+  ///   - program: The programme.
+  ///   - catalogue: The exercises that it names.
+  ///   - range: The weeks to show, counted from 1; `nil` for all. A phase without any falls away.
   /// - Throws: ``PlanError`` where the programme cannot be projected.
-  public init(_ program: Program, catalogue: Catalogue) throws(PlanError) {
+  public init(
+    _ program: Program, catalogue: Catalogue, weeks range: ClosedRange<Int>? = nil
+  ) throws(PlanError) {
     let plan = try Plan(showing: program, catalogue: catalogue)
     self.program = program
-    stages = plan.stages.map { stage in
-      let sessions = plan.sessions.filter { $0.phase == stage.phase.id }
+    stages = plan.stages.compactMap { stage in
+      let sessions = plan.sessions.filter {
+        $0.phase == stage.phase.id && range?.contains($0.week) != false
+      }
+      guard range == nil || !sessions.isEmpty else { return nil }
       return Stage(
         phase: stage.phase,
         span: stage.week(

@@ -15,9 +15,7 @@ extension Sheet {
     list("Before you start", program.contraindications.map { ($0.question, $0.citations) }, &page)
     list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) }, &page)
     list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) }, &page)
-    for (index, stage) in stages.enumerated() {
-      lay(stage, number: index + 1, purpose: purpose, on: &page)
-    }
+    for stage in stages { lay(stage, number: number(of: stage), purpose: purpose, on: &page) }
     list("Good to know", program.notes.map { ($0.text, $0.citations) }, &page)
     page.heading("Sources", underline: "-")
     for source in program.sources {
@@ -57,9 +55,7 @@ extension Sheet {
     }
     guard !stage.phase.gate.isEmpty else { return }
     page.blank()
-    page.paragraph(
-      "\(stage == stages.last ? "Goals reached" : "Ready for the next phase") when \(stage.phase.citations.bracketed)"
-    )
+    page.paragraph("\(gateTitle(of: stage)) \(stage.phase.citations.bracketed)")
     for criterion in stage.phase.gate {
       page.paragraph("\(criterion)", mark: purpose == .hanging ? "[ ] " : "- ", indent: 2)
     }

@@ -54,6 +54,17 @@ public struct Sheet: Hashable, Sendable {
   let program: Program
   let stages: [Stage]
 
+  /// The position of a phase in its programme, from 1.
+  func number(of stage: Stage) -> Int {
+    (program.phases.firstIndex { $0.id == stage.phase.id } ?? 0) + 1
+  }
+
+  /// What stands above a phase's gate.
+  func gateTitle(of stage: Stage) -> String {
+    number(of: stage) == program.phases.count
+      ? "Goals reached when" : "Ready for the next phase when"
+  }
+
   /// What is said of the programme before its lists.
   var introduction: [String] {
     [

@@ -25,6 +25,7 @@ extension SessionRecord {
   public var words: String {
     var parts = [String]()
     if isSkipped == true { parts.append("skipped") }
+    if let before { parts.append("before \(before)") }
     if let pain { parts.append("pain \(pain)") }
     if let morning { parts.append("next morning \(morning)") }
     if let effort { parts.append("effort \(effort)") }

@@ -6,6 +6,8 @@ public struct SessionRecord: Hashable, Codable, Sendable {
   public var session: Session.ID
   /// The day it was done, where that is not the planned one.
   public var date: CivilDate?
+  /// The pain before it, 0-10.
+  public var before: Int?
   /// The worst pain during it, 0-10.
   public var pain: Int?
   /// The pain the next morning, 0-10.
@@ -42,6 +44,7 @@ public struct SessionRecord: Hashable, Codable, Sendable {
   public func updated(by later: SessionRecord) -> SessionRecord {
     var record = self
     record.date = later.date ?? date
+    record.before = later.before ?? before
     record.pain = later.pain ?? pain
     record.morning = later.morning ?? morning
     record.effort = later.effort ?? effort

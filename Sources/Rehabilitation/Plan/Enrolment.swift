@@ -24,12 +24,14 @@ public struct Enrolment: Hashable, Codable, Sendable {
   public var medicines: [Medicine]
   /// The pain that is usual, 0-10, where the person told it.
   public var usualPain: Int?
+  /// The knee that it is about, where the person told it.
+  public var knee: Knee?
   /// The results of tests that first doses are made of, by name, such as `6RM leg-press`.
   public var tests: [String: Amount]
 
   private enum CodingKeys: String, CodingKey {
     case name, start, dayZero, zone, availability, requested, omitted, endDates, trials, medicines
-    case usualPain, tests
+    case usualPain, knee, tests
   }
 
   /// An enrolment that leaves every choice to the programmes.

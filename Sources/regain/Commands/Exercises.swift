@@ -11,7 +11,7 @@ extension Regain {
         EXAMPLES:
           regain exercises
           regain exercises --format html -o exercises.html
-          regain exercises sit-to-stand --format svg --side left -o sit-to-stand.svg
+          regain exercises sit-to-stand --format svg --knee left -o sit-to-stand.svg
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -24,8 +24,10 @@ extension Regain {
     @Option(help: "The format to write; 'svg' takes one exercise.")
     var format = Format.text
 
-    @Option(help: "The side of the knee in question.")
-    var side: Figure.Side?
+    @Option(
+      name: [.customLong("knee"), .customLong("side")],
+      help: "The knee in question; the left one's pictures are mirrored.")
+    var knee: Knee?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String?
@@ -43,7 +45,7 @@ extension Regain {
       let text =
         switch format {
         case .text: catalogue.text()
-        case .html: catalogue.page(side: side)
+        case .html: catalogue.page(knee: knee)
         case .svg: try picture(in: catalogue)
         }
       try writeOutput(Array(text.utf8), to: output)
@@ -62,11 +64,9 @@ extension Regain {
     }
 
     private func picture(in catalogue: Catalogue) throws(Failure) -> String {
-      let picture = catalogue.exercises.first.map { figure(of: $0, side: side) } ?? ""
+      let picture = catalogue.exercises.first.map { figure(of: $0, knee: knee) } ?? ""
       if picture.isEmpty { throw Failure(.failed, "'\(ids[0])' has no picture.") }
       return picture + "\n"
     }
   }
 }
-
-extension Figure.Side: ExpressibleByArgument {}

@@ -19,6 +19,10 @@ extension Regain {
           regain log left-knee strength/4 --skipped
           regain log left-knee --flag calf
           regain log left-knee --no-flags
+          regain log left-knee --from-sheet diary.txt
+
+        A printed diary ('regain print left-knee --diary') is keyed in a line a row, by its codes:
+        'S14 b2 p3 m2 e5 d100; a bit stiff'. All its lines are stored, or none.
         """)
 
     @OptionGroup var options: PlanOptions
@@ -34,16 +38,34 @@ extension Regain {
         "The day it was done, or the morning; else the planned day, or today.", valueName: "date"))
     var date: DateText?
 
+    @Option(
+      help: ArgumentHelp(
+        "Take up a printed diary, a line a row: a file, or '-' for standard input.",
+        valueName: "file"))
+    var fromSheet: String?
+
     @Flag(help: "Write JSON.")
     var json = false
 
     @OptionGroup var emergency: EmergencyOptions
 
+    func validate() throws {
+      if fromSheet != nil, session != nil || date != nil || !readings.isEmpty {
+        throw ValidationError("'--from-sheet' tells it all: leave the session and readings out.")
+      }
+    }
+
     func run() throws {
       let plan = try options.open(.writing)
       let number = try emergency.number()
       let before = try plan.schedule()
-      let facts = try facts(in: before, plan)
+      let facts =
+        if let fromSheet {
+          try DiarySheet.records(fromFile: fromSheet, in: before, today: plan.moment.date)
+            .map(Fact.session)
+        } else {
+          try facts(in: before, plan)
+        }
       let after = try plan.schedule(with: facts)
       // Two people may tell at once; what each told stands.
       try plan.append(facts, isGuarded: false)

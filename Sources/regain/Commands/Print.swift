@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalStore
 import Publishing
 import Rehabilitation
 
@@ -6,23 +7,27 @@ extension Regain {
   /// `regain print`: sheets to hang up and to fill in.
   struct Print: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a programme as sheets with boxes to tick.",
+      abstract: "Print a plan or a programme as sheets with boxes to tick.",
       discussion: """
-        Without --start a programme is printed with day numbers; with it, on its dates and times.
-        HTML is one file for screen and paper. A PDF is made from it by WeasyPrint or Chromium.
+        A plan of the journal is printed as it stands today. A programme is printed with day
+        numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is
+        made from it by WeasyPrint or Chromium.
 
         EXAMPLES:
-          regain print graded-walking
-          regain print knee-osteoarthritis-strength --format markdown -o plan.md
+          regain print left-knee --format pdf -o left-knee.pdf
+          regain print left-knee --format html --diary --weeks 1-4 -o diary.html
+          regain print left-knee --weeks 5
+          regain print knee-osteoarthritis-strength --format markdown -o programme.md
           regain print graded-walking --start mon --no-flags --format pdf -o walking.pdf
-          regain print graded-walking --format html --diary --weeks 1-4 -o diary.html
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case text, markdown, html, pdf
     }
 
-    @Argument(help: ArgumentHelp("A programme's id, or the path of a file.", valueName: "program"))
+    @Argument(
+      help: ArgumentHelp(
+        "A plan's name, or a programme's id or file.", valueName: "plan|program"))
     var programs: [String]
 
     @Option(help: "The format to write.")
@@ -45,12 +50,8 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
-      let isPage = format == .html || format == .pdf
-      if !isPage, let option = pages.used.first {
+      if format == .text || format == .markdown, let option = pages.onPagesOnly.first {
         throw ValidationError("'\(option)' needs '--format html' or '--format pdf'.")
-      }
-      if !isPage, enrolment.start != nil {
-        throw ValidationError("'--start' needs '--format html' or '--format pdf'.")
       }
       if open, output == nil || output == "-" {
         throw ValidationError("'--open' needs a file: add '-o FILE'.")
@@ -69,44 +70,77 @@ extension Regain {
       switch format {
       case .text:
         let style = output == nil && Machine.showsStyle ? TextStyle.terminal : .plain
-        return try sheets { $0.text(width: 80, style: style, purpose: .hanging) }
-      case .markdown: return try sheets { $0.markdown() }
+        let width = output == nil ? Machine.columns : 80
+        return try text(
+          { $0.text(width: width, style: style) },
+          or: { $0.text(width: width, style: style, purpose: .hanging) })
+      case .markdown: return try text({ $0.markdown() }, or: { $0.markdown() })
       case .html: return Array(try html().utf8)
       case .pdf: return try Printer.pdf(of: try html(), beside: output)
       }
     }
 
-    private func sheets(_ text: (Sheet) -> String) throws -> [UInt8] {
-      let texts = try programs.map { text(try library.sheet(of: $0).0) }
+    /// The sheet of a plan, or those of programmes without dates.
+    private func text(
+      _ dated: (PlanSheet) -> String, or undated: (Sheet) -> String
+    ) throws -> [UInt8] {
+      let texts: [String]
+      if var printed = try datedPlan() {
+        printed.emergencyNumber = try safety.emergency.number()
+        texts = [
+          dated(PlanSheet(printed, weeks: pages.weeks?.range, printedOn: try today(of: printed)))
+        ]
+      } else {
+        texts = try programs.map { try undated(library.sheet(of: $0, weeks: pages.weeks?.range).0) }
+      }
       return Array(texts.joined(separator: "\n\n").utf8)
     }
 
     private func html() throws -> String {
-      let today = try enrolment.clock.today(in: try enrolment.planZone())
-      var printed = try printedPlan()
+      guard var printed = try datedPlan() ?? projection() else {
+        throw ValidationError("several programmes on one sheet need '--start'.")
+      }
       guard printed.isDated || !pages.month else {
         throw ValidationError("'--month' needs '--start': a month has dates.")
       }
       printed.emergencyNumber = try safety.emergency.number()
-      printed.pictures = PictureBook(printed.catalogue)
-      return PlanPages(printed, options: pages.options(printedOn: today)).html()
+      printed.knee = enrolment.knee ?? printed.knee
+      printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
+      let options = pages.options(printedOn: try today(of: printed))
+      return PlanPages(printed, options: options).html()
     }
 
-    private func printedPlan() throws -> PrintedPlan {
+    /// Today, by the wall clock of the plan.
+    private func today(of printed: PrintedPlan) throws -> CivilDate {
+      let zone = printed.isDated ? printed.schedule.plan.enrolment.zone : enrolment.zone
+      return try enrolment.clock.today(in: try Machine.planZone(zone))
+    }
+
+    /// A programme as it runs when all goes well; `nil` for several.
+    private func projection() throws -> PrintedPlan? {
+      guard programs.count == 1 else { return nil }
+      let catalogue = try library.library.catalogue()
+      let program = try library.library.program(programs[0], catalogue: catalogue)
+      return try told { () throws(PlanError) in try PrintedPlan(program, catalogue: catalogue) }
+    }
+
+    /// The plan of the journal, or programmes from their first day on; `nil` for ones without dates.
+    private func datedPlan() throws -> PrintedPlan? {
       let folders = library.library
-      let catalogue = try folders.catalogue()
-      if let plan = try journalPlan() {
-        return PrintedPlan(try plan.schedule(), catalogue: catalogue)
-      }
-      let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
       guard enrolment.start != nil else {
-        guard programs.count == 1 else {
-          throw ValidationError("several programmes on one sheet need '--start'.")
+        let plan = try journalPlan(in: folders)
+        if let option = enrolment.needingStart ?? (name == nil ? nil : "--name") {
+          throw ValidationError(
+            plan == nil
+              ? "'\(option)' needs '--start': a programme without dates has no such choice."
+              : "'\(option)' was chosen when the plan began: leave it out.")
         }
-        return try told { () throws(PlanError) in
-          try PrintedPlan(programs[0], catalogue: catalogue)
+        return try plan.map {
+          PrintedPlan(try $0.schedule(), catalogue: try folders.catalogue())
         }
       }
+      let catalogue = try folders.catalogue()
+      let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
       let choices = try enrolment.enrolment(
         named: name, in: programs, zone: try enrolment.planZone())
       let safe = try safety.check(programs)
@@ -117,12 +151,32 @@ extension Regain {
     }
 
     /// The plan of the journal that the only name means; `nil` where it means a programme.
-    private func journalPlan() throws(Failure) -> OpenPlan? {
-      guard programs.count == 1, enrolment.start == nil else { return nil }
-      guard let store = try? store.open(.reading),
-        let names = try? store.plans().map(\.name), names.contains(programs[0])
-      else { return nil }
-      return try OpenPlan(programs[0], in: store, at: try enrolment.clock.stamp())
+    ///
+    /// A journal that cannot be read is told only where no programme has the name.
+    private func journalPlan(in folders: Library) throws(Failure) -> OpenPlan? {
+      guard programs.count == 1 else { return nil }
+      let hasProgram = (try? folders.path(of: programs[0])) != nil
+      let path = try store.path()
+      guard store.file != nil || isReadable(path) else { return nil }
+      let journal: JournalStore
+      let names: [String]
+      do throws(Failure) {
+        journal = try store.open(.reading)
+        names = try told { () throws(JournalError) in try journal.plans() }.map(\.name)
+      } catch {
+        guard hasProgram else { throw error }
+        return nil
+      }
+      if names.contains(programs[0]) {
+        return try OpenPlan(programs[0], in: journal, at: try enrolment.clock.stamp())
+      }
+      guard hasProgram else {
+        throw Failure(
+          .failed,
+          "no plan and no programme '\(programs[0])'; plans: \(names.joined(separator: ", ")); "
+            + "'regain programs' lists the programmes.")
+      }
+      return nil
     }
   }
 }

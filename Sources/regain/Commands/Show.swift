@@ -29,12 +29,12 @@ extension Regain {
 }
 
 extension LibraryOptions {
-  /// The sheet of a programme, by its name or path.
-  func sheet(of name: String) throws -> (Sheet, Program) {
+  /// The sheet of a programme, by its name or path, or of some of its weeks.
+  func sheet(of name: String, weeks: ClosedRange<Int>? = nil) throws -> (Sheet, Program) {
     let catalogue = try library.catalogue()
     let program = try library.program(name, catalogue: catalogue)
     do {
-      return (try Sheet(program, catalogue: catalogue), program)
+      return (try Sheet(program, catalogue: catalogue, weeks: weeks), program)
     } catch {
       throw Failure(.failed, error.words)
     }

@@ -59,6 +59,12 @@ struct EnrolmentOptions: ParsableArguments {
       valueName: "test=amount"))
   var test: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The knee in question, whose side the pictures show; else what the name says.",
+      valueName: "left|right"))
+  var knee: Knee?
+
   @OptionGroup(title: "When you have time") var availability: AvailabilityOptions
   @OptionGroup var clock: ClockOptions
 
@@ -79,6 +85,17 @@ struct EnrolmentOptions: ParsableArguments {
       missing.append("--day0 DATE, the day of the \(anchored.anchor.rawValue)")
     }
     return missing
+  }
+
+  /// The first option that was typed and says nothing without a first day; `nil` for none.
+  var needingStart: String? {
+    let typed: [(String, Bool)] = [
+      ("--zone", zone != nil), ("--day0", dayZero != nil), ("--with", !requested.isEmpty),
+      ("--without", !omitted.isEmpty), ("--until", !until.isEmpty), ("--trials", trials != nil),
+      ("--medicine", !medicine.isEmpty), ("--usual", usual != nil), ("--test", !test.isEmpty),
+      ("--windows", !availability.isEmpty),
+    ]
+    return typed.first(where: \.1)?.0
   }
 
   /// The zone that was given, or the machine's.
@@ -123,6 +140,7 @@ struct EnrolmentOptions: ParsableArguments {
       }
       enrolment.usualPain = usual
     }
+    enrolment.knee = knee
     enrolment.tests = try testResults()
     enrolment.requested = Set(requested)
     enrolment.omitted = Set(omitted)

@@ -31,12 +31,12 @@ struct PageSelection: ParsableArguments {
   @Flag(help: "Print the clinician's page.")
   var clinician = false
 
-  /// The options that were typed.
-  var used: [String] {
+  /// The options that were typed and that only pages have.
+  var onPagesOnly: [String] {
     [
       (overview, "--overview"), (week, "--week"), (diary, "--diary"), (month, "--month"),
       (clinician, "--clinician"), (large, "--large"), (noPictures, "--no-pictures"),
-      (weeks != nil, "--weeks"),
+      (paper != .a4, "--paper"),
     ].filter(\.0).map(\.1)
   }
 

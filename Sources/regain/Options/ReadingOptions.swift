@@ -3,6 +3,9 @@ import Rehabilitation
 
 /// What can be told of a session or a morning.
 struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The pain before it.", valueName: "0-10"))
+  var before: Int?
+
   @Option(help: ArgumentHelp("The worst pain during it.", valueName: "0-10"))
   var pain: Int?
 
@@ -61,7 +64,8 @@ struct ReadingOptions: ParsableArguments {
 
   func validate() throws {
     for (name, value, range) in [
-      ("--pain", pain, 0...10), ("--morning", morning, 0...10), ("--usual", usual, 0...10),
+      ("--before", before, 0...10), ("--pain", pain, 0...10), ("--morning", morning, 0...10),
+      ("--usual", usual, 0...10),
       ("--effort", effort, 0...10), ("--swelling", swelling, 0...4),
       ("--stiffness", stiffness, 0...1440),
     ] {
@@ -80,18 +84,26 @@ struct ReadingOptions: ParsableArguments {
     if let note, note.count > 1000 {
       throw ValidationError("'--note' takes 1000 characters at most.")
     }
-    if skipped, pain != nil || effort != nil || done != nil || !reps.isEmpty {
+    if skipped, pain != nil || before != nil || effort != nil || done != nil || !reps.isEmpty {
       throw ValidationError("'--skipped' says that nothing was done: leave the rest out.")
     }
     _ = try (donePercent(), counts(), loads())
   }
 
   /// Whether only the morning, or the night, is told of.
-  var isMorningOnly: Bool {
-    pain == nil && effort == nil && done == nil && reps.isEmpty && load.isEmpty && warmUp == nil
-      && nextDay == nil && settled == nil && !skipped
-      && (morning != nil || usual != nil || swelling != nil || stiffness != nil || woken != nil
-        || told != nil || note != nil)
+  var isMorningOnly: Bool { !tellsOfSession && tellsOfMorning }
+
+  /// Whether nothing at all is told.
+  var isEmpty: Bool { !tellsOfSession && !tellsOfMorning }
+
+  private var tellsOfSession: Bool {
+    before != nil || pain != nil || effort != nil || done != nil || !reps.isEmpty || !load.isEmpty
+      || warmUp != nil || nextDay != nil || settled != nil || skipped
+  }
+
+  private var tellsOfMorning: Bool {
+    morning != nil || usual != nil || swelling != nil || stiffness != nil || woken != nil
+      || told != nil || note != nil
   }
 
   /// The red flags that were told, none where somebody says so; `nil` where nothing is said.
@@ -113,6 +125,7 @@ struct ReadingOptions: ParsableArguments {
   /// What is told of a session.
   func record(of session: Session) throws -> SessionRecord {
     var record = SessionRecord(session: session.id)
+    record.before = before
     record.pain = pain
     record.morning = morning
     record.effort = effort

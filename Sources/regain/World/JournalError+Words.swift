@@ -49,7 +49,7 @@ extension JournalError {
     case .planExists(let name): "there is a plan '\(name)' already: choose another name."
     case .invalidName(let name):
       name.isEmpty
-        ? "a plan needs a name." : "'\(name.prefix(40))' can be no plan's name: 200 bytes at most."
+        ? "a plan needs a name." : "'\(name.prefix(40))' can be no plan's name: 1200 bytes at most."
     case .changed(let plan, let expected, let found):
       """
       nothing was stored: '\(plan)' has changed meanwhile (entry \(found) is its last, not \

@@ -15,10 +15,21 @@ struct LogReport {
 
   /// The report for a terminal.
   func text(_ plan: String) -> String {
-    var lines = facts.map { "Stored: \($0.words)." }
-    if let verdict, !isSkipped {
-      lines.append("\(verdict.words).")
-      lines += verdict.consequence.sentences
+    var lines = [String]()
+    if told.count > 1 {
+      for record in told {
+        lines.append("Stored: \(record.words).")
+        if let verdict = verdict(of: record), verdict.signal != .green {
+          lines.append(
+            "  \(([verdict.words + "."] + verdict.consequence.sentences).joined(separator: " "))")
+        }
+      }
+    } else {
+      lines = facts.map { "Stored: \($0.words)." }
+      if let verdict, !isSkipped {
+        lines.append("\(verdict.words).")
+        lines += verdict.consequence.sentences
+      }
     }
     for case .stopped(let lock) in after.plan.course.notices {
       lines.append(Notice.stopped(lock).words)
@@ -48,6 +59,7 @@ struct LogReport {
       facts: facts.map(\.words), signal: isSkipped ? nil : verdict?.signal.rawValue,
       row: isSkipped ? nil : verdict?.row, verdict: isSkipped ? nil : verdict?.words,
       consequences: isSkipped ? [] : verdict?.consequence.sentences ?? [],
+      sessions: told.count > 1 ? told.map(document(of:)) : nil,
       next: next.map { "\($0.session.id)" },
       difference: DifferenceDocument(difference, isStored: true))
   }
@@ -58,12 +70,40 @@ struct LogReport {
     let row: Int?
     let verdict: String?
     let consequences: [String]
+    let sessions: [Told]?
     let next: String?
     let difference: DifferenceDocument
+
+    /// One session of several that were told at once.
+    struct Told: Encodable {
+      let session: String
+      let signal: String?
+      let row: Int?
+      let verdict: String?
+      let consequences: [String]
+    }
+  }
+
+  /// The sessions that were told.
+  private var told: [SessionRecord] {
+    facts.compactMap { fact in
+      if case .session(let record) = fact { record } else { nil }
+    }
+  }
+
+  private func verdict(of record: SessionRecord) -> Verdict? {
+    record.isSkipped == true ? nil : after.plan.course.verdicts[record.session]
+  }
+
+  private func document(of record: SessionRecord) -> Document.Told {
+    let verdict = verdict(of: record)
+    return Document.Told(
+      session: "\(record.session)", signal: verdict?.signal.rawValue, row: verdict?.row,
+      verdict: verdict?.words, consequences: verdict?.consequence.sentences ?? [])
   }
 
   private var session: Session.ID? {
-    for case .session(let record) in facts { return record.session }
+    if let last = told.last { return last.session }
     let mornings = facts.compactMap { fact -> CivilDate? in
       if case .checkIn(let checkIn) = fact { checkIn.date } else { nil }
     }
@@ -77,8 +117,7 @@ struct LogReport {
   private var verdict: Verdict? { session.flatMap { after.plan.course.verdicts[$0] } }
 
   private var isSkipped: Bool {
-    for case .session(let record) in facts where record.isSkipped == true { return true }
-    return false
+    told.last?.isSkipped == true
   }
 
   private var next: PlacedSession? {

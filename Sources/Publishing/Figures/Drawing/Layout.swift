@@ -12,9 +12,9 @@ struct Layout {
   private(set) var placements: [Placement] = []
   private(set) var height = 0.0
 
-  init(_ picture: Picture, side: Figure.Side?) {
+  init(_ picture: Picture, knee: Knee?) {
     panels = Panel.panels(of: picture)
-    let isMirrored = side == .left
+    let isMirrored = knee == .left
     let isStacked = panels.count > 1 && panels.allSatisfy { $0.size.x > 70 && $0.size.y < 62 }
     let room = Spot(Layout.width, Layout.mostHeight) - 2 * Layout.margin
     let gaps = Double(panels.count - 1) * Layout.gap

@@ -29,6 +29,13 @@ extension PageTemplate {
       </table>
       {{/hasChanges}}
       {{^hasChanges}}<p class="legend">None so far.</p>{{/hasChanges}}
+      {{#hasWords}}
+      <h3>In the person’s own words</h3>
+      <table class="changes">
+      <thead><tr><th scope="col">Day</th><th scope="col">About</th><th scope="col">Words</th></tr></thead>
+      <tbody>{{#words}}<tr><th scope="row">{{day}}</th><td dir="auto">{{about}}</td><td dir="auto">{{text}}</td></tr>{{/words}}</tbody>
+      </table>
+      {{/hasWords}}
       <h3>Doses and where they come from</h3>
       <table class="prescriptions">
       <thead><tr><th scope="col">What</th><th scope="col">Dose</th><th scope="col">It climbs by</th><th scope="col">Sources</th></tr></thead>

@@ -10,7 +10,7 @@ extension PageTemplate {
       <thead><tr>{{#weekdays}}<th scope="col">{{.}}</th>{{/weekdays}}</tr></thead>
       <tbody>
       {{#rows}}
-      <tr>{{#days}}<td{{#isOutside}} class="outside"{{/isOutside}}{{#isFree}} class="free"{{/isFree}}>{{#.number}}<span class="date">{{.}}</span>{{/.number}}{{#lines}}<span class="line" dir="auto"><span class="box"></span> {{#.time}}<b>{{.}}</b> {{/.time}}{{title}}</span>{{/lines}}</td>{{/days}}</tr>
+      <tr>{{#days}}<td{{#isOutside}} class="outside"{{/isOutside}}{{#isFree}} class="free"{{/isFree}}>{{#.number}}<span class="date">{{.}}</span>{{/.number}}{{#lines}}<span class="line" dir="auto"><span class="{{box}}"></span> {{#.time}}<b>{{.}}</b> {{/.time}}{{title}}</span>{{/lines}}</td>{{/days}}</tr>
       {{/rows}}
       </tbody>
       </table>

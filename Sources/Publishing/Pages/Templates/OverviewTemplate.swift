@@ -28,7 +28,7 @@ extension PageTemplate {
       {{/phases}}
       </tbody>
       </table>
-      <p class="legend">◆ A gate: the next phase begins when its list is met, not by the calendar alone.</p>
+      {{#hasGates}}<p class="legend">◆ A gate: the next phase begins when its list is met, not by the calendar alone.</p>{{/hasGates}}
       {{#pain}}
       <div class="zones">
       <h3>Pain, 0 to 10{{#.about}}: <bdi>{{.}}</bdi>{{/.about}}</h3>
@@ -53,6 +53,7 @@ extension PageTemplate {
       {{#hasLeftOut}}
       <div class="left-out"><h3>Without a place</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
       {{/hasLeftOut}}
+      {{#hasDoses}}
       <div class="doses">
       <h2>Doses, phase by phase</h2>
       {{#phases}}
@@ -80,6 +81,7 @@ extension PageTemplate {
       </section>
       {{/phases}}
       </div>
+      {{/hasDoses}}
       {{#hasMovements}}
       <div class="movements">
       <h2>How to do it</h2>

@@ -5,21 +5,33 @@ struct PageTemplate {
   let name: String
   let text: String
 
-  static let all = [
-    document, overview, week, diary, month, progress, clinician, curve,
-  ]
-
-  /// The templates, parsed once.
-  static let library: MustacheLibrary = {
+  /// The templates that some sheets need, parsed.
+  static func library(of kinds: Set<PageKind>) -> MustacheLibrary {
     MustacheContentTypes.register(PageText(), named: "PAGE")
+    let templates = kinds.reduce(into: [document.name: document]) { templates, kind in
+      for template in kind.templates { templates[template.name] = template }
+    }
     do {
       return MustacheLibrary(
-        templates: Dictionary(
-          uniqueKeysWithValues: try all.map { ($0.name, try MustacheTemplate(string: $0.text)) }))
+        templates: try templates.mapValues { try MustacheTemplate(string: $0.text) })
     } catch {
       preconditionFailure("a template does not parse: \(error)")
     }
-  }()
+  }
+}
+
+extension PageKind {
+  /// The templates of the sheet.
+  fileprivate var templates: [PageTemplate] {
+    switch self {
+    case .overview: [.overview]
+    case .week: [.week]
+    case .diary: [.diary]
+    case .month: [.month]
+    case .progress: [.progress, .curve]
+    case .clinician: [.clinician, .curve]
+    }
+  }
 }
 
 /// Text of a page: what is not one of our tags can never become one.

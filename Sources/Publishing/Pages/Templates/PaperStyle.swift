@@ -19,6 +19,7 @@ extension PageStyle {
     .week.long .entries { break-before: page; margin-top: 0; }
     .rows td, .rows tbody th { height: 8.5mm; padding: 0 1.2mm; }
     .curve, .card { break-inside: avoid; }
+    .curves, .cards { orphans: 1; widows: 1; }
     .curve details { display: none; }
     .clinician .group, .clinician > h3 { break-after: avoid; }
     .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }
@@ -28,6 +29,8 @@ extension PageStyle {
     .entry .who { white-space: normal; }
     .month { page: month; }
     .days td { height: 25mm; }
+    .months .masthead { page: month; }
+    .months .masthead + .month .days td { height: 20mm; }
     .days .line { font-size: 8.5pt; }
     a { color: inherit; text-decoration: none; }
     }
@@ -38,12 +41,13 @@ extension PageStyle {
   /// A letter of 6 mm is seen at two metres under ten minutes of arc, twice what good eyes need.
   static let large = """
     \(narrow)
-    @media screen { :root { font-size: 26px; } }
+    @media screen { :root { font-size: 20px; } }
+    @media screen and (min-width: 600px) { :root { font-size: 26px; } }
     @media print {
     :root { font-size: 24pt; }
     .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .dose-table em { font-size: 1em; }
     .pair, .pair > div, .pair > span, .card, .curve { display: block; width: auto; margin-right: 0; }
-    .month { page: auto; }
+    .month, .months .masthead { page: auto; }
     .rows td, .rows tbody th { height: auto; }
     .grid tbody, .rows tbody { break-inside: auto; }
     .rows td:empty { height: 1.5em; }

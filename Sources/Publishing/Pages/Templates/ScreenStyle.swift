@@ -110,13 +110,13 @@ extension PageStyle {
     .done .box { margin-left: .5em; } .done .box:first-child { margin-left: 0; }
     .entry .lines { border-bottom: 1px solid #9aa7b1; }
     .rows { margin-top: .8rem; table-layout: fixed; }
-    .rows thead th { font-weight: 600; font-size: .88em; vertical-align: bottom; border-bottom: 2px solid #0b5563; padding: .25rem .3rem; line-height: 1.2; }
-    .rows thead span { color: #0b5563; font-weight: 700; }
+    .rows thead th { font-weight: 600; font-size: .82em; vertical-align: bottom; border-bottom: 2px solid #0b5563; padding: .25rem .15rem; line-height: 1.2; }
+    .rows thead span { display: block; color: #0b5563; font-weight: 700; }
     .rows td, .rows tbody th { border: 1px solid #b8c2ca; padding: .35rem .4rem; height: 2.1rem; vertical-align: middle; }
     .rows .group th { border: 0; border-bottom: 1px solid #9aa7b1; color: #0b5563; font-weight: 600; padding-top: .8rem; }
     .rows .day, .rows .code { white-space: nowrap; }
-    .rows thead th { width: 8%; } .rows thead th:first-child { width: 9%; } .rows thead th.day { width: 15%; }
-    .rows thead .what { width: 19%; } .rows thead .wide { width: 17%; }
+    .rows thead th { width: 8.5%; } .rows thead th:first-child { width: 10%; } .rows thead th.day { width: 14%; }
+    .rows thead .what { width: 18%; } .rows thead .wide { width: 15.5%; }
     .rows .day small { display: block; }
     .days { table-layout: fixed; }
     .days th { font-weight: 600; text-align: center; border-bottom: 2px solid #0b5563; padding: .2rem; }
@@ -147,6 +147,7 @@ extension PageStyle {
     .tags, .url { color: #3b4650; font-size: .9em; }
     .sources thead th:first-child, .changes thead th:first-child { width: 16%; }
     .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
+    .gates thead th:first-child { width: 22%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
     @media (min-width: 40rem) {
     \(wide)
@@ -188,6 +189,14 @@ extension PageStyle {
     .rows td:nth-child(6)::before { content: "m"; } .rows td:nth-child(7)::before { content: "e"; }
     .rows td:nth-child(8)::before { content: "d"; }
     .rows td:empty::before { color: #4a5560; font-size: .85em; }
+    .key, .key tbody, .key tr { display: block; }
+    .key tr { padding: .3rem 0; border-bottom: 1px solid #d5dce1; }
+    .key td, .key th { display: inline; border: 0; width: auto; }
+    .clinician thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
+    .clinician > table, .clinician > table > tbody, .clinician > table > tbody > tr { display: block; }
+    .clinician > table > tbody > tr { padding: .4rem 0; border-bottom: 1px solid #d5dce1; }
+    .clinician > table > tbody > tr > * { display: block; width: auto; border: 0; padding: .1rem 0; }
+    .clinician > table > tbody > tr > th { font-weight: 600; }
     .days thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
     .days, .days tbody, .days tr, .days td { display: block; height: auto; }
     .days td.outside, .days td.free { display: none; }

@@ -13,7 +13,7 @@ extension PageTemplate {
       <tbody>
       <tr class="group"><th colspan="8" scope="rowgroup">{{title}}</th></tr>
       {{#rows}}
-      <tr{{#isItem}} class="item"{{/isItem}}><th scope="row" dir="auto">{{title}}{{#.detail}} <small>{{.}}</small>{{/.detail}}{{#.dose}} <span class="dose"><bdi>{{.}}</bdi></span>{{/.dose}}{{#notes}} <span class="note">{{.}}</span>{{/notes}}</th>{{#cells}}<td{{#isEmpty}} class="none"{{/isEmpty}} data-day="{{day}}">{{#marks}}<span class="mark">{{#.time}}{{.}} {{/.time}}<span class="box{{#isDone}} met{{/isDone}}{{#isMissed}} missed{{/isMissed}}"></span></span>{{/marks}}</td>{{/cells}}</tr>
+      <tr{{#isItem}} class="item"{{/isItem}}><th scope="row" dir="auto">{{title}}{{#.detail}} <small>{{.}}</small>{{/.detail}}{{#.dose}} <span class="dose"><bdi>{{.}}</bdi></span>{{/.dose}}{{#notes}} <span class="note">{{.}}</span>{{/notes}}</th>{{{cells}}}</tr>
       {{/rows}}
       </tbody>
       {{/groups}}

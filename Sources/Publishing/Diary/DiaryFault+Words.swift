@@ -1,0 +1,39 @@
+import Rehabilitation
+
+extension DiaryFault.Problem {
+  /// What is wrong, and what to do, in a line.
+  public var words: String {
+    switch self {
+    case .noCode(let word):
+      "'\(word)' is no code: a line begins with the row's code, such as S14"
+    case .unknownWord(let word):
+      "'\(word)' is no reading: write b2 p3 m2 e5 d100 s1, or x for left out; "
+        + "your own words follow a semicolon"
+    case .outOfRange(let field, let value):
+      "\(field.words) goes from \(field.range.lowerBound) to \(field.range.upperBound), "
+        + "and \(value) is outside"
+    case .repeated(let field): "\(field.words) is told twice: leave one out"
+    case .nothingSaid: "the line tells nothing: write readings such as p3, or x for left out"
+    case .skippedAndDone: "what was left out cannot have been done: leave out x or d"
+    case .unknownCode(let letters): "no activity of the plan has the letters \(letters)"
+    case .noSession(let session): "the plan has no session \(session)"
+    case .liesAhead(let session, let date):
+      "\(session) is planned for \(date.withWeekday), which lies ahead"
+    case .toldAbove(let session, let line): "line \(line) tells of \(session) already"
+    }
+  }
+}
+
+extension DiaryLine.Field {
+  /// What it is of, in words.
+  var words: String {
+    switch self {
+    case .before: "pain before (b)"
+    case .during: "pain during (p)"
+    case .morning: "pain the next morning (m)"
+    case .effort: "effort (e)"
+    case .done: "the share done (d)"
+    case .swelling: "swelling (s)"
+    }
+  }
+}

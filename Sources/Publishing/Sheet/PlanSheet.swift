@@ -1,0 +1,96 @@
+import Rehabilitation
+
+/// A plan on its dates as text, for a terminal, an e-mail or a printer without pictures.
+public struct PlanSheet: Hashable, Sendable {
+  /// A week with what lies in it.
+  struct Week: Hashable {
+    let heading: String
+    let phases: [String]
+    let rows: [Row]
+  }
+
+  /// An activity in a week.
+  struct Row: Hashable {
+    let title: String
+    let marks: [Mark]
+    /// The things to do that are new against the week before; empty where all stay.
+    let items: [SessionChanges.Item]
+    /// Whether it has things to do, and all of them are as in the week before.
+    let isAsBefore: Bool
+  }
+
+  /// A box to tick, and when.
+  struct Mark: Hashable {
+    let when: String
+    let status: Session.Status
+  }
+
+  let title: String
+  let introduction: [String]
+  let stopSigns: [String]
+  let referrals: [String]
+  let leftOut: [String]
+  let weeks: [Week]
+
+  /// The sheet of a plan.
+  ///
+  /// - Parameters:
+  ///   - printed: The plan.
+  ///   - weeks: The weeks to show, counted from 1; `nil` for all.
+  ///   - today: The day that stands on it as the day of printing.
+  public init(_ printed: PrintedPlan, weeks: ClosedRange<Int>?, printedOn today: CivilDate) {
+    let programs = printed.plan.programs
+    title = printed.title
+    introduction =
+      [
+        printed.subtitle,
+        [printed.dates, "printed \(today.long)"].compactMap { $0 }.joined(separator: ", ") + ".",
+      ].compactMap { $0 }
+      + programs.map { program in
+        "Pain of 0-10\(programs.count > 1 ? ", \(program.title)" : ""): \(program.pain.sentence)"
+      } + ["Each week lists only what is new in it; the rest stays as it was."]
+    stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
+    referrals =
+      programs.flatMap(\.referrals).map(\.text).unique
+      + ["Emergency: \(printed.emergencyNumber)"]
+    leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
+    var shown = [String: Set<SessionChanges.Item>]()
+    self.weeks = printed.weeks(in: weeks).map { week in
+      Week(
+        heading: "Week \(week.number), \(week.dates.words)",
+        phases: week.stages.map(\.phase.title),
+        rows: Strand.strands(of: week).map { strand in
+          let items = strand.allItems
+          let known = shown.updateValue(Set(items), forKey: strand.activity) ?? []
+          let new = items.filter { !known.contains($0) }
+          return Row(
+            title: [strand.title, strand.detail(showsTimes: true)].compactMap { $0 }
+              .joined(separator: ", "),
+            marks: strand.marks,
+            items: new, isAsBefore: new.isEmpty && !items.isEmpty)
+        })
+    }
+  }
+}
+
+extension Strand {
+  /// The boxes of the week: one a session, or one a day where a day has many.
+  fileprivate var marks: [PlanSheet.Mark] {
+    let shown = isTimedEach ? sessions : byDay.values.compactMap(\.first).sorted()
+    return shown.map { placed in
+      let time = isTimedEach ? placed.start.map { " \($0.time)" } ?? "" : ""
+      return PlanSheet.Mark(
+        when: placed.date.weekday.short + time, status: placed.session.status)
+    }
+  }
+
+  /// The things to do; of a gate, what must hold.
+  fileprivate var allItems: [SessionChanges.Item] {
+    guard sessions[0].session.isGate else {
+      return SessionChanges.items(of: sessions, showsDays: true)
+    }
+    return sessions[0].session.guidance.map {
+      SessionChanges.Item(name: $0.criterion, dose: nil, notes: [])
+    }
+  }
+}

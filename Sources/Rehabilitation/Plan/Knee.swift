@@ -1,0 +1,17 @@
+/// The knee that a plan is about.
+public enum Knee: String, CaseIterable, Hashable, Codable, Sendable {
+  case left, right
+
+  /// The knee that a plan's name tells of, such as `left-knee`; `nil` where it names neither or both.
+  public init?(namedIn name: String) {
+    let words = name.split { !$0.isLetter }.map { $0.lowercased() }
+    let named = Knee.allCases.filter { words.contains($0.rawValue) }
+    guard named.count == 1 else { return nil }
+    self = named[0]
+  }
+}
+
+extension Enrolment {
+  /// The knee that the plan is about: the one told, or the one that its name tells of.
+  public var kneeInQuestion: Knee? { knee ?? Knee(namedIn: name) }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Rehabilitation
+
+extension Knee: ExpressibleByArgument {}

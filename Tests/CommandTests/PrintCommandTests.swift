@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `regain print` as its user runs it.
+@Suite struct PrintCommandTests {
+  private let dated = [
+    "print", "graded-walking", "--start", "2026-03-02", "--zone", "Europe/Berlin", "--no-flags",
+    "--now", "2026-03-01T09:00:00Z",
+  ]
+
+  @Test func `a programme and a dated plan are HTML, the same each time`() throws {
+    for arguments in [["print", "graded-walking", "--now", "2026-03-01T09:00:00Z"], dated] {
+      let first = try BuiltCommand.run(arguments + ["--format", "html"])
+      let second = try BuiltCommand.run(arguments + ["--format", "html"])
+      #expect(first.status == 0 && first.error.isEmpty)
+      #expect(first.output.hasPrefix("<!DOCTYPE html>"))
+      #expect(first.output.contains("printed 1 March 2026"))
+      #expect(first.output == second.output)
+    }
+  }
+
+  @Test(arguments: [
+    (["--format", "html", "--month"], "--month"), (["--diary"], "--format html"),
+    (["--format", "html", "--weeks", "4-1"], "--weeks"),
+    (["--format", "html", "--weeks", "0"], "--weeks"), (["--format", "html", "--open"], "-o FILE"),
+    (["--zone", "UTC"], "--start"), (["--name", "x"], "--start"),
+    (["--paper", "letter"], "--paper"),
+    (["--format", "markdown", "--large"], "--large"), (["--knee", "middle"], "--knee"),
+  ])
+  func `options that do not fit are a usage error`(options: [String], word: String) throws {
+    let result = try BuiltCommand.run(["print", "graded-walking"] + options)
+    #expect(result.status == 64)
+    #expect(result.error.contains(word))
+  }
+
+  @Test func `without a program for PDFs it says what to install, and leaves the page`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try BuiltCommand.run(
+      dated + ["--format", "pdf", "-o", "walk.pdf"], in: folder,
+      environment: ["PATH": folder.path])
+    #expect(result.status == 69)
+    #expect(result.error.contains("apt install weasyprint"))
+    #expect(result.error.contains("walk.html"))
+    let page = folder.appendingPathComponent("walk.html")
+    #expect(try String(contentsOf: page, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/walk.pdf"))
+  }
+
+  @Test func `what the program for PDFs writes is put in place, and its failure is told`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let tool = folder.appendingPathComponent("weasyprint")
+    let file = folder.appendingPathComponent("walk.pdf")
+    func run(script: String) throws -> BuiltCommand.Result {
+      try "#!/bin/sh\n\(script)\n".write(to: tool, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
+      return try BuiltCommand.run(
+        dated + ["--format", "pdf", "-o", "walk.pdf"], in: folder,
+        environment: ["PATH": "\(folder.path):/usr/bin:/bin"])
+    }
+    let made = try run(script: "for last; do :; done; printf '%%PDF-1.7' > \"$last\"")
+    #expect(made.status == 0 && made.error.isEmpty)
+    #expect(try String(contentsOf: file, encoding: .utf8) == "%PDF-1.7")
+    let failed = try run(script: "echo no fonts >&2; exit 3")
+    #expect(failed.status == 1)
+    #expect(failed.error.contains("(3)") && failed.error.contains("no fonts"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == "%PDF-1.7")
+  }
+}

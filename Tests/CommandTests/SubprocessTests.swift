@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import regain
+
+/// Other programs, run without a shell and with a time limit.
+@Suite struct SubprocessTests {
+  private func run(_ script: String, limit: Int, log: String = "/dev/null") -> Subprocess.Ending {
+    Subprocess.run("/bin/sh", ["-c", script], home: "/", log: log, limit: limit)
+  }
+
+  @Test func `how a program ends is told`() {
+    #expect(run("exit 3", limit: 20) == .ended(3))
+    #expect(run("kill -9 $$", limit: 20) == .ended(137))
+    guard
+      case .notStarted = Subprocess.run(
+        "/nowhere/tool", [], home: nil, log: "/dev/null", limit: 20)
+    else {
+      Issue.record("a program that is not there was started")
+      return
+    }
+  }
+
+  @Test func `one that takes too long is ended, with what it started`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("child")
+    let begin = ContinuousClock.now
+    #expect(run("sleep 600 & echo $! >'\(file.path)'; sleep 600", limit: 1) == .tooSlow)
+    #expect(ContinuousClock.now - begin < .seconds(60))
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let child = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    for _ in 0..<200 where FileManager.default.fileExists(atPath: "/proc/\(child)") {
+      // An ended child stays in the list until somebody has waited for it.
+      let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+      if state?.contains(") Z ") != false { return }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    #expect(!FileManager.default.fileExists(atPath: "/proc/\(child)"))
+  }
+}

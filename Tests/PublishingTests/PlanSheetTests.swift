@@ -1,0 +1,54 @@
+import Publishing
+import Rehabilitation
+import Testing
+
+/// Plans as text and Markdown.
+@Suite struct PlanSheetTests {
+  private func sheet(
+    _ program: String, name: String = "plan", weeks: ClosedRange<Int>? = nil
+  ) throws -> PlanSheet {
+    PlanSheet(
+      try SampleProgram(program).plan(name: name), weeks: weeks, printedOn: TestPlan.monday)
+  }
+
+  @Test(
+    arguments: [40, 80], ["knee-osteoarthritis-strength", "total-knee-replacement", "daily-care"])
+  func `no line is wider than the page, and every week is there`(
+    width: Int, program: String
+  ) throws {
+    let printed = try SampleProgram(program).plan(name: "plan")
+    let text = try sheet(program).text(width: width, style: .plain)
+    for line in text.split(separator: "\n") { #expect(line.count <= width, "\(line)") }
+    let weeks = Set(printed.schedule.placed.map { TestPlan.monday.days(to: $0.date) / 7 + 1 })
+    for week in weeks { #expect(text.contains("Week \(week), "), "\(week)") }
+  }
+
+  @Test func `a session has a box, and a dose that stays is told once`() throws {
+    let text = try sheet("knee-osteoarthritis-strength", weeks: 1...2).text(
+      width: 80, style: .plain)
+    #expect(text.components(separatedBy: "[\u{A0}]").count - 1 >= 6)
+    #expect(text.components(separatedBy: "Partial wall squat").count == 2)
+    #expect(!text.contains("Week 3"))
+    let later = try sheet("knee-osteoarthritis-strength", weeks: 2...2).markdown()
+    #expect(later.contains("Partial wall squat"))
+    #expect(!later.contains("Week 1,"))
+  }
+
+  @Test(arguments: [
+    ("<script>alert(1)</script>", "# &lt;script&gt;alert(1)&lt;/script&gt;\n"),
+    ("a|b *c* [d](e)", "# a\\|b \\*c\\* \\[d\\](e)\n"), ("😀 Левое ركبة", "# 😀 Левое ركبة\n"),
+  ])
+  func `a name stays a name in Markdown`(name: String, heading: String) throws {
+    #expect(try sheet("graded-walking", name: name, weeks: 1...1).markdown().hasPrefix(heading))
+  }
+
+  @Test func `some weeks of a programme are told as if they were the first`() throws {
+    let sample = try SampleProgram("knee-osteoarthritis-strength")
+    let sheet = try Sheet(sample.program, catalogue: sample.catalogue, weeks: 9...10)
+    let text = sheet.text(width: 80, style: .plain, purpose: .hanging)
+    #expect(text.contains("Phase 2: Build strength"))
+    #expect(text.contains("Ready for the next phase when"))
+    #expect(text.contains("Week 9\n") && !text.contains("Week 8\n") && !text.contains("Phase 1:"))
+    #expect(text.contains("Sit to stand"))
+  }
+}
