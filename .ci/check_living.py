@@ -1,11 +1,12 @@
-"""A plan that changes, imported again and again into real khal, calcurse and Radicale.
+"""Plans that change, imported again and again into real khal, calcurse and Radicale.
 
     check_living.py REGAIN
 
-Each step of a life (begin, a red session, a hold, a move, a pause, an undo, the end) is exported and
-imported on top of what the client has. Nothing may double; what moved lies at its new time, what was
-cancelled is gone or marked, and what was not told of stays. The exported JSON is compared with the
-file's own expansion by recurring-ical-events.
+Each step of a life (begin, a red session, a hold, a move, another zone, a pause, an undo, a flag and
+its review, the end) is exported. The exported JSON is compared with the file's own expansion by
+recurring-ical-events, for every bundled programme. Of some, the file is imported on top of what the
+clients have: nothing may double; what moved lies at its new time, what was cancelled is gone or
+marked, what was not told of stays, and alarms are kept.
 """
 
 import base64
@@ -23,21 +24,28 @@ from pathlib import Path
 import icalendar
 import recurring_ical_events
 
+from builds import programmes
 from check_clients import KHAL, calcurse_events, run
 
 ZONE = "Europe/Berlin"
-# Each step: when, the words, and whether a later export must tell the calendar anything.
+# Each step: when, and the words; DONE is an exercise of that day, NEXT one that lies ahead.
 LIFE = [
     ("2026-03-01T10:00:00Z", None),
-    ("2026-03-02T20:00:00Z", ["log", "knee", "strength/1", "--pain", "2", "--effort", "5"]),
-    ("2026-03-04T20:00:00Z", ["log", "knee", "strength/2", "--pain", "7"]),
-    ("2026-03-05T09:00:00Z", ["adjust", "knee", "hold", "--yes"]),
-    ("2026-03-05T09:10:00Z", ["adjust", "knee", "move", "strength/6", "sat", "10:00", "--yes"]),
-    ("2026-03-06T09:00:00Z", ["adjust", "knee", "pause", "2026-03-20..2026-03-29", "--yes"]),
-    ("2026-03-06T09:05:00Z", ["undo", "knee", "--yes"]),
-    ("2026-03-06T09:10:00Z", ["adjust", "knee", "end", "2026-06-01", "--yes"]),
-]
-PROGRAMMES = ["knee-osteoarthritis-strength", "graded-walking"]
+    ("2026-03-03T20:00:00Z", ["log", "knee", "DONE", "--pain", "1", "--effort", "5"]),
+    ("2026-03-05T20:00:00Z", ["log", "knee", "DONE", "--pain", "9"]),
+    ("2026-03-06T09:00:00Z", ["adjust", "knee", "hold", "--yes"]),
+    ("2026-03-06T09:10:00Z", ["adjust", "knee", "move", "NEXT", "2026-03-12", "19:10", "--yes"]),
+    ("2026-03-06T09:20:00Z",
+     ["adjust", "knee", "zone", "Asia/Tokyo", "--from", "2026-03-16", "--to", "2026-03-22", "--yes"]),
+    ("2026-03-07T09:00:00Z", ["adjust", "knee", "pause", "2026-03-25..2026-04-03", "--yes"]),
+    ("2026-03-07T09:05:00Z", ["undo", "knee", "--yes"]),
+    ("2026-03-08T09:00:00Z", ["log", "knee", "--flag", "calf"]),
+    ("2026-03-10T09:00:00Z", ["adjust", "knee", "reviewed", "--by", "Dr Weber", "--yes"]),
+    ("2026-03-11T09:10:00Z", ["adjust", "knee", "end", "2026-06-01", "--yes"]),
+]  # fmt: skip
+# Radicale waits for the disk after each of some hundred items; memory is as good here.
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+IN_CLIENTS = ["knee-osteoarthritis-strength", "graded-walking"]
 
 
 class Plan:
@@ -59,8 +67,24 @@ class Plan:
         windows = "mon-fri 17:30-20:30; sat,sun 09:00-12:00"
         self.call(
             now, "start", "knee", programme, "--start", "2026-03-02", "--zone", ZONE,
-            "--windows", windows, "--no-flags",
+            "--windows", windows, "--no-flags", "--day0", "2026-03-01", "--cleared-by", "Dr Weber",
         )  # fmt: skip
+
+    def step(self, now: str, words: list[str]) -> bool:
+        """Takes a step of a life; false where the programme has no session for it."""
+        listed = json.loads(self.call(now, "sessions", "knee", "--json", "--from", "2026-03-01"))
+        exercise = [
+            s for s in listed["sessions"]
+            if s["kind"] == "exercise" and "start" in s and s["status"] in ("confirmed", "tentative")
+        ]  # fmt: skip
+        found = {
+            "DONE": [s["id"] for s in exercise if s["date"] <= now[:10]][-1:],
+            "NEXT": [s["id"] for s in exercise if s["date"] > now[:10]][:1],
+        }
+        if any(not found.get(word, True) for word in words):
+            return False
+        self.call(now, *[found[word][0] if word in found else word for word in words])
+        return True
 
     def export(self, now: str) -> list[dict]:
         """The sessions of an export, whose file lies in place."""
@@ -123,7 +147,7 @@ class Radicale:
     def __init__(self, folder: Path, port: int = 15232):
         self.url = f"http://127.0.0.1:{port}/patient/knee/"
         self.server = subprocess.Popen(
-            ["radicale", "--server-hosts", f"127.0.0.1:{port}", "--auth-type", "none",
+            ["radicale", "--config", "", "--server-hosts", f"127.0.0.1:{port}", "--auth-type", "none",
              "--storage-filesystem-folder", str(folder)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
@@ -153,44 +177,76 @@ class Radicale:
         return expanded(kept, [{"date": "2026-03-01"}, {"date": "2026-12-31"}])
 
 
+def alarms(calendar: bytes) -> Counter:
+    """How many alarms each item has."""
+    items = icalendar.Calendar.from_ical(calendar).walk("VEVENT")
+    return Counter(
+        {
+            f"{item['UID']} {item.get('RECURRENCE-ID', '') and item['RECURRENCE-ID'].dt}": len(
+                item.walk("VALARM")
+            )
+            for item in items
+        }
+    )
+
+
+def in_clients(label: str, plan: Plan, folder: Path, radicale: Radicale, sessions: list[dict],
+               faults: list[str]) -> None:  # fmt: skip
+    """Compares what the clients have after one more import."""
+    told = Counter((s["uid"], *when(s), s["summary"]) for s in sessions)
+    compare(f"{label}: khal", told, in_khal(folder / "khal", plan.file), faults)
+    compare(f"{label}: Radicale", told, radicale.events(plan.file), faults)
+    if alarms(radicale.request("GET")) != alarms(plan.file.read_bytes()):
+        faults.append(f"{label}: Radicale has other alarms")
+    titles = Counter((*when(s), s["summary"]) for s in sessions)
+    listed, _ = calcurse_events(folder / f"calcurse {label}", plan.file, ZONE, sessions)
+    found: Counter = Counter()
+    for entry, count in listed.items():
+        moment = entry[:2] if entry[1] == "all day" else (entry[0],)
+        found[(*moment, entry[-1])] += count
+    compare(f"{label}: calcurse", titles, found, faults)
+
+
+def live(regain: str, programme: str, faults: list[str]) -> int:
+    """Lives a plan of a programme through, and counts the steps."""
+    steps = 0
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        folder = Path(name)
+        plan = Plan(regain, folder)
+        radicale = Radicale(folder / "radicale") if programme in IN_CLIENTS else None
+        try:
+            for number, (now, words) in enumerate(LIFE, 1):
+                if words is None:
+                    plan.start(now, programme)
+                elif not plan.step(now, words):
+                    continue
+                sessions = plan.export(now)
+                steps += 1
+                label = f"{programme} {number}"
+                told = Counter((s["uid"], *when(s), s["summary"]) for s in sessions)
+                compare(f"{label}: file", told, expanded(plan.file, sessions), faults)
+                if radicale:
+                    in_clients(label, plan, folder, radicale, sessions, faults)
+        except RuntimeError as problem:
+            faults.append(f"{programme}: {problem}")
+        finally:
+            if radicale:
+                radicale.server.terminate()
+                radicale.server.wait()
+    return steps
+
+
 def main() -> int:
     regain = os.path.abspath(sys.argv[1])
     faults: list[str] = []
-    steps = 0
-    for programme in PROGRAMMES:
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            plan = Plan(regain, folder)
-            radicale = Radicale(folder / "radicale")
-            try:
-                for step, (now, words) in enumerate(LIFE):
-                    if words is None:
-                        plan.start(now, programme)
-                    else:
-                        activity = "strength" if "strength" in programme else "walk"
-                        plan.call(now, *[word.replace("strength/", f"{activity}/") for word in words])
-                    sessions = plan.export(now)
-                    steps += 1
-                    label = f"{programme}, step {step + 1}"
-                    told = Counter((s["uid"], *when(s), s["summary"]) for s in sessions)
-                    compare(f"{label}: file", told, expanded(plan.file, sessions), faults)
-                    compare(f"{label}: khal", told, in_khal(folder / "khal", plan.file), faults)
-                    compare(f"{label}: Radicale", told, radicale.events(plan.file), faults)
-                    titles = Counter((*when(s), s["summary"]) for s in sessions)
-                    listed, _ = calcurse_events(
-                        folder / f"calcurse{step}", plan.file, ZONE, sessions
-                    )
-                    found = Counter()
-                    for entry, count in listed.items():
-                        moment = entry[:2] if entry[1] == "all day" else (entry[0],)
-                        found[(*moment, entry[-1])] += count
-                    compare(f"{label}: calcurse", titles, found, faults)
-            finally:
-                radicale.server.terminate()
-                radicale.server.wait()
+    lives = programmes()
+    steps = sum(live(regain, programme, faults) for programme in lives)
     for fault in faults[:20]:
         print(fault)
-    print(f"{steps} steps of {len(PROGRAMMES)} lives in khal, calcurse and Radicale: {len(faults)} faults")
+    print(
+        f"{steps} steps of {len(lives)} lives, {len(IN_CLIENTS)} of them in khal, calcurse and "
+        f"Radicale: {len(faults)} faults"
+    )
     return 1 if faults else 0
 
 

@@ -58,10 +58,10 @@ struct ScriptedLife {
   }
 
   /// Tells of a day's exercise, on that day or later.
-  mutating func train(onDay number: Int, pain: Int = 1, toldOn day: Int? = nil) {
+  mutating func train(onDay number: Int, pain: Int? = nil, toldOn day: Int? = nil) {
     for session in exercise(onDay: number) {
       var record = SessionRecord(session: session.id)
-      (record.pain, record.donePercent) = (min(pain, program.pain.green), 100)
+      (record.pain, record.donePercent) = (pain ?? min(1, program.pain.green), 100)
       tell(.session(record), onDay: day ?? number)
     }
   }
@@ -175,6 +175,11 @@ extension Schedule {
     if placed.count != other.placed.count { return "\(placed.count), not \(other.placed.count)" }
     return zip(placed, other.placed).first {
       $0.session != $1.session || $0.date != $1.date || $0.start != $1.start
-    }.map { "\($0.session.id) on \($0.date), not \($1.session.id) on \($1.date)" }
+    }.map {
+      """
+      \($0.session.id) on \($0.date) \($0.start?.time.description ?? ""), not \
+      \($1.session.id) on \($1.date) \($1.start?.time.description ?? "")
+      """
+    }
   }
 }
