@@ -12,7 +12,8 @@ enum Linter {
     weekdaysMatch,
     minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose,
     prescriptionCount, totalLength, sessionCount,
-    gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns, clearanceFits,
+    settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,
+    clearanceFits,
     exclusions,
     pairApart, phoneText,
   ]

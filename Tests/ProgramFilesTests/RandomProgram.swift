@@ -87,7 +87,7 @@ struct RandomProgram {
   }
 
   private mutating func settings() -> Settings {
-    Settings(
+    var settings = Settings(
       deload: maybe {
         Settings.Deload(
           everyWeeks: $0.number(3...12), setsPercent: $0.number(1...100),
@@ -101,6 +101,8 @@ struct RandomProgram {
       flare: maybe {
         Settings.Flare(resumePercent: $0.number(1...100), risePercent: $0.number(1...100))
       })
+    if settings != Settings() { settings.citations = citations() }
+    return settings
   }
 
   private mutating func painLimits() -> PainLimits {

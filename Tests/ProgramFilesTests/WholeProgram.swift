@@ -154,6 +154,7 @@ enum WholeProgram {
         - {from: 7 days, to: last-completed-week, load: 100%}
         - {from: 14 days, to: two-weeks-back, load: 80%, fewer-sets: 1}
       flare: {resume: 50%, rise: 25%}
+      source: DES
 
     """
 }

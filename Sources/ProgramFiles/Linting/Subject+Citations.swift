@@ -32,7 +32,7 @@ extension Subject {
 
   private var routine: [(citations: [Citation], path: Path)] {
     let parts = [("warm-up", program.warmUp), ("cool-down", program.coolDown)]
-    return [(program.pain.citations, ["pain"])]
+    return [(program.pain.citations, ["pain"]), (program.settings.citations, ["settings"])]
       + parts.compactMap { key, part in part.map { ($0.citations, [.key(key)]) } }
   }
 }

@@ -2,10 +2,12 @@ import Rehabilitation
 
 extension NodeReader {
   func settings() -> Settings? {
-    guard let fields = fields(["deload", "breaks", "flare"]) else { return nil }
+    guard let fields = fields(["deload", "breaks", "flare", "source"]) else { return nil }
+    // The linter asks for it: what runs was pinned when settings named no source.
+    let citations = fields["source"].map { _ in fields.citations() } ?? []
     return Settings(
       deload: fields["deload"]?.deload(), breaks: fields.list("breaks") { $0.pause() },
-      flare: fields["flare"]?.flare())
+      flare: fields["flare"]?.flare(), citations: citations)
   }
 
   private func deload() -> Settings.Deload? {

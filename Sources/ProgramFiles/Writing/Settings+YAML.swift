@@ -7,7 +7,9 @@ extension Settings {
     pairs.add("deload", deload?.yaml)
     pairs.add("breaks", breaks.isEmpty ? nil : .list(breaks.map(\.yaml)))
     pairs.add("flare", flare?.yaml)
-    return pairs.pairs.isEmpty ? nil : pairs.block
+    guard !pairs.pairs.isEmpty else { return nil }
+    if !citations.isEmpty { pairs.addSource(citations) }
+    return pairs.block
   }
 }
 

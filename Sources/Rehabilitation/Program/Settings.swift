@@ -66,11 +66,16 @@ public struct Settings: Hashable, Sendable {
   public var breaks: [Break]
   /// R14; `nil` for the standard way back.
   public var flare: Flare?
+  /// Where the figures come from; empty for the standard ones.
+  public var citations: [Citation]
 
   /// The standard rules.
-  public init(deload: Deload? = nil, breaks: [Break] = [], flare: Flare? = nil) {
+  public init(
+    deload: Deload? = nil, breaks: [Break] = [], flare: Flare? = nil, citations: [Citation] = []
+  ) {
     self.deload = deload
     self.breaks = breaks
     self.flare = flare
+    self.citations = citations
   }
 }
