@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "regain",
       dependencies: [
-        "JournalStore", "ProgramFiles", "Publishing",
+        "ICalendar", "JournalStore", "ProgramFiles", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -19,7 +19,7 @@ public struct AgendaDocument: Encodable {
 
   /// The sessions of so many days from today on.
   public init(_ schedule: Schedule, days: Int) {
-    let today = schedule.plan.course.moment?.date ?? schedule.plan.enrolment.start
+    let today = schedule.plan.today
     let last = today.advanced(by: days - 1)
     plan = schedule.plan.enrolment.name
     date = today.description

@@ -38,6 +38,9 @@ public struct Plan: Hashable, Sendable {
   /// What became known on the way.
   public var course = Course()
 
+  /// The day that the plan is looked at: its first one, where it has no course yet.
+  public var today: CivilDate { course.moment?.date ?? enrolment.start }
+
   /// An activity that waits for something the person must type.
   public struct Unplanned: Hashable, Sendable {
     /// The activity's id as sessions carry it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ICalendar
 import Publishing
 import Rehabilitation
 
@@ -71,12 +72,7 @@ extension Regain {
       case .json: return Array(publication.json().utf8)
       case .csv: return Array(publication.csv().utf8)
       case .ics:
-        do {
-          return try publication.calendar(in: zone)
-        } catch {
-          throw Failure(
-            .failed, "the calendar cannot be written: its \(error.property) is not text.")
-        }
+        return try told { () throws(SerializationError) in try publication.calendar(in: zone) }
       }
     }
   }

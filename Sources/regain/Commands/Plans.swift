@@ -58,7 +58,7 @@ private struct PlanSummary: Encodable {
     programs = plan.programs.map(\.id)
     start = plan.enrolment.start.description
     end = plan.span.upperBound.advanced(by: -1).description
-    let today = plan.course.moment?.date ?? plan.enrolment.start
+    let today = plan.today
     let stage = plan.stages.last { $0.dates.lowerBound <= today }
     standing =
       if plan.course.lock != nil {

@@ -180,12 +180,3 @@ extension Regain {
     }
   }
 }
-
-/// What a projection gives, or its error in words.
-private func told<Value>(_ make: () throws(PlanError) -> Value) throws(Failure) -> Value {
-  do {
-    return try make()
-  } catch {
-    throw Failure(.usage, error.words)
-  }
-}

@@ -38,7 +38,7 @@ extension Schedule {
   /// What a plan asks for today, with what is still to be told.
   fileprivate func todayText(width: Int) -> String {
     var page = TextLayout(width: width, style: Machine.showsStyle ? .terminal : .plain)
-    let today = plan.course.moment?.date ?? plan.enrolment.start
+    let today = plan.today
     page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
     for notice in plan.course.notices { page.paragraph(notice.words, mark: "! ", indent: 2) }
     let sessions = placed.filter { $0.date == today }

@@ -27,14 +27,3 @@ struct StoreOptions: ParsableArguments {
       .failed, "no home folder to keep the journal in: name its file with --store FILE.")
   }
 }
-
-/// What a use of the journal gives, or its error in words.
-///
-/// - Throws: ``Failure`` that says what to do.
-func told<Value>(_ use: () throws(JournalError) -> Value) throws(Failure) -> Value {
-  do {
-    return try use()
-  } catch {
-    throw Failure(error)
-  }
-}

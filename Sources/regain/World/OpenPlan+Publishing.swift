@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ICalendar
 import JournalStore
 import Publishing
 import Rehabilitation
@@ -26,7 +27,10 @@ extension OpenPlan {
       try store.publish(name, target: target, file: path) { records in
         let publication = Publication(
           schedule, options: options, after: try Ledger(records), at: stamp)
-        try writeOutput(try bytes(of: publication), to: path)
+        let bytes = try told { () throws(SerializationError) in
+          try publication.calendar(in: zone)
+        }
+        try writeOutput(bytes, to: path)
         change = publication.change
         return LedgerChange(
           options: try encoded(options),
@@ -40,14 +44,6 @@ extension OpenPlan {
       throw Failure(error)
     }
     return change
-  }
-
-  private func bytes(of publication: Publication) throws(Failure) -> [UInt8] {
-    do {
-      return try publication.calendar(in: zone)
-    } catch {
-      throw Failure(.failed, "the calendar cannot be written: its \(error.property) is not text.")
-    }
   }
 }
 

@@ -54,10 +54,8 @@ struct PlanDraft {
   ///
   /// - Throws: ``Failure`` where a choice fits none of the programmes.
   func plan() throws(Failure) -> Plan {
-    do {
-      return try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
-    } catch {
-      throw Failure(.usage, error.words)
+    try told { () throws(PlanError) in
+      try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
     }
   }
 }
