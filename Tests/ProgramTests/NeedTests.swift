@@ -36,6 +36,12 @@ import Testing
       ("arthroscopy", ["meniscus": "trimmed"], "knee-arthroscopy", []),
       ("arthroscopy", ["meniscus": "repaired"], "meniscus-repair", []),
       ("I had my meniscus stitched", [:], "meniscus-repair", []),
+      (
+        "after knee surgery", ["operation": "replacement", "replacement": "total"],
+        "total-knee-replacement", []
+      ),
+      ("my knee hurts", ["place": "front", "kneecap": "hip"], "patellofemoral-pain", []),
+      ("my child's knee hurts below the kneecap", [:], "osgood-schlatter", []),
       ("knee replacement", ["replacement": "partial"], "partial-knee-replacement", []),
       ("osteoarthritis", ["training": "strength"], "knee-osteoarthritis-strength", []),
       ("arthrosis", ["training": "class"], "neuromuscular-exercise", []),

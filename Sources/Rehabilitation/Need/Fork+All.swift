@@ -1,8 +1,17 @@
 extension Fork {
   /// All questions, in the order they are asked (EVIDENCE part 1 with its variants).
   public static let all = [
-    meniscus, replacement, injury, training, walking, tendon, kneecap, running, course,
+    operation, meniscus, replacement, injury, place, training, walking, tendon, kneecap, running,
+    course,
   ]
+
+  /// EVIDENCE P16 to P18.
+  private static let operation = Fork(
+    "operation", "Which operation was it?",
+    answers: [
+      ("arthroscopy", "A look into the joint, with work on the meniscus", "knee-arthroscopy", []),
+      ("replacement", "A new joint, or half of one", "total-knee-replacement", []),
+    ])
 
   /// A stitched meniscus needs another plan than a trimmed one (EVIDENCE P18).
   private static let meniscus = Fork(
@@ -26,6 +35,18 @@ extension Fork {
     answers: [
       ("minor", "No: a knock, a fall or a twist", "minor-knee-injury", []),
       ("dislocation", "Yes, and somebody has said that it did", "patellar-dislocation", []),
+    ])
+
+  /// EVIDENCE P02-B, P04 and P15.
+  private static let place = Fork(
+    "place", "Where does it hurt, and how?",
+    answers: [
+      (
+        "front", "In front, around the kneecap: on stairs, in a squat, after sitting",
+        "patellofemoral-pain", []
+      ),
+      ("joint", "In the whole joint, for months, from 45 years on", "education-and-circuit", []),
+      ("days", "On bad days that follow good ones", "graded-walking-quota", []),
     ])
 
   /// EVIDENCE P02 to P05 and P23.

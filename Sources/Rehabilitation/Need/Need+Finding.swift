@@ -73,9 +73,8 @@ private struct Route {
     _ answers: [String: String], within first: Set<String>, then later: Set<String>
   ) -> Need.Finding? {
     var reachable = first
-    while let fork = Fork.all.first(where: {
-      !asked.contains($0.id) && $0.decides(program, among: reachable)
-    }) {
+    // A question that was passed over is not asked after a later one.
+    for fork in Fork.all where fork.decides(program, among: reachable) {
       let narrowed = fork.narrowed(to: reachable)
       guard let given = answers[fork.id] else { return .fork(narrowed, given: nil) }
       guard let answer = narrowed.answers.first(where: { $0.id == given }) else {
