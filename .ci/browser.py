@@ -80,15 +80,14 @@ class Browser:
             raise RuntimeError(result["exceptionDetails"])
         return result["result"].get("value")
 
-    def picture(self, path, selector, margin=0, scale=1):
-        """A picture of the first element that fits, with so many pixels around it."""
+    def picture(self, path, selector, scale=1):
+        """A picture of the first element that fits."""
         box = self.value(f"""(() => {{
             const box = document.querySelector({json.dumps(selector)}).getBoundingClientRect();
             return {{x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height}};
         }})()""")
-        clip = {"x": box["x"] - margin, "y": box["y"] - margin, "width": box["width"] + 2 * margin,
-                "height": box["height"] + 2 * margin, "scale": scale}
-        data = self.call("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)["data"]
+        data = self.call("Page.captureScreenshot", clip={**box, "scale": scale},
+                         captureBeyondViewport=True)["data"]
         with open(path, "wb") as file:
             file.write(base64.b64decode(data))
 

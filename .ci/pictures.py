@@ -30,11 +30,11 @@ def main(regain, pictures):
             return path
 
         week = plan.call("print", plan.name, "--format", "html", "--week", "--weeks", "6")
-        browser.open(written("week.html", week), 760, 1000, "print")
-        browser.picture(os.path.join(pictures, "sheet.png"), "main", margin=24)
+        browser.open(written("week.html", week), 900, 1000)
+        browser.picture(os.path.join(pictures, "sheet.png"), "main", scale=0.9)
         curves = plan.call("progress", plan.name, "--format", "html")
         browser.open(written("curves.html", curves), 1000, 1000)
-        browser.picture(os.path.join(pictures, "curve.png"), ".curve svg", margin=8, scale=1.6)
+        browser.picture(os.path.join(pictures, "curve.png"), ".curve svg", scale=1.6)
         lines = plan.call("progress", plan.name).splitlines()
         cut = next(number for number, line in enumerate(lines) if line.startswith("Flexion"))
         shown = "\n".join([f"$ regain progress {plan.name}", *lines[:cut]]).rstrip()

@@ -27,6 +27,7 @@ import Testing
     (["--zone", "UTC"], "--start"), (["--name", "x"], "--start"),
     (["--paper", "letter"], "--paper"),
     (["--format", "markdown", "--large"], "--large"), (["--knee", "middle"], "--knee"),
+    (["--weeks", "90"], "1 to 12"), (["--weeks", "13-14", "--format", "html"], "1 to 12"),
   ])
   func `options that do not fit are a usage error`(options: [String], word: String) throws {
     let result = try BuiltCommand.run(["print", "graded-walking"] + options)

@@ -23,6 +23,8 @@ struct Curve: Hashable {
   struct Tick: Hashable {
     let at: String
     let label: String
+    /// Where the label's middle is, beside the mark at the edges.
+    var labelAt = ""
   }
 
   /// A zone behind the curve.

@@ -42,7 +42,8 @@ struct CurveField {
     return stride(from: 0, to: count, by: step).map { week in
       let monday = span.lowerBound.advanced(by: week * 7)
       return Curve.Tick(
-        at: Self.text(x(monday)), label: isDated ? monday.short : "wk \(first + week + 1)")
+        at: Self.text(x(monday)), label: isDated ? monday.short : "wk \(first + week + 1)",
+        labelAt: Self.text(min(x(monday), Self.right - 8)))
     }
   }
 

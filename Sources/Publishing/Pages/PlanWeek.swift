@@ -30,6 +30,14 @@ extension PrintedPlan {
     return days >= 0 ? days / 7 + 1 : (days - 6) / 7 + 1
   }
 
+  /// The first and the last week in which something lies; `nil` where nothing does.
+  public var weekNumbers: ClosedRange<Int>? {
+    let numbers = schedule.placed.filter { $0.session.status != .cancelled }
+      .map { weekNumber(of: $0.date) }
+    guard let first = numbers.min(), let last = numbers.max() else { return nil }
+    return first...last
+  }
+
   /// The weeks in which something lies, in order, as far as `range` goes.
   func weeks(in range: ClosedRange<Int>?) -> [PlanWeek] {
     let shown = schedule.placed.filter { $0.session.status != .cancelled }

@@ -35,7 +35,7 @@ public struct PrintedPlan: Sendable {
   var plan: Plan { schedule.plan }
 
   /// What the plan is called: its own name, or the programme's title where it has none.
-  var title: String {
+  public var title: String {
     let programs = plan.programs
     let isNamed = isDated && plan.enrolment.name != programs.map(\.id).joined(separator: "+")
     return isNamed ? plan.enrolment.name : programs.map(\.title).joined(separator: " + ")

@@ -86,12 +86,17 @@ extension Regain {
     ) throws -> [UInt8] {
       let texts: [String]
       if var printed = try datedPlan() {
+        try requireWeeks(of: printed)
         printed.emergencyNumber = try safety.emergency.number()
         texts = [
           dated(PlanSheet(printed, weeks: pages.weeks?.range, printedOn: try today(of: printed)))
         ]
       } else {
-        texts = try programs.map { try undated(library.sheet(of: $0, weeks: pages.weeks?.range).0) }
+        texts = try programs.map { name in
+          let (sheet, program) = try library.sheet(of: name, weeks: pages.weeks?.range)
+          try pages.weeks?.require(1...max(1, program.weeks), in: program.title)
+          return undated(sheet)
+        }
       }
       return Array(texts.joined(separator: "\n\n").utf8)
     }
@@ -103,11 +108,17 @@ extension Regain {
       guard printed.isDated || !pages.month else {
         throw ValidationError("'--month' needs '--start': a month has dates.")
       }
+      try requireWeeks(of: printed)
       printed.emergencyNumber = try safety.emergency.number()
       printed.knee = enrolment.knee ?? printed.knee
       printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
       let options = pages.options(printedOn: try today(of: printed))
       return PlanPages(printed, options: options).html()
+    }
+
+    private func requireWeeks(of printed: PrintedPlan) throws(Failure) {
+      guard let weeks = printed.weekNumbers else { return }
+      try pages.weeks?.require(weeks, in: printed.title)
     }
 
     /// Today, by the wall clock of the plan.

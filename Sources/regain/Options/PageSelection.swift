@@ -70,4 +70,16 @@ struct WeekRange: ExpressibleByArgument {
     else { return nil }
     range = first...last
   }
+
+  /// Lets a print go on that has at least one of the weeks.
+  ///
+  /// - Throws: ``Failure`` with the weeks that there are.
+  func require(_ known: ClosedRange<Int>, in title: String) throws(Failure) {
+    guard range.overlaps(known) else {
+      throw Failure(
+        .usage,
+        "'\(title)' has the weeks \(known.lowerBound) to \(known.upperBound): '--weeks' names none "
+          + "of them.")
+    }
+  }
 }

@@ -14,7 +14,7 @@ extension PageTemplate {
       <g stroke="#c6ced4" stroke-width="0.7">{{#grid}}<line x1="34" x2="352" y1="{{at}}" y2="{{at}}"/>{{/grid}}</g>
       <g text-anchor="end" fill="#3b4650">{{#grid}}<text x="29" y="{{at}}" dy="3.5">{{label}}</text>{{/grid}}</g>
       <g stroke="#6b7781" stroke-width="0.8">{{#dates}}<line x1="{{at}}" x2="{{at}}" y1="170" y2="174"/>{{/dates}}</g>
-      <g fill="#3b4650">{{#dates}}<text x="{{at}}" y="186" text-anchor="middle">{{label}}</text>{{/dates}}</g>
+      <g fill="#3b4650">{{#dates}}<text x="{{labelAt}}" y="186" text-anchor="middle">{{label}}</text>{{/dates}}</g>
       <g fill="#fff" stroke="#6b7781" stroke-width="0.8">{{#outlines}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/outlines}}</g>
       <g fill="#0b5563">{{#bars}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/bars}}</g>
       <g stroke="#9c3c0d" stroke-width="0.9" stroke-dasharray="2 2">{{#references}}<line x1="34" x2="352" y1="{{y}}" y2="{{y}}"/>{{/references}}</g>

@@ -31,7 +31,7 @@ extension PageStyle {
     .intro { margin-bottom: 1.2rem; }
     .timeline { margin: 0 0 .6rem; }
     .scale-of-weeks { position: relative; height: 1.5em; font-size: .8rem; color: #4a5560; margin-left: 3.4em; }
-    .scale-of-weeks span { position: absolute; top: 0; }
+    .scale-of-weeks span { position: absolute; top: 0; white-space: nowrap; }
     .scale-of-weeks .unit { left: -3.4em; }
     .bars { margin-left: 2.7rem; height: 1.9rem; white-space: nowrap; font-size: 0; border-radius: 3px; overflow: hidden; }
     .bar { display: inline-block; height: 1.9rem; line-height: 1.9rem; font-size: 1rem; font-weight: 600; text-align: center; overflow: hidden; border-right: 2px solid #fff; }
@@ -145,7 +145,7 @@ extension PageStyle {
     .clinician .group th { font-weight: 600; color: #0b5563; padding-top: .7rem; }
     .criterion { display: block; }
     .tags, .url { color: #3b4650; font-size: .9em; }
-    .sources thead th:first-child, .changes thead th:first-child { width: 16%; }
+    .sources thead th:first-child { width: 20%; } .changes thead th:first-child { width: 16%; }
     .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
     .gates thead th:first-child { width: 22%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
@@ -189,6 +189,7 @@ extension PageStyle {
     .rows td:nth-child(6)::before { content: "m"; } .rows td:nth-child(7)::before { content: "e"; }
     .rows td:nth-child(8)::before { content: "d"; }
     .rows td:empty::before { color: #4a5560; font-size: .85em; }
+    .dose-table thead th:first-child { width: 44%; }
     .key, .key tbody, .key tr { display: block; }
     .key tr { padding: .3rem 0; border-bottom: 1px solid #d5dce1; }
     .key td, .key th { display: inline; border: 0; width: auto; }
