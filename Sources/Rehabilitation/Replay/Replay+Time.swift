@@ -38,7 +38,11 @@ extension Replay {
     guard lock == nil else { return }
     layOut()
     let count = ahead.firstIndex(from: { $0.moment >= moment })
-    for session in ahead[..<count] { comeToPass(session) }
+    for session in ahead[..<count] {
+      // What is known by then must not depend on when somebody looks.
+      close(upTo: session.moment)
+      comeToPass(session)
+    }
     ahead.removeFirst(count)
   }
 
