@@ -72,6 +72,7 @@ import Testing
   ) {
     guard let start else {
       level.missing[urgency(session)] += 1
+      level.moved += request.published[session.id] == nil ? 0 : 1
       return
     }
     guard let published = request.published[session.id]?.start else { return }

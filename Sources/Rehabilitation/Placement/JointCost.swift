@@ -12,10 +12,13 @@ struct JointCost: Hashable, Comparable {
 
   /// A session without a place.
   ///
-  /// - Parameter urgency: Its place in the order of clashes, 0...8.
-  init(missing urgency: Int) {
+  /// - Parameters:
+  ///   - urgency: Its place in the order of clashes, 0...8.
+  ///   - rest: What it costs besides.
+  init(missing urgency: Int, _ rest: PlacementCost) {
     // Seven bits each: a search holds far fewer than 127 sessions.
     missing = 1 << UInt64(7 * (8 - urgency))
+    self.rest = rest
   }
 
   static func + (left: JointCost, right: JointCost) -> JointCost {

@@ -15,17 +15,16 @@ extension PlacementBoard {
   ///   - bare: The board with nothing on it but what cannot move.
   mutating func repair(_ chains: [SessionChain], from bare: PlacementBoard) {
     var work = Self.workOfAll
-    var hasChanged = false
+    defer { fill(chains) }
     for chain in chains where chain.numbers.contains(where: isWanting) {
       var alone = bare
       alone.placeFlexible(chain)
       guard alone.cost(of: chain).hindered < cost(of: chain).hindered else { continue }
       for number in chain.numbers where isWanting(number) && work > 0 {
         guard let place = alone.places[number], place != places[number] else { continue }
-        hasChanged = replace(around: number, work: &work) || hasChanged
+        replace(around: number, work: &work)
       }
     }
-    if hasChanged { fill(chains) }
   }
 
   /// Whether a session has no place, or not the one it should have.
@@ -39,7 +38,7 @@ extension PlacementBoard {
   }
 
   private func cost(of number: Int) -> PlacementCost {
-    guard let start = places[number]?.start else { return PlacementCost(missing: 1) }
+    guard let start = places[number]?.start else { return missingCost(of: number) }
     return cost(of: open(number, at: start), for: sessions[number])
   }
 
@@ -52,7 +51,7 @@ extension PlacementBoard {
       {
         unplaced[number] = nil
         take(number, at: PublishedPlace(date: best.start.date, start: best.start))
-      } else {
+      } else if !(unplaced[number]?.isOwn ?? false) {
         unplaced[number] = room.reason(for: session)
       }
     }
@@ -61,9 +60,7 @@ extension PlacementBoard {
   // MARK: Together
 
   /// Places a session and those around it anew, if that is better for all of them together.
-  ///
-  /// - Returns: Whether it was.
-  private mutating func replace(around number: Int, work: inout Int) -> Bool {
+  private mutating func replace(around number: Int, work: inout Int) {
     let numbers = neighbours(of: number)
     let old = numbers.map { places[$0] }
     for number in numbers where places[number] != nil { release(number) }
@@ -74,11 +71,11 @@ extension PlacementBoard {
       if let place {
         take(number, at: place)
         unplaced[number] = nil
-      } else if unplaced[number] == nil {
-        unplaced[number] = .crowded(sessions[number].place.dates)
+      } else if starts != nil || unplaced[number] == nil {
+        // The filling tells why.
+        unplaced[number] = .noWindow(sessions[number].place.dates)
       }
     }
-    return starts != nil
   }
 
   /// A session and those nearest to its wished place, in the order of their days.
@@ -143,7 +140,7 @@ extension PlacementBoard {
           place: place(of: session, at: open.start), cost: cost(of: open, for: session))
       }
       return JointSearch.Member(
-        number: number, missing: JointCost(missing: session.urgency),
+        number: number, missing: JointCost(missing: session.urgency, missingCost(of: number)),
         reach: reach(of: number, among: numbers),
         candidates: candidates.sorted { $0.cost < $1.cost })
     }

@@ -210,7 +210,7 @@ struct PlacementBoard {
         candidates.removeAll { banned.contains(Ban(index: index, date: $0.start.date)) }
       }
       search.append(
-        candidates: candidates, settled: settled[index],
+        candidates: candidates, missing: missingCost(of: number), settled: settled[index],
         where: { start, earlier in
           clockChanges.leaves(hours: session.gapHours, between: earlier, and: start)
             && earlier.date.days(to: start.date) >= session.place.leastDays
@@ -244,6 +244,12 @@ struct PlacementBoard {
       settled = min(settled, first.advanced(byMinutes: -gap - 1440))
       return settled
     }.reversed()
+  }
+
+  /// What it costs to leave a session out; one that the calendar has is also not where it was.
+  func missingCost(of number: Int) -> PlacementCost {
+    PlacementCost(
+      missing: 1, moved: request.published[sessions[number].id]?.start == nil ? 0 : 1)
   }
 
   func cost(of open: Room.Start, for session: Session) -> PlacementCost {

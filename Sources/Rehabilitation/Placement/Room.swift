@@ -43,6 +43,14 @@ struct Room {
 }
 
 extension UnplacedReason {
+  /// Whether it speaks of the activity's own sessions alone.
+  var isOwn: Bool {
+    switch self {
+    case .gap, .crowded: true
+    default: false
+    }
+  }
+
   /// What forbids the last place of a session, as the reason why it has none.
   init(_ reason: MoveReason, dates: ClosedRange<CivilDate>) {
     self =
