@@ -166,7 +166,7 @@ struct ScheduleChecker {
   // MARK: Two sessions
 
   /// What lies on the calendar, settled sessions included.
-  private func spans() -> [Span] { (placed + request.settled).compactMap(span(of:)) }
+  func spans() -> [Span] { (placed + request.settled).compactMap(span(of:)) }
 
   private func pairs() -> [String] {
     let movable = Set(placed.filter { !isGiven($0) }.map(\.session.id))

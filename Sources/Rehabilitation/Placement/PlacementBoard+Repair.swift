@@ -2,6 +2,9 @@ extension PlacementBoard {
   /// The most sessions that are placed together.
   private static let mostMembers = 12
 
+  /// How often the activities are gone through, since one that makes way may help another.
+  private static let mostRounds = 4
+
   /// The most candidates to look at around one session, and for all of them.
   private static let (workOfOne, workOfAll) = (20_000, 100_000)
 
@@ -15,7 +18,17 @@ extension PlacementBoard {
   ///   - bare: The board with nothing on it but what cannot move.
   mutating func repair(_ chains: [SessionChain], from bare: PlacementBoard) {
     var work = Self.workOfAll
-    defer { fill(chains) }
+    for _ in 0..<Self.mostRounds {
+      let before = places
+      repair(chains, from: bare, work: &work)
+      fill(chains)
+      if places == before { return }
+    }
+  }
+
+  private mutating func repair(
+    _ chains: [SessionChain], from bare: PlacementBoard, work: inout Int
+  ) {
     for chain in chains where chain.numbers.contains(where: isWanting) {
       var alone = bare
       alone.placeFlexible(chain)
@@ -51,10 +64,23 @@ extension PlacementBoard {
       {
         unplaced[number] = nil
         take(number, at: PublishedPlace(date: best.start.date, start: best.start))
-      } else if !(unplaced[number]?.isOwn ?? false) {
-        unplaced[number] = room.reason(for: session)
+      } else {
+        unplaced[number] = reason(for: number, in: room)
       }
     }
+  }
+
+  /// Why a session has no place beside all others.
+  private func reason(for number: Int, in room: Room) -> UnplacedReason {
+    let dates = sessions[number].place.dates
+    guard case .gap(let hours, let other) = room.hindrance else {
+      return room.reason(for: sessions[number])
+    }
+    // Two of an activity that keep off each other's day are a matter of room, not of rest.
+    let isOnItsDays = sessions.indices.contains { index in
+      sessions[index].id == other && places[index].map { dates.contains($0.date) } ?? false
+    }
+    return hours <= 24 && isOnItsDays ? .crowded(dates) : .gap(hours: hours)
   }
 
   // MARK: Together
@@ -71,7 +97,7 @@ extension PlacementBoard {
       if let place {
         take(number, at: place)
         unplaced[number] = nil
-      } else if starts != nil || unplaced[number] == nil {
+      } else if unplaced[number] == nil {
         // The filling tells why.
         unplaced[number] = .noWindow(sessions[number].place.dates)
       }

@@ -115,13 +115,13 @@ extension PlacementBoard {
     of number: Int, at place: TakenPlace, among others: [DayBook.Entry]
   ) -> MoveReason? {
     for other in others where other.session != number {
-      if let rule = place.breach(with: other.place) {
-        return .spacing(rule, sessions[other.session].id)
-      }
       if other.activity == activities[number],
         let hours = gap(breaking: number, at: place, besides: other.session, at: other.place)
       {
         return .gap(hours: hours, sessions[other.session].id)
+      }
+      if let rule = place.breach(with: other.place) {
+        return .spacing(rule, sessions[other.session].id)
       }
     }
     return nil

@@ -256,7 +256,7 @@ struct PlacementBoard {
     let (wish, start) = (session.place.wishedDate, open.start)
     let published = request.published[session.id]?.start
     return PlacementCost(
-      meals: open.followsMeal ? 1 : 0, moved: published.map { $0 == start ? 0 : 1 } ?? 0,
+      moved: published.map { $0 == start ? 0 : 1 } ?? 0, meals: open.followsMeal ? 1 : 0,
       shift: published.map { abs($0.minuteNumber - start.minuteNumber) } ?? 0,
       overlaps: open.overlaps,
       days: (session.tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),

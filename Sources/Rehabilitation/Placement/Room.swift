@@ -9,7 +9,7 @@ struct Room {
   }
 
   var starts = [Start]()
-  private var hindrance: MoveReason?
+  private(set) var hindrance: MoveReason?
 
   /// Keeps what forbids a start, where it tells more than what did before.
   mutating func note(_ reason: MoveReason) {
@@ -43,14 +43,6 @@ struct Room {
 }
 
 extension UnplacedReason {
-  /// Whether it speaks of the activity's own sessions alone.
-  var isOwn: Bool {
-    switch self {
-    case .gap, .crowded: true
-    default: false
-    }
-  }
-
   /// What forbids the last place of a session, as the reason why it has none.
   init(_ reason: MoveReason, dates: ClosedRange<CivilDate>) {
     self =
