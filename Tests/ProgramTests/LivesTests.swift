@@ -52,7 +52,7 @@ import Testing
       .adjustment(.pace(percent: 50)), .adjustment(.back(activity: nil)),
       .adjustment(.end(on: life.day(25))),
     ]
-    _ = try Simulation(life.edition, enrolment: life.enrolment, patient: .perfect) { day, entries in
+    _ = try Simulation(life.edition, enrolment: life.enrolment, patient: .flare) { day, entries in
       guard day == 16 || day == 20 else { return }
       let before = life.schedule(entries, day: day)
       for fact in facts {

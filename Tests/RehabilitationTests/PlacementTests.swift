@@ -1,103 +1,15 @@
-import Foundation
 import Testing
 
 @testable import Rehabilitation
 
-/// What holds of every request.
-///
-/// `REGAIN_PLANS` sets the number of plans; CI runs 20,000 of them in a release build.
+/// Single requests, with what people see of the answer.
 @Suite struct PlacementTests {
-  private static let plans =
-    ProcessInfo.processInfo.environment["REGAIN_PLANS"].flatMap { Int($0) } ?? 160
-  private static let batches = 0..<32
-
-  private func seeds(_ batch: Int, share: Int = 1) -> Range<Int> {
-    let size = max(1, Self.plans / Self.batches.count / share)
-    return batch * size..<(batch + 1) * size
-  }
-
-  @Test(arguments: batches)
-  func `No rule is broken, nothing is lost, and what is left out can lie nowhere`(
-    batch: Int
-  ) throws {
-    for seed in seeds(batch) {
-      var random = RandomRequest(seed: seed)
-      let request = try random.request()
-      let placement = request.placed()
-      let checker = ScheduleChecker(request, placement)
-      let complaints = checker.complaints()
-      #expect(complaints.isEmpty, "seed \(seed): \(complaints.prefix(3))")
-      let untrue = checker.untrueReasons()
-      #expect(untrue.isEmpty, "seed \(seed): \(untrue.prefix(3))")
-      let turned = random.shuffled(request).placed()
-      #expect(turned == placement, "seed \(seed): the order of the input shows")
-    }
-  }
-
-  @Test(arguments: batches)
-  func `Placing again what is published changes nothing`(batch: Int) throws {
-    for seed in seeds(batch, share: 4) {
-      var random = RandomRequest(seed: seed)
-      var request = try random.request()
-      let placement = request.placed()
-      request.published = published(placement)
-      let again = request.placed()
-      #expect(again.moves.isEmpty, "seed \(seed): \(again.moves.map(\.id.description))")
-    }
-  }
-
-  @Test(arguments: batches)
-  func `One busy hour moves at most the sessions it touches`(batch: Int) throws {
-    for seed in seeds(batch, share: 4) {
-      var random = RandomRequest(seed: seed)
-      var request = try random.request()
-      let before = request.placed()
-      request.published = published(before)
-      let busy = random.busyHour(near: before.placed)
-      request.availability.busy.append(busy)
-      let travel = request.availability.travelMinutes
-      let touched = before.placed.filter { placed in
-        guard let start = placed.start, let end = placed.end else { return false }
-        return start < busy.span.upperBound.advanced(byMinutes: travel)
-          && busy.span.lowerBound.advanced(byMinutes: -travel) < end
-      }.map(\.session.id)
-      let after = request.placed()
-      let others = after.moves.map(\.id).filter { !touched.contains($0) }
-      guard !others.isEmpty else { continue }
-      // Others may make way only for a session that would have no place without that.
-      var frozen = request
-      frozen.settled += before.placed.filter { !touched.contains($0.session.id) }
-      frozen.sessions.removeAll { session in
-        frozen.settled.contains { $0.session.id == session.id }
-      }
-      #expect(
-        missing(after, of: request)
-          .lexicographicallyPrecedes(missing(frozen.placed(), of: request)),
-        "seed \(seed): \(others.map(\.description)) moved")
-    }
-  }
-
-  /// The sessions without a place, the most urgent first.
-  private func missing(_ placement: Placement, of request: PlacementRequest) -> [Int] {
-    let missing = Set(placement.unplaced.map(\.id))
-    return (0...8).map { urgency in
-      request.sessions.count { $0.urgency == urgency && missing.contains("\($0.id)") }
-    }
-  }
-
-  private func published(_ placement: Placement) -> [Session.ID: PublishedPlace] {
-    Dictionary(
-      placement.placed.map {
-        ($0.session.id, PublishedPlace(date: $0.date, start: $0.start))
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
   @Test func `A touched session says what moved it, and the others stay`() throws {
     var request = try plan(
       [activity("strength", "3 per week", load: .strength, minutes: 40, dayPart: .evening)],
       days: 7, enrolment()
     ).request()
-    request.published = published(request.placed())
+    request.published = request.placed().asPublished
     let busy = moment("2026-03-04 18:00")..<moment("2026-03-04 19:00")
     request.availability.busy = [BusyInterval(busy)]
     let placement = request.placed()
@@ -172,5 +84,46 @@ import Testing
       ], days: 1, enrolment(windows: "19:30-20:15")
     ).scheduled()
     #expect(schedule.starts(of: "strength") == ["2026-03-02 19:30"])
+  }
+
+  @Test func `A moved session pushes its neighbours on, and costs none its place`() throws {
+    var request = try plan(
+      [activity("strength", "3 per week", load: .strength, minutes: 40, dayPart: .evening)],
+      days: 7, enrolment()
+    ).request()
+    request.published = request.placed().asPublished
+    for index in request.sessions.indices where "\(request.sessions[index].id)" == "strength/1" {
+      request.sessions[index].place = Session.Place(
+        dates: day("2026-03-03")...day("2026-03-03"), wishedDate: day("2026-03-03"),
+        wishedTime: time("18:30"), isTimeFixed: true, leastDays: 0)
+    }
+    let placement = request.placed()
+    #expect(placement.unplaced.isEmpty)
+    #expect(
+      placement.placed.compactMap(\.start) == [
+        moment("2026-03-03 18:30"), moment("2026-03-05 18:30"), moment("2026-03-07 18:30"),
+      ])
+  }
+
+  @Test func `What is new and fixed makes way for what the calendar has`() throws {
+    let both = [
+      activity("walk", "daily", load: .aerobicLow, minutes: 60),
+      activity("visit", "once on day 1", kind: .appointment, minutes: 30, times: ["10:15"]),
+    ]
+    var request = try plan(both, days: 1, enrolment(windows: "10:00-11:00")).request()
+    request.published = try plan([both[0]], days: 1, enrolment(windows: "10:00-11:00")).request()
+      .placed().asPublished
+    // The visit is more urgent, and has no other time: the walk gives way.
+    let placement = request.placed()
+    #expect(placement.placed.map { "\($0.session.id)" } == ["visit/1"])
+    // A lecture is not.
+    var lecture = try plan(
+      [
+        both[0], activity("talk", "once on day 1", kind: .education, minutes: 30, times: ["10:15"]),
+      ],
+      days: 1, enrolment(windows: "10:00-11:00")
+    ).request()
+    lecture.published = request.published
+    #expect(lecture.placed().placed.map { "\($0.session.id)" } == ["walk/1"])
   }
 }

@@ -3,6 +3,8 @@ import TestSupport
 @testable import Rehabilitation
 
 /// Requests with random windows, busy times, days off, settled and published sessions.
+///
+/// Most are small; every fiftieth is as large as ``RandomPlan`` makes them.
 struct RandomRequest {
   private var random: SeededGenerator
   private let seed: Int
@@ -13,7 +15,7 @@ struct RandomRequest {
   }
 
   mutating func request() throws -> PlacementRequest {
-    var plan = RandomPlan(seed: seed)
+    var plan = RandomPlan(seed: seed, isSmall: !seed.isMultiple(of: 50))
     var request = try plan.plan().request()
     let start = request.earliest?.date ?? day("2026-03-02")
     let sessions = request.sessions

@@ -8,10 +8,13 @@ extension PlacementRequest {
   /// activity after activity in the order of clashes: no routine overlapped, the wished day and
   /// rest between exercise, the wished time, the earliest.
   ///
-  /// What is exact, and how:
-  /// - The clinic's times, then fixed ones, are taken as they are.
+  /// What holds exactly, and how:
+  /// - The clinic's times are taken as they are, then fixed ones; what is new and fixed makes way for
+  ///   what the calendar has, and is seen to like a session without a place.
+  /// - What can stay where the calendar has it is taken before anything moves. It moves only where
+  ///   another, that would lie nowhere, has a place then. So a busy hour moves what it touches, and
+  ///   an answer that is placed again is the same.
   /// - An activity is placed exactly around what is taken (``ChainSearch``), over all of its days.
-  ///   What can stay where the calendar has it is taken before anything moves.
   /// - Where every activity has the missing, moves, meals and minutes that it would have alone, no
   ///   other answer is better in those, whatever rules the activities share.
   /// - Where one has not, up to twelve sessions around each that suffers, of any activities, are
@@ -23,12 +26,13 @@ extension PlacementRequest {
     var board = PlacementBoard(self)
     let unknown = board.placeGiven()
     let chains = board.chains()
-    for chain in chains where chain.isFixed { board.placeFixed(chain) }
-    let bare = board
-    let flexible = chains.filter { !$0.isFixed }
+    let (fixed, flexible) = (chains.filter(\.isFixed), chains.filter { !$0.isFixed })
+    for chain in fixed { board.placeFixed(chain, .standing) }
+    for chain in fixed { board.placeFixed(chain, .moved) }
     for chain in flexible { board.reserve(chain) }
-    for chain in flexible { board.placeFlexible(chain) }
-    board.repair(flexible, from: bare)
+    for chain in fixed { board.placeFixed(chain, .new) }
+    for chain in flexible { board.placeOpen(chain) }
+    board.repair(chains)
     return board.placement(unknown: unknown)
   }
 }
