@@ -5,18 +5,22 @@ import TestSupport
 /// Plans of random programmes, windows and clock changes; a seed gives the same plan for ever.
 struct RandomPlan {
   private var random: SeededGenerator
+  private let isSmall: Bool
 
-  init(seed: Int) {
+  /// A plan of up to two programmes, or of a few activities on a few days.
+  init(seed: Int, isSmall: Bool = false) {
     random = SeededGenerator(seed: UInt64(seed))
+    self.isSmall = isSmall
   }
 
   mutating func plan() throws -> Plan {
-    let count = number(1...2)
+    let count = isSmall ? 1 : number(1...2)
     var programs = [Program]()
     for index in 0..<count { programs.append(program("program-\(index)")) }
     let start = CivilDate(dayNumber: 20_500 + number(0...400))
     var choices = Enrolment(
-      name: "random", start: start.advanced(by: number(0...2)), dayZero: start, zone: "Any/Zone",
+      name: "random", start: start.advanced(by: isSmall ? 0 : number(0...2)), dayZero: start,
+      zone: "Any/Zone",
       clockChanges: clockChanges(after: start), windows: windows())
     choices.endDates = chance(10) ? ["heat": start.advanced(by: number(3...9))] : [:]
     let ids = Set(programs.flatMap(\.phases).flatMap(\.activities).map(\.id))
@@ -25,11 +29,11 @@ struct RandomPlan {
   }
 
   private mutating func program(_ id: String) -> Program {
-    let phases = (0..<number(1...2)).map { index in
+    let phases = (0..<(isSmall ? 1 : number(1...2))).map { index in
       var loads = LoadClass.allCases.shuffled(using: &random)
       return phase(
-        "phase-\(index)", days: number(3...8),
-        (0..<number(1...3)).map { _ in activity(of: loads.removeLast()) })
+        "phase-\(index)", days: isSmall ? number(1...4) : number(3...8),
+        (0..<number(1...(isSmall ? 2 : 3))).map { _ in activity(of: loads.removeLast()) })
     }
     return RehabilitationTests.program(phases, id: id, anchor: .injury)
   }
@@ -59,7 +63,13 @@ struct RandomPlan {
   }
 
   private mutating func windows() -> WeeklyWindows {
-    RehabilitationTests.windows(
+    if isSmall {
+      return RehabilitationTests.windows(
+        one(of: [
+          "08:00-10:00", "07:00-08:15,18:00-19:30", "mon,wed,sat 17:00-20:00", "09:00-09:50",
+        ]))
+    }
+    return RehabilitationTests.windows(
       one(of: [
         "07:00-21:00", "mon-fri 17:30-20:30; sat,sun 09:00-12:00,14:00-18:00",
         "tue,sat 08:00-09:00,18:00-19:30", "mon-fri 06:30-07:15", "00:00-24:00", "wed 10:00-20:00",

@@ -116,7 +116,8 @@ struct ScheduleChecker {
     return span(of: placed.session, at: start)
   }
 
-  private func span(of session: Session, at start: Int) -> Span {
+  /// A session at a wall-clock minute.
+  func span(of session: Session, at start: Int) -> Span {
     let end = start + (session.minutes ?? 0)
     return Span(
       session: session, start: start, end: end, realStart: real(start),
@@ -166,7 +167,7 @@ struct ScheduleChecker {
   // MARK: Two sessions
 
   /// What lies on the calendar, settled sessions included.
-  private func spans() -> [Span] { (placed + request.settled).compactMap(span(of:)) }
+  func spans() -> [Span] { (placed + request.settled).compactMap(span(of:)) }
 
   private func pairs() -> [String] {
     let movable = Set(placed.filter { !isGiven($0) }.map(\.session.id))

@@ -1,9 +1,10 @@
-/// Rules that libical gets wrong, day by day: see ``RecurrenceRule/isPlain``.
+/// Rules of days and weeks, and those that libical gets wrong, day by day: see ``RecurrenceRule/isPlain``.
 extension RecurrenceExpansion {
   func stepByDays(
     from: Int, to end: Int, into sieve: inout Sieve, work: inout ExpansionWork
   ) throws(ExpansionWork.Exhausted) {
     let usesSet = !rule.setPositions.isEmpty
+    let isWeekly = rule.frequency == .weekly
     let first =
       usesSet && !rule.isWithinDays ? rule.period(of: from, start: start) : from.flooredDays
     let firstPeriod = rule.periodNumber(of: start.secondsSinceEpoch)
@@ -14,6 +15,7 @@ extension RecurrenceExpansion {
     while day * 86_400 < end || usesSet && !set.isEmpty && periodOfDay(day) == setPeriod {
       try work.spend(1)
       defer { day += 1 }
+      if isWeekly, !rule.mayHold(day) { continue }
       guard rule.allows(LocalDate(daysSinceEpoch: day)) else { continue }
       if !rule.isWithinDays, (periodOfDay(day) - firstPeriod) % rule.interval != 0 { continue }
       for time in try times(of: day, firstPeriod: firstPeriod, work: &work) {
@@ -79,6 +81,13 @@ extension RecurrenceExpansion {
 }
 
 extension RecurrenceRule {
+  /// Whether a day, counted since 1970, is one of a weekly rule's weekdays.
+  fileprivate func mayHold(_ day: Int) -> Bool {
+    // 1970-01-01 was a Thursday; Sunday is 0.
+    let index = day + 4 - (day + 4).floored(by: 7) * 7
+    return weekdays.isEmpty || weekdays.contains { $0.weekday.index == index }
+  }
+
   /// Whether the lists of months, weeks and days of the completed rule allow a day.
   func allows(_ date: LocalDate) -> Bool {
     if !months.isEmpty, !months.contains(date.month) { return false }

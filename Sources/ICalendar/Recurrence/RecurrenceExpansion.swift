@@ -53,13 +53,11 @@ public struct RecurrenceExpansion: Sendable {
     from: Int, to end: Int, into sieve: inout Sieve, work: inout ExpansionWork
   ) throws(ExpansionWork.Exhausted) {
     try work.spend(ExpansionWork.iterator)
-    // libical 3.0.16 resumes a rule wrongly (`icalrecur_iterator_set_start` counts the hours of
-    // INTERVAL within the day, and moves the weeks of one that begins in mid-week), and steps on
-    // without an end where no time up to the year 2582 matches. So each iterator begins at the
+    // libical 3.0.16 resumes a rule wrongly (`icalrecur_iterator_set_start`), and steps on without an
+    // end where no time up to the year 2582 matches. So each iterator begins at the
     // period of the rule that holds `from`, and ends with the window.
     let period = rule.period(of: from, start: start)
-    let anchor = LocalDateTime(
-      LocalDate(daysSinceEpoch: period + rule.daysBeforeFirstWeekday), secondOfDay: 0)
+    let anchor = LocalDateTime(LocalDate(daysSinceEpoch: period), secondOfDay: 0)
     var bounded = rule
     let last = LocalDateTime(secondsSinceEpoch: end - 1)
     bounded.end = .until(isDate ? .date(last.date) : .floating(last))

@@ -23,15 +23,6 @@ extension RecurrenceRule {
     return rule
   }
 
-  /// Of a completed weekly rule, the days of its week before the first that it lists.
-  ///
-  /// libical 3.0.16 would go back a week from the start of a week that begins on a later weekday
-  /// than the first listed one by its own count, in which Sunday is the first.
-  var daysBeforeFirstWeekday: Int {
-    guard frequency == .weekly, let first = weekdays.first else { return 0 }
-    return position(first.weekday)
-  }
-
   private func position(_ weekday: Weekday) -> Int {
     (weekday.index - weekStart.index + 7) % 7
   }
@@ -71,28 +62,26 @@ extension RecurrenceRule {
     }
   }
 
-  /// Whether libical 3.0.16 gives the instances of the completed rule, and each call of its iterator
-  /// ends soon.
+  /// Whether libical gives the instances of the completed rule.
   ///
-  /// It does not where
+  /// Days and weeks are counted here, which takes a tenth of the time: libical asks ICU at each step.
+  /// Beside those, libical 3.0.16 does not give them, or not soon, where
   /// - hours, minutes or seconds are counted: a rule that never matches, such as
   ///   `FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30`, takes billions of steps in one call; and a list of
   ///   the counted unit makes it forget INTERVAL;
   /// - `BYSETPOS` stands beside days or weeks (ignored), or beside several times of the day (it picks
   ///   days);
-  /// - a limiting list holds a number from the end, as in `FREQ=DAILY;BYMONTHDAY=-1` (never matches);
   /// - `BYYEARDAY` or `BYWEEKNO` stand beside other lists (refused);
   /// - a month or year can be without an instance, as in `FREQ=MONTHLY;BYMONTHDAY=31`: the iterator
   ///   looks on to the year 20000.
   var isPlain: Bool {
-    guard !isWithinDays, setPositions.isEmpty, yearDays.isEmpty, weekNumbers.isEmpty else {
+    guard setPositions.isEmpty, yearDays.isEmpty, weekNumbers.isEmpty else {
       return false
     }
     switch frequency {
-    case .daily: return monthDays.allSatisfy { $0 > 0 }
-    case .weekly: return monthDays.isEmpty
+    case .secondly, .minutely, .hourly, .daily, .weekly: return false
     case .monthly: return hasEachPeriod && (months.isEmpty || interval == 1)
-    default: return hasEachPeriod
+    case .yearly: return hasEachPeriod
     }
   }
 

@@ -12,15 +12,8 @@ extension RecurrenceRule {
     }
   }
 
-  /// The seconds that a step of libical's iterator goes on.
-  var unitSeconds: Int {
-    switch frequency {
-    case .weekly: 7 * 86_400 * interval
-    case .monthly: 28 * 86_400 * interval
-    case .yearly: 365 * 86_400 * interval
-    default: 86_400 * interval
-    }
-  }
+  /// The seconds that a step of libical's iterator goes on, in a rule of months or years.
+  var unitSeconds: Int { (frequency == .yearly ? 365 : 28) * 86_400 * interval }
 
   /// The first day of the period, one that INTERVAL selects, in which a moment lies or which is the
   /// last one before it.

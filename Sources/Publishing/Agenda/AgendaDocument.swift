@@ -11,6 +11,7 @@ public struct AgendaDocument: Encodable {
     let id: String
     let date: String
     let start: String?
+    let zone: String?
     let minutes: Int?
     let title: String
     let status: String
@@ -27,7 +28,8 @@ public struct AgendaDocument: Encodable {
     sessions = schedule.placed.filter { (today...last).contains($0.date) }.map { placed in
       Entry(
         id: "\(placed.session.id)", date: placed.date.description,
-        start: placed.start?.description, minutes: placed.session.minutes,
+        start: placed.start?.description, zone: schedule.plan.zone(of: placed),
+        minutes: placed.session.minutes,
         title: placed.session.title, status: placed.session.statusWord,
         doses: placed.session.items.map(\.line))
     }

@@ -2,10 +2,15 @@ import Rehabilitation
 
 extension TextLayout {
   /// A session with its day, its identity and its doses.
-  public mutating func lay(_ placed: PlacedSession) {
+  ///
+  /// - Parameters:
+  ///   - placed: The session.
+  ///   - zone: The zone whose clock its time is on, where it is not the plan's.
+  public mutating func lay(_ placed: PlacedSession, zone: String? = nil) {
     let session = placed.session
+    let clock = zone.map { " (\($0))" } ?? ""
     let length = session.minutes.map { ", \($0) min" } ?? ""
-    paragraph("\(placed.when)  \(session.marked)\(length)  [\(session.id)]", indent: 2)
+    paragraph("\(placed.when)\(clock)  \(session.marked)\(length)  [\(session.id)]", indent: 2)
     for item in session.items { row(item.label, item.doseText, indent: 6, column: 28) }
     if session.isGate { for line in session.guidance { paragraph(line, indent: 6) } }
   }

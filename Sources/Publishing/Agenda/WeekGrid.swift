@@ -18,29 +18,46 @@ public struct WeekGrid {
     self.columns = max(60, columns)
   }
 
-  /// The grid: a column a day, a row a half hour, busy hours shaded and sessions named.
+  /// The grid: a column a day, a row a half hour, busy hours shaded and sessions named; below it the
+  /// sessions of each day in full.
   public var text: String {
     var lines = [row("", days.map { "\($0.withWeekday)" })]
     lines.append(String(repeating: "-", count: width * 7 + 6))
-    let rows = halfHours
-    for half in rows {
+    let cells = days.map(cells)
+    for (index, half) in halfHours.enumerated() {
       let label = half.isMultiple(of: 2) ? "\(padded(half / 2)):00" : ""
-      lines.append(row(label, days.map { cell(of: $0, half: half) }))
-    }
-    let allDay = days.map { date in
-      placed.filter { $0.date == date && $0.start == nil && !$0.session.kind.isRoutine }
-        .map(\.session.title).first ?? ""
-    }
-    if allDay.contains(where: { !$0.isEmpty }) {
-      lines.insert(row("day", allDay), at: 2)
+      lines.append(row(label, cells.map { $0[index] }))
     }
     lines.append("")
-    lines.append("░ busy   ▌ session   times on the plan's clock")
+    lines.append("░ busy   ▌ session   times on \(clock)")
+    var list = TextLayout(width: columns, style: .plain)
+    for date in days {
+      let names = placed.filter { $0.date == date && !$0.session.kind.isRoutine }.map { placed in
+        let time = placed.start.map { "\($0.time) " } ?? ""
+        let zone = schedule.plan.zone(of: placed).map { " (\($0))" } ?? ""
+        return time + placed.session.marked + zone
+      }
+      if !names.isEmpty {
+        list.row("\(date.withWeekday)", names.joined(separator: ", "), column: 11)
+      }
+    }
     return lines.map { $0.trimmedRight + "\n" }.joined()
+      + (list.lines.isEmpty ? "" : "\n" + list.text)
+  }
+
+  private var clock: String {
+    days.contains { schedule.plan.course.zone(on: $0) != nil }
+      ? "the clock of where you are" : "the plan's clock"
   }
 
   private var placed: [PlacedSession] {
     schedule.placed.filter { days.contains($0.date) }
+  }
+
+  /// The busy times on the clock of where the person is.
+  private var busy: [BusyInterval] {
+    let course = schedule.plan.course
+    return course.moment == nil ? schedule.plan.enrolment.availability.busy : course.busy
   }
 
   private var width: Int { (columns - 6) / 7 }
@@ -55,22 +72,47 @@ public struct WeekGrid {
     return first...last
   }
 
-  private func cell(of date: CivilDate, half: Int) -> String {
-    let span =
-      CivilDateTime(
-        minuteNumber: date.dayNumber * 1440 + half * 30)..<CivilDateTime(
-        minuteNumber: date.dayNumber * 1440 + half * 30 + 30)
-    let session = placed.first { placed in
-      guard let start = placed.start, let end = placed.end, !placed.session.kind.isRoutine else {
-        return false
+  /// The cells of a day: each session's name over as many rows as it lasts, busy hours shaded.
+  private func cells(of date: CivilDate) -> [String] {
+    let midnight = CivilDateTime(minuteNumber: date.dayNumber * 1440)
+    func span(_ half: Int) -> Range<CivilDateTime> {
+      midnight.advanced(byMinutes: half * 30)..<midnight.advanced(byMinutes: half * 30 + 30)
+    }
+    var cells = halfHours.map { half in
+      busy.contains { $0.span.overlaps(span(half)) } ? String(repeating: "░", count: width - 1) : ""
+    }
+    var isTaken = [Bool](repeating: false, count: cells.count)
+    for placed in placed where placed.date == date && !placed.session.kind.isRoutine {
+      guard let start = placed.start, let end = placed.end else { continue }
+      let rows = halfHours.enumerated().filter {
+        start < span($1).upperBound && span($1).lowerBound < end
       }
-      return start < span.upperBound && span.lowerBound < end
+      .map(\.offset)
+      let free = rows.filter { !isTaken[$0] }
+      if free.count < rows.count, let first = rows.first { cells[first] = more(cells[first]) }
+      let name = TextLayout.lines(of: placed.session.marked, width: width - 2)
+      for (index, row) in free.enumerated() {
+        isTaken[row] = true
+        let isLast = index == free.count - 1 && name.count > free.count
+        let line = index < name.count ? name[index] : ""
+        cells[row] = "▌" + (isLast ? shortened(line) : line)
+      }
     }
-    if let session, let start = session.start {
-      return start >= span.lowerBound ? "▌\(session.session.marked)" : "▌"
-    }
-    let isBusy = schedule.plan.enrolment.availability.busy.contains { $0.span.overlaps(span) }
-    return isBusy ? String(repeating: "░", count: width - 1) : ""
+    return cells
+  }
+
+  /// A cell in which one more session begins.
+  private func more(_ cell: String) -> String {
+    var text = cell.hasSuffix("…") ? String(cell.dropLast()) : cell
+    while text.displayWidth > width - 3, !text.isEmpty { text.removeLast() }
+    return text + " +"
+  }
+
+  /// A line after which a name would go on.
+  private func shortened(_ line: String) -> String {
+    var text = line
+    while text.displayWidth > width - 3, !text.isEmpty { text.removeLast() }
+    return text + "…"
   }
 
   private func row(_ label: String, _ cells: [String]) -> String {

@@ -6,12 +6,13 @@ import ICalendar
 ///
 /// 1. an event of Regain's own, told by its UID: no;
 /// 2. a cancelled event, or any event of a file that cancels (`METHOD:CANCEL`): no;
-/// 3. what Outlook makes of the time (`X-MICROSOFT-CDO-BUSYSTATUS`): `FREE` no; `BUSY`, `OOF` and
+/// 3. where days off are read (``BusyOptions/takesDaysOff``), an event of whole days and no other: yes;
+/// 4. what Outlook makes of the time (`X-MICROSOFT-CDO-BUSYSTATUS`): `FREE` no; `BUSY`, `OOF` and
 ///    `TENTATIVE` yes; `WORKINGELSEWHERE` says nothing;
-/// 4. `TRANSP`, where it stands there: `OPAQUE` yes, `TRANSPARENT` no;
-/// 5. an event of whole days: as ``BusyOptions/allDayIsBusy`` says, since birthdays and holidays are
+/// 5. `TRANSP`, where it stands there: `OPAQUE` yes, `TRANSPARENT` no;
+/// 6. an event of whole days: as ``BusyOptions/allDayIsBusy`` says, since birthdays and holidays are
 ///    mostly written without `TRANSP`;
-/// 6. any other event: yes, as `TRANSP` is `OPAQUE` where it is not written (RFC 5545 §3.8.2.7).
+/// 7. any other event: yes, as `TRANSP` is `OPAQUE` where it is not written (RFC 5545 §3.8.2.7).
 ///
 /// A tentative event is busy: the person may have to be there.
 enum BusyRule {
@@ -24,6 +25,7 @@ enum BusyRule {
 
   static func isBusy(_ event: EventTimes, method: Method?, options: BusyOptions) -> Bool {
     guard !isOwn(event.uid), event.status != .cancelled, method != .cancel else { return false }
+    if options.takesDaysOff { return event.start.isDate || event.isMarkedAllDay }
     switch event.busyStatus {
     case .free: return false
     case .busy, .outOfOffice, .tentative: return true

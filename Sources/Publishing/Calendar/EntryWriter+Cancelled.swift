@@ -42,6 +42,6 @@ extension EntryWriter {
   }
 
   private func rule(of told: PublishedEntry) -> RecurrenceRule? {
-    told.recurrence.map { rule($0.rule, until: $0.until, told.start != nil) }
+    told.recurrence.map { rule($0.rule, until: $0.until, told.start != nil, in: told.zone) }
   }
 }

@@ -20,7 +20,7 @@ struct EntryWriter {
   }
 
   func event(_ entry: Publication.Entry) -> Event {
-    let (start, end) = times(of: entry.first)
+    let (start, end) = times(of: entry)
     let session = entry.first.session
     var event = Event(
       uid: UID(entry.uid), stamp: moment(of: entry), start: start, end: end,
@@ -45,7 +45,7 @@ struct EntryWriter {
   }
 
   func todo(_ entry: Publication.Entry) -> Todo {
-    let (start, end) = times(of: entry.first)
+    let (start, end) = times(of: entry)
     var todo = Todo(
       uid: UID(entry.uid), stamp: moment(of: entry), start: start, due: end,
       summary: entry.summary)
@@ -70,12 +70,12 @@ struct EntryWriter {
     entry.changed.map { LocalDateTime(secondsSinceEpoch: $0.secondsSinceEpoch) } ?? stamp
   }
 
-  private func times(of placed: PlacedSession) -> (start: DateTime, end: DateTime) {
-    guard let start = placed.start, let end = placed.end else {
-      let date = placed.date
+  private func times(of entry: Publication.Entry) -> (start: DateTime, end: DateTime) {
+    guard let start = entry.first.start, let end = entry.first.end else {
+      let date = entry.first.date
       return (.date(LocalDate(date)), .date(LocalDate(date.advanced(by: 1))))
     }
-    return (dateTime(start), dateTime(end))
+    return (dateTime(start, in: entry.zone), dateTime(end, in: entry.zone))
   }
 
   func dateTime(_ moment: CivilDateTime, in name: String? = nil) -> DateTime {
@@ -87,12 +87,14 @@ struct EntryWriter {
   private func rule(of entry: Publication.Entry) -> RecurrenceRule? {
     guard let series = entry.recurrence, let last = entry.sessions.last else { return nil }
     let until = last.start ?? CivilDateTime(minuteNumber: last.date.dayNumber * 1440)
-    return rule(series, until: until, last.start != nil)
+    return rule(series, until: until, last.start != nil, in: entry.zone)
   }
 
   func rule(
-    _ series: SeriesRule, until moment: CivilDateTime, _ hasTime: Bool
+    _ series: SeriesRule, until moment: CivilDateTime, _ hasTime: Bool, in name: String?
   ) -> RecurrenceRule {
+    // A name that was published once is a zone: it was one when it was typed.
+    let zone = name.flatMap { try? ZoneRules.named($0) } ?? zone
     let until: DateTime =
       hasTime ? .utc(zone.utc(for: LocalDateTime(moment))) : .date(LocalDate(moment.date))
     switch series {

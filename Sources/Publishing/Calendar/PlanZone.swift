@@ -26,6 +26,12 @@ public struct PlanZone: Sendable {
     }
   }
 
+  /// The minutes that the zone's clock is ahead of UTC when a day begins.
+  public func offset(on date: CivilDate) -> Int {
+    let midnight = LocalDateTime(CivilDateTime(minuteNumber: date.dayNumber * 1440))
+    return (midnight.secondsSinceEpoch - rules.utc(for: midnight).secondsSinceEpoch) / 60
+  }
+
   /// The wall-clock moment in this zone at an instant.
   ///
   /// - Parameter secondsSinceEpoch: Seconds since 1970-01-01 00:00 UTC.

@@ -1,13 +1,16 @@
 import Rehabilitation
 
 extension PlacementNote {
-  /// Why it lies there: `48 h after strength/13, 17:30-20:30 window`.
-  public var words: String {
+  /// Why it lies there, as a line: `Place: 48 h after strength/13, window 17:30-20:30`.
+  public var words: String { "Place: \(reason)" }
+
+  /// Why it lies there.
+  var reason: String {
     let parts = [
       choice.words, rest.map { "\($0.hours) h after \($0.after)" },
       window.map { "window \($0.lowerBound)-\($0.upperBound)" },
     ]
-    return "Place: " + parts.compactMap { $0 }.joined(separator: ", ")
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }
 

@@ -3,14 +3,17 @@ import Rehabilitation
 
 extension Publication {
   /// The sessions as JSON, with sorted keys and a newline at the end.
-  public func json() -> String {
-    encodedJSON(document)
+  ///
+  /// - Parameter tellsPlaces: Whether each session says why it lies where it does.
+  /// - Returns: The text.
+  public func json(tellsPlaces: Bool = false) -> String {
+    encodedJSON(document(tellsPlaces: tellsPlaces))
   }
 
-  private var document: SessionDocument {
+  private func document(tellsPlaces: Bool) -> SessionDocument {
     let enrolment = schedule.plan.enrolment
     let sessions = entries.flatMap { entry in
-      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry)) }
+      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, tellsPlaces)) }
     }
     .sorted { $0.placed < $1.placed }
     let gone = options.isFresh ? [] : cancelled.flatMap(parts)
@@ -34,25 +37,28 @@ extension Publication {
       return SessionDocument.SessionPart(
         id: told.session.description, uid: entry.uid, sequence: entry.sequence,
         status: Session.Status.cancelled.rawValue, program: told.program, phase: told.phase,
-        week: told.week, date: date.description, start: start, allDay: start == nil ? true : nil,
+        week: told.week, date: date.description, start: start, zone: told.zone,
+        allDay: start == nil ? true : nil,
         minutes: told.minutes, recurrence: told.recurrence == nil ? nil : start ?? date.description,
         title: options.isDiscreet ? told.cancelledSummary : told.title,
-        summary: told.cancelledSummary, kind: told.kind, load: told.load, items: [])
+        summary: told.cancelledSummary, kind: told.kind, load: told.load, reason: nil, items: [])
     }
   }
 
-  private func part(of placed: PlacedSession, in entry: Entry) -> SessionDocument.SessionPart {
+  private func part(
+    of placed: PlacedSession, in entry: Entry, _ tellsPlaces: Bool
+  ) -> SessionDocument.SessionPart {
     let session = placed.session
     let start = placed.start?.description
     return SessionDocument.SessionPart(
       id: session.id.description, uid: entry.uid, sequence: entry.sequence,
       status: session.statusWord, program: session.program,
       phase: session.phase, week: session.week, date: placed.date.description, start: start,
-      allDay: start == nil ? true : nil, minutes: session.minutes,
+      zone: entry.zone, allDay: start == nil ? true : nil, minutes: session.minutes,
       recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
       title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
       kind: session.kind.rawValue,
-      load: session.load.rawValue,
+      load: session.load.rawValue, reason: tellsPlaces ? placed.note?.reason : nil,
       items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
   }
 }

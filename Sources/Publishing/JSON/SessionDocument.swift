@@ -18,6 +18,7 @@ struct SessionDocument: Encodable {
     let week: Int
     let date: String
     let start: String?
+    let zone: String?
     let allDay: Bool?
     let minutes: Int?
     let recurrence: String?
@@ -25,6 +26,8 @@ struct SessionDocument: Encodable {
     let summary: String
     let kind: String
     let load: String
+    /// Why it lies there.
+    let reason: String?
     let items: [ItemPart]
   }
 

@@ -83,7 +83,8 @@ extension Publication {
     for index in entries.indices {
       let uid = entries[index].uid
       let told = PublishedEntry(
-        entries[index], zone: nil, isTodo: options.makesTodo(of: entries[index].first.session))
+        entries[index], zone: entries[index].zone,
+        isTodo: options.makesTodo(of: entries[index].first.session))
       let digest = entries[index].digest(options)
       guard let record = ledger.records[uid] else {
         entries[index].changed = moment
@@ -142,6 +143,7 @@ extension Publication.Entry {
     if let recurrence, let last = sessions.last {
       parts.append("\(recurrence) \(last.date)")
     }
+    if let zone { parts.append(zone) }
     return SessionUID.digest(parts.joined(separator: "\u{1F}"))
   }
 }

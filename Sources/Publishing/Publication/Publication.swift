@@ -12,6 +12,8 @@ public struct Publication: Hashable, Sendable {
     public internal(set) var changed: Stamp?
     /// The sessions it stands for, earliest first, at least one.
     public let sessions: [PlacedSession]
+    /// The zone whose wall clock its times are on; `nil` for the plan's.
+    public let zone: String?
     /// How they recur; `nil` for a single session.
     public let recurrence: SeriesRule?
     /// The title with its marks.
@@ -49,13 +51,14 @@ public struct Publication: Hashable, Sendable {
   /// Publishes a schedule for the first time.
   public init(_ schedule: Schedule, options: CalendarOptions) {
     let text = EntryText(schedule.plan, options: options)
-    let entries = SeriesFolding.stretches(of: schedule.placed, folding: options.folding, text: text)
+    let entries = SeriesFolding.stretches(of: schedule, folding: options.folding, text: text)
       .map { stretch in
         let first = stretch.sessions[0].session
         return Entry(
           uid: SessionUID.text(
             plan: schedule.plan.enrolment.name, session: first.id, isDiscreet: options.isDiscreet),
-          sequence: 0, changed: nil, sessions: stretch.sessions, recurrence: stretch.rule,
+          sequence: 0, changed: nil, sessions: stretch.sessions,
+          zone: schedule.plan.zone(of: stretch.sessions[0]), recurrence: stretch.rule,
           summary: text.summary(of: first), description: text.description(of: first))
       }
     self.schedule = schedule
@@ -64,5 +67,14 @@ public struct Publication: Hashable, Sendable {
       (left.first.date, left.first.start?.minuteNumber ?? -1, left.uid)
         < (right.first.date, right.first.start?.minuteNumber ?? -1, right.uid)
     }
+  }
+}
+
+extension Plan {
+  /// The zone whose wall clock a session's time is on; `nil` for the plan's, and for whole days.
+  public func zone(of placed: PlacedSession) -> String? {
+    guard placed.start != nil, let zone = course.zone(on: placed.date), zone != enrolment.zone
+    else { return nil }
+    return zone
   }
 }

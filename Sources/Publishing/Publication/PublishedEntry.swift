@@ -82,7 +82,7 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
 
   /// Whether another entry lies at the same times.
   func liesLike(_ other: PublishedEntry) -> Bool {
-    date == other.date && start == other.start && minutes == other.minutes
+    date == other.date && start == other.start && zone == other.zone && minutes == other.minutes
       && recurrence == other.recurrence
   }
 }

@@ -18,16 +18,17 @@ enum SeriesFolding {
 
   /// Every session, alone or in a stretch.
   static func stretches(
-    of placed: [PlacedSession], folding: CalendarOptions.Folding, text: EntryText
+    of schedule: Schedule, folding: CalendarOptions.Folding, text: EntryText
   ) -> [Stretch] {
     var tracks = [Track: [PlacedSession]]()
     var stretches = [Stretch]()
-    for session in placed {
+    for session in schedule.placed {
       guard folds(session.session, folding) else {
         stretches.append(Stretch(sessions: [session]))
         continue
       }
-      tracks[Track(session, text: text), default: []].append(session)
+      tracks[Track(session, zone: schedule.plan.zone(of: session), text: text), default: []].append(
+        session)
     }
     for track in tracks.values { stretches += pieces(of: track[...]) }
     return stretches
@@ -46,13 +47,15 @@ enum SeriesFolding {
     let activity: String
     let phase: String
     let time: TimeOfDay?
+    let zone: String?
     /// Tells items of the whole day apart, of which a day can have several.
     let wish: TimeOfDay
     let minutes: Int?
     let summary: String
     let description: String
 
-    init(_ placed: PlacedSession, text: EntryText) {
+    init(_ placed: PlacedSession, zone: String?, text: EntryText) {
+      self.zone = zone
       activity = placed.session.id.activity
       phase = placed.session.phase
       time = placed.start?.time

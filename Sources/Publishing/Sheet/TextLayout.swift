@@ -66,6 +66,11 @@ public struct TextLayout {
     lines += wrapped.dropFirst()
   }
 
+  /// The lines of a text broken between words, none wider than so many columns.
+  static func lines(of text: String, width: Int) -> [String] {
+    TextLayout(width: width, style: .plain).wrap(text, indent: 0, hanging: 0)
+  }
+
   /// The lines of a text broken between words, none wider than the page.
   private func wrap(_ text: String, indent: Int, hanging: Int) -> [String] {
     var lines = [String]()

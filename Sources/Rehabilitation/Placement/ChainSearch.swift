@@ -37,12 +37,14 @@ struct ChainSearch {
   ///
   /// - Parameters:
   ///   - candidates: The session's possible starts, earliest first.
+  ///   - missing: What it costs to leave the session out.
   ///   - settled: A start that this session and all later ones surely follow; of the states up to it
   ///     only the best is kept.
   ///   - follows: Whether a start leaves the gap to an earlier start; it must go on holding when
   ///     the start moves later or the earlier one earlier.
   mutating func append(
-    candidates: [Candidate], settled: CivilDateTime,
+    candidates: [Candidate], missing: PlacementCost = PlacementCost(missing: 1),
+    settled: CivilDateTime,
     where follows: (CivilDateTime, _ earlier: CivilDateTime) -> Bool
   ) {
     let free = frontier.prefix { state in state.start.map { $0 <= settled } ?? true }
@@ -66,7 +68,7 @@ struct ChainSearch {
         State(
           start: candidate.start, cost: best.cost + candidate.cost, step: steps.count - 1))
     }
-    frontier = undominated(placed)
+    frontier = undominated(placed, missing: missing)
   }
 
   /// The start of each session in the best choice; `nil` for one without a place.
@@ -82,7 +84,7 @@ struct ChainSearch {
 
   /// The states that no earlier one beats, in order of start: those of `placed`, and those of the
   /// frontier with the next session left out.
-  private func undominated(_ placed: [State]) -> [State] {
+  private func undominated(_ placed: [State], missing: PlacementCost) -> [State] {
     var states = [State]()
     states.reserveCapacity(frontier.count + placed.count)
     func keep(_ state: State) {
@@ -94,7 +96,7 @@ struct ChainSearch {
         keep(placed[next])
         next += 1
       }
-      let cost = state.cost + PlacementCost(missing: 1)
+      let cost = state.cost + missing
       keep(State(start: state.start, cost: cost, step: state.step))
     }
     placed[next...].forEach(keep)

@@ -18,6 +18,14 @@ struct DayBook {
     fileprivate(set) var exerciseCount = 0
     fileprivate(set) var procedureCount = 0
     fileprivate(set) var hardCount = 0
+
+    /// Keeps the entries in the order of their starts, whatever order they came in.
+    fileprivate mutating func insert(_ entry: Entry) {
+      func isLater(_ other: Entry) -> Bool {
+        (entry.place.start, entry.session) < (other.place.start, other.session)
+      }
+      entries.insert(entry, at: entries.firstIndex(from: isLater))
+    }
   }
 
   /// The number of days over which a rule can look.
@@ -47,7 +55,7 @@ struct DayBook {
         pages[day, default: Page()].digestion.append(span.lowerBound..<settled)
       }
     } else {
-      pages[day, default: Page()].entries.append(entry)
+      pages[day, default: Page()].insert(entry)
     }
     count(session, on: day, by: 1)
   }

@@ -4,6 +4,12 @@ extension PlacementBoard {
     let session = sessions[number]
     let dates = session.place.dates
     var room = Room()
+    guard !session.isFixed else {
+      if case .at(let place) = fixedPlace(of: number), let start = place.start {
+        room.starts.append(open(number, at: start))
+      }
+      return room
+    }
     for day in dates.lowerBound.dayNumber...dates.upperBound.dayNumber {
       let date = CivilDate(dayNumber: day)
       if let reason = hours.hindrance(of: session, on: date) {
@@ -12,26 +18,12 @@ extension PlacementBoard {
         add(startsOf: number, on: date, to: &room)
       }
     }
-    // Where the calendar has it, which a person may have chosen off the grid.
-    if let published = request.published[session.id]?.start,
-      !room.starts.contains(where: { $0.start == published }),
-      hindrance(of: number, at: published) == nil
+    // Where it should stay, which a person may have chosen off the grid.
+    if let anchor = anchors[number]?.start, !room.starts.contains(where: { $0.start == anchor }),
+      hindrance(of: number, at: anchor) == nil
     {
-      let position = room.starts.firstIndex { $0.start > published } ?? room.starts.endIndex
-      room.starts.insert(open(number, at: published), at: position)
-    }
-    return room
-  }
-
-  /// The open ones of some starts.
-  func room(for number: Int, at starts: [CivilDateTime]) -> Room {
-    var room = Room()
-    for start in starts {
-      if let reason = hindrance(of: number, at: start) {
-        room.note(reason)
-      } else {
-        room.starts.append(open(number, at: start))
-      }
+      let position = room.starts.firstIndex { $0.start > anchor } ?? room.starts.endIndex
+      room.starts.insert(open(number, at: anchor), at: position)
     }
     return room
   }
@@ -115,13 +107,13 @@ extension PlacementBoard {
     of number: Int, at place: TakenPlace, among others: [DayBook.Entry]
   ) -> MoveReason? {
     for other in others where other.session != number {
-      if let rule = place.breach(with: other.place) {
-        return .spacing(rule, sessions[other.session].id)
-      }
       if other.activity == activities[number],
         let hours = gap(breaking: number, at: place, besides: other.session, at: other.place)
       {
         return .gap(hours: hours, sessions[other.session].id)
+      }
+      if let rule = place.breach(with: other.place) {
+        return .spacing(rule, sessions[other.session].id)
       }
     }
     return nil
@@ -133,11 +125,11 @@ extension PlacementBoard {
   ) -> Int? {
     let isFirst = place.start < otherPlace.start
     let (first, second) = isFirst ? (place, otherPlace) : (otherPlace, place)
-    let later = sessions[isFirst ? other : number]
+    let later = traits[isFirst ? other : number]
     guard !later.isFixed else { return nil }
     let isKept =
       clockChanges.leaves(hours: later.gapHours, between: first.start, and: second.start)
-      && first.start.date.days(to: second.start.date) >= later.place.leastDays
-    return isKept ? nil : max(later.gapHours, later.place.leastDays * 24)
+      && first.start.date.days(to: second.start.date) >= later.leastDays
+    return isKept ? nil : max(later.gapHours, later.leastDays * 24)
   }
 }

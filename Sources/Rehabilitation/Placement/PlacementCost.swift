@@ -4,11 +4,11 @@
 struct PlacementCost: Hashable, Comparable {
   /// Sessions without a place.
   var missing = 0
+  /// Sessions that are not where the calendar has them.
+  var moved = 0
   /// Sessions that begin too soon after a meal; meals come last in a clash (EVIDENCE 9, rule 23), so
   /// they cost no session its place.
   var meals = 0
-  /// Sessions that are not where the calendar has them.
-  var moved = 0
   /// Minutes between the calendar's place and this one.
   var shift = 0
   /// Routines that a session would lie over.
@@ -22,21 +22,21 @@ struct PlacementCost: Hashable, Comparable {
 
   /// The part in which an activity's place is hindered by others, and not only less liked.
   var hindered: PlacementCost {
-    PlacementCost(missing: missing, meals: meals, moved: moved, shift: shift)
+    PlacementCost(missing: missing, moved: moved, meals: meals, shift: shift)
   }
 
   static func + (left: PlacementCost, right: PlacementCost) -> PlacementCost {
     PlacementCost(
-      missing: left.missing + right.missing, meals: left.meals + right.meals,
-      moved: left.moved + right.moved, shift: left.shift + right.shift,
+      missing: left.missing + right.missing, moved: left.moved + right.moved,
+      meals: left.meals + right.meals, shift: left.shift + right.shift,
       overlaps: left.overlaps + right.overlaps, days: left.days + right.days,
       minutes: left.minutes + right.minutes, lateness: left.lateness + right.lateness)
   }
 
   static func < (left: PlacementCost, right: PlacementCost) -> Bool {
     if left.missing != right.missing { return left.missing < right.missing }
-    if left.meals != right.meals { return left.meals < right.meals }
     if left.moved != right.moved { return left.moved < right.moved }
+    if left.meals != right.meals { return left.meals < right.meals }
     if left.shift != right.shift { return left.shift < right.shift }
     if left.overlaps != right.overlaps { return left.overlaps < right.overlaps }
     if left.days != right.days { return left.days < right.days }

@@ -9,7 +9,7 @@ struct Room {
   }
 
   var starts = [Start]()
-  private var hindrance: MoveReason?
+  private(set) var hindrance: MoveReason?
 
   /// Keeps what forbids a start, where it tells more than what did before.
   mutating func note(_ reason: MoveReason) {

@@ -18,12 +18,19 @@ public struct Course: Hashable, Sendable {
   public internal(set) var concerns = [Concern]()
   /// The sessions that fell to a rest, with the first day after it.
   public internal(set) var rested = [Session.ID: CivilDate]()
+  /// The days on which another zone's clock counts, in order and apart from one another.
+  public internal(set) var journeys = [Journey]()
+  /// When the person is busy, on the clock of where they are then.
+  public internal(set) var busy = [BusyInterval]()
   /// What the person should be told.
   public internal(set) var notices = [Notice]()
   /// The moment as of which all this is so; `nil` for a plan that nobody has begun.
   public internal(set) var moment: CivilDateTime?
 
   init() {}
+
+  /// The zone whose clock counts on a day; `nil` for the plan's own.
+  public func zone(on date: CivilDate) -> String? { journeys.zone(on: date) }
 }
 
 /// What a person should be told beside their sessions.

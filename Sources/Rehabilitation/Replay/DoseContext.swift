@@ -23,6 +23,8 @@ struct DoseContext {
   var pauses = Pauses()
   /// R12-R14 of the programme.
   var settings = Settings()
+  /// The most changes of an exercise's load to a heavier one in seven days.
+  var mostLoadRises = 2
 
   /// Whether doses are held on a day.
   func holds(on date: CivilDate) -> Bool { holds.contains { $0.contains(date) } }

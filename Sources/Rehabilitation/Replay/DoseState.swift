@@ -20,6 +20,8 @@ struct DoseState: Hashable {
   private(set) var closed = [WeekOutcome]()
   /// The moment up to which steps by hand are taken in.
   private var moment: CivilDateTime
+  /// The days on which each prescription's load went up lately.
+  private var loadRises = [Int: [CivilDate]]()
   /// What green sessions and weeks have earned towards the next step, in percent.
   private var sessionCredit = 0
   private var weekCredit = 0
@@ -47,6 +49,7 @@ struct DoseState: Hashable {
     for (index, prescription) in now.enumerated() {
       if let position = before.firstIndex(of: prescription) {
         state.positions[index] = old.positions[position]
+        state.loadRises[index] = old.loadRises[position]
       }
     }
     return state
@@ -138,9 +141,27 @@ struct DoseState: Hashable {
         own.repetitions = report.repetitions
         own.load = report.load
       }
-      let step = positions[index].record(own)
+      let step = record(own, at: index, most: context.mostLoadRises)
       reasons.append(DoseReason(item: index, cause: .session(session, verdict), step: step))
     }
+  }
+
+  /// Takes a session in for one prescription, whose load goes up only so often in seven days.
+  private mutating func record(_ outcome: SessionOutcome, at index: Int, most: Int) -> DoseStep {
+    let before = positions[index]
+    let step = positions[index].record(outcome)
+    guard step.change == .raised,
+      step.after.prescription.dose.isOtherwiseLoaded(than: step.before.prescription.dose)
+    else { return step }
+    let lately = (loadRises[index] ?? []).filter { $0.days(to: outcome.date) < 7 }
+    guard lately.count < most else {
+      positions[index] = before
+      return DoseStep(
+        change: .held, rule: step.rule, reason: .capPerWeek(most), before: step.before,
+        after: step.before)
+    }
+    loadRises[index] = lately + [outcome.date]
+    return step
   }
 
   /// What was reported of one prescription.

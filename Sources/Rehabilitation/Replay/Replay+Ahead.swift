@@ -77,6 +77,7 @@ extension Replay {
         )
       }, uniquingKeysWith: { first, _ in first })
     request.firstDays = enrolment.firstDays(of: timelines.map(\.program))
+    request.availability.busy = busyTimes
     request.availability.blackouts += pausedDays(of: entries).map { DaySpan($0...$0) }
     let placement = request.placed()
     let outlined = Dictionary(
@@ -99,11 +100,6 @@ extension Replay {
     guard let last = entries.map({ $0.session.place.dates.upperBound }).max(), today <= last
     else { return [] }
     return pauses.days(within: today...last)
-  }
-
-  /// The clock changes of the plan's zones, where journeys lie between them.
-  var clockChanges: [ClockChange] {
-    world.clockChanges[enrolment.zone] ?? enrolment.clockChanges
   }
 
   /// The track of an activity in a stay, before its first session.

@@ -72,7 +72,9 @@ extension Replay {
   private func context(of timeline: Int) -> DoseContext {
     var context = context
     context.pauses = pauses
-    context.settings = timelines[timeline].program.settings
+    let program = timelines[timeline].program
+    context.settings = program.settings
+    context.mostLoadRises = program.mostLoadRises
     return context
   }
 
@@ -141,4 +143,10 @@ extension Verdict {
     case .none: .stop
     }
   }
+}
+
+extension Program {
+  /// The most changes of an exercise's load to a heavier one in seven days (EVIDENCE 9, rule 27): one
+  /// after an injury, an injection or an operation, else two.
+  var mostLoadRises: Int { anchor == .start ? 2 : 1 }
 }

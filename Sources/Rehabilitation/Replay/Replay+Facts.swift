@@ -102,7 +102,7 @@ extension Replay {
       enrolment.omitted.insert(activity)
     case .availability(let availability): enrolment.availability = availability
     case .zone(let zone, let from, let to):
-      journeys.append(Journey(zone: zone, from: max(from, tomorrow), to: to))
+      journeys.add(Journey(zone: zone, from: max(from, tomorrow), to: to))
     case .pace(let percent): context.paces.append((from: moment, percent: percent))
     case .updateProgram:
       if let edition = world.editions[entry.number] { update(to: edition) }

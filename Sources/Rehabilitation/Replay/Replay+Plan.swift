@@ -152,6 +152,8 @@ extension Replay {
     course.concerns = concerns.open
     course.rested = rested
     course.moment = moment
+    course.journeys = journeys
+    course.busy = busyTimes
     course.notices = notices(plan)
     return course
   }

@@ -170,19 +170,20 @@ public struct ReplayWorld: Sendable {
   public let editions: [Int: ProgramEdition]
   /// The clock changes of every zone that the journal names, over the plan's span and beyond.
   public let clockChanges: [String: [ClockChange]]
+  /// The minutes that each zone's clock is ahead of UTC before the first of its changes.
+  public let firstOffsets: [String: Int]
 
   /// What a journal's entries name.
-  public init(editions: [Int: ProgramEdition], clockChanges: [String: [ClockChange]]) {
+  ///
+  /// The offsets matter only where a journey leads to another zone.
+  public init(
+    editions: [Int: ProgramEdition], clockChanges: [String: [ClockChange]],
+    firstOffsets: [String: Int] = [:]
+  ) {
     self.editions = editions
     self.clockChanges = clockChanges
+    self.firstOffsets = firstOffsets
   }
-}
-
-/// Days on which another zone's clock counts.
-struct Journey: Hashable {
-  let zone: String
-  let from: CivilDate
-  let to: CivilDate?
 }
 
 /// A flag that stopped the plan.

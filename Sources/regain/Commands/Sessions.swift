@@ -49,7 +49,8 @@ extension Regain {
       }
       if json {
         return try writeOutput(
-          Publication(schedule.within(first, last), options: CalendarOptions()).json())
+          Publication(schedule.within(first, last), options: CalendarOptions()).json(
+            tellsPlaces: true))
       }
       if week {
         let grid = WeekGrid(schedule, from: first ?? today, columns: Machine.columns)
@@ -57,7 +58,9 @@ extension Regain {
       }
       let days = (first ?? today)...(last ?? (first ?? today).advanced(by: 13))
       var page = TextLayout(width: Machine.columns, style: .plain)
-      for placed in schedule.placed where days.contains(placed.date) { page.lay(placed) }
+      for placed in schedule.placed where days.contains(placed.date) {
+        page.lay(placed, zone: schedule.plan.zone(of: placed))
+      }
       try writeOutput(page.lines.isEmpty ? "Nothing on these days.\n" : page.text)
       writeError(schedule.leftOut)
     }

@@ -42,7 +42,7 @@ extension Schedule {
     page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
     for notice in plan.course.notices { page.paragraph(notice.words, mark: "! ", indent: 2) }
     let sessions = placed.filter { $0.date == today }
-    for placed in sessions { page.lay(placed) }
+    for placed in sessions { page.lay(placed, zone: plan.zone(of: placed)) }
     if sessions.isEmpty {
       page.paragraph("Nothing today.", indent: 2)
       if let next = placed.first(where: { $0.date > today && $0.session.isLogged }) {

@@ -23,13 +23,21 @@ struct AvailabilityOptions: ParsableArguments {
   var appointment: [String] = []
 
   @Option(
-    help: ArgumentHelp("Days off: 2026-04-03, or 2026-04-03..2026-04-12.", valueName: "days"))
+    help: ArgumentHelp(
+      "Days off: 2026-04-03, 2026-04-03..2026-04-12, or a calendar whose whole days are off: "
+        + "holidays.ics.", valueName: "days"))
   var off: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "When you get up; the hour after it stays free of exercise.", valueName: "time"))
   var waking: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Minutes after getting up without exercise; 60 if not given, more for joints that stay stiff.",
+      valueName: "minutes"))
+  var calm: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -42,12 +50,24 @@ struct AvailabilityOptions: ParsableArguments {
       "Minutes to keep free before and after each busy time.", valueName: "minutes"))
   var travel: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Forget what held before: off, appointments, busy, clinic-hours, waking or sleep.",
+      valueName: "what"))
+  var forget: [Forgettable] = []
+
   @OptionGroup var busy: BusyFileOptions
+
+  /// What can be forgotten of earlier choices.
+  enum Forgettable: String, CaseIterable, ExpressibleByArgument {
+    case off, appointments, busy, waking, sleep
+    case clinicHours = "clinic-hours"
+  }
 
   /// Whether anything was typed.
   var isEmpty: Bool {
     windows == nil && clinicHours == nil && appointment.isEmpty && off.isEmpty && waking == nil
-      && sleep == nil && travel == nil && busy.files.isEmpty
+      && calm == nil && sleep == nil && travel == nil && forget.isEmpty && busy.files.isEmpty
   }
 
   /// What was typed, over what held before.
@@ -63,6 +83,7 @@ struct AvailabilityOptions: ParsableArguments {
     over before: Availability, today: CivilDate, span: Range<CivilDate>, zone: PlanZone
   ) throws(Failure) -> (availability: Availability, notes: [String]) {
     var availability = before
+    for what in forget { availability.forget(what) }
     if let windows { availability.windows = try Self.windows(windows, of: "--windows") }
     if let clinicHours {
       availability.clinicHours = try Self.windows(clinicHours, of: "--clinic-hours")
@@ -75,8 +96,23 @@ struct AvailabilityOptions: ParsableArguments {
       availability.appointments.removeAll { $0.name == appointment.name }
       availability.appointments.append(appointment)
     }
-    for text in off { availability.blackouts.append(try Self.days(text, today: today)) }
+    var notes = [String]()
+    for text in off {
+      if Self.isFile(text) {
+        let reading = try daysOff(in: text, over: span, zone: zone)
+        availability.blackouts += reading.days
+        notes += reading.notes
+      } else {
+        availability.blackouts.append(try Self.days(text, today: today))
+      }
+    }
     if let waking { availability.waking = try Self.time(waking, of: "--waking") }
+    if let calm {
+      guard (0...600).contains(calm) else {
+        throw Failure(.usage, "'--calm' takes 0 to 600 minutes, not \(calm).")
+      }
+      availability.calmMinutes = calm
+    }
     if let sleep { availability.sleep = try Self.time(sleep, of: "--sleep") }
     if let travel {
       guard (0...480).contains(travel) else {
@@ -84,51 +120,11 @@ struct AvailabilityOptions: ParsableArguments {
       }
       availability.travelMinutes = travel
     }
-    var notes = [String]()
     if !busy.files.isEmpty {
       let reading = try busy.intervals(over: span, zone: zone)
       availability.busy = reading.intervals
-      notes = reading.notes
+      notes += reading.notes
     }
     return (availability, notes)
-  }
-
-  private static func time(_ text: String, of option: String) throws(Failure) -> TimeOfDay {
-    guard let time = TimeOfDay(text), time.minutes < 1440 else {
-      throw Failure(.usage, "'\(option)' takes a time such as 06:45, not '\(text)'.")
-    }
-    return time
-  }
-
-  /// Days typed as one, or as a first and a last one.
-  static func days(_ text: String, today: CivilDate) throws(Failure) -> DaySpan {
-    let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
-    guard (1...2).contains(ends.count), let first = DateText(argument: ends[0]),
-      let last = DateText(argument: ends[ends.count - 1])
-    else { throw Failure(.usage, "'\(text)' names no days: give 2026-04-03..2026-04-12.") }
-    let from = try first.date(today: today)
-    let to = try last.date(today: ends.count == 2 ? from : today)
-    guard from <= to else { throw Failure(.usage, "'\(text)' ends before it begins.") }
-    return DaySpan(from...to)
-  }
-
-  /// Typed windows.
-  static func windows(_ text: String, of option: String) throws(Failure) -> WeeklyWindows {
-    do throws(WindowsError) {
-      return try WeeklyWindows(text)
-    } catch {
-      throw Failure(.usage, "'\(option)'\(error.words)")
-    }
-  }
-}
-
-extension WindowsError {
-  /// What is wrong with typed windows, after the option's name.
-  fileprivate var words: String {
-    switch self {
-    case .unknownWeekday(let part): ": '\(part)' is no weekday; give mon, mon-fri or sat,sun."
-    case .unreadableTimes(let part): ": '\(part)' is no span of times such as 17:30-20:30."
-    case .empty: " names no time; give one such as 'mon-fri 17:30-20:30'."
-    }
   }
 }

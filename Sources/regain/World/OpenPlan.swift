@@ -39,12 +39,14 @@ struct OpenPlan {
     }
     guard let home else { throw Failure(.failed, "the journal of '\(name)' has no beginning.") }
     zone = home.zone
+    moment = try OpenPlan.moment(at: stamp, home: home.zone, after: entries)
     world = try ReplayWorld(
       editions: editions, entries: entries.map(\.entry), home: home.zone, from: home.start)
   }
 
-  /// Now, on the plan's wall clock.
-  var moment: CivilDateTime { zone.wallClock(at: stamp.secondsSinceEpoch) }
+  /// Now, on the wall clock of where the person is; never before what was told already, though a
+  /// journey sets the clock back.
+  let moment: CivilDateTime
 
   /// The number of the last entry.
   var lastNumber: Int { entries.last?.entry.number ?? 0 }
@@ -108,13 +110,15 @@ extension ReplayWorld {
   ) throws(Failure) {
     // Two years more than any programme: phases can be repeated and paused.
     let span = start.advanced(by: -366)..<start.advanced(by: 4 * 366)
-    var changes = [home.name: home.clockChanges(over: span)]
+    var zones = [home.name: home]
     for entry in entries {
-      if case .adjustment(.zone(let name, _, _)) = entry.fact, changes[name] == nil {
-        changes[name] = try Machine.planZone(name).clockChanges(over: span)
+      if case .adjustment(.zone(let name, _, _)) = entry.fact, zones[name] == nil {
+        zones[name] = try Machine.planZone(name)
       }
     }
-    self.init(editions: editions, clockChanges: changes)
+    self.init(
+      editions: editions, clockChanges: zones.mapValues { $0.clockChanges(over: span) },
+      firstOffsets: zones.mapValues { $0.offset(on: span.lowerBound) })
   }
 }
 

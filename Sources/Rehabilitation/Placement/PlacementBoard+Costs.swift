@@ -1,0 +1,37 @@
+extension PlacementBoard {
+  /// What it costs to leave a session out; one that had a place is also not where it was.
+  func missingCost(of number: Int) -> PlacementCost {
+    PlacementCost(
+      missing: 1, moved: anchors[number]?.start == nil ? 0 : 1)
+  }
+
+  /// What a start of a session costs.
+  func cost(of open: Room.Start, for number: Int) -> PlacementCost {
+    let place = sessions[number].place
+    let (wish, start) = (place.wishedDate, open.start)
+    let anchor = anchors[number]?.start
+    return PlacementCost(
+      moved: anchor.map { $0 == start ? 0 : 1 } ?? 0, meals: open.followsMeal ? 1 : 0,
+      shift: anchor.map { abs($0.minuteNumber - start.minuteNumber) } ?? 0,
+      overlaps: open.overlaps,
+      days: (traits[number].tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
+      minutes: abs(start.time.minutes - place.wishedTime.minutes),
+      lateness: start.minuteNumber - origin.minuteNumber)
+  }
+
+  /// What a session costs as it lies, or does not lie, now.
+  func cost(of number: Int) -> PlacementCost {
+    guard let start = places[number]?.start else { return missingCost(of: number) }
+    return cost(of: open(number, at: start), for: number)
+  }
+
+  /// What some sessions cost together, as far as they hinder each other.
+  func hindrance(of numbers: [Int]) -> JointCost {
+    numbers.reduce(JointCost()) { sum, number in
+      let cost = cost(of: number).hindered
+      return sum
+        + (places[number] == nil
+          ? JointCost(missing: sessions[number].urgency, cost) : JointCost(cost))
+    }
+  }
+}

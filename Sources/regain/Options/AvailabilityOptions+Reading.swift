@@ -1,0 +1,76 @@
+import Publishing
+import Rehabilitation
+
+extension AvailabilityOptions {
+  static func time(_ text: String, of option: String) throws(Failure) -> TimeOfDay {
+    guard let time = TimeOfDay(text), time.minutes < 1440 else {
+      throw Failure(.usage, "'\(option)' takes a time such as 06:45, not '\(text)'.")
+    }
+    return time
+  }
+
+  /// Days typed as one, or as a first and a last one.
+  static func days(_ text: String, today: CivilDate) throws(Failure) -> DaySpan {
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
+    guard (1...2).contains(ends.count), let first = DateText(argument: ends[0]),
+      let last = DateText(argument: ends[ends.count - 1])
+    else { throw Failure(.usage, "'\(text)' names no days: give 2026-04-03..2026-04-12.") }
+    let from = try first.date(today: today)
+    let to = try last.date(today: ends.count == 2 ? from : today)
+    guard from <= to else { throw Failure(.usage, "'\(text)' ends before it begins.") }
+    return DaySpan(from...to)
+  }
+
+  /// Typed windows.
+  static func windows(_ text: String, of option: String) throws(Failure) -> WeeklyWindows {
+    do throws(WindowsError) {
+      return try WeeklyWindows(text)
+    } catch {
+      throw Failure(.usage, "'\(option)'\(error.words)")
+    }
+  }
+
+  /// Whether days off are given as a calendar.
+  static func isFile(_ text: String) -> Bool {
+    text == "-" || text.contains("/") || text.lowercased().hasSuffix(".ics")
+  }
+
+  /// The whole days that a calendar of holidays holds.
+  func daysOff(
+    in file: String, over span: Range<CivilDate>, zone: PlanZone
+  ) throws(Failure) -> (days: [DaySpan], notes: [String]) {
+    var options = BusyOptions()
+    options.takesDaysOff = true
+    let calendars = try BusyCalendars([file], over: span, zone: zone, options: options)
+    let days = calendars.intervals.map { interval in
+      let last = interval.span.upperBound.advanced(byMinutes: -1).date
+      return DaySpan(interval.span.lowerBound.date...last)
+    }
+    return (days, calendars.notes.map(\.description))
+  }
+}
+
+extension Availability {
+  /// Takes an earlier choice back.
+  mutating func forget(_ what: AvailabilityOptions.Forgettable) {
+    switch what {
+    case .off: blackouts = []
+    case .appointments: appointments = []
+    case .busy: busy = []
+    case .clinicHours: clinicHours = nil
+    case .waking: waking = nil
+    case .sleep: sleep = nil
+    }
+  }
+}
+
+extension WindowsError {
+  /// What is wrong with typed windows, after the option's name.
+  fileprivate var words: String {
+    switch self {
+    case .unknownWeekday(let part): ": '\(part)' is no weekday; give mon, mon-fri or sat,sun."
+    case .unreadableTimes(let part): ": '\(part)' is no span of times such as 17:30-20:30."
+    case .empty: " names no time; give one such as 'mon-fri 17:30-20:30'."
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import JournalStore
+import Publishing
+import Rehabilitation
+
+extension OpenPlan {
+  /// An instant on the wall clock of where the person is.
+  ///
+  /// On a journey the clock can be set back, but what was told stays told: the moment is never before
+  /// that of an entry which was recorded by then.
+  static func moment(
+    at stamp: Stamp, home: PlanZone, after entries: [StoredEntry]
+  ) throws(Failure) -> CivilDateTime {
+    let undone = Set(
+      entries.compactMap { stored in
+        if case .reversal(let number) = stored.entry.fact { number } else { nil }
+      })
+    var journeys = [Journey]()
+    for entry in entries.map(\.entry) where !undone.contains(entry.number) {
+      if case .adjustment(.zone(let zone, let from, let to)) = entry.fact {
+        journeys.add(Journey(zone: zone, from: from, to: to))
+      }
+    }
+    var moment = home.wallClock(at: stamp.secondsSinceEpoch)
+    guard !journeys.isEmpty else { return moment }
+    for journey in journeys where journey.from <= moment.date {
+      let there = try Machine.planZone(journey.zone).wallClock(at: stamp.secondsSinceEpoch)
+      guard journey.to.map({ there.date <= $0 }) ?? true else { continue }
+      moment = there
+      break
+    }
+    let told = entries.filter { $0.recorded <= stamp.secondsSinceEpoch }.map(\.entry.moment)
+    return max(moment, told.max() ?? moment)
+  }
+}
