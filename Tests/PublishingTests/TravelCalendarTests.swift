@@ -24,7 +24,7 @@ import Testing
       name: "away", start: first, zone: berlin.name, clockChanges: berlin.clockChanges(over: span))
     let morning = CivilDateTime(first, try #require(TimeOfDay("08:00")))
     let journey = Adjustment.zone(
-      tokyo.name, from: first.advanced(by: 7), to: first.advanced(by: 13))
+      name: tokyo.name, from: first.advanced(by: 7), to: first.advanced(by: 13))
     let schedule = try Schedule(
       replaying: [
         JournalEntry(

@@ -32,7 +32,7 @@ import Testing
     let course = program([phase("one", days: 28, [strength])])
     let facts: [Fact] =
       [.enrolment(choices, programs: ProgramTexts(programs: [], exercises: ""))]
-      + journeys.map { .adjustment(.zone($0.zone, from: $0.from, to: $0.to)) }
+      + journeys.map { .adjustment(.zone(name: $0.zone, from: $0.from, to: $0.to)) }
     let entries = facts.enumerated().map {
       JournalEntry(number: $0 + 1, moment: moment("2026-03-02 08:00"), fact: $1)
     }
