@@ -10,7 +10,9 @@ what the two may differ in is listed below, with the reason, and must differ.
 import json
 import subprocess
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -44,18 +46,14 @@ def main(regain: str, folders: list[str]) -> int:
     """Compares all files, and says which differ."""
     files = sorted(path for folder in folders for path in Path(folder).glob("*.ics"))
     faults, met = [], set()
-    for path in files:
-        reason = next((key for key in DIFFERENCES if path.name.endswith(key)), None)
-        try:
-            ours, theirs = read(regain, path), expand(path)
-        except Exception as error:  # noqa: BLE001
-            ours, theirs = str(error), None
-        if ours == theirs:
-            continue
-        if reason is None:
-            faults.append(f"{path.name}: {difference(ours, theirs)}")
-        else:
-            met.add(reason)
+    with ProcessPoolExecutor() as pool:
+        found = pool.map(partial(compare, regain), files, chunksize=8)
+        for path, fault in zip(files, found):
+            reason = next((key for key in DIFFERENCES if path.name.endswith(key)), None)
+            if fault and reason is None:
+                faults.append(f"{path.name}: {fault}")
+            elif fault:
+                met.add(reason)
     faults += [f"no file differs any more: {key}" for key in DIFFERENCES if key not in met]
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -63,10 +61,17 @@ def main(regain: str, folders: list[str]) -> int:
     return 1 if faults or len(files) < 300 else 0
 
 
+def compare(regain: str, path: Path) -> str | None:
+    """What the two differ in on one file; nothing where they agree."""
+    try:
+        ours, theirs = read(regain, path), expand(path)
+    except Exception as error:  # noqa: BLE001
+        return str(error)
+    return None if ours == theirs else difference(ours, theirs)
+
+
 def difference(ours, theirs) -> str:
     """The times that only one of the two has."""
-    if theirs is None:
-        return ours
     only = [f"only regain: {words(one)}" for one in ours if one not in theirs]
     only += [f"only Python: {words(one)}" for one in theirs if one not in ours]
     return "; ".join(only[:6]) + (f"; and {len(only) - 6} more" if len(only) > 6 else "")

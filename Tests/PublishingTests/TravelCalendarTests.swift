@@ -86,7 +86,7 @@ import Testing
 
   @Test func `the ledger remembers the zone of each entry`() throws {
     let (away, _) = try publication(.none)
-    let stamp = try #require(Stamp("20260302T080000Z"))
+    let stamp = try #require(Stamp("2026-03-02T08:00:00Z"))
     let told = Publication(away.schedule, options: away.options, after: Ledger(), at: stamp)
     let ledger = told.change.records
     let again = Publication(away.schedule, options: away.options, after: Ledger(ledger), at: stamp)

@@ -36,8 +36,8 @@ import Testing
       #expect(found.moved == best.moved, "seed \(seed)")
       #expect(found.meals == best.meals, "seed \(seed)")
       #expect(found.shift == best.shift, "seed \(seed)")
-      // Where activities hinder each other, their likings are not promised to be the best.
-      guard request.published.isEmpty, search.isUnhindered() else { continue }
+      // Where an activity had to make way, its likings are not promised to be the best.
+      guard request.published.isEmpty, !search.madeWay else { continue }
       for rank in search.activities.indices {
         #expect(!search.isLikedBetter(rank), "seed \(seed): \(search.activities[rank])")
       }
@@ -118,15 +118,12 @@ import Testing
       return best
     }
 
-    /// Whether each activity lies as well as it would if it were alone, likings aside.
-    func isUnhindered() -> Bool {
-      activities.allSatisfy { activity in
-        let own = sessions.filter { $0.id.activity == activity }
-        var best = level(of: own)
-        let found = best
-        var chosen = [ScheduleChecker.Span]()
-        improve(own[...], &chosen, Level(), &best)
-        return best == found
+    /// Whether an activity makes way for another in the answer.
+    var madeWay: Bool {
+      let board = request.laidOut().board
+      return sessions.contains { session in
+        let number = board.sessions.firstIndex { $0.id == session.id }
+        return number.flatMap { board.places[$0]?.start?.minuteNumber } != places[session.id]
       }
     }
 
@@ -206,7 +203,9 @@ import Testing
       if waitsForMeals(session), meals.contains(where: { $0.contains(start) }) { level.meals += 1 }
       guard let published else { return }
       level.moved += start == published ? 0 : 1
-      level.shift += abs(start - published)
+      let (day, minute) = start.quotientAndRemainder(dividingBy: 1440)
+      let (before, time) = published.quotientAndRemainder(dividingBy: 1440)
+      level.shift += abs(day - before) * 1440 + abs(minute - time)
     }
 
     private func liking(of place: ScheduleChecker.Span, beside others: [ScheduleChecker.Span])

@@ -4,7 +4,7 @@ import TestSupport
 
 /// Requests with random windows, busy times, days off, settled and published sessions.
 ///
-/// Most are small; every fiftieth is as large as ``RandomPlan`` makes them.
+/// Most are small; every hundredth is as large as ``RandomPlan`` makes them.
 struct RandomRequest {
   private var random: SeededGenerator
   private let seed: Int
@@ -15,7 +15,7 @@ struct RandomRequest {
   }
 
   mutating func request() throws -> PlacementRequest {
-    var plan = RandomPlan(seed: seed, isSmall: !seed.isMultiple(of: 50))
+    var plan = RandomPlan(seed: seed, isSmall: !seed.isMultiple(of: 100))
     var request = try plan.plan().request()
     let start = request.earliest?.date ?? day("2026-03-02")
     let sessions = request.sessions

@@ -11,14 +11,8 @@ public struct Placement: Hashable, Sendable {
     /// What forced it.
     public let reason: MoveReason
 
-    /// The minutes between both places, or the days in minutes for an item of the whole day.
-    public var shift: Int {
-      guard let to else { return 0 }
-      guard let old = from.start, let new = to.start else {
-        return abs(from.date.days(to: to.date)) * 1440
-      }
-      return abs(new.minuteNumber - old.minuteNumber)
-    }
+    /// How far both places lie apart, in minutes; see ``PublishedPlace/distance(to:)``.
+    public var shift: Int { to.map(from.distance) ?? 0 }
   }
 
   /// The sessions with a place, by day, then time, then identity; settled ones are not repeated.

@@ -9,10 +9,11 @@ extension PlacementBoard {
   func cost(of open: Room.Start, for number: Int) -> PlacementCost {
     let place = sessions[number].place
     let (wish, start) = (place.wishedDate, open.start)
-    let anchor = anchors[number]?.start
+    let anchor = anchors[number].flatMap { $0.start == nil ? nil : $0 }
+    let lies = PublishedPlace(date: start.date, start: start)
     return PlacementCost(
-      moved: anchor.map { $0 == start ? 0 : 1 } ?? 0, meals: open.followsMeal ? 1 : 0,
-      shift: anchor.map { abs($0.minuteNumber - start.minuteNumber) } ?? 0,
+      moved: anchor.map { $0 == lies ? 0 : 1 } ?? 0, meals: open.followsMeal ? 1 : 0,
+      shift: anchor.map { $0.distance(to: lies) } ?? 0,
       overlaps: open.overlaps,
       days: (traits[number].tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
       minutes: abs(start.time.minutes - place.wishedTime.minutes),

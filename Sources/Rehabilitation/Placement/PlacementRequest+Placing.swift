@@ -23,6 +23,15 @@ extension PlacementRequest {
   /// - Beyond that, and in what is only liked, the more urgent activity comes first. That is not
   ///   exact for the sum of likings: it is the order in which people give way.
   public func placed() -> Placement {
+    var (board, chains, unknown) = laidOut()
+    board.repair(chains)
+    return board.placement(unknown: unknown)
+  }
+
+  /// Every activity in its turn, before any makes way for another.
+  func laidOut() -> (
+    board: PlacementBoard, chains: [SessionChain], unknown: [ClinicAppointment]
+  ) {
     var board = PlacementBoard(self)
     let unknown = board.placeGiven()
     let chains = board.chains()
@@ -32,7 +41,6 @@ extension PlacementRequest {
     for chain in flexible { board.reserve(chain) }
     for chain in fixed { board.placeFixed(chain, .new) }
     for chain in flexible { board.placeOpen(chain) }
-    board.repair(chains)
-    return board.placement(unknown: unknown)
+    return (board, chains, unknown)
   }
 }

@@ -76,6 +76,8 @@ extension Replay {
   private mutating func apply(_ adjustment: Adjustment, at entry: JournalEntry) {
     let moment = entry.moment
     let tomorrow = moment.date.advanced(by: 1)
+    // What the calendar has until now is what stays where it can.
+    layOut()
     isDirty = true
     switch adjustment {
     case .hold(let days): hold(for: days, from: moment.date)

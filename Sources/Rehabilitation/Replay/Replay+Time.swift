@@ -19,6 +19,8 @@ extension Replay {
   /// Lets the sessions before a moment come to pass, with the doses that they have by then.
   private mutating func pass(until moment: CivilDateTime) {
     if let until = settledUntil, boundary < until {
+      // What is laid out here leaves its places to what follows, as it did when it came to pass.
+      layOut()
       let end = min(moment, until)
       let count = ahead.firstIndex(from: { $0.moment >= end })
       let foreseen = ahead[..<count].map(\.placed.session.id)
