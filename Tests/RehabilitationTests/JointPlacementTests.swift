@@ -122,7 +122,7 @@ import Testing
     var madeWay: Bool {
       let board = request.laidOut().board
       return sessions.contains { session in
-        let number = board.sessions.firstIndex { $0.id == session.id }
+        let number = board.sessions.firstIndex(where: { $0.id == session.id })
         return number.flatMap { board.places[$0]?.start?.minuteNumber } != places[session.id]
       }
     }
