@@ -82,6 +82,8 @@ import Testing
     let checker: ScheduleChecker
     /// The activities that can lie anywhere, the most urgent first.
     let activities: [String]
+    /// The level of the answer.
+    private(set) var found = Level()
     private let sessions: [Session]
     private let places: [Session.ID: Int]
     private let free: [Session.ID: [ScheduleChecker.Span]]
@@ -101,10 +103,8 @@ import Testing
         })
       free = Dictionary(
         uniqueKeysWithValues: sessions.map { ($0.id, checker.freePlaces(for: $0)) })
+      found = level(of: sessions)
     }
-
-    /// The level of the answer.
-    var found: Level { level(of: sessions) }
 
     private func level(of sessions: [Session]) -> Level {
       sessions.reduce(into: Level()) { charge($1, places[$1.id], &$0) }
@@ -128,7 +128,7 @@ import Testing
     }
 
     /// Whether an activity could lie where it is liked better, with the more urgent ones where they
-    /// are and no worse a level.
+    /// are, and no worse a level of its own or of all together.
     func isLikedBetter(_ rank: Int) -> Bool {
       let before = Set(activities[..<rank])
       var chosen = sessions.filter { before.contains($0.id.activity) }.compactMap { session in
@@ -140,34 +140,44 @@ import Testing
         add(self.liking(of: checker.span(of: session, at: place), beside: chosen), to: &sum)
       }
       let spent = level(of: sessions.filter { before.contains($0.id.activity) })
+      let aim = Aim(activity: activities[rank], level: level(of: own), liking: liking)
       let rest = sessions.drop { before.contains($0.id.activity) }
-      return beats(liking, with: rest, own: activities[rank], &chosen, spent, [0, 0, 0, 0])
+      return beats(aim, with: rest, &chosen, spent, own: Level(), [0, 0, 0, 0])
+    }
+
+    /// What an activity is to beat.
+    private struct Aim {
+      let activity: String
+      let level: Level
+      let liking: Liking
     }
 
     private func beats(
-      _ liking: Liking, with sessions: ArraySlice<Session>, own: String,
-      _ chosen: inout [ScheduleChecker.Span], _ level: Level, _ sum: Liking
+      _ aim: Aim, with sessions: ArraySlice<Session>, _ chosen: inout [ScheduleChecker.Span],
+      _ level: Level, own ownLevel: Level, _ sum: Liking
     ) -> Bool {
-      guard !(found < level) else { return false }
-      guard let session = sessions.first else { return sum.lexicographicallyPrecedes(liking) }
-      let isOwn = session.id.activity == own
+      guard !(found < level), !(aim.level < ownLevel) else { return false }
+      guard let session = sessions.first else { return sum.lexicographicallyPrecedes(aim.liking) }
+      let isOwn = session.id.activity == aim.activity
       for place in free[session.id] ?? [] where checker.fits(place, beside: chosen) {
-        var (next, nextSum) = (level, sum)
+        var (next, ownNext, nextSum) = (level, ownLevel, sum)
         charge(session, place.start, &next)
         if isOwn {
-          let earlier = chosen.filter { $0.session.id.activity != own }
+          charge(session, place.start, &ownNext)
+          let earlier = chosen.filter { $0.session.id.activity != aim.activity }
           add(self.liking(of: place, beside: earlier), to: &nextSum)
-          guard nextSum.lexicographicallyPrecedes(liking) else { continue }
+          guard nextSum.lexicographicallyPrecedes(aim.liking) else { continue }
         }
         chosen.append(place)
         defer { chosen.removeLast() }
-        if beats(liking, with: sessions.dropFirst(), own: own, &chosen, next, nextSum) {
+        if beats(aim, with: sessions.dropFirst(), &chosen, next, own: ownNext, nextSum) {
           return true
         }
       }
-      var next = level
+      var (next, ownNext) = (level, ownLevel)
       charge(session, nil, &next)
-      return beats(liking, with: sessions.dropFirst(), own: own, &chosen, next, sum)
+      if isOwn { charge(session, nil, &ownNext) }
+      return beats(aim, with: sessions.dropFirst(), &chosen, next, own: ownNext, sum)
     }
 
     private func improve(

@@ -81,7 +81,7 @@ extension PlacementBoard {
 
 extension Session {
   /// Whether its activity has a name, alone or led by its programme's id.
-  fileprivate func isOf(_ name: String) -> Bool {
+  func isOf(_ name: String) -> Bool {
     id.activity == name || id.activity == "\(program).\(name)"
       || "\(program).\(id.activity)" == name
   }

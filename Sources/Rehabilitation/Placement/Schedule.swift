@@ -60,3 +60,15 @@ public struct Schedule: Hashable, Sendable {
     self.unplaced = unplaced
   }
 }
+
+extension Schedule {
+  /// The clinic's times that name no session and no activity of the plan.
+  public var unknownAppointments: [ClinicAppointment] {
+    let missing = Set(unplaced.map(\.id))
+    return plan.enrolment.availability.appointments.filter { appointment in
+      let name = appointment.name
+      return !missing.contains { $0 == name || $0.hasPrefix("\(name)/") }
+        && !plan.sessions.contains { "\($0.id)" == name || $0.isOf(name) }
+    }
+  }
+}

@@ -17,7 +17,7 @@ extension Regain {
         skip SESSION         a session is left out
         with ACTIVITY        an activity is wanted too, up to --to D; a programme's usual ones by its id
         without ACTIVITY     an activity, or a whole programme of the plan, is switched off
-        windows [TEXT]       when you have time; also --off, --busy, --clinic-hours, --appointment …
+        windows [TEXT]       when you have time; also --off, --busy, --clinic-hours, --forget …
         zone ZONE            another zone's clock, --from D --to D
         pace PERCENT         progress at this share of the usual pace, 25% to 100%
         update-program       go on by the newer texts of the programmes' files

@@ -28,6 +28,7 @@ struct ChangeOptions: ParsableArguments {
     } else {
       let lines = ["\(heading)."] + difference.lines()
       try writeOutput(lines.joined(separator: "\n") + "\n")
+      if after.leftOut != before.leftOut { writeError(after.leftOut) }
     }
     guard !dryRun else { return }
     try confirm()

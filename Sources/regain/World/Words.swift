@@ -70,8 +70,11 @@ extension Schedule {
       if subjects[line] == nil { lines.append(line) }
       subjects[line, default: []].append(session.reason.subject ?? session.id)
     }
-    guard !lines.isEmpty else { return "" }
-    return "Left out:\n"
+    let unknown = unknownAppointments.map {
+      "  - \($0): the plan has no session or activity of that name\n"
+    }
+    guard !lines.isEmpty || !unknown.isEmpty else { return "" }
+    return "Left out:\n" + unknown.joined()
       + lines.map { line in
         let about = subjects[line] ?? []
         let first = about.first ?? ""
