@@ -36,15 +36,17 @@ extension SourceText {
       guard line.utf8.count <= Limits.lineBytes else {
         throw diagnostic(.lineTooLong, at: Place(line: number, column: 1))
       }
-      let control = line.unicodeScalars.enumerated().first { $0.element.isForbidden }
-      if let control {
+      let scalars = line.unicodeScalars
+      if let control = scalars.firstIndex(where: { $0.isForbidden }) {
+        let column = scalars.distance(from: scalars.startIndex, to: control) + 1
         throw diagnostic(
-          .controlCharacter(code: control.element.value),
-          at: place(line: number, scalarColumn: control.offset + 1))
+          .controlCharacter(code: scalars[control].value),
+          at: place(line: number, scalarColumn: column))
       }
-      let indentation = line.prefix { $0 == " " || $0 == "\t" }
-      if let tab = indentation.firstIndex(of: "\t"), indentation.count < line.count {
-        let column = line.distance(from: line.startIndex, to: tab) + 1
+      let (space, tabulator) = (UInt8(ascii: " "), UInt8(ascii: "\t"))
+      let indentation = line.utf8.prefix { $0 == space || $0 == tabulator }
+      if let tab = indentation.firstIndex(of: tabulator), indentation.count < line.utf8.count {
+        let column = indentation.distance(from: indentation.startIndex, to: tab) + 1
         throw diagnostic(.tabIndentation, at: Place(line: number, column: column))
       }
     }

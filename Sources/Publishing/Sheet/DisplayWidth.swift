@@ -3,7 +3,8 @@ extension String {
   ///
   /// Source: Unicode Standard Annex 11 (East Asian Width), classes W and F, and emoji.
   var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth }
   }
 
   /// Whether a character is written from right to left.

@@ -16,10 +16,10 @@ struct ChainSearch {
     let cost: PlacementCost
     let step: Int?
 
-    /// Whether it ends with an earlier session than `other`.
-    func lies(before other: State) -> Bool {
-      guard let start, let later = other.start else { return start == nil && other.start != nil }
-      return start < later
+    /// Whether its last session lies no later than a start; `nil` is later than all.
+    func ends(by other: CivilDateTime?) -> Bool {
+      guard let start, let other else { return true }
+      return start <= other
     }
   }
 
@@ -43,32 +43,43 @@ struct ChainSearch {
   ///   - follows: Whether a start leaves the gap to an earlier start; it must go on holding when
   ///     the start moves later or the earlier one earlier.
   mutating func append(
-    candidates: [Candidate], missing: PlacementCost = PlacementCost(missing: 1),
+    candidates: some Sequence<Candidate>, missing: PlacementCost = PlacementCost(missing: 1),
     settled: CivilDateTime,
     where follows: (CivilDateTime, _ earlier: CivilDateTime) -> Bool
   ) {
     let free = frontier.prefix { state in state.start.map { $0 <= settled } ?? true }
-    frontier.removeFirst(max(0, free.count - 1))
+    let frontier = frontier[max(0, free.count - 1)...]
     let session = sessionCount
     sessionCount += 1
-    var placed = [State]()
-    placed.reserveCapacity(candidates.count)
+    var states = [State]()
+    states.reserveCapacity(frontier.count + 64)
     var best: State?
-    var reached = 0
+    var (reached, kept) = (frontier.startIndex, frontier.startIndex)
+    // Leaves the session out after each state that ends no later than a start.
+    func skip(upTo start: CivilDateTime?) {
+      while kept < frontier.endIndex, frontier[kept].ends(by: start) {
+        let (state, cost) = (frontier[kept], frontier[kept].cost + missing)
+        kept += 1
+        guard states.last.map({ cost < $0.cost }) ?? true else { continue }
+        states.append(State(start: state.start, cost: cost, step: state.step))
+      }
+    }
     for candidate in candidates {
-      while reached < frontier.count,
+      skip(upTo: candidate.start)
+      while reached < frontier.endIndex,
         frontier[reached].start.map({ follows(candidate.start, $0) }) ?? true
       {
         if best.map({ frontier[reached].cost < $0.cost }) ?? true { best = frontier[reached] }
         reached += 1
       }
-      guard let best else { continue }
+      guard let best, case let cost = best.cost + candidate.cost,
+        states.last.map({ cost < $0.cost }) ?? true
+      else { continue }
       steps.append(Step(session: session, start: candidate.start, previous: best.step))
-      placed.append(
-        State(
-          start: candidate.start, cost: best.cost + candidate.cost, step: steps.count - 1))
+      states.append(State(start: candidate.start, cost: cost, step: steps.count - 1))
     }
-    frontier = undominated(placed, missing: missing)
+    skip(upTo: nil)
+    self.frontier = states
   }
 
   /// The start of each session in the best choice; `nil` for one without a place.
@@ -80,26 +91,5 @@ struct ChainSearch {
       step = steps[current].previous
     }
     return starts
-  }
-
-  /// The states that no earlier one beats, in order of start: those of `placed`, and those of the
-  /// frontier with the next session left out.
-  private func undominated(_ placed: [State], missing: PlacementCost) -> [State] {
-    var states = [State]()
-    states.reserveCapacity(frontier.count + placed.count)
-    func keep(_ state: State) {
-      if states.last.map({ state.cost < $0.cost }) ?? true { states.append(state) }
-    }
-    var next = 0
-    for state in frontier {
-      while next < placed.count, placed[next].lies(before: state) {
-        keep(placed[next])
-        next += 1
-      }
-      let cost = state.cost + missing
-      keep(State(start: state.start, cost: cost, step: state.step))
-    }
-    placed[next...].forEach(keep)
-    return states
   }
 }

@@ -19,6 +19,12 @@ struct DayBook {
     fileprivate(set) var procedureCount = 0
     fileprivate(set) var hardCount = 0
 
+    fileprivate mutating func count(_ session: Session, by step: Int) {
+      if session.load.isExercise { exerciseCount += step }
+      if session.kind == .procedure { procedureCount += step }
+      if session.load.isStrengthOrImpact { hardCount += step }
+    }
+
     /// Keeps the entries in the order of their starts, whatever order they came in.
     fileprivate mutating func insert(_ entry: Entry) {
       func isLater(_ other: Entry) -> Bool {
@@ -30,7 +36,10 @@ struct DayBook {
 
   /// The number of days over which a rule can look.
   private let reach: Int
-  private var pages = [Int: Page]()
+  /// The days from the first one on that anything was written to; an array, since every start that is
+  /// tried looks at days.
+  private var pages = [Page]()
+  private var firstDay = 0
 
   /// An empty book.
   ///
@@ -41,36 +50,47 @@ struct DayBook {
 
   /// What is taken on a day.
   subscript(date: CivilDate) -> Page {
-    pages[date.dayNumber] ?? Page()
+    page(of: date.dayNumber) ?? Page()
+  }
+
+  private func page(of day: Int) -> Page? {
+    pages.indices.contains(day - firstDay) ? pages[day - firstDay] : nil
+  }
+
+  private mutating func change(_ day: Int, _ change: (inout Page) -> Void) {
+    if pages.isEmpty { firstDay = day }
+    if day < firstDay {
+      pages.insert(contentsOf: repeatElement(Page(), count: firstDay - day), at: 0)
+      firstDay = day
+    }
+    while pages.count <= day - firstDay { pages.append(Page()) }
+    change(&pages[day - firstDay])
   }
 
   /// Writes a session in.
   mutating func add(_ session: Session, _ entry: Entry) {
     let day = entry.place.start.date.dayNumber
-    if session.isWalkedAround {
-      let span = entry.place.start..<entry.place.end
-      pages[day, default: Page()].routines.append(span)
-      if session.kind == .meal {
-        let settled = span.upperBound.advanced(byMinutes: DayBook.digestionMinutes(after: span))
-        pages[day, default: Page()].digestion.append(span.lowerBound..<settled)
+    change(day) { page in
+      if session.isWalkedAround {
+        let span = entry.place.start..<entry.place.end
+        page.routines.append(span)
+        if session.kind == .meal {
+          let settled = span.upperBound.advanced(byMinutes: DayBook.digestionMinutes(after: span))
+          page.digestion.append(span.lowerBound..<settled)
+        }
+      } else {
+        page.insert(entry)
       }
-    } else {
-      pages[day, default: Page()].insert(entry)
+      page.count(session, by: 1)
     }
-    count(session, on: day, by: 1)
   }
 
   /// Takes a session out again.
   mutating func remove(_ session: Session, number: Int, on date: CivilDate) {
-    let day = date.dayNumber
-    pages[day]?.entries.removeAll { $0.session == number }
-    count(session, on: day, by: -1)
-  }
-
-  private mutating func count(_ session: Session, on day: Int, by step: Int) {
-    if session.load.isExercise { pages[day, default: Page()].exerciseCount += step }
-    if session.kind == .procedure { pages[day, default: Page()].procedureCount += step }
-    if session.load.isStrengthOrImpact { pages[day, default: Page()].hardCount += step }
+    change(date.dayNumber) { page in
+      page.entries.removeAll { $0.session == number }
+      page.count(session, by: -1)
+    }
   }
 
   /// The taken places that any rule sets against `place`, wherever that lies on its day.
@@ -83,15 +103,16 @@ struct DayBook {
   func entries(concerning place: TakenPlace, of activity: Int, ownReach: Int) -> [Entry] {
     let day = place.start.date.dayNumber
     let length = place.end.minuteNumber - place.start.minuteNumber
+    let first = day * 1440 - DayBook.longestShift
+    let last = (day + 1) * 1440 + length + DayBook.longestShift
     var found = [Entry]()
-    for near in day - reach...day + reach {
-      guard let page = pages[near] else { continue }
-      for entry in page.entries {
-        var reach = place.reach(to: entry.place)
-        if entry.activity == activity { reach = max(reach, ownReach) }
-        if entry.place.end.minuteNumber + reach + DayBook.longestShift >= day * 1440,
-          entry.place.start.minuteNumber <= (day + 1) * 1440 + length + reach
-            + DayBook.longestShift
+    for near in day - reach...day + reach where pages.indices.contains(near - firstDay) {
+      for entry in pages[near - firstDay].entries {
+        // How far away it lies; what is near needs no rule to be looked at.
+        let distance = max(
+          first - entry.place.end.minuteNumber, entry.place.start.minuteNumber - last)
+        if distance <= 0 || entry.activity == activity && distance <= ownReach
+          || distance <= place.reach(to: entry.place)
         {
           found.append(entry)
         }
@@ -108,7 +129,7 @@ struct DayBook {
     var run = 1
     for step in [-1, 1] {
       var near = date.dayNumber + step
-      while run < 7, (pages[near]?.hardCount ?? 0) > 0 || others.contains(near) {
+      while run < 7, (page(of: near)?.hardCount ?? 0) > 0 || others.contains(near) {
         run += 1
         near += step
       }

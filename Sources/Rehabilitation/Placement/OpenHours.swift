@@ -145,7 +145,7 @@ struct OpenHours {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The first index from which a claim holds, which holds for all after the first that it holds for.
   func firstIndex(from claim: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)

@@ -76,12 +76,11 @@ extension PlacementBoard {
     var search = ChainSearch()
     for (index, number) in numbers.enumerated() {
       let leastDays = sessions[number].place.leastDays
-      var candidates = rooms[index].starts.map { open in
-        ChainSearch.Candidate(start: open.start, cost: cost(of: open, for: number))
-      }
-      if !banned.isEmpty {
-        candidates.removeAll { banned.contains(Ban(index: index, date: $0.start.date)) }
-      }
+      let candidates = rooms[index].starts.lazy
+        .filter { open in
+          banned.isEmpty || !banned.contains(Ban(index: index, date: open.start.date))
+        }
+        .map { ChainSearch.Candidate(start: $0.start, cost: cost(of: $0, for: number)) }
       search.append(
         candidates: candidates, missing: missingCost(of: number), settled: settled[index],
         where: { start, earlier in

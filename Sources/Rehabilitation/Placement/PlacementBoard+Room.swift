@@ -35,6 +35,10 @@ extension PlacementBoard {
     let page = book[date]
     room.note(.window)
     let midnight = CivilDateTime(date, TimeOfDay(0))
+    // On nearly all days the clock stays as it is.
+    let day = midnight..<midnight.advanced(byMinutes: 1440 + length)
+    let isCalm = clockChanges.change(breaking: day) == nil
+    let shift = isCalm ? clockChanges.shift(at: midnight) : nil
     let others = entries(concerning: place(of: session, at: midnight), of: number)
     let busy = hours.busy(on: date, length: length)
     for window in hours.windows(on: date, for: session) {
@@ -42,8 +46,10 @@ extension PlacementBoard {
       for minute in stride(
         from: window.lowerBound, through: window.upperBound - length, by: Self.grid)
       {
-        let place = place(of: session, at: midnight.advanced(byMinutes: minute))
-        guard clockChanges.change(breaking: place.start..<place.end) == nil else { continue }
+        let start = midnight.advanced(byMinutes: minute)
+        let place = place(of: session, at: start, clockShift: shift)
+        guard isCalm || clockChanges.change(breaking: place.start..<place.end) == nil
+        else { continue }
         while nextBusy < busy.endIndex, busy[nextBusy].kept.upperBound <= place.start {
           nextBusy += 1
         }
@@ -52,7 +58,7 @@ extension PlacementBoard {
         } else if let reason = hindrance(of: number, at: place, among: others) {
           room.note(reason)
         } else {
-          room.starts.append(start(place, of: session, page: page))
+          room.starts.append(self.start(place, of: session, page: page))
         }
       }
     }

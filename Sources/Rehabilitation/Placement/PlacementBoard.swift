@@ -78,11 +78,11 @@ struct PlacementBoard {
     places[number] = nil
   }
 
-  /// A session's class and times at a start.
-  func place(of session: Session, at start: CivilDateTime) -> TakenPlace {
+  /// A session's class and times at a start, by which the clock has been set forward as given.
+  func place(of session: Session, at start: CivilDateTime, clockShift: Int? = nil) -> TakenPlace {
     TakenPlace(
       load: session.load, gapHours: session.gapHours, start: start,
       end: start.advanced(byMinutes: session.minutes ?? 0),
-      clockShift: clockChanges.shift(at: start))
+      clockShift: clockShift ?? clockChanges.shift(at: start))
   }
 }

@@ -45,7 +45,7 @@ struct DosePosition: Hashable {
     let prescribed = projected
     let isGreen = outcome.signal == .green && outcome.donePercent >= DosePosition.leastDonePercent
     if isGreen { lastGreen = prescribed }
-    return step { position, hasLowered in
+    return step(from: prescribed) { position, hasLowered in
       switch outcome.signal {
       case .red, .stop:
         position.lower()
@@ -101,10 +101,10 @@ struct DosePosition: Hashable {
   ///
   /// Sets that are left out are so from now on, for two weeks.
   mutating func step(
-    endsWeek: Bool = false, leavingOut sets: Int = 0,
+    from displayed: ProjectedDose? = nil, endsWeek: Bool = false, leavingOut sets: Int = 0,
     _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move
   ) -> DoseStep {
-    let before = projected
+    let before = displayed ?? projected
     if endsWeek { easedWeeks = max(0, easedWeeks - 1) }
     if sets > 0 { (easedWeeks, fewerSets) = (DosePosition.weeksOfEase, sets) }
     guard var moved = position else {
@@ -114,12 +114,12 @@ struct DosePosition: Hashable {
     let (change, reason) = decide(&moved, &hasLowered)
     position = moved
     let after = projected
-    var displayed = change
+    var shown = change
     // What counts is the dose as it is displayed.
-    if before == after, change == .raised { displayed = .unchanged }
-    if before == after, change == .lowered { displayed = .held }
+    if before == after, change == .raised { shown = .unchanged }
+    if before == after, change == .lowered { shown = .held }
     return DoseStep(
-      change: displayed, rule: prescription.progression?.name, reason: reason, before: before,
+      change: shown, rule: prescription.progression?.name, reason: reason, before: before,
       after: after)
   }
 

@@ -82,10 +82,11 @@ extension Replay {
     let placement = request.placed()
     let outlined = Dictionary(
       entries.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
-    ahead = placement.placed.compactMap { placed in
+    var ahead = placement.placed.compactMap { placed in
       outlined[placed.session.id].map { Awaited($0, at: placed) }
     }
     ahead.sort { ($0.moment, $0.placed.session.id) < ($1.moment, $1.placed.session.id) }
+    self.ahead = ahead[...]
     unplaced = placement.unplaced
   }
 

@@ -25,7 +25,7 @@ extension Replay {
       placed.session.status = status(of: placed)
       return placed
     }
-    let after = projected(ahead).map(\.placed)
+    let after = projected(Array(ahead)).map(\.placed)
     var plan = plan(of: (before + after).map(\.session), on: today)
     plan.course = course(at: moment, plan)
     let missing = rested.map { id, day in

@@ -22,9 +22,9 @@ extension Replay {
       // What is laid out here leaves its places to what follows, as it did when it came to pass.
       layOut()
       let end = min(moment, until)
-      let count = ahead.firstIndex(from: { $0.moment >= end })
-      let foreseen = ahead[..<count].map(\.placed.session.id)
-      ahead.removeFirst(count)
+      let rest = ahead.firstIndex(from: { $0.moment >= end })
+      let foreseen = ahead[..<rest].map(\.placed.session.id)
+      ahead = ahead[rest...]
       var passed = [Session.ID]()
       while let session = settled.first, session.moment < end {
         settled.removeFirst()
@@ -39,13 +39,13 @@ extension Replay {
     }
     guard lock == nil else { return }
     layOut()
-    let count = ahead.firstIndex(from: { $0.moment >= moment })
-    for session in ahead[..<count] {
+    let rest = ahead.firstIndex(from: { $0.moment >= moment })
+    for session in ahead[..<rest] {
       // What is known by then must not depend on when somebody looks.
       close(upTo: session.moment)
       comeToPass(session)
     }
-    ahead.removeFirst(count)
+    ahead = ahead[rest...]
   }
 
   /// Lets one session come to pass.

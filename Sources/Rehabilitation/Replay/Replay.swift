@@ -4,7 +4,7 @@
 /// doses it had when its time came. What lies ahead follows from all that is known.
 struct Replay {
   /// What the journal's entries name but do not hold.
-  let world: ReplayWorld
+  var world: ReplayWorld
   /// The person's choices, as they were adjusted.
   var enrolment: Enrolment
   /// The programmes' stays.
@@ -53,8 +53,8 @@ struct Replay {
   var tracks = [Track.Key: Track]()
   /// The sessions that each activity had before its programme's current stay.
   var ordinals: [[String: Int]]
-  /// What lies ahead, in order of time.
-  var ahead = [Awaited]()
+  /// What lies ahead, in order of time; a slice, since its first sessions leave it day by day.
+  var ahead = [Awaited]()[...]
   var unplaced = [UnplacedSession]()
   var unplanned = [Plan.Unplanned]()
   /// Whether what lies ahead must be laid out anew.
@@ -183,6 +183,14 @@ public struct ReplayWorld: Sendable {
     self.editions = editions
     self.clockChanges = clockChanges
     self.firstOffsets = firstOffsets
+  }
+
+  /// This world with what further entries name.
+  public func including(_ other: ReplayWorld) -> ReplayWorld {
+    ReplayWorld(
+      editions: editions.merging(other.editions) { $1 },
+      clockChanges: clockChanges.merging(other.clockChanges) { $1 },
+      firstOffsets: firstOffsets.merging(other.firstOffsets) { $1 })
   }
 }
 

@@ -24,8 +24,11 @@ public struct DecisionRow: Hashable, Sendable {
 
   /// What in the readings makes the row match, without repeats; `nil` where it does not match.
   func observations(in readings: Readings, limits: PainLimits) -> [Observation]? {
-    let found = conditions.compactMap { $0.observations(in: readings, limits: limits) }
-    guard !found.isEmpty else { return nil }
-    return found.joined().reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var all: [Observation]?
+    for condition in conditions {
+      guard let found = condition.observations(in: readings, limits: limits) else { continue }
+      all = found.reduce(into: all ?? []) { if !$0.contains($1) { $0.append($1) } }
+    }
+    return all
   }
 }

@@ -7,11 +7,17 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads a day in the ISO 8601 form `2026-03-02`, with all its digits.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap(digits)
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    self.init(Array(text.utf8)[...])
+  }
+
+  /// Reads a day from ASCII; a journal of years holds thousands.
+  init?(_ text: ArraySlice<UInt8>) {
+    let (first, dash) = (text.startIndex, UInt8(ascii: "-"))
+    guard text.count == 10, text[first + 4] == dash, text[first + 7] == dash,
+      let year = digits(text[..<(first + 4)]), let month = digits(text[(first + 5)..<(first + 7)]),
+      let day = digits(text[(first + 8)...])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }
 

@@ -25,14 +25,13 @@ extension TimeOfDay: Codable {
 extension CivilDateTime: Codable, LosslessStringConvertible {
   /// Reads a moment in the form `2026-03-02T18:00:00`, whole minutes only; seconds may be left out.
   public init?(_ text: String) {
-    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count == 2, let date = CivilDate(String(parts[0])) else { return nil }
-    let clock =
-      parts[1].hasSuffix(":00") && parts[1].utf8.count == 8 ? parts[1].dropLast(3) : parts[1]
-    guard clock.utf8.count == 5, let time = TimeOfDay(String(clock)), time.minutes < 1440 else {
-      return nil
-    }
-    self.init(date, time)
+    let text = Array(text.utf8)
+    guard text.count == 16 || text.count == 19 && text[16...].elementsEqual(":00".utf8),
+      text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
+      let date = CivilDate(text[..<10]), let hour = digits(text[11..<13]), hour < 24,
+      let minute = digits(text[14..<16]), minute < 60
+    else { return nil }
+    self.init(date, TimeOfDay(hour, minute))
   }
 
   /// Reads `2026-03-02T18:00:00`.

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain adjust`: change a plan from now on.
   struct Adjust: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "adjust",
       abstract: "Change a plan from now on; what would differ is shown before it is stored.",
       discussion: """
         hold [DAYS]          no dose rises, for a week if not given; the phase lasts as much longer
@@ -59,18 +60,19 @@ extension Regain {
 
     func run() throws {
       let plan = try options.open(change.dryRun ? .reading : .writing)
+      let now = try plan.folded()
       let reader = AdjustmentReader(
-        plan: plan, schedule: try plan.schedule(), words: words, from: from, to: to, by: by,
+        plan: plan, schedule: now.schedule, words: words, from: from, to: to, by: by,
         availability: availability, library: library)
       if action == .with || action == .without {
         let adjustments = try reader.inclusion(isWanted: action == .with)
         return try change.store(
-          adjustments.map { .adjustment($0) }, in: plan,
+          adjustments.map { .adjustment($0) }, in: plan, after: now,
           heading: adjustments.map(\.words).joined(separator: ", ").capitalisedFirst)
       }
       let (adjustment, editions) = try reader.adjustment(action)
       try change.store(
-        [.adjustment(adjustment)], in: plan, heading: adjustment.words.capitalisedFirst,
+        [.adjustment(adjustment)], in: plan, after: now, heading: adjustment.words.capitalisedFirst,
         editions: editions)
     }
   }

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain build`: programmes to a calendar, nothing stored.
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "build",
       abstract: "Build a calendar from programmes, with nothing stored.",
       discussion: """
         The same options give the same bytes, on any day and any machine.

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain busy`: what Regain takes as busy in calendars.
   struct Busy: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "busy",
       abstract: "Show when calendars keep you busy, as Regain reads them.",
       discussion: """
         Repetitions are followed, and times told on the clock of the zone. Free, cancelled and

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain check`: lint programme files.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check programme files, and say what is wrong where.",
       discussion: """
         A folder means every programme in it. The exit code is 65 where a file has an error.

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain exercises`: the catalogue, and how its exercises look.
   struct Exercises: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "exercises",
       abstract: "List the exercises, or show how they look.",
       discussion: """
         EXAMPLES:

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain export`: publish a plan.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write a plan as a calendar file that updates the one before, or as data.",
       discussion: """
         The journal remembers what each target was told, so that an import of the new file moves,
@@ -55,6 +56,7 @@ extension Regain {
   /// `regain diff`: what a publication would change.
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Show what an export would tell the calendar, and write nothing.")
 
     @OptionGroup var options: PlanOptions

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain flags`: the warning signs, asked again.
   struct Flags: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "flags",
       abstract: "Read the warning signs again, and tell which one holds.",
       discussion: """
         They are asked before a start, at each new phase and every week. Without a terminal the
@@ -74,10 +75,10 @@ extension Regain {
       var checkIn = CheckIn(date: plan.moment.date)
       checkIn.flags = told
       let facts = [Fact.checkIn(checkIn)]
-      let before = try plan.schedule()
-      let after = try plan.schedule(with: facts)
+      let now = try plan.folded()
+      let after = try plan.schedule(with: facts, after: now)
       try plan.append(facts, isGuarded: false)
-      try writeOutput(LogReport(facts, from: before, to: after).text(plan.name.shellQuoted))
+      try writeOutput(LogReport(facts, from: now.schedule, to: after).text(plan.name.shellQuoted))
       try facts.warn(emergencyNumber: number)
     }
   }

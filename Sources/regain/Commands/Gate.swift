@@ -6,6 +6,7 @@ extension Regain {
   /// `regain gate`: show or answer the criteria of a gate.
   struct Gate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "gate",
       abstract: "Show what must hold before the next phase, or say that a criterion is met.",
       discussion: """
         EXAMPLES:

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain history`: what was told and changed.
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "history",
       abstract: "Show the journal of a plan, entry by entry.")
 
     @OptionGroup var options: PlanOptions

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain journal`: the journal as a whole.
   struct Journal: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "journal",
       abstract: "Move the whole journal to another machine, or check it.",
       discussion: """
         EXAMPLES:
@@ -21,6 +22,7 @@ extension Regain.Journal {
   /// `regain journal export`: the journal as JSON lines.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write all plans, or one, as lines of JSON that lose nothing.")
 
     @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))
@@ -43,6 +45,7 @@ extension Regain.Journal {
   /// `regain journal import`: plans from JSON lines.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Add the plans of an exported journal, all of them or none.")
 
     @Argument(help: ArgumentHelp("The exported lines; '-' for standard input.", valueName: "file"))
@@ -71,6 +74,7 @@ extension Regain.Journal {
   /// `regain journal check`: whether the journal is whole.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Look through the whole journal for damage.")
 
     @Flag(help: "Write JSON.")

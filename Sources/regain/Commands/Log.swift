@@ -6,6 +6,7 @@ extension Regain {
   /// `regain log`: record a session, or how the knee is this morning.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "log",
       abstract: "Tell how a session went, or how the knee is this morning.",
       discussion: """
         Without a session the latest one that is not told yet is meant; with --morning alone, this
@@ -58,7 +59,8 @@ extension Regain {
     func run() throws {
       let plan = try options.open(.writing)
       let number = try emergency.number()
-      let before = try plan.schedule()
+      let now = try plan.folded()
+      let before = now.schedule
       let facts =
         if let fromSheet {
           try DiarySheet.records(fromFile: fromSheet, in: before, today: plan.moment.date)
@@ -66,7 +68,7 @@ extension Regain {
         } else {
           try facts(in: before, plan)
         }
-      let after = try plan.schedule(with: facts)
+      let after = try plan.schedule(with: facts, after: now)
       // Two people may tell at once; what each told stands.
       try plan.append(facts, isGuarded: false)
       let report = LogReport(facts, from: before, to: after)

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain measure`: record an outcome measure.
   struct Measure: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "measure",
       abstract: "Record an outcome measure, such as flexion, girth, or a questionnaire's total.",
       discussion: """
         'regain measure PLAN' lists the measures that can be recorded, with the last value.

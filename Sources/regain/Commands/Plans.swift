@@ -6,7 +6,8 @@ import Rehabilitation
 extension Regain {
   /// `regain plans`: the plans of the journal.
   struct Plans: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the plans of the journal.")
+    static let configuration = CommandConfiguration(
+      commandName: "plans", abstract: "List the plans of the journal.")
 
     @Flag(help: "Write JSON.")
     var json = false

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain print`: sheets to hang up and to fill in.
   struct Print: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "print",
       abstract: "Print a plan or a programme as sheets with boxes to tick.",
       discussion: """
         A plan of the journal is printed as it stands today. A programme is printed with day

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain progress`: curves of what was done and felt.
   struct Progress: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "progress",
       abstract: "Show how a plan goes: sessions done, pain, load, measures and doses.",
       discussion: """
         EXAMPLES:

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain schema`: what a file may hold, for editors.
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "schema",
       abstract: "Write the JSON Schema of a file, so that editors complete and check it.",
       discussion: """
         An editor with a YAML language server finds the schema by the first line of the file:

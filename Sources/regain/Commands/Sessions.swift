@@ -6,6 +6,7 @@ extension Regain {
   /// `regain sessions`: the sessions of a plan.
   struct Sessions: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "sessions",
       abstract: "Show the sessions of a plan: two weeks from today, or other days.",
       discussion: """
         EXAMPLES:

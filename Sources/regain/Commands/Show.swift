@@ -6,6 +6,7 @@ extension Regain {
   /// `regain show`: one programme, week by week, with sources.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a programme, week by week, with its sources.")
 
     @Argument(help: "A programme's id, as 'regain programs' lists it, or the path of a file.")

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain simulate`: a programme lived through by a patient who can be foreseen.
   struct Simulate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "simulate",
       abstract: "Live a programme through: when phases come, and how load and doses go.",
       discussion: """
         Nothing is stored. The exit code is 65 where a phase never ends, a gate

@@ -8,6 +8,7 @@ extension Regain {
   /// `regain start`: begin a plan in the journal.
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "start",
       abstract: "Begin a plan, which the journal keeps from now on.",
       discussion: """
         The programmes are kept as they are today; a later edit of their files changes no running

@@ -7,6 +7,7 @@ extension Regain {
   /// `regain today`: what is to be done today.
   struct Today: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "today",
       abstract: "Show what is to be done today, in one plan or all.")
 
     @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))

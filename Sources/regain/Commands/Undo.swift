@@ -6,6 +6,7 @@ extension Regain {
   /// `regain undo`: take the last entry back.
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: "Take an entry back: the last one that counts, or one by its number.",
       discussion: "Nothing is erased: the journal keeps the entry and that it was taken back.")
 
@@ -30,7 +31,7 @@ extension Regain {
             ?? "'\(plan.name)' has nothing to take back.")
       }
       try change.store(
-        [.reversal(of: meant.number)], in: plan,
+        [.reversal(of: meant.number)], in: plan, after: try plan.folded(),
         heading: "Taking back entry \(meant.number): \(meant.fact.words)")
     }
   }

@@ -6,6 +6,7 @@ extension Regain {
   /// `regain why`: why a session is what and where it is.
   struct Why: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "why",
       abstract: "Explain a session: its doses, its day, and what was told of it.",
       discussion: """
         EXAMPLES:

@@ -17,10 +17,11 @@ struct ChangeOptions: ParsableArguments {
   ///
   /// - Throws: ``Failure`` where nobody can be asked, or somebody said no.
   func store(
-    _ facts: [Fact], in plan: OpenPlan, heading: String, editions: [Int: ProgramEdition] = [:]
+    _ facts: [Fact], in plan: OpenPlan, after now: FoldedJournal, heading: String,
+    editions: [Int: ProgramEdition] = [:]
   ) throws {
-    let before = try plan.schedule()
-    let after = try plan.schedule(with: facts, editions: editions)
+    let before = now.schedule
+    let after = try plan.schedule(with: facts, after: now, editions: editions)
     try refuse(facts, before, after)
     let difference = ScheduleDifference(from: before, to: after)
     if json {

@@ -159,6 +159,11 @@ struct AdjustmentReader {
     guard moment >= plan.moment else {
       throw Failure(.usage, "\(day.withWeekday) \(time) is over already.")
     }
+    guard placed.date.days(to: day) < 366 else {
+      throw Failure(
+        .usage,
+        "\(day) lies more than a year after \(placed.when); to rest so long, pause the plan.")
+    }
     return .move(session: placed.session.id, to: moment)
   }
 

@@ -16,6 +16,8 @@ struct OpenPlan {
   /// The journal.
   let store: JournalStore
   private let world: ReplayWorld
+  /// The first day.
+  private let start: CivilDate
 
   /// Reads a plan.
   ///
@@ -39,6 +41,7 @@ struct OpenPlan {
     }
     guard let home else { throw Failure(.failed, "the journal of '\(name)' has no beginning.") }
     zone = home.zone
+    start = home.start
     moment = try OpenPlan.moment(at: stamp, home: home.zone, after: entries)
     world = try ReplayWorld(
       editions: editions, entries: entries.map(\.entry), home: home.zone, from: home.start)
@@ -51,30 +54,44 @@ struct OpenPlan {
   /// The number of the last entry.
   var lastNumber: Int { entries.last?.entry.number ?? 0 }
 
+  /// The journal folded up to now, on which facts can be tried.
+  func folded() throws(Failure) -> FoldedJournal { try folded(at: moment) }
+
   /// The plan as of now, or as of the end of a day.
   func schedule(asOf date: CivilDate? = nil) throws(Failure) -> Schedule {
     let end = date.map { CivilDateTime(minuteNumber: $0.dayNumber * 1440 + 1439) }
-    return try schedule(of: entries.map(\.entry), at: end ?? moment)
+    return try folded(at: end ?? moment).schedule
   }
 
   /// The plan as it would be with more facts.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts.
+  ///   - now: The plan as it stands.
+  ///   - editions: The programmes that the facts pin, by their entry's number.
+  /// - Returns: That plan, as of now.
+  /// - Throws: ``Failure`` where they make none.
   func schedule(
-    with facts: [Fact], editions: [Int: ProgramEdition] = [:]
+    with facts: [Fact], after now: FoldedJournal, editions: [Int: ProgramEdition] = [:]
   ) throws(Failure) -> Schedule {
     let added = facts.enumerated().map {
       JournalEntry(number: lastNumber + 1 + $0, moment: moment, fact: $1)
     }
-    let world = try ReplayWorld(
-      editions: world.editions.merging(editions) { $1 },
-      entries: entries.map(\.entry) + added, home: zone, from: moment.date)
-    return try schedule(of: entries.map(\.entry) + added, at: moment, in: world)
+    let more = try ReplayWorld(editions: editions, entries: added, home: zone, from: start)
+    return try planned { () throws(ReplayError) in
+      try now.schedule(with: added, world: world.including(more))
+    }
   }
 
-  private func schedule(
-    of entries: [JournalEntry], at moment: CivilDateTime, in world: ReplayWorld? = nil
-  ) throws(Failure) -> Schedule {
+  private func folded(at moment: CivilDateTime) throws(Failure) -> FoldedJournal {
+    try planned { () throws(ReplayError) in
+      try FoldedJournal(entries.map(\.entry), world: world, at: moment)
+    }
+  }
+
+  private func planned<Value>(_ fold: () throws(ReplayError) -> Value) throws(Failure) -> Value {
     do {
-      return try Schedule(replaying: entries, world: world ?? self.world, at: moment)
+      return try fold()
     } catch {
       throw Failure(.failed, "the journal of '\(name)' makes no plan: \(error.words)")
     }
