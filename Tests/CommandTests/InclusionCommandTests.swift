@@ -47,6 +47,27 @@ import Testing
     }
   }
 
+  @Test func `an injection is followed by a calm day where the clinic says so`() throws {
+    let start = [
+      "injection", "heat-and-cold", "--day0", "2026-03-02", "--cleared-by", "Dr Weber",
+    ]
+    func firstHeat(_ options: [String]) throws -> String {
+      var first = ""
+      try inPlan(start + options) { run in
+        let json = try JSONSerialization.jsonObject(with: Data(run(sessions).output.utf8))
+        let sessions = try #require((json as? [String: Any])?["sessions"] as? [[String: Any]])
+        first = try #require(
+          sessions.filter { $0["load"] as? String == "heat" }.compactMap { $0["date"] as? String }
+            .min())
+      }
+      return first
+    }
+    #expect(try firstHeat([]) == "2026-03-04")
+    #expect(
+      try firstHeat(["--with", "injection-24h", "--without", "injection.injection"]) == "2026-03-03"
+    )
+  }
+
   @Test func `an activity is wanted up to a day`() throws {
     try inPlan(["total-knee-replacement", "--day0", "2026-02-27", "--cleared-by", "Dr Weber"]) {
       run in

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     ("numb foot", "Call 000 or go to an emergency department now", "(cold-or-numb-foot)"),
     ("knee hurts at night", "Have it looked at in the next weeks", "education-and-circuit\n"),
-    ("swollen calf", "See a doctor today or tomorrow", "(calf)"),
+    ("swollen calf", "See a doctor today, and", "(calf)"),
     ("range of motion", "flexion: Flexion, every 7 days", "extension-deficit"),
     ("Becker's cyst", "Baker's cyst with osteoarthritis", "bakers-cyst\n"),
     ("surgery as last resort", "Good to know: Surgery as the last resort", "a decision"),

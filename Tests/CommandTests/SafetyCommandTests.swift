@@ -39,7 +39,8 @@ import Testing
     #expect(result.status == 77 && result.output.isEmpty)
     #expect(result.error.contains("no plan was made. You said yes to: \(flag.question)\n"))
     #expect(result.error.contains("Why it matters: \(flag.reason)\n"))
-    #expect(result.error.contains("What to do: See a doctor today or tomorrow"))
+    let when = flag.isSameDay ? "today" : "today or tomorrow"
+    #expect(result.error.contains("What to do: See a doctor \(when), and do no exercise"))
     #expect(result.error.contains(flag.advice))
   }
 

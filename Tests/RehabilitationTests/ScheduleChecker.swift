@@ -250,7 +250,7 @@ struct ScheduleChecker {
     }
     if pair.0 == .cold, isExercise(pair.1), pause < 30 { return "exercise after ice" }
     if pair.0 == .injection, [.heat, .bath, .mud, .running, .plyometric].contains(pair.1),
-      !apart(first, second, hours: 48)
+      !apart(first, second, hours: min(48, first.session.gapHours))
     {
       return "not calm after an injection"
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SpacingRuleTests {
   private func place(_ load: LoadClass, _ start: String, minutes: Int = 30) -> TakenPlace {
     TakenPlace(
-      load: load, gapHours: load.leastGapHours, start: moment(start),
+      load: load, gapHours: load.usualGapHours, start: moment(start),
       end: moment(start).advanced(byMinutes: minutes), clockShift: 0)
   }
 
@@ -56,6 +56,19 @@ import Testing
     let (one, other) = (place(first, start), place(second, later))
     #expect(one.breach(with: other) == expected)
     #expect(other.breach(with: one) == expected)
+  }
+
+  @Test(arguments: [
+    (24, "2026-03-03 07:45", true), (24, "2026-03-03 08:00", false),
+    (168, "2026-03-04 07:45", true), (168, "2026-03-04 08:00", false),
+  ])
+  func `An injection is calm for as long as its programme says, two days at most`(
+    hours: Int, later: String, isBroken: Bool
+  ) {
+    let jab = TakenPlace(
+      load: .injection, gapHours: hours, start: moment("2026-03-02 08:00"),
+      end: moment("2026-03-02 08:30"), clockShift: 0)
+    #expect(jab.breach(with: place(.heat, later)) == (isBroken ? .calmAfterInjection : nil))
   }
 
   @Test func `The longer of two gaps counts`() {

@@ -8,7 +8,8 @@ struct SourceText {
   init(path: String, text: String) {
     self.path = path
     self.text = text
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
   }
 
   /// The number of lines, at least 1.

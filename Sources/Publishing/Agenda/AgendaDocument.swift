@@ -22,9 +22,10 @@ public struct AgendaDocument: Encodable {
   public init(_ schedule: Schedule, days: Int) {
     let today = schedule.plan.today
     let last = today.advanced(by: days - 1)
-    plan = schedule.plan.enrolment.name
+    let name = schedule.plan.enrolment.name
+    plan = name
     date = today.description
-    notices = schedule.plan.course.notices.map(\.words)
+    notices = schedule.plan.course.notices.map { $0.words(for: name) }
     sessions = schedule.placed.filter { (today...last).contains($0.date) }.map { placed in
       Entry(
         id: "\(placed.session.id)", date: placed.date.description,

@@ -7,6 +7,7 @@ public struct DifferenceDocument: Encodable {
     let title: String
     let from: String
     let to: String
+    let zone: String?
   }
 
   struct Change: Encodable {
@@ -36,7 +37,7 @@ public struct DifferenceDocument: Encodable {
     moved = difference.moved.map {
       Move(
         id: "\($0.after.session.id)", title: $0.after.session.title, from: $0.before.stamp,
-        to: $0.after.stamp)
+        to: $0.after.stamp, zone: $0.zone)
     }
     changed = difference.changed.map {
       Change(

@@ -14,6 +14,7 @@ extension ScheduleDifference {
     }
     add(moved, "moves", "move", limit, to: &lines) { pair in
       "\(pair.after.session.title): \(pair.before.when) -> \(pair.after.when)"
+        + (pair.zone.map { " (\($0))" } ?? "")
     }
     add(changed, "has another dose", "have other doses", limit, to: &lines) { $0.doseWords }
     add(settled, "has another standing", "have another standing", limit, to: &lines) { pair in

@@ -6,9 +6,11 @@ public struct ScheduleDifference: Hashable, Sendable {
   public struct Pair: Hashable, Sendable {
     /// The session as it was, and as it is now.
     public let before: PlacedSession, after: PlacedSession
+    /// The zone on whose clock it lies now, where it lay on another's.
+    public let zone: String?
   }
 
-  /// The sessions that lie at another time.
+  /// The sessions that lie at another time, or at the same on another zone's clock.
   public let moved: [Pair]
   /// The sessions at the same time whose doses are others.
   public let changed: [Pair]
@@ -32,8 +34,11 @@ public struct ScheduleDifference: Hashable, Sendable {
     var settled = [Pair]()
     for placed in after.placed {
       guard let earlier = old[placed.session.id] else { continue }
-      let pair = Pair(before: earlier, after: placed)
-      if earlier.date != placed.date || earlier.start != placed.start {
+      let zone = after.plan.zone(of: placed)
+      let pair = Pair(
+        before: earlier, after: placed,
+        zone: zone == before.plan.zone(of: earlier) ? nil : zone ?? after.plan.enrolment.zone)
+      if earlier.date != placed.date || earlier.start != placed.start || pair.zone != nil {
         moved.append(pair)
       } else if earlier.doses != placed.doses || earlier.session.title != placed.session.title {
         changed.append(pair)

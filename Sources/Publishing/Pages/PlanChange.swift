@@ -16,7 +16,7 @@ struct PlanChange: Hashable {
       guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {
         return nil
       }
-      let follows = verdict.consequence.sentences.joined(separator: " ")
+      let follows = verdict.sentences.joined(separator: " ")
       return PlanChange(
         date: placed.date, what: "\(placed.session.title): \(follows)", why: verdict.words)
     }

@@ -2,26 +2,32 @@ import Rehabilitation
 
 extension Notice {
   /// What the person should be told, in a sentence or two.
-  public var words: String {
-    switch self {
+  ///
+  /// - Parameter plan: The plan's name, for the commands that are named.
+  /// - Returns: The words.
+  public func words(for plan: String) -> String {
+    let plan = plan.shellQuoted
+    return
+      switch self
+    {
     case .stopped(let lock):
       "Stopped on \(lock.moment.date.withWeekday): \(lock.reason). Nothing more until somebody has "
-        + "looked at the knee; then: regain adjust PLAN reviewed --by NAME."
+        + "looked at the knee; then: regain adjust \(plan) reviewed --by NAME."
     case .concern(let concern, let isUrgent):
       "\(concern.flag.name), told on \(concern.since.withWeekday): "
         + (isUrgent
-          ? "see a doctor today or tomorrow; nothing but gentle movement goes on until then. "
+          ? "see a doctor \(concern.flag.urgency); nothing but gentle movement goes on until then. "
           : "have it looked at in the next weeks. ")
-        + "After that: regain adjust PLAN reviewed --by NAME."
+        + "After that: regain adjust \(plan) reviewed --by NAME."
     case .flagCheckDue(let last):
-      "Warning signs were asked last on \(last.withWeekday). Read them again: regain flags PLAN."
+      "Warning signs were asked last on \(last.withWeekday). Read them again: regain flags \(plan)"
     case .overdue(_, let title):
       "\(title) has lasted as long as it may, and its goals are not reached: see your clinician."
     case .flares(let count, let days):
       "\(count) flares in \(days) days: see your clinician."
     case .care(let session, let verdict):
       "\(session): \(verdict.words). "
-        + verdict.consequence.sentences.joined(separator: " ")
+        + verdict.sentences.joined(separator: " ")
     case .motion(.extensionDeficit(let degrees)):
       "\(degrees) degrees are still missing to a straight knee: tell your surgeon."
     case .motion(.plateau(let degrees, let gain)):

@@ -15,6 +15,9 @@ extension RedFlag {
     "\(name): \(reason) \(action(emergencyNumber: number)) \(advice)"
   }
 
+  /// When a doctor should see an urgent flag.
+  var urgency: String { isSameDay ? "today" : "today or tomorrow" }
+
   /// What the level of the flag asks for, in a sentence or two.
   public func action(emergencyNumber number: String) -> String {
     switch level {
@@ -23,7 +26,7 @@ extension RedFlag {
         + "cannot get there."
     case .emergency:
       "This can be an emergency. Call \(number) or go to an emergency department now."
-    case .urgent: "See a doctor today or tomorrow, and do no exercise with this leg until then."
+    case .urgent: "See a doctor \(urgency), and do no exercise with this leg until then."
     case .clinic: "Have it looked at in the next weeks; a gentle start is fine meanwhile."
     case .info: "You can go on."
     }

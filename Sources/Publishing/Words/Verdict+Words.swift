@@ -8,6 +8,19 @@ extension Verdict {
   }
 }
 
+extension Verdict {
+  /// What follows, a sentence for each part; a sign that can wait no night says so.
+  public var sentences: [String] {
+    let flags = observations.compactMap { observation in
+      if case .flag(let id) = observation { RedFlag(id) } else { nil }
+    }
+    guard consequence.care == .urgent, flags.contains(where: \.isSameDay) else {
+      return consequence.sentences
+    }
+    return consequence.sentences.dropLast() + ["See a doctor today."]
+  }
+}
+
 extension Observation {
   /// The reading in a person's words, beside what it was measured against.
   public var words: String {

@@ -5,12 +5,12 @@ extension RedFlag {
       "calf", "Swollen or painful calf", .urgent,
       ask: "A swollen or painful calf, new or after an operation?",
       why: "It can be a clot in a vein of the leg, which can travel to the lung.",
-      do: "Go the same day, and do no work with the leg, nor massage it.", halts: true, "F102"),
+      do: "Do no work with the leg, nor massage it.", halts: true, isSameDay: true, "F102"),
     RedFlag(
       "burst-cyst", "Sudden pain in the calf behind a knee with a cyst", .urgent,
       ask: "Sudden pain and swelling in the calf, below a cyst behind the knee?",
       why: "A cyst that burst feels like a clot, and a clot must be ruled out first.",
-      do: "Go the same day, and do no work with the leg.", halts: true, "F45"),
+      do: "Do no work with the leg.", halts: true, isSameDay: true, "F45"),
     RedFlag(
       "locked-knee", "Locked knee", .urgent,
       ask: "A knee that cannot be straightened since an injury?",
@@ -60,7 +60,7 @@ extension RedFlag {
       "child-limp", "Child with knee pain and a limp", .urgent,
       ask: "A child of 8 to 16 with a limp or a hip that turns less?",
       why: "The hip can be the cause: its growth plate can slip, with pain only in the knee.",
-      do: "Go the same day, and let the child put no weight on the leg.", to: .aged(8...16),
+      do: "Let the child put no weight on the leg.", to: .aged(8...16), isSameDay: true,
       "K-slipped-epiphysis"),
     RedFlag(
       "insect-bite", "Bite or sting with spreading redness", .urgent,

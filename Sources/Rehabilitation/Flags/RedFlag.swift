@@ -31,6 +31,8 @@ public struct RedFlag: Hashable, Sendable {
   /// Whether a running plan stops at once when it is seen (EVIDENCE 3.6, rows 1 and 2; 4.2 for a
   /// calf, which ends all work of the leg).
   public let haltsPlan: Bool
+  /// Whether an urgent one can wait no night (EVIDENCE 4.2).
+  public let isSameDay: Bool
   /// Whether it is one of the signs that only send to a doctor by themselves, and are more urgent
   /// beside another flag (EVIDENCE 4.4).
   public let isTrigger: Bool
@@ -40,7 +42,7 @@ public struct RedFlag: Hashable, Sendable {
   init(
     _ id: String, _ name: String, _ level: Level, ask question: String, why reason: String,
     do advice: String, to audience: Audience = .everyone, halts: Bool = false,
-    isTrigger: Bool = false, _ citations: String...
+    isSameDay: Bool = false, isTrigger: Bool = false, _ citations: String...
   ) {
     self.id = id
     self.name = name
@@ -50,6 +52,7 @@ public struct RedFlag: Hashable, Sendable {
     self.reason = reason
     self.advice = advice
     haltsPlan = halts || level == .emergency
+    self.isSameDay = isSameDay
     self.isTrigger = isTrigger
     self.citations = citations.map { Citation($0) }
   }

@@ -26,7 +26,8 @@ public enum SpacingRule: CaseIterable, Hashable, Sendable {
   case mainSessionsOnSeparateDays
   /// Ice after exercise, not right before it (EVIDENCE 9, rule 18; half an hour by convention).
   case exerciseBeforeCold
-  /// No heat, bath, mud or impact for two days after an injection (F163, F164; UNC 24-48 h).
+  /// No heat, bath, mud or impact for two days after an injection (F163, F164; UNC 24-48 h), or for the
+  /// injection's own gap where its programme names a shorter one.
   case calmAfterInjection
   /// The least gap of the load class, between two strands of the same class (EVIDENCE 0.3).
   case sameClassApart

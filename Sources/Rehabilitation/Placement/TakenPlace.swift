@@ -37,7 +37,11 @@ struct TakenPlace: Hashable {
   private func demand(
     on other: TakenPlace
   ) -> (rule: SpacingRule, demand: SpacingRule.Demand)? {
-    guard load == other.load else { return SpacingRule.demand(on: other.load, after: load) }
+    guard load == other.load else {
+      let found = SpacingRule.demand(on: other.load, after: load)
+      guard found?.rule == .calmAfterInjection, gapHours < LoadClass.calmHours else { return found }
+      return (.calmAfterInjection, .start(minutes: gapHours * 60))
+    }
     guard load != .none else { return nil }
     return (.sameClassApart, .start(minutes: max(gapHours, other.gapHours) * 60))
   }

@@ -118,7 +118,7 @@ public struct Activity: Hashable, Sendable {
   }
 
   /// The least time between the starts of two sessions, in hours.
-  public var gapHours: Int { max(leastGapHours ?? 0, load.leastGapHours) }
+  public var gapHours: Int { max(leastGapHours ?? load.usualGapHours, load.leastGapHours) }
 
   /// The week of the phase that its first session lies in, from 1.
   public var firstWeek: Int { max(weeks?.lowerBound ?? 1, ((firstDay ?? 1) - 1) / 7 + 1) }

@@ -34,10 +34,20 @@ public enum LoadClass: String, CaseIterable, Hashable, Sendable {
     case .strength, .tendonHeavy, .running, .neuromuscularClass: 48
     case .plyometric: 72
     case .mud: 48
-    case .bath, .laser, .magnet, .electrotherapy, .injection: 20
+    case .bath, .laser, .magnet, .electrotherapy: 20
+    case .injection: 24
     case .aerobicLow, .none: 0
     }
   }
+
+  /// The gap of a session whose programme names none, in hours: the least one; after an injection the
+  /// longer of what two sources say (EVIDENCE 11, row 11).
+  public var usualGapHours: Int {
+    self == .injection ? LoadClass.calmHours : leastGapHours
+  }
+
+  /// The hours after an injection without heat, bath, mud and impact (F163, F164; UNC 24-48 h).
+  static let calmHours = 48
 
   /// Whether a session of this class is exercise.
   public var isExercise: Bool {

@@ -42,7 +42,7 @@ extension Regain {
       let plan = try options.open(criterion == nil ? .reading : .writing)
       let schedule = try plan.schedule()
       let rows = schedule.plan.gateRows
-      guard let criterion else { return try show(rows, schedule.plan.course) }
+      guard let criterion else { return try show(schedule.plan) }
       guard let row = rows.first(where: { $0.number == criterion }) else {
         throw Failure(
           .usage,
@@ -53,11 +53,11 @@ extension Regain {
       }
       let answer = GateAnswer(phase: row.phase, criterion: row.position, isMet: met)
       try plan.append([.gate(answer)], isGuarded: false)
-      let answered = try options.open().schedule().plan
-      try show(answered.gateRows, answered.course)
+      try show(try options.open().schedule().plan)
     }
 
-    private func show(_ rows: [GateRow], _ course: Course) throws {
+    private func show(_ plan: Plan) throws {
+      let rows = plan.gateRows
       if json { return try writeOutput(encodedJSON(["criteria": rows])) }
       var page = TextLayout(width: Machine.columns, style: .plain)
       if rows.isEmpty { page.paragraph("No gate is open.") }
@@ -72,8 +72,8 @@ extension Regain {
             mark: "\(row.number)  [\(row.met ? "x" : " ")] ", indent: 2)
         }
       }
-      for case .flagCheckDue(let last) in course.notices {
-        page.paragraph(Notice.flagCheckDue(last: last).words)
+      for case .flagCheckDue(let last) in plan.course.notices {
+        page.paragraph(Notice.flagCheckDue(last: last).words(for: plan.enrolment.name))
       }
       try writeOutput(page.text)
     }

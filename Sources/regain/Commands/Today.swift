@@ -41,7 +41,9 @@ extension Schedule {
     var page = TextLayout(width: width, style: Machine.showsStyle ? .terminal : .plain)
     let today = plan.today
     page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
-    for notice in plan.course.notices { page.paragraph(notice.words, mark: "! ", indent: 2) }
+    for notice in plan.course.notices {
+      page.paragraph(notice.words(for: plan.enrolment.name), mark: "! ", indent: 2)
+    }
     let sessions = placed.filter { $0.date == today }
     for placed in sessions { page.lay(placed, zone: plan.zone(of: placed)) }
     if sessions.isEmpty {

@@ -21,22 +21,22 @@ struct LogReport {
         lines.append("Stored: \(record.words).")
         if let verdict = verdict(of: record), verdict.signal != .green {
           lines.append(
-            "  \(([verdict.words + "."] + verdict.consequence.sentences).joined(separator: " "))")
+            "  \(([verdict.words + "."] + verdict.sentences).joined(separator: " "))")
         }
       }
     } else {
       lines = facts.map { "Stored: \($0.words)." }
       if let verdict, !isSkipped {
         lines.append("\(verdict.words).")
-        lines += verdict.consequence.sentences
+        lines += verdict.sentences
       }
     }
     for case .stopped(let lock) in after.plan.course.notices {
-      lines.append(Notice.stopped(lock).words)
+      lines.append(Notice.stopped(lock).words(for: after.plan.enrolment.name))
     }
     for notice in after.plan.course.notices {
       switch notice {
-      case .concern, .flagCheckDue: lines.append(notice.words)
+      case .concern, .flagCheckDue: lines.append(notice.words(for: after.plan.enrolment.name))
       default: break
       }
     }
@@ -58,7 +58,7 @@ struct LogReport {
     Document(
       facts: facts.map(\.words), signal: isSkipped ? nil : verdict?.signal.rawValue,
       row: isSkipped ? nil : verdict?.row, verdict: isSkipped ? nil : verdict?.words,
-      consequences: isSkipped ? [] : verdict?.consequence.sentences ?? [],
+      consequences: isSkipped ? [] : verdict?.sentences ?? [],
       sessions: told.count > 1 ? told.map(document(of:)) : nil,
       next: next.map { "\($0.session.id)" },
       difference: DifferenceDocument(difference, isStored: true))
@@ -99,7 +99,7 @@ struct LogReport {
     let verdict = verdict(of: record)
     return Document.Told(
       session: "\(record.session)", signal: verdict?.signal.rawValue, row: verdict?.row,
-      verdict: verdict?.words, consequences: verdict?.consequence.sentences ?? [])
+      verdict: verdict?.words, consequences: verdict?.sentences ?? [])
   }
 
   private var session: Session.ID? {
