@@ -13,16 +13,20 @@ struct ChildProcess {
     let status: Int32
   }
 
-  /// Runs a program, and waits.
+  /// Runs a program, what it prints thrown away, and waits.
   static func run(_ program: String, _ arguments: [String]) throws -> ChildProcess {
     var process = pid_t()
     var usage = rusage()
     var status: Int32 = 0
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     var result: Int32 = 0
     let seconds = Stopwatch.seconds {
-      result = posix_spawn(&process, program, nil, nil, &words, environ)
+      result = posix_spawn(&process, program, &actions, nil, &words, environ)
       if result == 0 { wait4(process, &status, 0, &usage) }
     }
     guard result == 0, status == 0 else {

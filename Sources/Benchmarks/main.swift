@@ -12,6 +12,7 @@ if choice == nil {
   let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
   try ProcessBenchmark.run(folder: folder)
   try PrintBenchmark.run(folder: folder)
+  try LivingBenchmark.run(folder: folder)
   try JournalBenchmark.run()
 }
 if choice != "placement", choice != "busy" {

@@ -22,6 +22,10 @@ import Testing
       ["print", "left-knee", "--format", "html", "--clinician"], on: "2026-03-08")
     #expect(page.output.contains("slipped &lt;b&gt;"))
     #expect(page.output.contains("red: pain 7 of 10"))
+    let back = try plan.run(["undo", "left-knee", "--yes"], on: "2026-03-09")
+    #expect(back.status == 0, "\(back.error)")
+    #expect(back.output.contains("Stored in the same moment, and still counting:\n  2  strength/1"))
+    #expect(!back.output.contains("strength/3: skipped\n"))
   }
 
   @Test func `one bad line, and nothing is stored; every bad line is told`() throws {

@@ -58,6 +58,7 @@ import Testing
         let sessions = try #require((json as? [String: Any])?["sessions"] as? [[String: Any]])
         first = try #require(
           sessions.filter { $0["load"] as? String == "heat" }.compactMap { $0["date"] as? String }
+            .filter { $0 > "2026-03-02" }
             .min())
       }
       return first

@@ -50,7 +50,7 @@ extension SpacingRule {
     case .runBeforeStrength: "run before strength, or six hours between"
     case .mainSessionsOnSeparateDays: "one main session a day"
     case .exerciseBeforeCold: "exercise before ice, or half an hour after"
-    case .calmAfterInjection: "two calm days after an injection"
+    case .calmAfterInjection: "calm after an injection"
     case .sameClassApart: "too near to another session of its load class"
     case .noOverlap: "no two sessions at once"
     }

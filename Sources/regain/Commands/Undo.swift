@@ -33,6 +33,21 @@ extension Regain {
       try change.store(
         [.reversal(of: meant.number)], in: plan, after: try plan.folded(),
         heading: "Taking back entry \(meant.number): \(meant.fact.words)")
+      try tellOthers(of: meant.number, in: plan, open: Set(open.map(\.number)))
+    }
+
+    /// Says which entries were stored together with one that was taken back, and still count.
+    private func tellOthers(of number: Int, in plan: OpenPlan, open: Set<Int>) throws {
+      guard !change.json, !change.dryRun else { return }
+      let moment = plan.entries.first { $0.entry.number == number }?.recorded
+      let others = plan.entries.filter { $0.recorded == moment }.map(\.entry)
+        .filter { $0.number != number && open.contains($0.number) }
+      guard !others.isEmpty else { return }
+      let lines = others.prefix(6).map { "  \($0.number)  \($0.fact.words)" }
+      let rest = others.count > 6 ? ["  and \(others.count - 6) more"] : []
+      try writeOutput(
+        (["Stored in the same moment, and still counting:"] + lines + rest).joined(separator: "\n")
+          + "\n")
     }
   }
 }
