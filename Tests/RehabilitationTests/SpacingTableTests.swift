@@ -47,7 +47,7 @@ import Testing
     func place(_ load: LoadClass, hours: Int) -> TakenPlace {
       let start = moment("2026-03-02 08:00").advanced(byMinutes: hours * 60)
       return TakenPlace(
-        load: load, gapHours: load.leastGapHours, start: start,
+        load: load, gapHours: load.usualGapHours, start: start,
         end: start.advanced(byMinutes: 30), clockShift: 0)
     }
     let before = place(first, hours: 0)

@@ -40,14 +40,24 @@ extension PlacementBoard {
   /// lie beside what has one.
   mutating func placeOpen(_ chain: SessionChain) {
     let open = chain.numbers.filter { places[$0] == nil }
-    let rooms = rooms(of: open)
     var banned = Set<Ban>()
+    if let starts = spaced(ideals(of: open), of: open) {
+      banned.formUnion(take(open, at: starts))
+      guard !banned.isEmpty else { return }
+      release(open)
+    }
+    let rooms = rooms(of: open)
     while true {
-      let bans = take(open, at: search(open, rooms, without: banned))
+      let starts = banned.isEmpty ? spaced(favourites(of: open, in: rooms), of: open) : nil
+      let bans = take(open, at: starts ?? search(open, rooms, without: banned))
       guard !bans.isEmpty else { return }
       banned.formUnion(bans)
-      for number in open where places[number] != nil { release(number) }
+      release(open)
     }
+  }
+
+  private mutating func release(_ numbers: [Int]) {
+    for number in numbers where places[number] != nil { release(number) }
   }
 
   /// A day that a session may not take, since the others of its activity leave no room.
@@ -75,7 +85,6 @@ extension PlacementBoard {
     let settled = settledStarts(before: numbers, gaps, longest: longest)
     var search = ChainSearch()
     for (index, number) in numbers.enumerated() {
-      let leastDays = sessions[number].place.leastDays
       let candidates = rooms[index].starts.lazy
         .filter { open in
           banned.isEmpty || !banned.contains(Ban(index: index, date: open.start.date))
@@ -84,16 +93,25 @@ extension PlacementBoard {
       search.append(
         candidates: candidates, missing: missingCost(of: number), settled: settled[index],
         where: { start, earlier in
-          clockChanges.leaves(hours: gaps[index], between: earlier, and: start)
-            && earlier.date.days(to: start.date) >= leastDays
-            && earlier.advanced(byMinutes: longest) <= start
+          leaves(gaps[index], from: earlier, to: start, of: number, longest: longest)
         })
     }
     return search.best()
   }
 
+  /// Whether a session's start leaves its gap to the one before, none of which is longer than so many
+  /// minutes.
+  func leaves(
+    _ hours: Int, from earlier: CivilDateTime, to start: CivilDateTime, of number: Int,
+    longest: Int
+  ) -> Bool {
+    clockChanges.leaves(hours: hours, between: earlier, and: start)
+      && earlier.date.days(to: start.date) >= sessions[number].place.leastDays
+      && earlier.advanced(byMinutes: longest) <= start
+  }
+
   /// The gap that each session keeps to the one before; of two of one class the longer counts.
-  private func gapHours(of numbers: [Int]) -> [Int] {
+  func gapHours(of numbers: [Int]) -> [Int] {
     numbers.indices.map { index in
       let session = sessions[numbers[index]]
       guard index > 0, case let last = sessions[numbers[index - 1]], last.load == session.load,
