@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["BusyCorpus", "Publishing", "ProgramFiles", "TestSupport"],
-      exclude: ["Busy/Files", "Busy/Golden", "Busy/Seeds"], swiftSettings: strict),
+      exclude: ["Busy/Files", "Busy/Golden", "Busy/Seeds", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["ProgramFiles", "Publishing", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -64,9 +64,13 @@ import Testing
       return first
     }
     #expect(try firstHeat([]) == "2026-03-04")
-    #expect(
-      try firstHeat(["--with", "injection-24h", "--without", "injection.injection"]) == "2026-03-03"
-    )
+    #expect(try firstHeat(["--with", "injection-24h"]) == "2026-03-03")
+    try inPlan(start) { run in
+      let chosen = try run(["adjust", "left-knee", "with", "injection-24h", "--yes"])
+      #expect(chosen.status == 0 && chosen.output.contains("Warm compress"), "\(chosen.output)")
+      let names = try activities(run(sessions))
+      #expect(names.contains("injection.injection-24h") && !names.contains("injection.injection"))
+    }
   }
 
   @Test func `an activity is wanted up to a day`() throws {

@@ -78,6 +78,18 @@ struct ScriptedLife {
   func checkJournal() throws {
     let replayed = try Schedule(replaying: entries, world: world, at: replay.boundary)
     #expect(replayed.firstDifference(from: schedule()) == nil)
+    try checkTrying()
+  }
+
+  /// The last entry, tried on the plan before it, gives what it gives in the journal.
+  private func checkTrying() throws {
+    guard let last = entries.last, entries.count > 1, entries.count.isMultiple(of: 4) else {
+      return
+    }
+    let before = try FoldedJournal(entries.dropLast(), world: world, at: last.moment)
+    let after = try Schedule(replaying: entries, world: world, at: last.moment)
+    let tried = try before.schedule(with: [last], world: world)
+    #expect(tried.firstDifference(from: after) == nil)
   }
 
   /// Told and undone at once, none of the facts leaves a trace.

@@ -40,14 +40,4 @@ import Testing
     let first = try #require(schedule.placed.map(\.date).min())
     #expect(day("2026-03-02").days(to: first) == days)
   }
-
-  @Test func `Where a clinic says a day is enough, a day it is`() throws {
-    let jab = activity("jab", "once on day 1", load: .injection, kind: .appointment, gap: 24)
-    let warmth = activity("warmth", "daily", load: .heat)
-    let plan = try plan(
-      [program([phase("phase", days: 9, [jab, warmth])], anchor: .injection)],
-      enrolment(dayZero: "2026-03-01"))
-    #expect(
-      plan.scheduled().placed.contains { $0.session.load == .heat && $0.date == day("2026-03-02") })
-  }
 }

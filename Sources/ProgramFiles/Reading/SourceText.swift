@@ -8,8 +8,11 @@ struct SourceText {
   init(path: String, text: String) {
     self.path = path
     self.text = text
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    self.lines = lines.enumerated().map { index, line in
+      let endsInReturn = line.last == UInt8(ascii: "\r") && index < lines.count - 1
+      return Substring(endsInReturn ? line.dropLast() : line)
+    }
   }
 
   /// The number of lines, at least 1.

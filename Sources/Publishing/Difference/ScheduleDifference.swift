@@ -37,7 +37,8 @@ public struct ScheduleDifference: Hashable, Sendable {
       let zone = after.plan.zone(of: placed)
       let pair = Pair(
         before: earlier, after: placed,
-        zone: zone == before.plan.zone(of: earlier) ? nil : zone ?? after.plan.enrolment.zone)
+        zone: zone == before.plan.zone(of: earlier) || placed.date < after.plan.today
+          ? nil : zone ?? after.plan.enrolment.zone)
       if earlier.date != placed.date || earlier.start != placed.start || pair.zone != nil {
         moved.append(pair)
       } else if earlier.doses != placed.doses || earlier.session.title != placed.session.title {

@@ -90,15 +90,20 @@ extension TextLayout {
     let asked = screening.questions(for: programs)
     for level in RedFlag.Level.allCases {
       let own = asked.filter { $0.level == level && $0.audience != .injured }
-      guard !own.isEmpty else { continue }
-      paragraph("\(level.heading(number: number)):")
-      for flag in own { question(flag.question, flag.id) }
+      list(own.filter(\.isSameDay), under: "See a doctor today")
+      list(own.filter { !$0.isSameDay }, under: level.heading(number: number))
     }
     let injury = asked.filter { $0.audience == .injured }
     if !injury.isEmpty {
       paragraph("After an injury, an X-ray is decided the same day:")
       for flag in injury { question(flag.question, flag.id) }
     }
+  }
+
+  private mutating func list(_ flags: [RedFlag], under heading: String) {
+    guard !flags.isEmpty else { return }
+    paragraph("\(heading):")
+    for flag in flags { question(flag.question, flag.id) }
   }
 
   fileprivate mutating func question(_ question: String, _ answer: String) {

@@ -4,7 +4,7 @@ extension Enrolment {
   ///
   /// No mud and no bath on a wound for two weeks (EVIDENCE 5.6, F60), no heat on a fresh injury for
   /// two days (EVIDENCE 5.5, F131), no heat, bath, mud or impact for two days after an injection
-  /// (F163, F164; UNC 24-48 h) or for one, where the alternative of a day is chosen.
+  /// (F163, F164; UNC 24-48 h); at what hour it was is not known.
   func firstDays(of programs: [Program]) -> [LoadClass: CivilDate] {
     guard let dayZero else { return [:] }
     let hasWound = programs.contains { $0.anchor == .operation }
@@ -17,17 +17,9 @@ extension Enrolment {
     if isFresh { days[.heat] = dayZero.advanced(by: 2) }
     if dayZero < start, programs.contains(where: { $0.anchor == .injection }) {
       for load in [LoadClass.mud, .bath, .heat, .running, .plyometric] {
-        days[load] = max(days[load] ?? dayZero, dayZero.advanced(by: calmDays(after: programs)))
+        days[load] = max(days[load] ?? dayZero, dayZero.advanced(by: 2))
       }
     }
     return days
-  }
-
-  private func calmDays(after programs: [Program]) -> Int {
-    let hours = programs.flatMap { program in
-      program.phases.flatMap { wanted(in: $0, of: program.id) }.map(\.activity)
-        .filter { $0.load == .injection }.map { min($0.gapHours, LoadClass.calmHours) }
-    }
-    return ((hours.max() ?? LoadClass.calmHours) + 23) / 24
   }
 }

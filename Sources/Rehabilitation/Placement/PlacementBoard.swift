@@ -78,7 +78,9 @@ struct PlacementBoard {
     places[number] = nil
   }
 
-  /// A session's class and times at a start, by which the clock has been set forward as given.
+  /// A session's class and times at a start.
+  ///
+  /// The minutes by which the clock has been set forward until then are looked up where not given.
   func place(of session: Session, at start: CivilDateTime, clockShift: Int? = nil) -> TakenPlace {
     TakenPlace(
       load: session.load, gapHours: session.gapHours, start: start,

@@ -84,7 +84,7 @@ extension SpacingRule {
     case (.cold, _) where second.isExercise: (.exerciseBeforeCold, .pause(minutes: 30))
     case (.injection, .heat), (.injection, .bath), (.injection, .mud), (.injection, .running),
       (.injection, .plyometric):
-      (.calmAfterInjection, .start(minutes: 48 * 60))
+      (.calmAfterInjection, .start(minutes: LoadClass.calmHours * 60))
     default: nil
     }
   }

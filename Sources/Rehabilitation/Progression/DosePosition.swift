@@ -99,7 +99,8 @@ struct DosePosition: Hashable {
 
   /// Moves the position, and tells what became of the displayed dose.
   ///
-  /// Sets that are left out are so from now on, for two weeks.
+  /// Sets that are left out are so from now on, for two weeks. What is displayed before is projected
+  /// where it is not given.
   mutating func step(
     from displayed: ProjectedDose? = nil, endsWeek: Bool = false, leavingOut sets: Int = 0,
     _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move

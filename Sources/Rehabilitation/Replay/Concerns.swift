@@ -55,6 +55,11 @@ struct Concerns: Hashable {
 extension Concern {
   /// The id of the activity that reminds of it.
   var activity: String { "flag-\(flag.id)" }
+
+  /// What the reminder says.
+  fileprivate var guidance: [String] {
+    (flag.isSameDay ? ["See a doctor today."] : []) + [flag.reason, flag.advice]
+  }
 }
 
 extension Replay {
@@ -104,7 +109,7 @@ extension Replay {
               id: id, program: timeline.program.id, phase: timeline.phase.id,
               week: timeline.week(of: date), kind: .reminder, load: .none, gapHours: 0,
               minutes: nil, title: "Have it looked at: \(concern.flag.name)", items: [],
-              guidance: [concern.flag.reason, concern.flag.advice], status: .confirmed,
+              guidance: concern.guidance, status: .confirmed,
               weekdays: [],
               place: Session.Place(
                 dates: date...date, wishedDate: date, wishedTime: TimeOfDay(0), isTimeFixed: true,

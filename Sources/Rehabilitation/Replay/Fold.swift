@@ -23,7 +23,7 @@ struct Fold {
       })
   }
 
-  /// Knows more of what entries to come name.
+  /// Knows more of what entries to come name; what is kept to undo entries does not.
   mutating func know(_ world: ReplayWorld) {
     self.world = world
     replay?.world = world
