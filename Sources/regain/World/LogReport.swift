@@ -104,17 +104,27 @@ struct LogReport {
 
   private var session: Session.ID? {
     if let last = told.last { return last.session }
-    let mornings = facts.compactMap { fact -> CivilDate? in
-      if case .checkIn(let checkIn) = fact { checkIn.date } else { nil }
-    }
     // A morning tells of the sessions of the day before.
-    guard let morning = mornings.last else { return nil }
+    guard let morning = checkIns.last?.date else { return nil }
     return after.placed.last {
       $0.date == morning.advanced(by: -1) && after.plan.course.verdicts[$0.session.id] != nil
     }?.session.id
   }
 
-  private var verdict: Verdict? { session.flatMap { after.plan.course.verdicts[$0] } }
+  private var checkIns: [CheckIn] {
+    facts.compactMap { fact in
+      if case .checkIn(let checkIn) = fact { checkIn } else { nil }
+    }
+  }
+
+  /// What that means which was told; beside a warning sign no session of the day before is called green.
+  private var verdict: Verdict? {
+    let own = session.flatMap { after.plan.course.verdicts[$0] }
+    guard told.isEmpty else { return own }
+    if let lock = after.plan.course.lock { return lock.verdict }
+    let tellsFlags = checkIns.contains { $0.flags?.isEmpty == false }
+    return tellsFlags && own?.signal == .green ? nil : own
+  }
 
   private var isSkipped: Bool {
     told.last?.isSkipped == true
