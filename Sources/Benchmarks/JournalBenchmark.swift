@@ -1,4 +1,3 @@
-import Glibc
 import JournalStore
 import Rehabilitation
 
@@ -9,29 +8,27 @@ enum JournalBenchmark {
 
   /// Measures journals of so many entries, and prints a table.
   static func run(sizes: [Int] = [375, 750, 1500, 3000], rounds: Int = 41) throws {
-    var template = Array("/tmp/regain-benchmark-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { return }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { rmdir(folder) }
     print("\nA journal in SQLite, a check-in and a session a day, median of \(rounds)")
     print("  entries    open ms    read ms   append ms")
     for size in sizes {
-      let path = "\(folder)/\(size).sqlite"
-      defer { for end in ["", "-wal", "-shm"] { unlink(path + end) } }
-      try fill(path, with: size)
-      let opening = try median(rounds) { _ = try JournalStore.open(path, .reading) }
-      let reading = try JournalStore.open(path, .reading)
-      let read = try median(rounds) { _ = try reading.entries(of: plan) }
-      let writing = try JournalStore.open(path, .writing)
-      let append = try median(rounds) {
-        try writing.append(fact(0), to: plan, moment: noon, recorded: 0)
-      }
-      print(
-        Table.cell(size, 9), Table.cell(Table.decimal(opening * 1000), 11),
-        Table.cell(Table.decimal(read * 1000), 11), Table.cell(Table.decimal(append * 1000), 12),
-        separator: "")
+      try Scratch.withFolder { try measure("\($0)/journal.sqlite", size: size, rounds: rounds) }
     }
     print()
+  }
+
+  private static func measure(_ path: String, size: Int, rounds: Int) throws {
+    try fill(path, with: size)
+    let opening = try median(rounds) { _ = try JournalStore.open(path, .reading) }
+    let reading = try JournalStore.open(path, .reading)
+    let read = try median(rounds) { _ = try reading.entries(of: plan) }
+    let writing = try JournalStore.open(path, .writing)
+    let append = try median(rounds) {
+      try writing.append(fact(0), to: plan, moment: noon, recorded: 0)
+    }
+    print(
+      Table.cell(size, 9), Table.cell(Table.decimal(opening * 1000), 11),
+      Table.cell(Table.decimal(read * 1000), 11), Table.cell(Table.decimal(append * 1000), 12),
+      separator: "")
   }
 
   private static func fill(_ path: String, with count: Int) throws {
@@ -65,6 +62,6 @@ enum JournalBenchmark {
   }
 
   private static func median(_ rounds: Int, _ work: () throws -> Void) rethrows -> Double {
-    try (0..<rounds).map { _ in try Stopwatch.seconds(work) }.sorted()[rounds / 2]
+    Stopwatch.median(try (0..<rounds).map { _ in try Stopwatch.seconds(work) })
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import JournalStore
 import Rehabilitation
 
@@ -12,40 +11,29 @@ enum LivingBenchmark {
 
   /// Measures plans of so many days, with the `regain` that lies in `folder`, and prints a table.
   static func run(folder: String, sizes: [Int] = [180, 360, 720], rounds: Int = 21) throws {
-    var template = Array("/tmp/regain-benchmark-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { return }
-    let scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { rmdir(scratch) }
     print("\nA plan told of every day as a whole process, median and least of \(rounds)")
     print("  days  entries   today ms   least   sessions ms   log ms   peak MiB")
     for days in sizes {
-      let path = "\(scratch)/\(days).sqlite"
-      defer { for end in ["", "-wal", "-shm", ".csv"] { unlink(path + end) } }
-      let life = Life(regain: "\(folder)/regain", path: path)
-      let count = try life.fill(days)
-      let now = life.options(at: start.advanced(by: days), "12:00:00Z")
-      let today = try runs(rounds) { try life.call(["today", plan] + now) }
-      let sessions = try runs(rounds) { try life.call(["sessions", plan] + now) }
-      let log = try runs(rounds) { try life.call(["log", plan, "--morning", "1"] + now) }
-      let times = today.map(\.seconds).sorted()
-      let peak = today.map(\.peakKiB).max() ?? 0
-      print(
-        Table.cell(days, 6), Table.cell(count, 9), milliseconds(times[rounds / 2], 11),
-        milliseconds(times[0], 8), milliseconds(median(sessions), 14),
-        milliseconds(median(log), 9), Table.cell(Table.decimal(Double(peak) / 1024), 11),
-        separator: "")
+      try Scratch.withFolder { scratch in
+        let life = Life(regain: "\(folder)/regain", path: "\(scratch)/journal.sqlite")
+        let count = try life.fill(days)
+        let now = life.options(at: start.advanced(by: days), "12:00:00Z")
+        func runs(_ words: String...) throws -> [ChildProcess] {
+          try (0..<rounds).map { _ in try life.call(words + now) }
+        }
+        let today = try runs("today", plan)
+        let times = today.map(\.seconds)
+        let peak = today.map(\.peakKiB).max() ?? 0
+        let sessions = try runs("sessions", plan).map(\.seconds)
+        let log = try runs("log", plan, "--morning", "1").map(\.seconds)
+        print(
+          Table.cell(days, 6), Table.cell(count, 9), milliseconds(Stopwatch.median(times), 11),
+          milliseconds(times.min() ?? 0, 8), milliseconds(Stopwatch.median(sessions), 14),
+          milliseconds(Stopwatch.median(log), 9),
+          Table.cell(Table.decimal(Double(peak) / 1024), 11), separator: "")
+      }
     }
     print()
-  }
-
-  private static func runs(
-    _ rounds: Int, _ call: () throws -> ChildProcess
-  ) rethrows -> [ChildProcess] {
-    try (0..<rounds).map { _ in try call() }
-  }
-
-  private static func median(_ runs: [ChildProcess]) -> Double {
-    runs.map(\.seconds).sorted()[runs.count / 2]
   }
 
   private static func milliseconds(_ seconds: Double, _ width: Int) -> String {
@@ -100,12 +88,9 @@ enum LivingBenchmark {
     private func exercisesAhead(from date: CivilDate) throws -> [CivilDate: [Session.ID]] {
       _ = try call(
         ["export", plan, "--format", "csv", "-o", path + ".csv"] + options(at: date, "00:30:00Z"))
-      guard let file = fopen(path + ".csv", "rb") else { return [:] }
-      defer { fclose(file) }
-      var bytes = [UInt8](repeating: 0, count: 1 << 20)
-      bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
+      let text = String(decoding: Scratch.bytes(of: path + ".csv"), as: UTF8.self)
       var found = [CivilDate: [Session.ID]]()
-      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\r\n") {
+      for line in text.split(separator: "\r\n") {
         let cells = line.split(separator: ",", maxSplits: 9, omittingEmptySubsequences: false)
         guard cells.count > 8, cells[7] == "exercise", let id = Session.ID(String(cells[0])),
           let day = CivilDate(String(cells[1])), day >= date

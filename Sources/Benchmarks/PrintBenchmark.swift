@@ -5,14 +5,11 @@ import Glibc
 enum PrintBenchmark {
   /// Measures the program that lies in `folder`, and prints a table.
   static func run(folder: String, rounds: Int = 21) throws {
-    var template = Array("/tmp/regain-benchmark-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { return }
-    let scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    try Scratch.withFolder { try run(folder: folder, rounds: rounds, scratch: $0) }
+  }
+
+  private static func run(folder: String, rounds: Int, scratch: String) throws {
     let (page, sheet) = ("\(scratch)/plan.html", "\(scratch)/plan.pdf")
-    defer {
-      for file in [page, sheet] { unlink(file) }
-      rmdir(scratch)
-    }
     let print = [
       "print", "knee-osteoarthritis-strength", "--start", "2026-03-02", "--zone", "Europe/Berlin",
       "--no-flags", "--now", "2026-03-01T09:00:00Z",
@@ -22,13 +19,13 @@ enum PrintBenchmark {
       runs.append(
         try ChildProcess.run("\(folder)/regain", print + ["--format", "html", "-o", page]))
     }
-    let times = runs.map(\.seconds).sorted()
+    let times = runs.map(\.seconds)
     var status = stat()
     stat(page, &status)
     Swift.print(
       "\nA 24-week plan printed as a whole process, overview and weeks, median of \(rounds)")
     Swift.print("  format        ms     KiB")
-    row("HTML", seconds: times[rounds / 2], bytes: Int(status.st_size))
+    row("HTML", seconds: Stopwatch.median(times), bytes: Int(status.st_size))
     guard
       let made = try? ChildProcess.run(
         "\(folder)/regain", print + ["--format", "pdf", "-o", sheet])

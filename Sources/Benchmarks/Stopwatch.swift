@@ -8,4 +8,7 @@ enum Stopwatch {
     let length = start.duration(to: clock.now)
     return Double(length.components.seconds) + Double(length.components.attoseconds) * 1e-18
   }
+
+  /// The middle one of some times.
+  static func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 }

@@ -39,7 +39,7 @@ struct OverviewPage {
     introductions = programs.map { program in
       Introduction(
         title: programs.count > 1 ? program.title : nil, summary: program.summary,
-        facts: "\(program.weeks) weeks. \(program.clearanceSentence)")
+        facts: "\(counted(program.weeks, "week")). \(program.clearanceSentence)")
     }
     timelines = programs.map { Timeline($0, in: printed) }
     pain = programs.map { PainZones($0.pain, about: programs.count > 1 ? $0.title : nil) }

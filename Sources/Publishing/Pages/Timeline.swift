@@ -37,8 +37,8 @@ struct Timeline {
       Mark(offset: Timeline.percent(week * 7, of: days), text: "\(week + 1)")
     }
     label =
-      "\(weeks) weeks in \(stages.count) phases: "
-      + lengths.enumerated().map { "\($0 + 1), \($1) days" }.joined(separator: "; ")
+      "\(counted(weeks, "week")) in \(counted(stages.count, "phase")): "
+      + lengths.enumerated().map { "\($0 + 1), \(counted($1, "day"))" }.joined(separator: "; ")
   }
 
   /// A share in percent with two decimals, cut so that shares never add up to more than the whole.

@@ -41,7 +41,7 @@ extension Sheet.Stage {
   /// How long the phase lasts, in weeks of the programme, or in days where it has no whole weeks.
   var length: String {
     guard phase.days.isMultiple(of: 7) else {
-      return phase.days == 1 ? "1 day" : "\(phase.days) days"
+      return counted(phase.days, "day")
     }
     return span.count == 1
       ? "week \(span.lowerBound)" : "weeks \(span.lowerBound)-\(span.upperBound)"

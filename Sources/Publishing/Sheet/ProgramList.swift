@@ -20,7 +20,7 @@ public struct ProgramList: Hashable, Sendable {
       page.paragraph(program.id)
       page.paragraph(program.title, indent: 2)
       page.paragraph(
-        "\(program.kind.rawValue), \(program.weeks) weeks, clearance: \(program.clearance.rawValue)",
+        "\(program.kind.rawValue), \(counted(program.weeks, "week")), clearance: \(program.clearance.rawValue)",
         indent: 2)
       page.paragraph("for " + program.conditions.joined(separator: ", "), indent: 2)
     }

@@ -69,7 +69,7 @@ public struct Sheet: Hashable, Sendable {
   var introduction: [String] {
     [
       program.summary, "For: " + program.conditions.joined(separator: ", ") + ".",
-      "Lasts \(program.weeks) weeks. \(program.clearanceSentence)",
+      "Lasts \(counted(program.weeks, "week")). \(program.clearanceSentence)",
       "Pain of 0-10: \(program.pain.sentence)",
       "Each week lists only what is new in it; the rest stays as it was.",
     ]

@@ -75,7 +75,6 @@ extension Patient.Flare {
 extension Simulation.Stay {
   /// How long it lasted, in words.
   fileprivate var length: String {
-    let (count, unit) = days.isMultiple(of: 7) ? (days / 7, "week") : (days, "day")
-    return count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
+    days.isMultiple(of: 7) ? counted(days / 7, "week") : counted(days, "day")
   }
 }

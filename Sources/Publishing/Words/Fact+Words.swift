@@ -6,7 +6,7 @@ extension Fact {
     switch self {
     case .enrolment(let enrolment, let programs):
       "'\(enrolment.name)' begins on \(enrolment.start.withWeekday) with "
-        + (programs.programs.count == 1 ? "1 programme" : "\(programs.programs.count) programmes")
+        + counted(programs.programs.count, "programme")
     case .session(let record): record.words
     case .checkIn(let checkIn): checkIn.words
     case .measure(let reading):

@@ -7,9 +7,7 @@ extension Notice {
   /// - Returns: The words.
   public func words(for plan: String) -> String {
     let plan = plan.shellQuoted
-    return
-      switch self
-    {
+    return switch self {
     case .stopped(let lock):
       "Stopped on \(lock.moment.date.withWeekday): \(lock.reason). Nothing more until somebody has "
         + "looked at the knee; then: regain adjust \(plan) reviewed --by NAME."

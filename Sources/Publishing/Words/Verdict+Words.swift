@@ -14,10 +14,7 @@ extension Verdict {
     let flags = observations.compactMap { observation in
       if case .flag(let id) = observation { RedFlag(id) } else { nil }
     }
-    guard consequence.care == .urgent, flags.contains(where: \.isSameDay) else {
-      return consequence.sentences
-    }
-    return consequence.sentences.dropLast() + ["See a doctor today."]
+    return consequence.sentences(isSameDay: flags.contains(where: \.isSameDay))
   }
 }
 
@@ -51,11 +48,13 @@ extension Observation {
 
 extension Consequence {
   /// What follows, a sentence for each part; empty where nothing changes.
-  public var sentences: [String] {
+  public var sentences: [String] { sentences(isSameDay: false) }
+
+  fileprivate func sentences(isSameDay: Bool) -> [String] {
     [dose.sentence, rest.sentence, held.isEmpty ? nil : heldSentence, recheckSentence]
       .compactMap { $0 }
       + (startsFlarePlan ? ["Go by the flare plan until it is calm."] : [])
-      + (care.sentence.map { [$0] } ?? [])
+      + (care.sentence(isSameDay: isSameDay).map { [$0] } ?? [])
   }
 
   private var heldSentence: String {
@@ -94,11 +93,11 @@ extension Consequence.Rest {
 }
 
 extension Consequence.Care {
-  fileprivate var sentence: String? {
+  fileprivate func sentence(isSameDay: Bool) -> String? {
     switch self {
     case .none: nil
     case .clinician: "See your clinician."
-    case .urgent: "See a doctor today or tomorrow."
+    case .urgent: isSameDay ? "See a doctor today." : "See a doctor today or tomorrow."
     case .emergency: "Get help at once."
     }
   }

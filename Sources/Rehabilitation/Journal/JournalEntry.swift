@@ -13,4 +13,9 @@ public struct JournalEntry: Hashable, Codable, Sendable {
     self.moment = moment
     self.fact = fact
   }
+
+  /// The number of the entry that this one takes back, if it takes one back.
+  public var reversed: Int? {
+    if case .reversal(let number) = fact { number } else { nil }
+  }
 }

@@ -41,19 +41,30 @@ extension PlacementBoard {
   mutating func placeOpen(_ chain: SessionChain) {
     let open = chain.numbers.filter { places[$0] == nil }
     var banned = Set<Ban>()
-    if let starts = spaced(ideals(of: open), of: open) {
+    if let starts = ideals(of: open), areSpaced(starts, of: open) {
       banned.formUnion(take(open, at: starts))
       guard !banned.isEmpty else { return }
       release(open)
     }
     let rooms = rooms(of: open)
     while true {
-      let starts = banned.isEmpty ? spaced(favourites(of: open, in: rooms), of: open) : nil
-      let bans = take(open, at: starts ?? search(open, rooms, without: banned))
+      let bans = take(open, at: bestStarts(of: open, in: rooms, without: banned))
       guard !bans.isEmpty else { return }
       banned.formUnion(bans)
       release(open)
     }
+  }
+
+  /// The best starts of sessions; they are searched for where not each can have its favourite.
+  private func bestStarts(
+    of numbers: [Int], in rooms: [Room], without banned: Set<Ban>
+  ) -> [CivilDateTime?] {
+    if banned.isEmpty, case let starts = favourites(of: numbers, in: rooms),
+      areSpaced(starts, of: numbers)
+    {
+      return starts
+    }
+    return search(numbers, rooms, without: banned)
   }
 
   private mutating func release(_ numbers: [Int]) {
@@ -80,8 +91,7 @@ extension PlacementBoard {
   private func search(
     _ numbers: [Int], _ rooms: [Room], without banned: Set<Ban>
   ) -> [CivilDateTime?] {
-    let gaps = gapHours(of: numbers)
-    let longest = numbers.map { sessions[$0].minutes ?? 0 }.max() ?? 0
+    let (gaps, longest) = (gapHours(of: numbers), longestMinutes(of: numbers))
     let settled = settledStarts(before: numbers, gaps, longest: longest)
     var search = ChainSearch()
     for (index, number) in numbers.enumerated() {
@@ -108,6 +118,11 @@ extension PlacementBoard {
     clockChanges.leaves(hours: hours, between: earlier, and: start)
       && earlier.date.days(to: start.date) >= sessions[number].place.leastDays
       && earlier.advanced(byMinutes: longest) <= start
+  }
+
+  /// The length of the longest of some sessions.
+  func longestMinutes(of numbers: [Int]) -> Int {
+    numbers.map { sessions[$0].minutes ?? 0 }.max() ?? 0
   }
 
   /// The gap that each session keeps to the one before; of two of one class the longer counts.

@@ -7,8 +7,7 @@ extension PlacementBoard {
   func ideals(of numbers: [Int]) -> [CivilDateTime?]? {
     var starts = [CivilDateTime?]()
     for number in numbers {
-      let place = sessions[number].place
-      let wish = CivilDateTime(place.wishedDate, place.wishedTime)
+      let wish = sessions[number].place.wish
       guard isIdeal(number, at: wish) else { return nil }
       starts.append(wish)
     }
@@ -40,21 +39,19 @@ extension PlacementBoard {
     }
   }
 
-  /// Some starts, where they leave each other their gaps.
-  func spaced(_ starts: [CivilDateTime?]?, of numbers: [Int]) -> [CivilDateTime?]? {
-    guard let starts else { return nil }
-    let gaps = gapHours(of: numbers)
-    let longest = numbers.map { sessions[$0].minutes ?? 0 }.max() ?? 0
+  /// Whether some starts leave each other their gaps.
+  func areSpaced(_ starts: [CivilDateTime?], of numbers: [Int]) -> Bool {
+    let (gaps, longest) = (gapHours(of: numbers), longestMinutes(of: numbers))
     var last: CivilDateTime?
     for (index, start) in starts.enumerated() {
       guard let start else { continue }
       if let last,
         !leaves(gaps[index], from: last, to: start, of: numbers[index], longest: longest)
       {
-        return nil
+        return false
       }
       last = start
     }
-    return starts
+    return true
   }
 }

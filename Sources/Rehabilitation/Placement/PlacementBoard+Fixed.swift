@@ -50,7 +50,7 @@ extension PlacementBoard {
   private func fixture(of number: Int) -> Fixture {
     guard let anchor = anchors[number] else { return .new }
     let session = sessions[number]
-    let wish = CivilDateTime(session.place.wishedDate, session.place.wishedTime)
+    let wish = session.place.wish
     let start = session.minutes.flatMap { clockChanges.start(wished: wish, minutes: $0) }
     return anchor == PublishedPlace(date: wish.date, start: start) ? .standing : .moved
   }
@@ -66,8 +66,8 @@ extension PlacementBoard {
     if let first = hours.firstDay(for: session.load), date < first {
       return .nowhere(.tooSoon(until: first))
     }
-    let wish = CivilDateTime(date, session.place.wishedTime)
-    guard session.allows(date), let start = clockChanges.start(wished: wish, minutes: minutes)
+    guard session.allows(date),
+      let start = clockChanges.start(wished: session.place.wish, minutes: minutes)
     else { return .nowhere(.noWindow(session.place.dates)) }
     let place = place(of: session, at: start)
     if let reason = hours.hindrance(ofFixed: session, over: start..<place.end)

@@ -48,7 +48,7 @@ extension PlacementBoard {
       guard published.start != start else { return .stays }
       return .moved(from: published, reason(against: published, of: number))
     }
-    let wish = CivilDateTime(session.place.wishedDate, session.place.wishedTime)
+    let wish = session.place.wish
     return wish == start ? .wished : .nearest(hindrance(of: number, at: wish))
   }
 

@@ -42,16 +42,13 @@ extension PlacementBoard {
 
   /// A session and those nearest to its wished place, in the order of their days.
   private func neighbours(of number: Int, leaving isStill: (Int) -> Bool) -> [Int] {
-    let wish = sessions[number].place
+    let own = sessions[number].place
     func distance(_ other: Int) -> Int {
-      let place = places[other]?.start
-      let start =
-        place ?? CivilDateTime(sessions[other].place.wishedDate, sessions[other].place.wishedTime)
-      return abs(
-        start.minuteNumber - CivilDateTime(wish.wishedDate, wish.wishedTime).minuteNumber)
+      let start = places[other]?.start ?? sessions[other].place.wish
+      return abs(start.minuteNumber - own.wish.minuteNumber)
     }
     let days =
-      wish.dates.lowerBound.advanced(by: -7)...wish.dates.upperBound.advanced(by: 7)
+      own.dates.lowerBound.advanced(by: -7)...own.dates.upperBound.advanced(by: 7)
     let others = (settledCount..<sessions.count).filter { other in
       other != number && !sessions[other].isFixed && !given.contains(other) && !isStill(other)
         && days.contains(places[other]?.date ?? sessions[other].place.wishedDate)

@@ -53,6 +53,9 @@ public struct Session: Hashable, Sendable {
     public var isTimeFixed: Bool
     /// The least number of days since the activity's session before.
     public var leastDays: Int
+
+    /// The day and the time that are wished for.
+    var wish: CivilDateTime { CivilDateTime(wishedDate, wishedTime) }
   }
 
   /// How a session stands.

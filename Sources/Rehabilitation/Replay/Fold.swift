@@ -16,11 +16,7 @@ struct Fold {
   /// Nothing yet of a journal.
   init(_ journal: [JournalEntry], world: ReplayWorld) {
     self.world = world
-    undone = Set(
-      journal.compactMap { entry in
-        if case .reversal(let number) = entry.fact { return number }
-        return nil
-      })
+    undone = Set(journal.compactMap(\.reversed))
   }
 
   /// Knows more of what entries to come name; what is kept to undo entries does not.
@@ -31,7 +27,7 @@ struct Fold {
 
   /// Takes the next entry in.
   mutating func take(_ entry: JournalEntry) throws(ReplayError) {
-    if case .reversal(let number) = entry.fact { return undo(number, at: entry.moment) }
+    if let number = entry.reversed { return undo(number, at: entry.moment) }
     guard replay != nil else { return try begin(with: entry) }
     apply(entry)
   }

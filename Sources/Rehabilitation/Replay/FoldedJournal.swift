@@ -41,11 +41,8 @@ public final class FoldedJournal: Sendable {
   public func schedule(
     with added: [JournalEntry], world: ReplayWorld
   ) throws(ReplayError) -> Schedule {
-    let undoes = added.contains { entry in
-      if case .reversal = entry.fact { true } else { false }
-    }
     // What an entry that is undone did must be known before it is folded in.
-    guard !undoes else {
+    guard added.allSatisfy({ $0.reversed == nil }) else {
       return try FoldedJournal(entries + added, world: world, at: moment).schedule
     }
     var fold = fold

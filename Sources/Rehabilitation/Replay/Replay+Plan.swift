@@ -9,9 +9,7 @@ extension Replay {
           entry,
           at: PlacedSession(
             session: entry.session, date: place.wishedDate,
-            start: entry.session.minutes.map { _ in
-              CivilDateTime(place.wishedDate, place.wishedTime)
-            }))
+            start: entry.session.minutes.map { _ in place.wish }))
       })
     return plan(of: sessions.map(\.placed.session), on: today)
   }

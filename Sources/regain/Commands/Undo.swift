@@ -51,11 +51,3 @@ extension Regain {
     }
   }
 }
-
-extension JournalEntry {
-  /// The entry that this one takes back.
-  var reversed: Int? {
-    if case .reversal(let number) = fact { return number }
-    return nil
-  }
-}

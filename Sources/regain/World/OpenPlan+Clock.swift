@@ -10,10 +10,7 @@ extension OpenPlan {
   static func moment(
     at stamp: Stamp, home: PlanZone, after entries: [StoredEntry]
   ) throws(Failure) -> CivilDateTime {
-    let undone = Set(
-      entries.compactMap { stored in
-        if case .reversal(let number) = stored.entry.fact { number } else { nil }
-      })
+    let undone = Set(entries.compactMap(\.entry.reversed))
     var journeys = [Journey]()
     for entry in entries.map(\.entry) where !undone.contains(entry.number) {
       if case .adjustment(.zone(let zone, let from, let to)) = entry.fact {

@@ -93,7 +93,7 @@ struct ProgramPicker {
     let things = program.equipment(in: catalogue).sorted()
     let parts =
       (days > 0 ? [days == 1 ? "1 day a week" : "\(days) days a week"] : [])
-      + ["\(program.weeks) weeks"] + (things.isEmpty ? [] : [things.joined(separator: ", ")])
+      + [counted(program.weeks, "week")] + (things.isEmpty ? [] : [things.joined(separator: ", ")])
     return ": " + parts.joined(separator: "; ")
   }
 

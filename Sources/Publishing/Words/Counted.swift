@@ -1,4 +1,4 @@
 /// A number of things, such as `1 file` or `3 files`.
-func counted(_ count: Int, _ noun: String) -> String {
+public func counted(_ count: Int, _ noun: String) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }
