@@ -7,15 +7,10 @@ enum Linter {
   static let rules: [Rule] = [
     fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
     phaseLengths, gateReachable, measureExists, measureFits, withinPhase, insteadOf, gapPossible,
-    courseFits, timesMatch,
-    timesApart,
-    weekdaysMatch,
-    minutesPlausible, doseFitsMinutes, weeklyTable, ladderAscends, ruleFitsDose,
-    prescriptionCount, totalLength, sessionCount,
+    courseFits, timesMatch, timesApart, weekdaysMatch, minutesPlausible, doseFitsMinutes, holdTime,
+    weeklyTable, ladderAscends, ruleFitsDose, prescriptionCount, totalLength, sessionCount,
     settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,
-    clearanceFits,
-    exclusions,
-    pairApart, phoneText,
+    clearanceFits, exclusions, pairApart, phoneText,
   ]
 
   /// Adds what breaks the rules to the findings.

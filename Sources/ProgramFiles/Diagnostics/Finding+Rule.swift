@@ -61,8 +61,9 @@ extension Finding {
     case .sessionCount: .sessionCount
     case .simulation: .simulation
     case .gapBelowClass: .gapBelowClass
-    case .riseAboveCap, .stepAboveCap, .weeklyStepAboveCap, .doseMoreThanDoubles: .jumpWithinCap
-    case .unitMissing: .unitMissing
+    case .riseAboveCap, .stepAboveCap, .weeklyStepAboveCap, .doseMoreThanDoubles, .bandSkipped:
+      .jumpWithinCap
+    case .unitMissing, .holdWithoutTime: .unitMissing
     case .loadedExercises: .loadedExercises
     case .noRestDay: .restDay
     case .tooEarly, .bendTooEarly: .tooEarly

@@ -17,6 +17,13 @@ extension Finding {
       ("\(step) a week are more than \(most)", "give at most \(most) a week")
     case .doseMoreThanDoubles(let dose, let before):
       ("\(dose) is more than twice \(before)", "put a dose between the two")
+    case .bandSkipped(let band):
+      ("the \(band.rawValue) band is left out", "put a dose with it between the two")
+    case .holdWithoutTime(let dose):
+      (
+        "\(dose) does not say how long each is held",
+        "write a time as in '3 x 30 s', or add 'hold 5 s'"
+      )
     case .unitMissing(let text, let unit):
       ("'\(text)' has no unit", "write it as '\(text) \(unit?.rawValue ?? "min")'")
     case .loadedExercises(let count):

@@ -108,8 +108,11 @@ public enum Finding: Hashable, Sendable {
   case stepAboveCap(Quantity, most: Quantity)
   case weeklyStepAboveCap(Quantity, most: Quantity)
   case doseMoreThanDoubles(Dose, after: Dose)
+  case bandSkipped(Intensity.Band)
   /// An amount without its unit, and the unit of its dose.
   case unitMissing(String, Quantity.Unit?)
+  /// Repetitions of a held exercise, of which nobody says how long each is held.
+  case holdWithoutTime(Dose)
   case loadedExercises(Int)
   case noRestDay(week: Int)
   /// An item comes on a day, from 0, before the first that is allowed.

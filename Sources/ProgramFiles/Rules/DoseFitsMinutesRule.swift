@@ -7,30 +7,10 @@ extension Linter {
       guard let minutes = activity.part.minutes else { continue }
       for (index, prescription) in activity.part.prescriptions.enumerated() {
         let path = activity.path + ["exercises", .index(index)]
-        for (dose, place) in prescription.doses where dose.boutSeconds > minutes * 60 {
+        for (dose, _, place) in prescription.writtenDoses where dose.boutSeconds > minutes * 60 {
           report.add(.doseFitsMinutes(dose, minutes: minutes), at: path + place)
         }
       }
-    }
-  }
-}
-
-extension Prescription {
-  /// The doses that are written, with the way to each.
-  fileprivate var doses: [(dose: Dose, path: Path)] {
-    let own: (Dose, Path) = (dose, ["dose"])
-    switch progression {
-    case .weekly(let table):
-      return [own]
-        + table.enumerated().map {
-          ($0.element.dose, ["progress", "doses", .index($0.offset), "dose"])
-        }
-    case .ladder(let ladder):
-      return [own]
-        + ladder.rungs.enumerated().compactMap { index, rung in
-          rung.dose.map { ($0, ["progress", "rungs", .index(index), "dose"]) }
-        }
-    default: return [own]
     }
   }
 }

@@ -2,16 +2,17 @@ import Rehabilitation
 
 extension Linter {
   /// `jump-within-cap`: no rule raises a dose faster than EVIDENCE part 2 allows, and no row or rung
-  /// asks for more than twice the one before.
+  /// asks for more than twice the one before, 5 kg or 10 cm more, or the band after the next one.
   static let jumpWithinCap: Rule = { subject, report in
     for (prescription, path, _) in subject.prescriptions {
       guard let rule = prescription.progression else { continue }
       let place = path + ["progress"]
       for (finding, key) in rule.risesAboveCap { report.add(finding, at: place + [.key(key)]) }
       let doses = prescription.ascent
-      for (before, next) in zip(doses, doses.dropFirst())
-      where next.dose.isMoreThanTwice(before.dose) {
-        report.add(.doseMoreThanDoubles(next.dose, after: before.dose), at: place + next.path)
+      for (before, next) in zip(doses, doses.dropFirst()) {
+        for finding in next.dose.jumps(from: before.dose) {
+          report.add(finding, at: place + next.path)
+        }
       }
     }
   }
@@ -48,11 +49,24 @@ extension ProgressionRule {
   }
 
   private func kilograms(_ step: Amount) -> [(Finding, key: String)] {
-    let most = Quantity(Amount(5), .kilograms)
-    return step > most.low ? [(.stepAboveCap(Quantity(step, .kilograms), most: most), "step")] : []
+    step.aboveCap(.mostLoadAtOnce).map { [($0, "step")] } ?? []
   }
 
   private func degrees(_ count: Int) -> Quantity { Quantity(Amount(count), .degrees) }
+}
+
+extension Quantity {
+  /// The most that a load grows at once (R3, R5, P08).
+  fileprivate static let mostLoadAtOnce = Quantity(Amount(5), .kilograms)
+  /// The most that a step grows at once, by convention: half of a stair (DES).
+  fileprivate static let mostHeightAtOnce = Quantity(Amount(10), .centimetres)
+}
+
+extension Amount {
+  /// What is wrong with growing by so much at once; `nil` where it is not more than `most`.
+  fileprivate func aboveCap(_ most: Quantity) -> Finding? {
+    self > most.low ? .stepAboveCap(Quantity(self, most.unit), most: most) : nil
+  }
 }
 
 extension Prescription {
@@ -69,6 +83,38 @@ extension Prescription {
 }
 
 extension Dose {
+  /// What is wrong with this dose coming right after another one.
+  fileprivate func jumps(from other: Dose) -> [Finding] {
+    if isMoreThanTwice(other) { return [.doseMoreThanDoubles(self, after: other)] }
+    let bands = Intensity.Band.allCases
+    if let band = band.flatMap(bands.firstIndex), let before = other.band.flatMap(bands.firstIndex),
+      band > before + 1
+    {
+      return [.bandSkipped(bands[before + 1])]
+    }
+    let pairs = [
+      (load, other.load, Quantity.mostLoadAtOnce),
+      (stepHeight, other.stepHeight, Quantity.mostHeightAtOnce),
+    ]
+    return pairs.compactMap { now, before, most in
+      guard let now = now?.amounts.upperBound, let before = before?.amounts.upperBound,
+        now > before
+      else { return nil }
+      return (now - before).aboveCap(most)
+    }
+  }
+
+  /// The load that is added to the body's own weight.
+  private var load: Quantity? {
+    for case .load(let load) in intensities { return load }
+    return intensities.contains(.bodyWeight) ? Quantity(Amount(0), .kilograms) : nil
+  }
+
+  private var band: Intensity.Band? {
+    for case .band(let band) in intensities { return band }
+    return nil
+  }
+
   /// Whether a number of this dose is more than twice that of another one of the same kind.
   ///
   /// A time of up to five minutes may grow faster (P12: kneeling 30 s, 1, 2 and 5 min).
@@ -76,12 +122,12 @@ extension Dose {
     let others = other.amounts
     return amounts.contains { kind, amount in
       guard let before = others[kind], before > 0 else { return false }
-      return amount > before * 2 && !(kind == "time" && amount <= 300 * 1000)
+      return amount > before * 2 && !(kind.hasPrefix("time") && amount <= 300 * 1000)
     }
   }
 
-  /// What can be compared, by kind: sets, repetitions, holds and loads, and bouts in all; thousandths,
-  /// of times those of a second.
+  /// What can be compared, by kind: sets, repetitions, holds and loads, bouts in all and those of one
+  /// manner, such as a jog's; thousandths, of times those of a second.
   private var amounts: [String: Int] {
     var amounts = [String: Int]()
     switch work {
@@ -95,8 +141,9 @@ extension Dose {
       for interval in bouts.flatMap(\.repeated) {
         let seconds = interval.quantity.seconds
         let kind = seconds == nil ? interval.quantity.unit.rawValue : "time"
-        amounts[kind, default: 0] +=
-          seconds.map { $0 * 1000 } ?? interval.quantity.amounts.upperBound.thousandths
+        let amount = seconds.map { $0 * 1000 } ?? interval.quantity.amounts.upperBound.thousandths
+        amounts[kind, default: 0] += amount
+        if let manner = interval.manner { amounts["\(kind) \(manner)", default: 0] += amount }
       }
     case .loadedSets, .wording: break
     }

@@ -9,6 +9,11 @@ struct ProgramLines {
   /// The file.
   var text: String { lines.joined(separator: "\n") }
 
+  /// The first line that is another one in an edited file.
+  func firstLine(changedIn edited: String) -> String {
+    zip(lines, ProgramLines(edited).lines).first { $0 != $1 }?.1 ?? ""
+  }
+
   /// Some lines.
   func text(of range: Range<Int>) -> String { lines[range].joined(separator: "\n") + "\n" }
 
@@ -52,6 +57,12 @@ struct ProgramLines {
     return start + 1..<(end ?? lines.count)
   }
 
+  /// A line up to where it says how long to rest.
+  func work(inLine line: Int) -> Substring {
+    let text = lines[line]
+    return text[..<(text.firstRange(of: ", rest")?.lowerBound ?? text.endIndex)]
+  }
+
   /// The entries of a list of the first level.
   func entries(of key: String) -> [Range<Int>] {
     let block = block(key)
@@ -77,9 +88,11 @@ struct ProgramLines {
     return zip(starts, starts.dropFirst() + [lines.count]).map { $0..<$1 }
   }
 
-  /// The rungs that stand on lines of their own.
+  /// The rows and rungs that stand on lines of their own.
   var rungs: [Int] {
-    lines.indices.filter { lines[$0].hasSuffix("rungs:") }.flatMap { start in
+    lines.indices.filter {
+      lines[$0].hasSuffix("rungs:") || lines[$0].hasSuffix("doses:")
+    }.flatMap { start in
       lines.indices.dropFirst(start + 1).prefix { lines[$0].contains(#/^ +- /#) }
     }
   }

@@ -5,7 +5,7 @@ import Rehabilitation
 /// One edit of a programme's file that makes it less safe.
 enum SafetyEdit: String, CaseIterable {
   case removePublication, removeCitation, removeStopSign, removeReferrals, removeExclusion
-  case silenceUncertainty, trainDaily, halveGap, growFivefold, raiseStep, reverseRungs
+  case silenceUncertainty, trainDaily, halveGap, doubleJump, raiseStep, reverseRungs
   case lowerClearance, raiseAmber, dropUnit, misspellExercise
 
   /// The rules that may find it.
@@ -19,12 +19,12 @@ enum SafetyEdit: String, CaseIterable {
     case .silenceUncertainty: [.uncertaintyNote]
     case .trainDaily: [.gapPossible]
     case .halveGap: [.gapBelowClass]
-    case .growFivefold: [.jumpWithinCap]
+    case .doubleJump: [.jumpWithinCap, .ladderAscends]
     case .raiseStep: [.jumpWithinCap, .numberRange]
     case .reverseRungs: [.ladderAscends]
     case .lowerClearance: [.clearanceFits]
     case .raiseAmber: [.numberRange]
-    case .dropUnit: [.doseNotation]
+    case .dropUnit: [.doseNotation, .unitMissing]
     case .misspellExercise: [.exerciseExists]
     }
   }
@@ -43,7 +43,7 @@ enum SafetyEdit: String, CaseIterable {
     case .silenceUncertainty: withoutUncertainty(file)
     case .trainDaily: trainingDaily(file)
     case .halveGap: halvingGaps(file)
-    case .growFivefold: growing(file)
+    case .doubleJump: doublingJumps(file)
     case .raiseStep: raising(file)
     case .reverseRungs: reversing(file)
     case .lowerClearance: loweringClearance(file, program)
@@ -112,33 +112,52 @@ extension SafetyEdit {
     }
   }
 
-  /// With a rung that asks for five times as much as it did.
-  private func growing(_ file: ProgramLines) -> [String] {
-    let sets = #/^( +- [0-9]+ x )([0-9]+)( .*|,.*)?$/#
-    let tall = file.rungs.filter { file.rungs.contains($0 - 1) }.compactMap { line -> String? in
-      guard file.lines[line - 1].contains(sets), let found = file.lines[line].firstMatch(of: sets),
-        let count = Int(found.output.2)
-      else { return nil }
-      return file.with(line) { _ in "\(found.output.1)\(count * 5)\(found.output.3 ?? "")" }
-    }
-    let times = #/rungs: \[([0-9]+ (?:h|min)[a-z ]*), ([0-9]+)( (?:h|min)[a-z ]*),/#
-    return tall
-      + file.lines(matching: times).compactMap { line in
-        guard let found = file.lines[line].firstMatch(of: times),
-          let count = Int(found.output.2), count >= 2
-        else { return nil }
-        return file.with(line) {
-          $0.replacing(times) { "rungs: [\($0.output.1), \(count * 5)\($0.output.3)," }
-        }
+  /// With a jump that is twice as large as the largest that is allowed at that place.
+  private func doublingJumps(_ file: ProgramLines) -> [String] {
+    file.replacing(#/step: 5 deg/#, with: "step: 10 deg")
+      + file.replacing(#/rule: linear, by: 10%/#, with: "rule: linear, by: 20%")
+      + file.replacing(#/rule: motion, step: 5 deg, goal: [0-9]+ deg, at-most: 2/#) {
+        "\($0.dropLast())4"
       }
+      + file.replacing(#/at-most: 1000/#, with: "at-most: 2000")
+      + doublingRungs(file) + skippingBands(file)
+  }
+
+  /// With a row or a rung that is as far again from the one before it.
+  private func doublingRungs(_ file: ProgramLines) -> [String] {
+    let number = #/[0-9.]+(?= (?:kg|cm|s|min|h)\b)/#
+    let group = #/[0-9]+ x \(/#
+    return zip(file.rungs, file.rungs.dropFirst()).filter { before, line in
+      line == before + 1
+        && file.lines[before].firstMatch(of: group)?.output
+          == file.lines[line].firstMatch(of: group)?.output
+    }.flatMap { before, line in
+      let numbers = zip(
+        file.work(inLine: before).matches(of: number), file.work(inLine: line).matches(of: number))
+      return numbers.compactMap { old, new -> String? in
+        guard let from = Int(old.output), let to = Int(new.output), from > 0, to > from,
+          2 * to - from > 2 * from
+        else { return nil }
+        var edited = file
+        edited.lines[line].replaceSubrange(new.range, with: "\(2 * to - from)")
+        return edited.text
+      }
+    }
+  }
+
+  /// With a ladder whose second band is left out.
+  private func skippingBands(_ file: ProgramLines) -> [String] {
+    file.rungs.compactMap { line in
+      guard file.lines[line].contains("medium band"), file.lines[line - 1].contains("light band"),
+        file.lines[line + 1].contains("heavy band")
+      else { return nil }
+      return file.without(line..<line + 1)
+    }
   }
 
   private func raising(_ file: ProgramLines) -> [String] {
     file.replacing(#/step: [0-9.]+ kg/#, with: "step: 20 kg")
-      + file.replacing(#/step: 5 deg/#, with: "step: 15 deg")
       + file.replacing(#/rise: [0-9]+%/#, with: "rise: 40%")
-      + file.replacing(#/rule: linear, by: [0-9]+%/#, with: "rule: linear, by: 20%")
-      + file.replacing(#/at-most: 1000/#, with: "at-most: 3000")
   }
 
   /// With the first two rungs in the wrong order.
@@ -159,9 +178,12 @@ extension SafetyEdit {
     return file.replacing(#/^clearance: [a-z]+$/#, with: "clearance: none")
   }
 
-  /// With a number that nobody can read; `5 x 45` would be read as repetitions.
+  /// With a number of which nobody knows what it counts; `5 x 45` would be read as repetitions.
   private func droppingUnits(_ file: ProgramLines) -> [String] {
     file.replacing(#/dose: "?[0-9.-]+ min/#) { String($0.dropLast(4)) }
+      + file.replacing(#/dose: "?[0-9-]+ x (?:[6-9][0-9]|[1-9][0-9]{2}) s\b/#) {
+        String($0.dropLast(2))
+      }
       + file.replacing(#/dose: .*[0-9] (?:kg|cm|deg)\b/#) { found in
         String(found[..<(found.lastIndex(of: " ") ?? found.endIndex)])
       }
