@@ -78,7 +78,7 @@ import Testing
   ) {
     let position = start("20", rule(table))
     #expect(position.shown == shown)
-    #expect(dose(shown) == position.projected.prescription.dose)
+    #expect(dose(shown) == position.projected.dose)
   }
 
   @Test func `shares of the weight are rounded down to the step`() {

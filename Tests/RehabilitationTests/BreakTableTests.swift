@@ -75,11 +75,11 @@ import Testing
     let rule = DoubleProgression(repetitions: 8...12, step: Amount(1), target: 8, sessions: 1)
     var position = position(prescription("3 x 8-12 @ 10 kg", .double(rule)))
     for _ in 0..<2 { _ = position.record(.green) }
-    #expect(position.returned(from: row(20)).after.prescription.dose == dose("2 x 8 @ 8 kg"))
+    #expect(position.returned(from: row(20)).after.dose == dose("2 x 8 @ 8 kg"))
     #expect(position.record(.green([8, 8])).change == .raised)
     _ = position.closeWeek(.of(.green))
     #expect(position.shown == "2 x 9 @ 8 kg")
-    #expect(position.closeWeek(.of(.green)).after.prescription.dose == dose("3 x 9 @ 8 kg"))
+    #expect(position.closeWeek(.of(.green)).after.dose == dose("3 x 9 @ 8 kg"))
   }
 
   @Test(arguments: [(3, 5), (7, 4), (14, 3), (28, 1), (56, 1)])

@@ -49,7 +49,7 @@ import Testing
   func `a lighter week rounds to the rule's own step`(text: String, expected: String) {
     let rule = ProgressionRule.effort(EffortProgression(target: 6...6, step: Amount(2)))
     let lighter = position(prescription(text, rule)).lightened(by: .standard)
-    #expect("\(lighter.prescription.dose)" == expected)
+    #expect("\(lighter.dose)" == expected)
   }
 
   @Test(arguments: 1...12, [25, 50, 60, 75, 90, 99])

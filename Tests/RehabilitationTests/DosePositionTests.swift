@@ -119,7 +119,7 @@ import Testing
     for _ in 0..<300 { _ = position.record(.red) }
     let lowest = position.projected
     #expect(position.record(.red).after == lowest)
-    #expect("\(lowest.prescription.dose)".contains("0.5 kg"))
+    #expect("\(lowest.dose)".contains("0.5 kg"))
   }
 
   @Test func `without a rule nothing moves`() {
@@ -159,8 +159,8 @@ import Testing
     _ = position.record(.green)
     _ = position.record(.red)
     _ = position.record(.missed)
-    #expect(position.lastGreen?.prescription.dose == dose("3 h"))
-    #expect("\(position.eased(toPercent: 50).prescription.dose)" == "1.5 h")
+    #expect(position.lastGreen?.dose == dose("3 h"))
+    #expect("\(position.eased(toPercent: 50).dose)" == "1.5 h")
   }
 
   @Test(arguments: prescriptions)

@@ -33,7 +33,7 @@ private struct DoseProjection {
   ) -> [String] {
     var projection = DoseProjection(prescription, trials: trials, tests: [:], firstWeek: firstWeek)
     return weeks.map {
-      "\(projection.next(week: $0, on: day("2026-03-02").advanced(by: 7 * $0)).prescription.dose)"
+      "\(projection.next(week: $0, on: day("2026-03-02").advanced(by: 7 * $0)).dose)"
     }
   }
 
@@ -89,11 +89,11 @@ private struct DoseProjection {
     let first = projection.next(week: 1, on: day("2026-03-02"))
     let second = projection.next(week: 1, on: day("2026-03-04"))
     #expect(first.rung == "two feet")
-    #expect(first.prescription.exercise == "squat")
-    #expect(first.prescription.dose == dose("3 x 15"))
+    #expect(first.exercise == "squat")
+    #expect(first.dose == dose("3 x 15"))
     #expect(second.rung == nil)
-    #expect(second.prescription.exercise == "bridge")
-    #expect(second.prescription.dose == dose("2 x 8"))
+    #expect(second.exercise == "bridge")
+    #expect(second.dose == dose("2 x 8"))
   }
 
   @Test func `Quota and steps set the amount of the work`() {

@@ -127,7 +127,7 @@ import Testing
     let rule = DoubleProgression(repetitions: 8...12, step: Amount(2), target: 8, sessions: 1)
     var position = position(prescription("3 x 8 @ 3 kg", .double(rule)))
     let shown = (0..<6).map { _ in
-      "\(position.record(.green([6])).after.prescription.dose)"
+      "\(position.record(.green([6])).after.dose)"
     }
     #expect(
       shown == [

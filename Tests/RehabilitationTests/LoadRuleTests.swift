@@ -68,7 +68,7 @@ import Testing
     // EVIDENCE R5: goal 10, 20 kg; 12 and 11 do not raise it, 12 and 12 do.
     var position = position(Self.twoForTwo)
     let sessions = [[10, 10, 12], [10, 10, 11], [10, 10, 12], [10, 10, 12]]
-    let shown = sessions.map { "\(position.record(.green($0)).after.prescription.dose)" }
+    let shown = sessions.map { "\(position.record(.green($0)).after.dose)" }
     #expect(
       shown == ["3 x 10 @ 20 kg", "3 x 10 @ 20 kg", "3 x 10 @ 20 kg", "3 x 10 @ 22 kg"])
   }

@@ -49,7 +49,7 @@ import Testing
     var position = start(mostPerWeek: mostPerWeek)
     let targets = (1...10).map { date in
       defer { _ = position.record(session(date, 100)) }
-      return position.projected.prescription.dose.range?.upperBound ?? 0
+      return position.projected.dose.range?.upperBound ?? 0
     }
     #expect(targets == expected)
   }
@@ -67,7 +67,7 @@ import Testing
     var position = start()
     _ = position.stepForward()
     _ = position.record(session(1, 80))
-    #expect(position.record(.red).after.prescription.dose.range == 0...60)
+    #expect(position.record(.red).after.dose.range == 0...60)
     #expect(position.record(session(3, 80)).reason == .building(streak: 1, of: 2))
   }
 

@@ -10,7 +10,7 @@ func position(
 
 extension DosePosition {
   /// The dose of the next session, as it is displayed.
-  var shown: String { "\(projected.prescription.dose)" }
+  var shown: String { "\(projected.dose)" }
 }
 
 extension SessionOutcome {

@@ -44,7 +44,7 @@ import Testing
 
   /// The amount that a dose climbs by: its heaviest load, or its bend, or its bout or repetitions.
   private static func demand(_ projected: ProjectedDose) -> [Int] {
-    let dose = projected.prescription.dose
+    let dose = projected.dose
     let load: Int =
       if case .loadedSets(let sets) = dose.work {
         sets.compactMap(\.load?.low.thousandths).max() ?? 0
@@ -76,9 +76,9 @@ import Testing
   ) {
     _ = Self.walk(prescription, seed: seed) { step, _ in
       #expect((step.change == .raised || step.change == .lowered) == (step.before != step.after))
-      let shown = step.after.prescription.dose
+      let shown = step.after.dose
       #expect((try? Dose("\(shown)")) == shown)
-      #expect(step.after.prescription.exercise == "squat")
+      #expect(step.after.exercise == "squat")
     }
   }
 

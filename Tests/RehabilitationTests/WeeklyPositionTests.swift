@@ -115,7 +115,7 @@ import Testing
   @Test func `a table that begins later begins with its row`() {
     var position = position(Self.table, firstWeek: 3)
     #expect(position.shown == "7 min")
-    #expect(position.closeWeek(.of(.green)).after.prescription.dose == dose("9 min"))
+    #expect(position.closeWeek(.of(.green)).after.dose == dose("9 min"))
   }
 
   @Test func `a week of the same dose goes by without a change`() {
@@ -162,22 +162,22 @@ import Testing
     #expect(step.change == .lowered)
     #expect(step.reason == .afterFlare)
     #expect(position.shown == "9.5 min")
-    let doses = (0..<3).map { _ in "\(position.closeWeek(.of(.green)).after.prescription.dose)" }
+    let doses = (0..<3).map { _ in "\(position.closeWeek(.of(.green)).after.dose)" }
     #expect(doses == ["10.5 min", "12 min", "13 min"])
   }
 
   @Test func `after two flares a rise is halved`() {
     var quota = position(Self.quota)
     #expect(quota.halveRise().change == .held)
-    var doses = (0..<3).map { _ in "\(quota.closeWeek(.of(.green)).after.prescription.dose)" }
+    var doses = (0..<3).map { _ in "\(quota.closeWeek(.of(.green)).after.dose)" }
     #expect(doses == ["10 min", "10.5 min", "11 min"])
     var linear = position(Self.linear)
     _ = linear.halveRise()
-    doses = (0..<2).map { _ in "\(linear.closeWeek(.of(.green)).after.prescription.dose)" }
+    doses = (0..<2).map { _ in "\(linear.closeWeek(.of(.green)).after.dose)" }
     #expect(doses == ["3 x 10 @ 20.5 kg", "3 x 10 @ 21 kg"])
     var steps = position(Self.steps)
     _ = steps.halveRise()
-    doses = (0..<2).map { _ in "\(steps.closeWeek(.of(.green)).after.prescription.dose)" }
+    doses = (0..<2).map { _ in "\(steps.closeWeek(.of(.green)).after.dose)" }
     #expect(doses == ["3200 steps", "3400 steps"])
   }
 
@@ -188,16 +188,18 @@ import Testing
     #expect(!QuotaProgression.splits(Quantity(Amount(900), .metres), pain: pain))
   }
 
-  @Test(arguments: [("16 min", 4, "2 x (8 min)"), ("16 min", 3, "16 min"), ("15 min", 4, "15 min")])
-  func `a quota that hurt is shown in two parts`(text: String, pain: Int, shown: String) {
+  @Test(arguments: [(16, 4, "2 x (8 min)"), (16, 3, "16 min"), (15, 4, "15 min")])
+  func `a quota that hurt is shown in two parts`(minutes: Int, pain: Int, shown: String) {
     let rule = ProgressionRule.quota(
       QuotaProgression(
-        baseline: Amount(20), startPercent: 80, risePercent: 10, goal: Amount(30),
+        baseline: Amount(minutes), startPercent: 100, risePercent: 10, goal: Amount(30),
         step: Amount(thousandths: 500)))
-    let split = ProjectedDose(prescription(text, rule)).split(after: pain)
-    #expect("\(split.prescription.dose)" == shown)
-    #expect((split.prescription.note != nil) == (shown != text))
-    #expect(ProjectedDose(prescription(text, rule)).split(after: nil).prescription.note == nil)
+    let position = DosePosition(
+      prescription("\(minutes) min", rule), trials: [], tests: [:], firstWeek: 1)
+    let shownDose = position.projected(after: pain)
+    #expect("\(shownDose.dose)" == shown)
+    #expect((shownDose.advice != nil) == (shown != "\(minutes) min"))
+    #expect(position.projected(after: nil).advice == nil)
   }
 
   @Test func `the trials of days are the baseline of steps`() {
@@ -205,7 +207,7 @@ import Testing
     func first(_ trials: [Int], _ tests: [String: Amount] = [:]) -> String {
       let position = DosePosition(
         steps, trials: trials.map { Amount($0) }, tests: tests, firstWeek: 1)
-      return "\(position.projected.prescription.dose)"
+      return "\(position.projected.dose)"
     }
     #expect(first([]) == "3100 steps")
     #expect(first([4000, 4000, 4000, 4000]) == "4400 steps")

@@ -23,14 +23,14 @@ extension DoseStep {
   public var words: String {
     let name = rule.map { "rule '\($0.rawValue)'" } ?? "no rule"
     let doses =
-      before.dose == after.dose ? "" : " from \(before.dose) to \(after.dose)"
+      before.words == after.words ? "" : " from \(before.words) to \(after.words)"
     return "\(name), \(change.rawValue)\(doses), \(reason.words)"
   }
 }
 
 extension ProjectedDose {
-  fileprivate var dose: String {
-    [rung, prescription.dose.description].compactMap { $0 }.joined(separator: ", ")
+  fileprivate var words: String {
+    [rung, dose.description].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

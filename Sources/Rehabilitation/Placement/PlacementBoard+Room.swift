@@ -104,8 +104,8 @@ extension PlacementBoard {
   }
 
   func entries(concerning place: TakenPlace, of number: Int) -> [DayBook.Entry] {
-    let session = sessions[number]
-    let ownReach = max(session.gapHours * 60, session.place.leastDays * 1440)
+    let own = traits[number]
+    let ownReach = max(own.gapHours * 60, own.leastDays * 1440)
     return book.entries(concerning: place, of: activities[number], ownReach: ownReach)
   }
 

@@ -9,12 +9,14 @@ extension Activity {
     topics.isEmpty ? title : "\(title): \(topics[index % topics.count])"
   }
 
-  /// The items of a session: warm-up, what is done, cool-down.
-  func items(_ main: [ProjectedDose], in catalogue: Catalogue) -> [SessionItem] {
+  /// The items of a session with what each prescription comes to: warm-up, what is done, cool-down.
+  func items(_ doses: [ProjectedDose], in catalogue: Catalogue) -> [SessionItem] {
     var items = [SessionItem]()
-    if let warmUp { items.append(ProjectedDose(warmUp).item(.warmUp, in: catalogue)) }
-    items += main.map { $0.item(.main, in: catalogue) }
-    if let coolDown { items.append(ProjectedDose(coolDown).item(.coolDown, in: catalogue)) }
+    if let warmUp { items.append(warmUp.item(.warmUp, in: catalogue)) }
+    for (prescription, dose) in zip(prescriptions, doses) {
+      items.append(prescription.item(.main, at: dose, in: catalogue))
+    }
+    if let coolDown { items.append(coolDown.item(.coolDown, in: catalogue)) }
     return items
   }
 
@@ -34,15 +36,20 @@ extension Activity {
   }
 }
 
-extension ProjectedDose {
-  fileprivate func item(_ role: SessionItem.Role, in catalogue: Catalogue) -> SessionItem {
-    let exercise = prescription.exercise.flatMap { catalogue[$0] }
-    let name = prescription.title ?? exercise?.name ?? prescription.exercise ?? ""
+extension Prescription {
+  /// What a session says of it, at a dose; `nil` for the prescribed one.
+  fileprivate func item(
+    _ role: SessionItem.Role, at projected: ProjectedDose? = nil, in catalogue: Catalogue
+  ) -> SessionItem {
+    let projected = projected ?? ProjectedDose(self)
+    let exercise = projected.exercise.flatMap { catalogue[$0] }
+    let name = title ?? exercise?.name ?? projected.exercise ?? ""
+    let notes = [note, projected.advice].compactMap { $0 }
     return SessionItem(
-      role: role, exercise: prescription.exercise,
-      name: rung.map { name.isEmpty ? $0 : "\(name): \($0)" } ?? name,
-      side: prescription.side ?? exercise?.side, dose: prescription.dose,
-      note: prescription.note, citations: prescription.citations)
+      role: role, exercise: projected.exercise,
+      name: projected.rung.map { name.isEmpty ? $0 : "\(name): \($0)" } ?? name,
+      side: side ?? exercise?.side, dose: projected.dose,
+      note: notes.isEmpty ? nil : notes.joined(separator: " "), citations: citations)
   }
 }
 

@@ -34,16 +34,15 @@ extension DosePosition {
   /// The last green dose, or else the next one, at a share after a flare (EVIDENCE R14).
   func eased(toPercent percent: Int) -> ProjectedDose {
     var eased = lastGreen ?? projected
-    eased.prescription.dose = eased.prescription.dose.lightened(
-      setsPercent: percent, loadPercent: 100)
+    eased.dose = eased.dose.lightened(setsPercent: percent, loadPercent: 100)
     return eased
   }
 
   private func lightened(setsPercent: Int, loadPercent: Int) -> ProjectedDose {
     var lighter = projected
-    lighter.prescription.dose = lighter.prescription.dose.lightened(
+    lighter.dose = lighter.dose.lightened(
       setsPercent: setsPercent, loadPercent: loadPercent,
-      step: lighter.prescription.progression?.loadStep ?? Amount(thousandths: 500))
+      step: prescription.progression?.loadStep ?? Amount(thousandths: 500))
     return lighter
   }
 }

@@ -23,7 +23,7 @@ extension DosePosition {
 
   /// Takes a quota up again at 80% of the last green one after a flare (EVIDENCE R14).
   mutating func restartedAfterFlare() -> DoseStep {
-    let last = (lastGreen ?? projected).prescription.dose
+    let last = (lastGreen ?? projected).dose
     return step { position, _ in
       position.restart(atPercent: 80, of: last)
       return (.lowered, .afterFlare)

@@ -1,6 +1,6 @@
 /// Where somebody stands in one prescription's progression, within one phase.
 struct DosePosition: Hashable {
-  private let prescription: Prescription
+  let prescription: Prescription
   /// The position before the first session; `nil` where the dose stays.
   let start: (any RulePosition)?
   private var position: (any RulePosition)?
@@ -10,6 +10,8 @@ struct DosePosition: Hashable {
   private var easedWeeks = 0, fewerSets = 0
   /// The dose of the last green session.
   private(set) var lastGreen: ProjectedDose?
+  /// The dose of the next session.
+  private(set) var projected: ProjectedDose
 
   /// The position before the first session.
   ///
@@ -23,15 +25,14 @@ struct DosePosition: Hashable {
     self.prescription = prescription
     start = prescription.position(trials: trials, tests: tests, firstWeek: firstWeek)
     position = start
+    projected = ProjectedDose(prescription)
+    project()
   }
 
-  /// The dose of the next session.
-  var projected: ProjectedDose {
-    var projected = position?.dose(of: prescription) ?? ProjectedDose(prescription)
-    if easedWeeks > 0 {
-      projected.prescription.dose = projected.prescription.dose.withFewerSets(fewerSets)
-    }
-    return projected
+  /// Displays the dose where the position stands now.
+  private mutating func project() {
+    projected = position?.dose(of: prescription) ?? ProjectedDose(prescription)
+    if easedWeeks > 0 { projected.dose = projected.dose.withFewerSets(fewerSets) }
   }
 
   /// Whether its last row, rung or goal is reached.
@@ -42,10 +43,10 @@ struct DosePosition: Hashable {
 
   /// Takes one session in: one step at most.
   mutating func record(_ outcome: SessionOutcome) -> DoseStep {
-    let prescribed = projected
+    let prescribed = projected.dose
     let isGreen = outcome.signal == .green && outcome.donePercent >= DosePosition.leastDonePercent
-    if isGreen { lastGreen = prescribed }
-    return step(from: prescribed) { position, hasLowered in
+    if isGreen { lastGreen = projected }
+    return step { position, hasLowered in
       switch outcome.signal {
       case .red, .stop:
         position.lower()
@@ -56,7 +57,7 @@ struct DosePosition: Hashable {
         return (.held, .signal(.amber))
       case .green where outcome.donePercent <= 0: return (.held, .notDone)
       case .green where !isGreen: return (.held, .partlyDone(percent: outcome.donePercent))
-      case .green: return position.rise(after: outcome, of: prescribed.prescription.dose)
+      case .green: return position.rise(after: outcome, of: prescribed)
       }
     }
   }
@@ -99,21 +100,22 @@ struct DosePosition: Hashable {
 
   /// Moves the position, and tells what became of the displayed dose.
   ///
-  /// Sets that are left out are so from now on, for two weeks. What is displayed before is projected
-  /// where it is not given.
+  /// Sets that are left out are so from now on, for two weeks.
   mutating func step(
-    from displayed: ProjectedDose? = nil, endsWeek: Bool = false, leavingOut sets: Int = 0,
+    endsWeek: Bool = false, leavingOut sets: Int = 0,
     _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move
   ) -> DoseStep {
-    let before = displayed ?? projected
+    let before = projected
     if endsWeek { easedWeeks = max(0, easedWeeks - 1) }
     if sets > 0 { (easedWeeks, fewerSets) = (DosePosition.weeksOfEase, sets) }
     guard var moved = position else {
+      project()
       return DoseStep(
         change: .unchanged, rule: nil, reason: .noRule, before: before, after: before)
     }
     let (change, reason) = decide(&moved, &hasLowered)
     position = moved
+    project()
     let after = projected
     var shown = change
     // What counts is the dose as it is displayed.

@@ -15,9 +15,9 @@ struct LadderPosition: RulePosition {
 
   func dose(of prescription: Prescription) -> ProjectedDose {
     let rung = ladder.rungs[rung]
-    var projected = ProjectedDose(prescription, rung: rung.title)
-    projected.prescription.dose = rung.dose ?? prescription.dose
-    projected.prescription.exercise = rung.exercise ?? prescription.exercise
+    var projected = ProjectedDose(prescription, dose: rung.dose ?? prescription.dose)
+    projected.exercise = rung.exercise ?? prescription.exercise
+    projected.rung = rung.title
     return projected
   }
 

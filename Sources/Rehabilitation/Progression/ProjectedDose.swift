@@ -1,18 +1,22 @@
-/// A prescription with the dose of one session.
+/// What a prescription comes to in one session.
 public struct ProjectedDose: Hashable, Sendable {
-  /// The prescription, with its dose and exercise replaced by this session's.
-  public var prescription: Prescription
+  /// The movement in the catalogue, which a ladder's rung can replace.
+  public var exercise: String?
+  /// The dose.
+  public var dose: Dose
   /// The name of the ladder's rung, where the rung has one.
   public var rung: String?
+  /// How it is done this time, beside what the prescription says.
+  public var advice: String?
 
   init(_ prescription: Prescription, rung: String? = nil) {
-    self.prescription = prescription
+    self.init(prescription, dose: prescription.dose)
     self.rung = rung
   }
 
   /// The prescription with another dose.
   init(_ prescription: Prescription, dose: Dose) {
-    self.init(prescription)
-    self.prescription.dose = dose
+    exercise = prescription.exercise
+    self.dose = dose
   }
 }

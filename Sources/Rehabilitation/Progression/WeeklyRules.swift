@@ -55,23 +55,21 @@ extension QuotaProgression {
   }
 }
 
-extension ProjectedDose {
-  /// The dose in two bouts, where it is a long quota and the session before hurt.
-  func split(after pain: Int?) -> ProjectedDose {
+extension DosePosition {
+  /// The dose of the next session: in two bouts, where it is a long quota and the session before hurt.
+  func projected(after pain: Int?) -> ProjectedDose {
+    var projected = projected
     guard case .quota(let rule) = prescription.progression, let pain,
-      let quota = prescription.dose.quantity(movedBy: .quota),
-      QuotaProgression.splits(quota, pain: pain), case .bouts(let bouts) = prescription.dose.work,
+      let quota = projected.dose.quantity(movedBy: .quota),
+      QuotaProgression.splits(quota, pain: pain), case .bouts(let bouts) = projected.dose.work,
       case .single(let interval) = bouts.first
-    else { return self }
+    else { return projected }
     let half = Amount(thousandths: quota.low.thousandths / 2).rounded(downTo: rule.step)
-    var split = self
-    split.prescription.dose.work = .bouts([
+    projected.dose.work = .bouts([
       .group(2, [Work.Interval(Quantity(half, quota.unit), manner: interval.manner)])
     ])
-    split.prescription.note =
-      [prescription.note, "In two parts, two hours apart or more."].compactMap { $0 }
-      .joined(separator: " ")
-    return split
+    projected.advice = "In two parts, two hours apart or more."
+    return projected
   }
 }
 

@@ -23,7 +23,7 @@ extension DoseState {
           dose: position.projected, cause: .pause(days: lastDone?.days(to: date) ?? 0))
       }
       if let deload { return Shown(dose: position.lightened(by: deload), cause: .deload) }
-      return Shown(dose: position.projected.split(after: lastPain), cause: nil)
+      return Shown(dose: position.projected(after: lastPain), cause: nil)
     }
   }
 

@@ -151,7 +151,7 @@ struct DoseState: Hashable {
     let before = positions[index]
     let step = positions[index].record(outcome)
     guard step.change == .raised,
-      step.after.prescription.dose.isOtherwiseLoaded(than: step.before.prescription.dose)
+      step.after.dose.isOtherwiseLoaded(than: step.before.dose)
     else { return step }
     let lately = (loadRises[index] ?? []).filter { $0.days(to: outcome.date) < 7 }
     guard lately.count < most else {

@@ -72,32 +72,33 @@ extension Replay {
   private func context(of timeline: Int) -> DoseContext {
     var context = context
     context.pauses = pauses
-    let program = timelines[timeline].program
-    context.settings = program.settings
-    context.mostLoadRises = program.mostLoadRises
+    context.settings = timelines[timeline].program.settings
+    context.mostLoadRises = timelines[timeline].program.mostLoadRises
     return context
   }
 
   /// Whether a week of a stay, from 1, repeats the last one.
   private func isRepeat(_ week: Int, _ key: Track.Key) -> Bool {
-    let timeline = timelines[key.timeline]
-    guard timeline.stays.indices.contains(key.stay) else { return false }
-    let stay = timeline.stays[key.stay]
-    return stay.repeats(week - 1, of: timeline.program.phases[stay.phase])
+    guard let stay = stay(of: key) else { return false }
+    return stay.repeats(week - 1, of: timelines[key.timeline].program.phases[stay.phase])
   }
 
   /// What the trend of the pain means when a week of a stay is over (EVIDENCE 3.6, row 9).
   private func trend(afterWeek week: Int, _ key: Track.Key) -> Signal {
-    let timeline = timelines[key.timeline]
-    guard timeline.stays.indices.contains(key.stay) else { return .green }
-    let end = timeline.stays[key.stay].start.advanced(by: week * 7)
+    guard let stay = stay(of: key) else { return .green }
+    let end = stay.start.advanced(by: week * 7)
     guard end <= today else { return .green }
     var readings = Readings()
     readings.weeklyMeans = diary.weeklyMeans(from: enrolment.start, upTo: end)
-    let phase = timeline.program.phases[timeline.stays[key.stay].phase]
-    let verdict = DecisionTable.standard.verdict(
-      for: readings, limits: timeline.program.painLimits(in: phase))
-    return verdict.doseSignal
+    let phase = timelines[key.timeline].program.phases[stay.phase]
+    let limits = timelines[key.timeline].program.painLimits(in: phase)
+    return DecisionTable.standard.verdict(for: readings, limits: limits).doseSignal
+  }
+
+  /// The stay that a track's sessions lie in.
+  private func stay(of key: Track.Key) -> Stay? {
+    let stays = timelines[key.timeline].stays
+    return stays.indices.contains(key.stay) ? stays[key.stay] : nil
   }
 
   /// What was reported of each prescription, by its position.

@@ -15,12 +15,12 @@ extension Replay {
 
   /// Judges a morning apart from any session: flags and swelling count at once.
   mutating func judge(morningOf checkIn: CheckIn) -> Verdict? {
-    guard let program = timelines.first?.program else { return nil }
+    guard let limits = timelines.first?.program.pain else { return nil }
     var readings = Readings()
     readings.swelling = checkIn.swelling
     readings.swellingBefore = diary.swelling(on: checkIn.date.advanced(by: -1))
     readings.flags = checkIn.flags ?? []
-    let verdict = DecisionTable.standard.verdict(for: readings, limits: program.pain)
+    let verdict = DecisionTable.standard.verdict(for: readings, limits: limits)
     let held = verdict.consequence.held
     let days = checkIn.date..<checkIn.date.advanced(by: 2)
     put(
@@ -31,10 +31,10 @@ extension Replay {
 
   /// The pain limits of a session's phase.
   private func limits(for session: Session) -> PainLimits? {
-    guard let program = timelines.first(where: { $0.program.id == session.program })?.program
+    guard let index = timelines.firstIndex(where: { $0.program.id == session.program })
     else { return nil }
-    return program.phases.first { $0.id == session.phase }.map(program.painLimits)
-      ?? program.pain
+    let phase = timelines[index].program.phases.first { $0.id == session.phase }
+    return phase?.pain ?? timelines[index].program.pain
   }
 
   /// Remembers green days and flares, and tells whether a session began a flare.

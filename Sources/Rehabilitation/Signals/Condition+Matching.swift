@@ -43,6 +43,7 @@ extension Condition {
 extension Readings {
   /// The flags that fulfil a condition, in order; `nil` where none does.
   fileprivate func flags(where isMeant: (RedFlag?) -> Bool) -> [Observation]? {
+    guard !flags.isEmpty else { return nil }
     let found = flags.filter { isMeant(RedFlag($0)) }.sorted()
     return found.isEmpty ? nil : found.map { .flag($0) }
   }
@@ -56,15 +57,15 @@ extension Readings {
   }
 
   fileprivate func nights(atLeast nights: Int, weeks: Int) -> [Observation]? {
-    let counts = [nightWakings, nightWakingsBefore].map { $0 ?? 0 }
-    guard counts.prefix(weeks).allSatisfy({ $0 >= nights }) else { return nil }
-    return [.nightWakings(counts[0], before: counts[1])]
+    let (now, before) = (nightWakings ?? 0, nightWakingsBefore ?? 0)
+    guard now >= nights, weeks < 2 || before >= nights else { return nil }
+    return [.nightWakings(now, before: before)]
   }
 
   /// Means are compared as they are displayed, to one place, so that a rise can be seen.
   fileprivate func risingMeans(weeks: Int) -> [Observation]? {
+    guard weeklyMeans.count > weeks else { return nil }
     let last = Array(weeklyMeans.suffix(weeks + 1))
-    guard last.count == weeks + 1 else { return nil }
     let shown = last.map { $0.rounded(downTo: Amount(thousandths: 100)) }
     return zip(shown, shown.dropFirst()).allSatisfy(<) ? [.weeklyMeans(last)] : nil
   }

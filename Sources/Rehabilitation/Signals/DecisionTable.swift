@@ -5,12 +5,15 @@ public struct DecisionTable: Hashable, Sendable {
 
   /// What readings mean under the limits of the programme or the phase.
   public func verdict(for readings: Readings, limits: PainLimits) -> Verdict {
-    for row in rows {
-      if let found = row.observations(in: readings, limits: limits) {
-        return Verdict(row: row, observations: found)
+    // In place: a row is copied only where it decides.
+    rows.withUnsafeBufferPointer { rows in
+      for position in rows.indices {
+        if let found = rows[position].observations(in: readings, limits: limits) {
+          return Verdict(row: rows[position], observations: found)
+        }
       }
+      return Verdict(row: DecisionTable.green, observations: [])
     }
-    return Verdict(row: DecisionTable.green, observations: [])
   }
 }
 
