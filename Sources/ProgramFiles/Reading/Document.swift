@@ -46,12 +46,16 @@ extension Node {
     switch self {
     case .scalar, .alias: return nil
     case .sequence(let nodes):
-      return nodes.lazy.compactMap { $0.firstFault(depth: depth + 1) }.first
+      for node in nodes {
+        if let fault = node.firstFault(depth: depth + 1) { return fault }
+      }
     case .mapping(let pairs):
-      return pairs.lazy.compactMap {
-        $0.key.firstFault(depth: depth + 1) ?? $0.value.firstFault(depth: depth + 1)
-      }.first
+      for (key, value) in pairs {
+        let fault = key.firstFault(depth: depth + 1) ?? value.firstFault(depth: depth + 1)
+        if let fault { return fault }
+      }
     }
+    return nil
   }
 }
 

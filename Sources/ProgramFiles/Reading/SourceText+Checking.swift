@@ -36,6 +36,8 @@ extension SourceText {
       guard line.utf8.count <= Limits.lineBytes else {
         throw diagnostic(.lineTooLong, at: Place(line: number, column: 1))
       }
+      // Most lines are plain ASCII.
+      if line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { continue }
       let scalars = line.unicodeScalars
       if let control = scalars.firstIndex(where: { $0.isForbidden }) {
         let column = scalars.distance(from: scalars.startIndex, to: control) + 1

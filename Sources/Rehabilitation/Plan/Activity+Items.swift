@@ -13,8 +13,8 @@ extension Activity {
   func items(_ doses: [ProjectedDose], in catalogue: Catalogue) -> [SessionItem] {
     var items = [SessionItem]()
     if let warmUp { items.append(warmUp.item(.warmUp, in: catalogue)) }
-    for (prescription, dose) in zip(prescriptions, doses) {
-      items.append(prescription.item(.main, at: dose, in: catalogue))
+    for index in prescriptions.indices.prefix(doses.count) {
+      items.append(prescriptions[index].item(.main, at: doses[index], in: catalogue))
     }
     if let coolDown { items.append(coolDown.item(.coolDown, in: catalogue)) }
     return items

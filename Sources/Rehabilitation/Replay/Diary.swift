@@ -12,6 +12,8 @@ struct Diary {
   var usualPain: Int?
   /// The worst pain of each session, by day.
   private var pains = [CivilDate: [Session.ID: Int]]()
+  /// The worst of those, by day.
+  private var worstPains = [CivilDate: Int]()
   /// The pain of whole days, measured as such.
   private var dayPains = [CivilDate: Int]()
   /// The swelling grades, by the order of days.
@@ -22,7 +24,10 @@ struct Diary {
     let id = record.session
     let merged = records[id]?.updated(by: record) ?? record
     records[id] = merged
-    if let pain = merged.pain { pains[date, default: [:]][id] = pain }
+    if let pain = merged.pain {
+      pains[date, default: [:]][id] = pain
+      worstPains[date] = pains[date]?.values.max()
+    }
     if let grade = record.swelling { add(swelling: grade, on: date) }
   }
 
@@ -101,7 +106,7 @@ extension Diary {
     let complete = start.days(to: date) / 7
     var means = [Amount]()
     for week in max(0, complete - 3)..<max(0, complete) {
-      let days = (0..<7).compactMap { pains[start.advanced(by: week * 7 + $0)]?.values.max() }
+      let days = (0..<7).compactMap { worstPains[start.advanced(by: week * 7 + $0)] }
       guard days.count >= 2 else {
         means = []
         continue
@@ -114,8 +119,7 @@ extension Diary {
   /// The worst pain told of a day; a measured one counts from its next whole point on.
   func pain(on date: CivilDate) -> Int? {
     let mornings = checkIns(on: date...date).compactMap(\.morning)
-    let sessions = pains[date].map { Array($0.values) } ?? []
-    return (mornings + sessions + (dayPains[date].map { [$0] } ?? [])).max()
+    return (mornings + [worstPains[date], dayPains[date]].compactMap { $0 }).max()
   }
 
   /// The swelling grade that a reading means: its own, or that of a girth beside the other knee's or

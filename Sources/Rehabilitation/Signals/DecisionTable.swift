@@ -1,19 +1,24 @@
 /// The rows that turn readings into a verdict: the first one that matches wins.
-public struct DecisionTable: Hashable, Sendable {
+public struct DecisionTable: Sendable {
   /// The rows, first to last.
   public let rows: [DecisionRow]
+  /// Every condition of the rows in their order, with its row's position.
+  private let conditions: [(condition: Condition, row: Int)]
+
+  init(rows: [DecisionRow]) {
+    self.rows = rows
+    conditions = rows.indices.flatMap { row in rows[row].conditions.map { ($0, row) } }
+  }
 
   /// What readings mean under the limits of the programme or the phase.
   public func verdict(for readings: Readings, limits: PainLimits) -> Verdict {
-    // In place: a row is copied only where it decides.
-    rows.withUnsafeBufferPointer { rows in
-      for position in rows.indices {
-        if let found = rows[position].observations(in: readings, limits: limits) {
-          return Verdict(row: rows[position], observations: found)
-        }
-      }
+    let found = conditions.first {
+      $0.condition.observations(in: readings, limits: limits) != nil
+    }
+    guard let row = found.map({ rows[$0.row] }) else {
       return Verdict(row: DecisionTable.green, observations: [])
     }
+    return Verdict(row: row, observations: row.observations(in: readings, limits: limits) ?? [])
   }
 }
 
