@@ -34,7 +34,7 @@ extension Replay {
     guard let index = timelines.firstIndex(where: { $0.program.id == session.program })
     else { return nil }
     let phase = timelines[index].program.phases.first { $0.id == session.phase }
-    return phase?.pain ?? timelines[index].program.pain
+    return phase.map(timelines[index].program.painLimits) ?? timelines[index].program.pain
   }
 
   /// Remembers green days and flares, and tells whether a session began a flare.

@@ -5,7 +5,7 @@ import Rehabilitation
 /// One edit of a programme's file that makes it less safe.
 enum SafetyEdit: String, CaseIterable {
   case removePublication, removeCitation, removeStopSign, removeReferrals, removeExclusion
-  case silenceUncertainty, trainDaily, halveGap, doubleJump, raiseStep, reverseRungs
+  case silenceUncertainty, trainDaily, halveGap, growFivefold, doubleJump, raiseStep, reverseRungs
   case lowerClearance, raiseAmber, dropUnit, misspellExercise
 
   /// The rules that may find it.
@@ -19,6 +19,7 @@ enum SafetyEdit: String, CaseIterable {
     case .silenceUncertainty: [.uncertaintyNote]
     case .trainDaily: [.gapPossible]
     case .halveGap: [.gapBelowClass]
+    case .growFivefold: [.jumpWithinCap]
     case .doubleJump: [.jumpWithinCap, .ladderAscends]
     case .raiseStep: [.jumpWithinCap, .numberRange]
     case .reverseRungs: [.ladderAscends]
@@ -43,6 +44,7 @@ enum SafetyEdit: String, CaseIterable {
     case .silenceUncertainty: withoutUncertainty(file)
     case .trainDaily: trainingDaily(file)
     case .halveGap: halvingGaps(file)
+    case .growFivefold: growing(file)
     case .doubleJump: doublingJumps(file)
     case .raiseStep: raising(file)
     case .reverseRungs: reversing(file)
@@ -110,6 +112,27 @@ extension SafetyEdit {
       else { return nil }
       return file.with(line) { "\($0)\n        least-gap: \(hours / 2) h" }
     }
+  }
+
+  /// With a rung that asks for five times as much as it did.
+  private func growing(_ file: ProgramLines) -> [String] {
+    let sets = #/^( +- [0-9]+ x )([0-9]+)( .*|,.*)?$/#
+    let tall = file.rungs.filter { file.rungs.contains($0 - 1) }.compactMap { line -> String? in
+      guard file.lines[line - 1].contains(sets), let found = file.lines[line].firstMatch(of: sets),
+        let count = Int(found.output.2)
+      else { return nil }
+      return file.with(line) { _ in "\(found.output.1)\(count * 5)\(found.output.3 ?? "")" }
+    }
+    let times = #/rungs: \[([0-9]+ (?:h|min)[a-z ]*), ([0-9]+)( (?:h|min)[a-z ]*),/#
+    return tall
+      + file.lines(matching: times).compactMap { line in
+        guard let found = file.lines[line].firstMatch(of: times),
+          let count = Int(found.output.2), count >= 2
+        else { return nil }
+        return file.with(line) {
+          $0.replacing(times) { "rungs: [\($0.output.1), \(count * 5)\($0.output.3)," }
+        }
+      }
   }
 
   /// With a jump that is twice as large as the largest that is allowed at that place.
