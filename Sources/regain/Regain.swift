@@ -25,9 +25,7 @@ struct Regain: ParsableCommand {
 
   /// Runs the command line; every failure ends in one clear message and its exit code.
   static func main() {
-    // From a freed block of this size glibc learns to keep what is freed: a command is over before
-    // the kernel could make use of it.
-    free(malloc(16 << 20))
+    Machine.reserveMemory()
     do {
       var command = try parseAsRoot()
       try command.run()
