@@ -41,7 +41,7 @@ public struct ScheduleDifference: Hashable, Sendable {
           ? nil : zone ?? after.plan.enrolment.zone)
       if earlier.date != placed.date || earlier.start != placed.start || pair.zone != nil {
         moved.append(pair)
-      } else if earlier.doses != placed.doses || earlier.session.title != placed.session.title {
+      } else if placed.session.isWorded(otherThan: earlier.session) {
         changed.append(pair)
       } else if earlier.session.status != placed.session.status {
         settled.append(pair)
@@ -77,7 +77,10 @@ public struct ScheduleDifference: Hashable, Sendable {
   }
 }
 
-extension PlacedSession {
-  /// The doses, a line each.
-  fileprivate var doses: [String] { session.items.map(\.line) }
+extension Session {
+  /// Whether it reads otherwise than another.
+  fileprivate func isWorded(otherThan other: Session) -> Bool {
+    title != other.title
+      || items != other.items && items.map(\.line) != other.items.map(\.line)
+  }
 }
