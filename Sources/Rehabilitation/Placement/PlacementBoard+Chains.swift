@@ -41,30 +41,20 @@ extension PlacementBoard {
   mutating func placeOpen(_ chain: SessionChain) {
     let open = chain.numbers.filter { places[$0] == nil }
     var banned = Set<Ban>()
-    if let starts = ideals(of: open), areSpaced(starts, of: open) {
-      banned.formUnion(take(open, at: starts))
+    let favourites = open.map { favourite(of: $0) }
+    if areSpaced(favourites, of: open) {
+      banned.formUnion(take(open, at: favourites))
       guard !banned.isEmpty else { return }
       release(open)
     }
+    // Not each can have its favourite.
     let rooms = rooms(of: open)
     while true {
-      let bans = take(open, at: bestStarts(of: open, in: rooms, without: banned))
+      let bans = take(open, at: search(open, rooms, without: banned))
       guard !bans.isEmpty else { return }
       banned.formUnion(bans)
       release(open)
     }
-  }
-
-  /// The best starts of sessions; they are searched for where not each can have its favourite.
-  private func bestStarts(
-    of numbers: [Int], in rooms: [Room], without banned: Set<Ban>
-  ) -> [CivilDateTime?] {
-    if banned.isEmpty, case let starts = favourites(of: numbers, in: rooms),
-      areSpaced(starts, of: numbers)
-    {
-      return starts
-    }
-    return search(numbers, rooms, without: banned)
   }
 
   private mutating func release(_ numbers: [Int]) {

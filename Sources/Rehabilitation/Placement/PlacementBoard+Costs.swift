@@ -8,16 +8,22 @@ extension PlacementBoard {
   /// What a start of a session costs.
   func cost(of open: Room.Start, for number: Int) -> PlacementCost {
     let place = sessions[number].place
-    let (wish, start) = (place.wishedDate, open.start)
+    let start = open.start
     let anchor = anchors[number].flatMap { $0.start == nil ? nil : $0 }
     let lies = PublishedPlace(date: start.date, start: start)
     return PlacementCost(
       moved: anchor.map { $0 == lies ? 0 : 1 } ?? 0, meals: open.followsMeal ? 1 : 0,
       shift: anchor.map { $0.distance(to: lies) } ?? 0,
       overlaps: open.overlaps,
-      days: (traits[number].tires ? 2 * open.exerciseCount : 0) + abs(wish.days(to: start.date)),
+      days: days(to: start.date, beside: open.exerciseCount, for: number),
       minutes: abs(start.time.minutes - place.wishedTime.minutes),
       lateness: start.minuteNumber - origin.minuteNumber)
+  }
+
+  /// What a day costs a session: the days away from the wished one, and the exercise that lies there.
+  func days(to date: CivilDate, beside exerciseCount: Int, for number: Int) -> Int {
+    (traits[number].tires ? 2 * exerciseCount : 0)
+      + abs(sessions[number].place.wishedDate.days(to: date))
   }
 
   /// What a session costs as it lies, or does not lie, now.

@@ -3,21 +3,43 @@
 /// No two starts of a session cost the same, since one of them is later. So where every session of an
 /// activity can have its favourite, nothing is better and nothing as good, and no search is needed.
 extension PlacementBoard {
-  /// The wished starts of sessions, where each is open and costs nothing but the time until then.
-  func ideals(of numbers: [Int]) -> [CivilDateTime?]? {
-    var starts = [CivilDateTime?]()
-    for number in numbers {
-      let wish = sessions[number].place.wish
-      guard isIdeal(number, at: wish) else { return nil }
-      starts.append(wish)
+  /// The best start of a session, beside all that has a place; `nil` where it has none.
+  func favourite(of number: Int) -> CivilDateTime? {
+    let session = sessions[number]
+    guard !session.isFixed, anchors[number]?.start == nil else {
+      return best(of: room(for: number).starts, for: number)?.start
     }
-    return starts
+    if isIdeal(number, at: session.place.wish) { return session.place.wish }
+    var room = Room()
+    for dates in datesByCost(of: number) {
+      for date in dates { add(startsOf: number, on: date, to: &room) }
+      // A start that only its day and its time speak against: no other day has a better one.
+      if let best = best(of: room.starts, for: number), best.cost.meals + best.cost.overlaps == 0 {
+        return best.start
+      }
+    }
+    return best(of: room.starts, for: number)?.start
   }
 
+  /// The days of a session, those first that cost least; those together that cost the same.
+  private func datesByCost(of number: Int) -> [[CivilDate]] {
+    let span = sessions[number].place.dates
+    let dates = (span.lowerBound.dayNumber...span.upperBound.dayNumber)
+      .map(CivilDate.init(dayNumber:))
+    return Dictionary(grouping: dates) { days(to: $0, beside: book[$0].exerciseCount, for: number) }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func best(
+    of starts: [Room.Start], for number: Int
+  ) -> (start: CivilDateTime, cost: PlacementCost)? {
+    starts.map { ($0.start, cost(of: $0, for: number)) }.min { $0.cost < $1.cost }
+  }
+
+  /// Whether the wished start is open, and costs nothing but the time until then.
   private func isIdeal(_ number: Int, at wish: CivilDateTime) -> Bool {
     let session = sessions[number]
-    guard !session.isFixed, anchors[number]?.start == nil, hindrance(of: number, at: wish) == nil
-    else { return false }
+    guard hindrance(of: number, at: wish) == nil else { return false }
     let minute = wish.time.minutes
     let isOnGrid = hours.windows(on: wish.date, for: session).contains {
       $0.contains(minute) && (minute - $0.lowerBound).isMultiple(of: PlacementBoard.grid)
@@ -25,18 +47,6 @@ extension PlacementBoard {
     let open = open(number, at: wish)
     return isOnGrid && open.overlaps == 0 && !open.followsMeal
       && !(traits[number].tires && open.exerciseCount > 0)
-  }
-
-  /// The best start of each session in its room; `nil` for one without any.
-  func favourites(of numbers: [Int], in rooms: [Room]) -> [CivilDateTime?] {
-    zip(numbers, rooms).map { number, room in
-      var best: (start: CivilDateTime, cost: PlacementCost)?
-      for open in room.starts {
-        let cost = cost(of: open, for: number)
-        if best.map({ cost < $0.cost }) ?? true { best = (open.start, cost) }
-      }
-      return best?.start
-    }
   }
 
   /// Whether some starts leave each other their gaps.

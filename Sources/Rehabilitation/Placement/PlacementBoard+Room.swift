@@ -11,12 +11,7 @@ extension PlacementBoard {
       return room
     }
     for day in dates.lowerBound.dayNumber...dates.upperBound.dayNumber {
-      let date = CivilDate(dayNumber: day)
-      if let reason = hours.hindrance(of: session, on: date) {
-        room.note(reason)
-      } else {
-        add(startsOf: number, on: date, to: &room)
-      }
+      add(startsOf: number, on: CivilDate(dayNumber: day), to: &room)
     }
     // Where it should stay, which a person may have chosen off the grid.
     if let anchor = anchors[number]?.start, !room.starts.contains(where: { $0.start == anchor }),
@@ -28,9 +23,12 @@ extension PlacementBoard {
     return room
   }
 
-  private func add(startsOf number: Int, on date: CivilDate, to room: inout Room) {
+  /// Adds the open starts of a session on a day, earliest first.
+  func add(startsOf number: Int, on date: CivilDate, to room: inout Room) {
     let session = sessions[number]
-    if let reason = dayLimit(of: session, on: date) { return room.note(reason) }
+    if let reason = hours.hindrance(of: session, on: date) ?? dayLimit(of: session, on: date) {
+      return room.note(reason)
+    }
     let length = session.minutes ?? 0
     let page = book[date]
     room.note(.window)
