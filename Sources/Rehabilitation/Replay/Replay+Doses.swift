@@ -73,7 +73,7 @@ extension Replay {
     var context = context
     context.pauses = pauses
     context.settings = timelines[timeline].program.settings
-    context.mostLoadRises = timelines[timeline].program.mostLoadRises
+    context.mostLoadRises = timelines[timeline].program.anchor.mostLoadRises
     return context
   }
 
@@ -146,8 +146,8 @@ extension Verdict {
   }
 }
 
-extension Program {
+extension Program.Anchor {
   /// The most changes of an exercise's load to a heavier one in seven days (EVIDENCE 9, rule 27): one
   /// after an injury, an injection or an operation, else two.
-  var mostLoadRises: Int { anchor == .start ? 2 : 1 }
+  var mostLoadRises: Int { self == .start ? 2 : 1 }
 }
