@@ -90,6 +90,15 @@ struct ScriptedLife {
     let after = try Schedule(replaying: entries, world: world, at: last.moment)
     let tried = try before.schedule(with: [last], world: world)
     #expect(tried.firstDifference(from: after) == nil)
+    guard entries.count.isMultiple(of: 16) else { return }
+    let undoing = JournalEntry(
+      number: entries.count + 1, moment: last.moment, fact: .reversal(of: last.number))
+    let now = try FoldedJournal(
+      entries, world: world, at: last.moment, reversible: [last.number])
+    #expect(now.schedule.firstDifference(from: after) == nil)
+    let undone = try Schedule(replaying: entries + [undoing], world: world, at: last.moment)
+    let foreseen = try now.schedule(with: [undoing], world: world)
+    #expect(foreseen.firstDifference(from: undone) == nil)
   }
 
   /// Told and undone at once, none of the facts leaves a trace.
@@ -98,7 +107,7 @@ struct ScriptedLife {
     let number = entries.count + 1
     let undoing = JournalEntry(number: number + 1, moment: moment, fact: .reversal(of: number))
     // The way to the present is the same for all of them.
-    var present = Fold([undoing], world: world)
+    var present = Fold(entries, reversible: [number], world: world)
     for entry in entries { try present.take(entry) }
     var before = try #require(present.replay)
     let untouched = before.schedule(at: moment)

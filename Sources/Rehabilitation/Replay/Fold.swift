@@ -1,7 +1,7 @@
 /// A journal folded into a plan, with entries that were undone left out.
 struct Fold {
   private var world: ReplayWorld
-  /// The entries that are going to be undone.
+  /// The entries that are going to be undone, or may be.
   private let undone: Set<Int>
   private(set) var replay: Replay?
   /// The entries that count since the first one that is going to be undone.
@@ -14,9 +14,19 @@ struct Fold {
   }
 
   /// Nothing yet of a journal.
-  init(_ journal: [JournalEntry], world: ReplayWorld) {
+  ///
+  /// - Parameters:
+  ///   - journal: The entries that will be taken in.
+  ///   - reversible: The entries that may be undone besides.
+  ///   - world: What they name but do not hold.
+  init(_ journal: [JournalEntry], reversible: Set<Int>, world: ReplayWorld) {
     self.world = world
-    undone = Set(journal.compactMap(\.reversed))
+    undone = reversible.union(journal.compactMap(\.reversed))
+  }
+
+  /// Whether an entry can be taken in next; one that undoes another, only where that was foreseen.
+  func foresees(_ entry: JournalEntry) -> Bool {
+    entry.reversed.map(undone.contains) ?? true
   }
 
   /// Knows more of what entries to come name; what is kept to undo entries does not.

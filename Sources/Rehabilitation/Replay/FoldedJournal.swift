@@ -16,15 +16,18 @@ public final class FoldedJournal: Sendable {
   ///   - entries: The journal of one plan, by number; the first one is its enrolment.
   ///   - world: What the entries name but do not hold.
   ///   - moment: The moment, on the plan's wall clock.
+  ///   - reversible: The numbers of entries that will be tried to be undone; others can be as well, at
+  ///     the price of folding anew.
   /// - Throws: ``ReplayError`` where the journal makes no plan.
   /// - Complexity: Linear in the entries, as long as few of them move sessions.
   public init(
-    _ entries: [JournalEntry], world: ReplayWorld, at moment: CivilDateTime
+    _ entries: [JournalEntry], world: ReplayWorld, at moment: CivilDateTime,
+    reversible: Set<Int> = []
   ) throws(ReplayError) {
     self.entries = entries
     self.moment = moment
     let known = entries.filter { $0.moment <= moment || $0.number == 1 }
-    var fold = Fold(known, world: world)
+    var fold = Fold(known, reversible: reversible, world: world)
     for entry in known { try fold.take(entry) }
     guard var replay = fold.replay else { throw .noEnrolment }
     schedule = replay.schedule(at: moment)
@@ -42,7 +45,7 @@ public final class FoldedJournal: Sendable {
     with added: [JournalEntry], world: ReplayWorld
   ) throws(ReplayError) -> Schedule {
     // What an entry that is undone did must be known before it is folded in.
-    guard added.allSatisfy({ $0.reversed == nil }) else {
+    guard added.allSatisfy(fold.foresees) else {
       return try FoldedJournal(entries + added, world: world, at: moment).schedule
     }
     var fold = fold

@@ -31,7 +31,8 @@ extension Regain {
             ?? "'\(plan.name)' has nothing to take back.")
       }
       try change.store(
-        [.reversal(of: meant.number)], in: plan, after: try plan.folded(),
+        [.reversal(of: meant.number)], in: plan,
+        after: try plan.folded(reversible: [meant.number]),
         heading: "Taking back entry \(meant.number): \(meant.fact.words)")
       try tellOthers(of: meant.number, in: plan, open: Set(open.map(\.number)))
     }

@@ -54,8 +54,11 @@ struct OpenPlan {
   /// The number of the last entry.
   var lastNumber: Int { entries.last?.entry.number ?? 0 }
 
-  /// The journal folded up to now, on which facts can be tried.
-  func folded() throws(Failure) -> FoldedJournal { try folded(at: moment) }
+  /// The journal folded up to now, on which facts can be tried, and the reversal of some entries
+  /// without folding anew.
+  func folded(reversible: Set<Int> = []) throws(Failure) -> FoldedJournal {
+    try folded(at: moment, reversible: reversible)
+  }
 
   /// The plan as of now, or as of the end of a day.
   func schedule(asOf date: CivilDate? = nil) throws(Failure) -> Schedule {
@@ -83,9 +86,11 @@ struct OpenPlan {
     }
   }
 
-  private func folded(at moment: CivilDateTime) throws(Failure) -> FoldedJournal {
+  private func folded(
+    at moment: CivilDateTime, reversible: Set<Int> = []
+  ) throws(Failure) -> FoldedJournal {
     try planned { () throws(ReplayError) in
-      try FoldedJournal(entries.map(\.entry), world: world, at: moment)
+      try FoldedJournal(entries.map(\.entry), world: world, at: moment, reversible: reversible)
     }
   }
 
