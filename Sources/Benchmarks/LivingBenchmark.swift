@@ -12,7 +12,7 @@ enum LivingBenchmark {
   /// Measures plans of so many days, with the `regain` that lies in `folder`, and prints a table.
   static func run(folder: String, sizes: [Int] = [180, 360, 720], rounds: Int = 21) throws {
     print("\nA plan told of every day as a whole process, median and least of \(rounds)")
-    print("  days  entries   today ms   least   sessions ms   log ms   peak MiB")
+    print("  days  entries   today ms   least   sessions ms   log ms   export ms   peak MiB")
     for days in sizes {
       try Scratch.withFolder { scratch in
         let life = Life(regain: "\(folder)/regain", path: "\(scratch)/journal.sqlite")
@@ -26,10 +26,12 @@ enum LivingBenchmark {
         let peak = today.map(\.peakKiB).max() ?? 0
         let sessions = try runs("sessions", plan).map(\.seconds)
         let log = try runs("log", plan, "--morning", "1").map(\.seconds)
+        // Each but the first finds the calendar as it was told.
+        let export = try runs("export", plan, "-o", "\(scratch)/plan.ics").map(\.seconds)
         print(
           Table.cell(days, 6), Table.cell(count, 9), milliseconds(Stopwatch.median(times), 11),
           milliseconds(times.min() ?? 0, 8), milliseconds(Stopwatch.median(sessions), 14),
-          milliseconds(Stopwatch.median(log), 9),
+          milliseconds(Stopwatch.median(log), 9), milliseconds(Stopwatch.median(export), 12),
           Table.cell(Table.decimal(Double(peak) / 1024), 11), separator: "")
       }
     }

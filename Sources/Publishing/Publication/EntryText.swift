@@ -5,6 +5,8 @@ struct EntryText {
   private let programs: [String: Program]
   private let isDiscreet: Bool
   private let marksHistory: Bool
+  /// Each activity's session that was worded last; the next one often says the same.
+  private var worded = [String: (session: Session, text: String)]()
 
   init(_ plan: Plan, options: CalendarOptions) {
     programs = Dictionary(
@@ -25,8 +27,16 @@ struct EntryText {
   }
 
   /// What is done, how it may feel, when to stop, and where it comes from.
-  func description(of session: Session) -> String {
+  mutating func description(of session: Session) -> String {
     guard !isDiscreet else { return "" }
+    let activity = session.id.activity
+    if let last = worded[activity], last.session.isDescribed(like: session) { return last.text }
+    let text = words(of: session)
+    worded[activity] = (session, text)
+    return text
+  }
+
+  private func words(of session: Session) -> String {
     var lines = session.items.map(\.line)
     lines += session.guidance
     if session.load.isExercise, let program = programs[session.program] {
@@ -47,6 +57,12 @@ struct EntryText {
 }
 
 extension Session {
+  /// Whether its description is that of another session.
+  fileprivate func isDescribed(like other: Session) -> Bool {
+    items == other.items && guidance == other.guidance && load == other.load
+      && phase == other.phase && program == other.program
+  }
+
   /// The status in the words of DESIGN 8.
   var statusWord: String { status.rawValue }
 }

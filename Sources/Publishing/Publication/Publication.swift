@@ -50,8 +50,8 @@ public struct Publication: Hashable, Sendable {
 
   /// Publishes a schedule for the first time.
   public init(_ schedule: Schedule, options: CalendarOptions) {
-    let text = EntryText(schedule.plan, options: options)
-    let entries = SeriesFolding.stretches(of: schedule, folding: options.folding, text: text)
+    var text = EntryText(schedule.plan, options: options)
+    let entries = SeriesFolding.stretches(of: schedule, folding: options.folding, text: &text)
       .map { stretch in
         let first = stretch.sessions[0].session
         return Entry(

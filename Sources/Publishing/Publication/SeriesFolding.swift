@@ -18,7 +18,7 @@ enum SeriesFolding {
 
   /// Every session, alone or in a stretch.
   static func stretches(
-    of schedule: Schedule, folding: CalendarOptions.Folding, text: EntryText
+    of schedule: Schedule, folding: CalendarOptions.Folding, text: inout EntryText
   ) -> [Stretch] {
     var tracks = [Track: [PlacedSession]]()
     var stretches = [Stretch]()
@@ -27,8 +27,8 @@ enum SeriesFolding {
         stretches.append(Stretch(sessions: [session]))
         continue
       }
-      tracks[Track(session, zone: schedule.plan.zone(of: session), text: text), default: []].append(
-        session)
+      let track = Track(session, zone: schedule.plan.zone(of: session), text: &text)
+      tracks[track, default: []].append(session)
     }
     for track in tracks.values { stretches += pieces(of: track[...]) }
     return stretches
@@ -54,7 +54,7 @@ enum SeriesFolding {
     let summary: String
     let description: String
 
-    init(_ placed: PlacedSession, zone: String?, text: EntryText) {
+    init(_ placed: PlacedSession, zone: String?, text: inout EntryText) {
       self.zone = zone
       activity = placed.session.id.activity
       phase = placed.session.phase

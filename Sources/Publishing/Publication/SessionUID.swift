@@ -32,8 +32,9 @@ enum SessionUID {
 
   /// The FNV-1a digest of a text, in 13 letters and digits.
   static func digest(_ text: String) -> String {
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    var text = text
+    let hash = text.withUTF8 { bytes in
+      bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
     let digits = String(hash, radix: 36)
     return String(repeating: "0", count: 13 - digits.count) + digits
