@@ -26,6 +26,24 @@ import Testing
     #expect(try store.check() == stored.count)
   }
 
+  @Test func `a set is stored in order`() throws {
+    let ids = Set(RedFlag.all.map(\.id))
+    let list = "[" + ids.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    var checkIn = CheckIn(date: noon.date)
+    checkIn.flags = ids
+    var record = SessionRecord(session: try #require(Session.ID("strength/1")))
+    record.flags = ids
+    var enrolment = Sample.enrolment("left-knee")
+    (enrolment.requested, enrolment.omitted) = (ids, ids)
+    for (fact, keys) in [
+      (Fact.checkIn(checkIn), ["flags"]), (.session(record), ["flags"]),
+      (.enrolment(enrolment, programs: Sample.texts), ["requested", "omitted"]),
+    ] {
+      let text = try FactPayload(fact).text
+      #expect(keys.allSatisfy { text.contains("\"\($0)\":\(list)") }, "\(text)")
+    }
+  }
+
   @Test func `plans are listed by name, each with its own numbers`() throws {
     let scratch = try Scratch()
     let store = try scratch.begun("right")

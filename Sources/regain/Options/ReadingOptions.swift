@@ -74,10 +74,7 @@ struct ReadingOptions: ParsableArguments {
           "'\(name)' takes \(range.lowerBound) to \(range.upperBound), not \(value).")
       }
     }
-    for id in flag where RedFlag(id) == nil {
-      throw ValidationError(
-        "no red flag '\(id)'; there are: \(RedFlag.all.map(\.id).joined(separator: ", ")).")
-    }
+    try RedFlag.check(flag)
     if noFlags, !flag.isEmpty {
       throw ValidationError("'--no-flags' says that there are none: leave '--flag' out.")
     }

@@ -36,10 +36,7 @@ struct SafetyOptions: ParsableArguments {
   @OptionGroup var emergency: EmergencyOptions
 
   func validate() throws {
-    for id in flag where RedFlag(id) == nil {
-      let known = RedFlag.all.map(\.id).joined(separator: ", ")
-      throw ValidationError("no red flag '\(id)'; there are: \(known).")
-    }
+    try RedFlag.check(flag)
     if let age, !(0...120).contains(age) {
       throw ValidationError("'--age' takes 0 to 120 years, not \(age).")
     }

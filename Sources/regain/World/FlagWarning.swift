@@ -13,6 +13,17 @@ extension [Fact] {
   }
 }
 
+extension RedFlag {
+  /// Refuses what is typed for a red flag's id and is none.
+  static func check(_ ids: [String]) throws(ValidationError) {
+    for id in ids where RedFlag(id) == nil {
+      let known = all.map(\.id).joined(separator: ", ")
+      throw ValidationError(
+        "no red flag '\(id)'; 'regain flags' words each of these: \(known).")
+    }
+  }
+}
+
 extension Fact {
   /// The red flags that it tells of.
   fileprivate var flags: [String] {
