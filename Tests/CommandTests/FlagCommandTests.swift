@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  @Test func `of several signs the most urgent is told first`() throws {
+    try inPlan { run in
+      let told = try run("05", ["log", "knee", "--flag", "calf", "--flag", "chest-pain"])
+      #expect(told.status == 77)
+      let first = try #require(told.error.firstRange(of: "Call 112"))
+      let second = try #require(told.error.firstRange(of: "See a doctor today"))
+      #expect(first.lowerBound < second.lowerBound)
+    }
+  }
+
   @Test func `U leaves mobility only, and reminds each day until somebody has looked`() throws {
     let flag = try #require(RedFlag("night-pain"))
     try inPlan { run in

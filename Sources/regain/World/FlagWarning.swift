@@ -3,11 +3,12 @@ import Publishing
 import Rehabilitation
 
 extension [Fact] {
-  /// Says of each red flag that was told why it matters and what to do.
+  /// Says of each red flag that was told why it matters and what to do, the most urgent first.
   ///
   /// - Throws: The exit code of a refusal where one of them stops the plan.
   func warn(emergencyNumber number: String) throws {
-    let flags = flatMap(\.flags).compactMap { RedFlag($0) }
+    let told = flatMap(\.flags)
+    let flags = RedFlag.all.filter { told.contains($0.id) }
     for flag in flags { writeError("\n\(flag.words(emergencyNumber: number))\n") }
     if flags.contains(where: \.haltsPlan) { throw ExitCode(Failure.Code.refused.rawValue) }
   }
@@ -26,10 +27,10 @@ extension RedFlag {
 
 extension Fact {
   /// The red flags that it tells of.
-  fileprivate var flags: [String] {
+  fileprivate var flags: Set<String> {
     switch self {
-    case .session(let record): (record.flags ?? []).sorted()
-    case .checkIn(let checkIn): (checkIn.flags ?? []).sorted()
+    case .session(let record): record.flags ?? []
+    case .checkIn(let checkIn): checkIn.flags ?? []
     default: []
     }
   }
