@@ -6,7 +6,7 @@ public struct Explanation: Hashable, Encodable, Sendable {
   public let id: String
   /// The session with its day and time.
   public let title: String
-  /// The reasons, a line each.
+  /// The reasons, a line each; what tells more of the lines above it is set in by two spaces.
   public let lines: [String]
 
   /// Why a session has its place and its doses.
@@ -16,14 +16,9 @@ public struct Explanation: Hashable, Encodable, Sendable {
     title = "\(session.marked), \(placed.when) [\(session.id)]"
     var lines = [String]()
     if let note = placed.note { lines.append(note.words) }
-    for (position, item) in session.items.filter({ $0.role == .main }).enumerated() {
-      lines.append("\(item.label): \(item.dose?.description ?? "as it says")")
-      let own = session.reasons.filter { $0.item == position }
-      lines += own.suffix(3).map { "  \($0.words)" }
-      if own.isEmpty, item.dose != nil { lines.append("  the dose that the phase begins with") }
-      let sources = item.citations.map { schedule.plan.cite($0) }
-      if !sources.isEmpty { lines.append("  source: \(sources.joined(separator: "; "))") }
-    }
+    lines += Explanation.doses(of: session)
+    let sources = session.mainCitations.map(schedule.plan.cite)
+    if !sources.isEmpty { lines.append("Sources: \(sources.joined(separator: "; "))") }
     if session.status == .tentative {
       lines.append("Provisional: a gate before it is not passed yet ('regain gate' shows it).")
     }
@@ -37,11 +32,43 @@ public struct Explanation: Hashable, Encodable, Sendable {
     self.lines = lines
   }
 
+  /// The doses with what made them; those in a row that have the same reasons share them.
+  private static func doses(of session: Session) -> [String] {
+    var groups = [(doses: [String], reasons: [String])]()
+    for (position, item) in session.mainItems.enumerated() {
+      let dose = "\(item.label): \(item.dose?.description ?? "as it says")"
+      let own = session.reasons.filter { $0.item == position }
+      var reasons = own.suffix(3).map(\.words)
+      if own.isEmpty, item.dose != nil { reasons.append("the dose that the phase begins with") }
+      let sources = item.citations.map(\.description)
+      if !sources.isEmpty { reasons.append("source: \(sources.joined(separator: ", "))") }
+      if groups.last?.reasons == reasons {
+        groups[groups.count - 1].doses.append(dose)
+      } else {
+        groups.append(([dose], reasons))
+      }
+    }
+    return groups.flatMap { $0.doses + $0.reasons.map { "  \($0)" } }
+  }
+
   /// Why a session has no place.
   public init(_ unplaced: UnplacedSession) {
     id = unplaced.id
     title = "\(unplaced.title) [\(unplaced.id)] has no place"
     lines = [unplaced.reason.words + (unplaced.reason.subject.map { ": \($0)" } ?? "")]
+  }
+}
+
+extension Session {
+  fileprivate var mainItems: [SessionItem] { items.filter { $0.role == .main } }
+
+  /// Where the doses come from, each source once.
+  fileprivate var mainCitations: [Citation] {
+    var cited = [Citation]()
+    for citation in mainItems.flatMap(\.citations) where !cited.contains(citation) {
+      cited.append(citation)
+    }
+    return cited
   }
 }
 

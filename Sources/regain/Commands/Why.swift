@@ -45,7 +45,10 @@ extension Regain {
       var page = TextLayout(width: Machine.columns, style: .plain)
       for explanation in explained {
         page.paragraph(explanation.title)
-        for line in explanation.lines { page.paragraph(line, mark: "- ", indent: 2) }
+        for line in explanation.lines {
+          let isDetail = line.hasPrefix(" ")
+          page.paragraph(line, mark: isDetail ? "" : "- ", indent: isDetail ? 6 : 2)
+        }
       }
       try writeOutput(page.text)
     }

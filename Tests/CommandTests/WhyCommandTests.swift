@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+
+/// `regain why` says which rule, which readings and which row made a dose, and what made a place.
+@Suite struct WhyCommandTests {
+  private func inPlan(_ use: (LivedPlan) throws -> Void) throws {
+    let plan = try LivedPlan()
+    defer { plan.remove() }
+    for (day, words) in [
+      ("2026-03-02", ["strength/1", "--pain", "1", "--effort", "5"]),
+      ("2026-03-04", ["strength/2", "--pain", "6", "--effort", "8"]),
+    ] {
+      let told = try plan.run(["log", "left-knee"] + words, on: day)
+      try #require(told.status == 0, "\(told.error)")
+    }
+    try use(plan)
+  }
+
+  private func why(_ words: String..., in plan: LivedPlan) throws -> BuiltCommand.Result {
+    try plan.run(["why", "left-knee"] + words, on: "2026-03-04")
+  }
+
+  private static let sources = """
+      - Sources: F25, My Knee Exercise, programme 1; F27, Home strengthening trial,
+        exercise table (BMC Musculoskelet Disord 13:129); F92, Load change by
+        repetitions in reserve, trial table; K-Helms, Helms, about 4 % of load for a
+        point of effort; DES, our own proposal
+
+    """
+
+  @Test func `doses with the same reasons share them, and a source is named once`() throws {
+    try inPlan { plan in
+      let text = try why("strength/3", in: plan).output
+      #expect(
+        text == """
+          Leg strength, Fri 6 Mar 18:00 [strength/3]
+            - Place: where the calendar has it, 48 h after strength/2, window 07:00-21:00
+            - Seated knee extension, each side: 3 x 10 @ RPE 5-6, hold 5 s, rest 2 min
+            - Partial wall squat: 3 x 10 @ RPE 5-6, hold 5 s, rest 2 min
+            - Side-lying leg lift, each side: 3 x 10 @ RPE 5-6, rest 2 min
+                after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'effort',
+                held, the knee says red
+                source: F25, F27, F92, K-Helms, DES
+            - Seated knee bend with a band, each side: 3 x 10 @ light band, RPE 5-6, rest
+              2 min
+            - Step up, each side: 3 x 10 @ RPE 5-6, step 10 cm, rest 2 min
+                after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'ladder',
+                held, the knee says red
+                source: F25, F27, DES
+
+          """ + Self.sources)
+    }
+  }
+
+  @Test func `what came to pass says what was told, and what it meant`() throws {
+    try inPlan { plan in
+      let lines = try why("strength/2", in: plan).output.split(separator: "\n")
+      #expect(lines.first == "✓ Leg strength, Wed 4 Mar 18:00 [strength/2]")
+      #expect(
+        lines.suffix(2) == [
+          "  - Told: strength/2: pain 6, effort 8",
+          "  - Meant: red: pain 6 of 10, above 5 (row 4), F19, DES",
+        ])
+    }
+  }
+
+  @Test func `a day stands for its sessions, and one behind an open gate is provisional`() throws {
+    try inPlan { plan in
+      let (day, named) = (try why("fri", in: plan), try why("strength/3", in: plan))
+      #expect(day.status == 0 && day.output == named.output)
+      #expect(try why("2026-03-05", in: plan).output == "Nothing lies on that day.\n")
+      #expect(
+        try why("strength/30", in: plan).output.hasSuffix(
+          "  - Provisional: a gate before it is not passed yet ('regain gate' shows it).\n"))
+    }
+  }
+
+  @Test func `what there is not is refused, with what is near`() throws {
+    try inPlan { plan in
+      let unknown = try why("strength/999", in: plan)
+      #expect(unknown.status == 64 && unknown.output.isEmpty)
+      #expect(unknown.error.contains("near today: ") && unknown.error.contains("strength/3"))
+    }
+  }
+}
