@@ -1,6 +1,7 @@
-import Publishing
 import Rehabilitation
 import Testing
+
+@testable import Publishing
 
 /// Curves in the columns of a terminal, and the axes of all curves.
 @Suite struct ProgressTextTests {
@@ -21,6 +22,14 @@ import Testing
     let text = ProgressText(printed).text(width: 80, style: .plain)
     #expect(text.contains("Nothing was told yet"))
     #expect(text.contains("Minutes of exercise by week, planned"))
+  }
+
+  @Test(arguments: [[12.0], [0.0], [7.4, 7.4], [-3.0], [12.0, 12.25]])
+  func `the values beside an axis can be told apart`(values: [Double]) {
+    let axis = CurveAxis(holding: values, fromZero: false)
+    let written = axis.ticks.map(CurveAxis.text)
+    #expect(Set(written).count == written.count, "\(written)")
+    #expect(axis.low <= values[0] && values[0] <= axis.high)
   }
 
   @Test func `pain and doses of a journal become points`() throws {
