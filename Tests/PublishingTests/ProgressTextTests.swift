@@ -24,7 +24,9 @@ import Testing
     #expect(text.contains("Minutes of exercise by week, planned"))
   }
 
-  @Test(arguments: [[12.0], [0.0], [7.4, 7.4], [-3.0], [12.0, 12.25]])
+  @Test(arguments: [
+    [12.0], [0.0], [7.4, 7.4], [-3.0], [12.0, 12.25], [12, 12.01], [36.5, 36.52],
+  ])
   func `the values beside an axis can be told apart`(values: [Double]) {
     let axis = CurveAxis(holding: values, fromZero: false)
     let written = axis.ticks.map(CurveAxis.text)

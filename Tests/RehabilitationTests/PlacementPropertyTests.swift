@@ -19,10 +19,21 @@ import Testing
       let turned = random.shuffled(request).placed()
       #expect(turned == placement, "seed \(seed): the order of the input shows")
       expectStanding(placement, of: request, seed: seed)
+      expectFavourites(on: request.laidOut().board, seed: seed)
       if seed.isMultiple(of: 2) {
         let busy = random.busyHour(near: placement.placed)
         expectCalm(placement, of: request, with: busy, seed: seed)
       }
+    }
+  }
+
+  /// The favourite of a session is the cheapest of all its open starts.
+  private func expectFavourites(on board: PlacementBoard, seed: Int) {
+    for number in board.sessions.indices {
+      let cheapest = board.room(for: number).starts.min {
+        board.cost(of: $0, for: number) < board.cost(of: $1, for: number)
+      }
+      #expect(board.favourite(of: number) == cheapest?.start, "seed \(seed)")
     }
   }
 

@@ -167,8 +167,7 @@ import Testing
     let new = program([phase("only", days: 35, [longer])])
     var journal = try Journal(old, newer: [3: new])
     journal.done("squats/1", on: day("2026-03-02"))
-    let texts = ProgramTexts(programs: [], exercises: "")
-    journal.tell(.adjustment(.updateProgram(to: texts)), "2026-03-02 22:00")
+    journal.tell(.adjustment(.updateProgram(to: noTexts)), "2026-03-02 22:00")
     let schedule = journal.schedule(at: "2026-03-02 23:00")
     #expect(schedule.placed.map(\.session.title).first == "squats")
     #expect(schedule.placed.dropFirst().allSatisfy { $0.session.title == "Deeper squats" })
@@ -202,7 +201,31 @@ import Testing
     journal.tell(.reversal(of: 3), "2026-03-02 16:00")
     #expect(journal.schedule(at: "2026-03-02 17:00").placed.count == 12)
   }
+
+  @Test(arguments: [
+    [Fact.reversal(of: 3)], [.reversal(of: 2), .reversal(of: 3)], [.reversal(of: 9)],
+    [.reversal(of: 3), .adjustment(.updateProgram(to: noTexts))],
+    [.adjustment(.updateProgram(to: noTexts)), .reversal(of: 3)],
+  ])
+  func `what is tried on a plan is what folding anew gives, foreseen or not`(facts: [Fact]) throws {
+    let newer = program([phase("only", days: 35, [squats(12)])])
+    var journal = try Journal(
+      program([phase("only", days: 28, [squats()])]), newer: [7: newer, 8: newer])
+    journal.done("squats/1", on: day("2026-03-02"))
+    journal.tell(.adjustment(.hold(days: 14)), "2026-03-03 12:00")
+    journal.tell(.adjustment(.pace(percent: 50)), "2026-03-03 13:00")
+    journal.tell(.reversal(of: 4), "2026-03-03 14:00")
+    journal.done("squats/2", on: day("2026-03-04"))
+    let anew = try journal.anew(facts, at: "2026-03-05 12:00")
+    #expect(anew != journal.schedule(at: "2026-03-05 12:00") || facts == [.reversal(of: 9)])
+    for reversible: Set<Int> in [[], [3], [2, 3], [9]] {
+      let tried = try journal.tried(facts, at: "2026-03-05 12:00", reversible: reversible)
+      #expect(tried == anew, "\(reversible)")
+    }
+  }
 }
+
+private let noTexts = ProgramTexts(programs: [], exercises: "")
 
 /// The journal of a plan that begins on Monday, 2 March 2026.
 private struct Journal {
@@ -224,7 +247,7 @@ private struct Journal {
     entries = [
       JournalEntry(
         number: 1, moment: moment("2026-03-01 12:00"),
-        fact: .enrolment(enrolment(), programs: ProgramTexts(programs: [], exercises: "")))
+        fact: .enrolment(enrolment(), programs: noTexts))
     ]
   }
 
@@ -246,6 +269,28 @@ private struct Journal {
       return try Schedule(replaying: entries, world: world, at: moment(text))
     } catch {
       preconditionFailure("\(error)")
+    }
+  }
+
+  /// The plan with more facts of a moment, tried on the plan as it stands, which knows of no newer text.
+  func tried(_ facts: [Fact], at text: String, reversible: Set<Int>) throws -> Schedule {
+    let known = ReplayWorld(
+      editions: world.editions.filter { $0.key <= entries.count },
+      clockChanges: world.clockChanges)
+    let folded = try FoldedJournal(
+      entries, world: known, at: moment(text), reversible: reversible)
+    return try folded.schedule(with: following(facts, at: text), world: world)
+  }
+
+  /// The plan with more facts of a moment, from the journal alone.
+  func anew(_ facts: [Fact], at text: String) throws -> Schedule {
+    try Schedule(
+      replaying: entries + following(facts, at: text), world: world, at: moment(text))
+  }
+
+  private func following(_ facts: [Fact], at text: String) -> [JournalEntry] {
+    facts.enumerated().map {
+      JournalEntry(number: entries.count + 1 + $0, moment: moment(text), fact: $1)
     }
   }
 

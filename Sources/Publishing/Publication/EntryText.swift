@@ -36,6 +36,7 @@ struct EntryText {
     return text
   }
 
+  /// What it looks at is compared by ``Session/isDescribed(like:)``.
   private func words(of session: Session) -> String {
     var lines = session.items.map(\.line)
     lines += session.guidance

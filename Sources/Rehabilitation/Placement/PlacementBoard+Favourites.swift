@@ -6,20 +6,24 @@ extension PlacementBoard {
   /// The best start of a session, beside all that has a place; `nil` where it has none.
   func favourite(of number: Int) -> CivilDateTime? {
     let session = sessions[number]
+    // Where it should stay outweighs the day, and may lie off the grid.
     guard !session.isFixed, anchors[number]?.start == nil else {
       return best(of: room(for: number).starts, for: number)?.start
     }
     if isIdeal(number, at: session.place.wish) { return session.place.wish }
-    var room = Room()
+    var best: Priced?
     for dates in datesByCost(of: number) {
+      var room = Room()
       for date in dates { add(startsOf: number, on: date, to: &room) }
-      // A start that only its day and its time speak against: no other day has a better one.
-      if let best = best(of: room.starts, for: number), best.cost.meals + best.cost.overlaps == 0 {
-        return best.start
-      }
+      guard let own = self.best(of: room.starts, for: number) else { continue }
+      if best.map({ own.cost < $0.cost }) ?? true { best = own }
+      // Only its day and its time speak against it: no dearer day has a better one.
+      if own.cost.meals + own.cost.overlaps == 0 { break }
     }
-    return best(of: room.starts, for: number)?.start
+    return best?.start
   }
+
+  private typealias Priced = (start: CivilDateTime, cost: PlacementCost)
 
   /// The days of a session, those first that cost least; those together that cost the same.
   private func datesByCost(of number: Int) -> [[CivilDate]] {
@@ -30,9 +34,7 @@ extension PlacementBoard {
       .sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func best(
-    of starts: [Room.Start], for number: Int
-  ) -> (start: CivilDateTime, cost: PlacementCost)? {
+  private func best(of starts: [Room.Start], for number: Int) -> Priced? {
     starts.map { ($0.start, cost(of: $0, for: number)) }.min { $0.cost < $1.cost }
   }
 

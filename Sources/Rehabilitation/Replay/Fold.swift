@@ -29,7 +29,7 @@ struct Fold {
     entry.reversed.map(undone.contains) ?? true
   }
 
-  /// Knows more of what entries to come name; what is kept to undo entries does not.
+  /// Knows more of what entries to come name.
   mutating func know(_ world: ReplayWorld) {
     self.world = world
     replay?.world = world
@@ -70,6 +70,7 @@ struct Fold {
       var before = steps[position].before
     else { return }
     now.advance(to: moment)
+    before.world = world
     before.keep(now)
     replay = before
     let later = steps[(position + 1)...].map(\.entry)

@@ -20,7 +20,7 @@ extension RedFlag {
     for id in ids where RedFlag(id) == nil {
       let known = all.map(\.id).joined(separator: ", ")
       throw ValidationError(
-        "no red flag '\(id)'; 'regain flags' words each of these: \(known).")
+        "no red flag '\(id)'; there are: \(known). 'regain flags' puts most of them in a question.")
     }
   }
 }

@@ -14,7 +14,8 @@ extension Machine {
     guard let block = malloc(size) else { return }
     defer { free(block) }
     let page = 2 << 20
-    // Where the kernel has no large pages to give, small ones do.
+    // Where the kernel has no large pages to give, small ones do. What is told to the kernel also
+    // keeps the compiler from leaving out a block that nobody uses.
     _ = madvise(block.alignedUp(toMultipleOf: page), size - page, MADV_HUGEPAGE)
   }
 }
