@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("knee", 4), ("Ärger", 5), ("e\u{301}", 1), ("膝", 2), ("무릎", 4), ("ركبة", 4), ("🦵", 2),
     ("👩‍⚕️", 2), ("ｋｎｅｅ", 8), ("\u{200B}", 0), ("", 0),
+    ("1\u{FE0F}\u{20E3}", 2), ("é\u{7}", 1), ("é x", 3),
   ])
   func `a text takes the columns a terminal gives it`(text: String, width: Int) {
     #expect(text.displayWidth == width)
@@ -18,6 +19,13 @@ import Testing
     let line = page.lines[0]
     let before = line.prefix { $0 != "|" }
     #expect(String(before).displayWidth == 34)
+  }
+
+  @Test(arguments: [("膝 ─  ", "膝 ─"), ("  é", "  é"), ("   ", ""), ("", "")])
+  func `a line as it is ends without spaces`(line: String, kept: String) {
+    var page = TextLayout(width: 80, style: .plain)
+    page.verbatim(line)
+    #expect(page.lines == [kept])
   }
 
   @Test func `a right-to-left name is isolated from what follows`() {

@@ -27,6 +27,7 @@ extension String {
 
 extension Character {
   fileprivate var displayWidth: Int {
+    if let ascii = asciiValue, utf8.count == 1 { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
     if scalars.contains(where: { $0.value == 0xFE0F }) { return 2 }

@@ -22,7 +22,8 @@ public struct TextLayout {
 
   /// A line as it is, without spaces at its end.
   mutating func verbatim(_ line: String) {
-    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+    let last = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+    lines.append(last.map { String(Substring(line.utf8[...$0])) } ?? "")
   }
 
   /// A heading, underlined where there is no other way to make it stand out.
