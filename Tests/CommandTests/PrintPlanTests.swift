@@ -49,6 +49,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["print", "--format", "text"], ["print", "--format", "markdown"], ["progress"],
+  ])
+  func `a plan's words need no exercises but its own`(words: [String]) throws {
+    let plan = try LivedPlan()
+    defer { plan.remove() }
+    try FileManager.default.createDirectory(
+      at: plan.folder.appendingPathComponent("broken"), withIntermediateDirectories: true)
+    try plan.write("exercises: [", to: "broken/exercises.yaml")
+    let command = [words[0], "left-knee"] + words.dropFirst()
+    func run(_ command: [String]) throws -> BuiltCommand.Result {
+      try BuiltCommand.run(
+        command + ["--store", "a.sqlite", "--now", "2026-03-03T20:00:00Z"], in: plan.folder,
+        environment: ["REGAIN_PROGRAMS": plan.folder.appendingPathComponent("broken").path])
+    }
+    let result = try run(command)
+    #expect(result.status == 0 && !result.output.isEmpty, "\(result.error)")
+    #expect(try run(["print", "left-knee", "--format", "html"]).status == 65)
+  }
+
   @Test func `the knee of a plan turns its pictures, and another can be asked for`() throws {
     let named = try LivedPlan("my left knee")
     let told = try LivedPlan("knee", ["--knee", "left"])

@@ -15,8 +15,8 @@ public struct PrintedPlan: Sendable {
   /// The pictures of the exercises.
   public var pictures = PictureBook.empty
 
-  /// A plan on its dates.
-  public init(_ schedule: Schedule, catalogue: Catalogue) {
+  /// A plan on its dates; what is not drawn needs no catalogue.
+  public init(_ schedule: Schedule, catalogue: Catalogue = Catalogue([])) {
     self.schedule = schedule
     self.catalogue = catalogue
     isDated = true

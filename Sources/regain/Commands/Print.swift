@@ -81,6 +81,9 @@ extension Regain {
       }
     }
 
+    /// Whether the format has pictures.
+    private var isDrawn: Bool { format == .html || format == .pdf }
+
     /// The sheet of a plan, or those of programmes without dates.
     private func text(
       _ dated: (PlanSheet) -> String, or undated: (Sheet) -> String
@@ -148,7 +151,9 @@ extension Regain {
               : "'\(option)' was chosen when the plan began: leave it out.")
         }
         return try plan.map {
-          PrintedPlan(try $0.schedule(), catalogue: try folders.catalogue())
+          isDrawn
+            ? PrintedPlan(try $0.schedule(), catalogue: try folders.catalogue())
+            : PrintedPlan(try $0.schedule())
         }
       }
       let catalogue = try folders.catalogue()

@@ -26,12 +26,9 @@ extension Regain {
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String?
 
-    @OptionGroup var library: LibraryOptions
-
     func run() throws {
       let plan = try options.open()
-      let printed = PrintedPlan(
-        try plan.schedule(), catalogue: try library.library.catalogue())
+      let printed = PrintedPlan(try plan.schedule())
       switch format {
       case .text:
         let isShown = output == nil && Machine.showsStyle
