@@ -19,8 +19,11 @@ enum SessionChanges {
       var names = [String]()
       var doses = [String]()
       var notes = [String]()
+      var last: SessionItem?
       for placed in sessions where position < placed.session.items.count {
         let item = placed.session.items[position]
+        guard item != last else { continue }
+        last = item
         let dose = item.printedDose
         let day = showsDays ? "from \(placed.date.weekday.short) " : "then "
         if names.last?.hasSuffix(item.label) != true {

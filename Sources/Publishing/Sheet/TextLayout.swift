@@ -76,16 +76,20 @@ public struct TextLayout {
   private func wrap(_ text: String, indent: Int, hanging: Int) -> [String] {
     var lines = [String]()
     var line = String(repeating: " ", count: indent)
+    var used = indent
     var isEmpty = true
     for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }).flatMap({
       pieces(of: $0, upTo: width - max(indent, hanging))
     }) {
-      if !isEmpty, line.displayWidth + 1 + word.displayWidth > width {
+      let columns = word.displayWidth
+      if !isEmpty, used + 1 + columns > width {
         lines.append(line)
         line = String(repeating: " ", count: hanging)
+        used = hanging
         isEmpty = true
       }
       line += isEmpty ? word : " \(word)"
+      used += isEmpty ? columns : columns + 1
       isEmpty = false
     }
     return isEmpty ? lines : lines + [line]
