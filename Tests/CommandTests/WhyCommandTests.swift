@@ -20,14 +20,6 @@ import Testing
     try plan.run(["why", "left-knee"] + words, on: "2026-03-04")
   }
 
-  private static let sources = """
-      - Sources: F25, My Knee Exercise, programme 1; F27, Home strengthening trial,
-        exercise table (BMC Musculoskelet Disord 13:129); F92, Load change by
-        repetitions in reserve, trial table; K-Helms, Helms, about 4 % of load for a
-        point of effort; DES, our own proposal
-
-    """
-
   @Test func `doses with the same reasons share them, and a source is named once`() throws {
     try inPlan { plan in
       let text = try why("strength/3", in: plan).output
@@ -47,8 +39,12 @@ import Testing
                 after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'ladder',
                 held, the knee says red
                 source: F25, F27, DES
+            - Sources: F25, My Knee Exercise, programme 1; F27, Home strengthening trial,
+              exercise table (BMC Musculoskelet Disord 13:129); F92, Load change by
+              repetitions in reserve, trial table; K-Helms, Helms, about 4 % of load for a
+              point of effort; DES, our own proposal
 
-          """ + Self.sources)
+          """)
     }
   }
 

@@ -129,10 +129,4 @@ extension String {
     while text.displayWidth > width - 1, !text.isEmpty { text.removeLast() }
     return text.padded(to: width)
   }
-
-  fileprivate var trimmedRight: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
-  }
 }

@@ -11,8 +11,9 @@ struct CurveAxis: Hashable {
   init(holding values: [Double], fromZero: Bool = true, wholeSteps: Bool = false) {
     let top = values.max() ?? 1
     let bottom = fromZero ? min(0, values.min() ?? 0) : values.min() ?? 0
-    let range = max(top - bottom, fromZero || wholeSteps || top == bottom ? 1 : 0.05)
-    var step = 0.001
+    let range = max(top - bottom, fromZero || wholeSteps || top == bottom ? 1 : 0)
+    // The least that two places tell apart.
+    var step = 0.01
     let factors = [2.0, 2.5, 2.0]
     var turn = 0
     while range / step > 5 || (wholeSteps && step < 1) {

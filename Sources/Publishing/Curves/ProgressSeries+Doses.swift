@@ -6,7 +6,7 @@ extension ProgressSeries {
     var order = [Key]()
     var points = [Key: [Doses.Point]]()
     for placed in sessions {
-      for item in placed.session.items where item.role == .main {
+      for item in placed.session.mainItems {
         guard let dose = item.dose, let volume = DoseVolume(dose) else { continue }
         let key = Key(
           activity: placed.session.id.activity, name: item.label, unit: volume.unit)

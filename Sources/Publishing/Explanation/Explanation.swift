@@ -17,7 +17,7 @@ public struct Explanation: Hashable, Encodable, Sendable {
     var lines = [String]()
     if let note = placed.note { lines.append(note.words) }
     lines += Explanation.doses(of: session)
-    let sources = session.mainCitations.map(schedule.plan.cite)
+    let sources = session.mainItems.flatMap(\.citations).unique.map(schedule.plan.cite)
     if !sources.isEmpty { lines.append("Sources: \(sources.joined(separator: "; "))") }
     if session.status == .tentative {
       lines.append("Provisional: a gate before it is not passed yet ('regain gate' shows it).")
@@ -56,19 +56,6 @@ public struct Explanation: Hashable, Encodable, Sendable {
     id = unplaced.id
     title = "\(unplaced.title) [\(unplaced.id)] has no place"
     lines = [unplaced.reason.words + (unplaced.reason.subject.map { ": \($0)" } ?? "")]
-  }
-}
-
-extension Session {
-  fileprivate var mainItems: [SessionItem] { items.filter { $0.role == .main } }
-
-  /// Where the doses come from, each source once.
-  fileprivate var mainCitations: [Citation] {
-    var cited = [Citation]()
-    for citation in mainItems.flatMap(\.citations) where !cited.contains(citation) {
-      cited.append(citation)
-    }
-    return cited
   }
 }
 

@@ -68,11 +68,3 @@ extension OverviewPage.PainZones {
       red: "\(limits.amber + 1)–10")
   }
 }
-
-extension [String] {
-  /// The texts without those that came before.
-  var unique: [String] {
-    var seen = Set<String>()
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -23,6 +23,11 @@ extension String {
     let text = hasRightToLeft ? "\u{2068}\(self)\u{2069}" : self
     return text + String(repeating: " ", count: max(0, width - displayWidth))
   }
+
+  /// The text without spaces at its end.
+  var trimmedRight: String {
+    utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { String(Substring(utf8[...$0])) } ?? ""
+  }
 }
 
 extension Character {

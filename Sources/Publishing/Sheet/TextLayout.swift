@@ -22,8 +22,7 @@ public struct TextLayout {
 
   /// A line as it is, without spaces at its end.
   mutating func verbatim(_ line: String) {
-    let last = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }
-    lines.append(last.map { String(Substring(line.utf8[...$0])) } ?? "")
+    lines.append(line.trimmedRight)
   }
 
   /// A heading, underlined where there is no other way to make it stand out.

@@ -27,11 +27,9 @@ extension PlacementBoard {
 
   /// The days of a session, those first that cost least; those together that cost the same.
   private func datesByCost(of number: Int) -> [[CivilDate]] {
-    let span = sessions[number].place.dates
-    let dates = (span.lowerBound.dayNumber...span.upperBound.dayNumber)
-      .map(CivilDate.init(dayNumber:))
-    return Dictionary(grouping: dates) { days(to: $0, beside: book[$0].exerciseCount, for: number) }
-      .sorted { $0.key < $1.key }.map(\.value)
+    Dictionary(grouping: sessions[number].place.dates.eachDay) {
+      days(to: $0, beside: book[$0].exerciseCount, for: number)
+    }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func best(of starts: [Room.Start], for number: Int) -> Priced? {

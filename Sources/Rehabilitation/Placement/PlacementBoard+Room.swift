@@ -2,7 +2,6 @@ extension PlacementBoard {
   /// The open starts of a session, earliest first.
   func room(for number: Int) -> Room {
     let session = sessions[number]
-    let dates = session.place.dates
     var room = Room()
     guard !session.isFixed else {
       if case .at(let place) = fixedPlace(of: number), let start = place.start {
@@ -10,9 +9,7 @@ extension PlacementBoard {
       }
       return room
     }
-    for day in dates.lowerBound.dayNumber...dates.upperBound.dayNumber {
-      add(startsOf: number, on: CivilDate(dayNumber: day), to: &room)
-    }
+    for date in session.place.dates.eachDay { add(startsOf: number, on: date, to: &room) }
     // Where it should stay, which a person may have chosen off the grid.
     if let anchor = anchors[number]?.start, !room.starts.contains(where: { $0.start == anchor }),
       hindrance(of: number, at: anchor) == nil

@@ -109,9 +109,7 @@ extension Activity {
 
   /// The first day that is one of the weekdays; the first of all where none is.
   private func firstAllowedDay(in days: ClosedRange<CivilDate>) -> CivilDate {
-    let dates = (days.lowerBound.dayNumber...days.upperBound.dayNumber)
-      .lazy.map(CivilDate.init(dayNumber:))
-    return dates.first { weekdays.isEmpty || weekdays.contains($0.weekday) } ?? days.lowerBound
+    days.eachDay.first { weekdays.isEmpty || weekdays.contains($0.weekday) } ?? days.lowerBound
   }
 
   private func slot(

@@ -108,6 +108,9 @@ public struct Session: Hashable, Sendable {
   /// Why its doses are what they are; empty for those that a stay begins with.
   public internal(set) var reasons = [DoseReason]()
 
+  /// What is done between warm-up and cool-down.
+  public var mainItems: [SessionItem] { items.filter { $0.role == .main } }
+
   /// Whether a gate that is not yet passed lies before it.
   public var isTentative: Bool { status == .tentative }
 }

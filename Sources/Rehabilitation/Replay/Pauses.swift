@@ -44,7 +44,6 @@ struct Pauses: Hashable {
   /// The paused days within some days.
   func days(within span: ClosedRange<CivilDate>) -> [CivilDate] {
     guard !spans.isEmpty else { return [] }
-    return (span.lowerBound.dayNumber...span.upperBound.dayNumber)
-      .map(CivilDate.init(dayNumber:)).filter(contains)
+    return span.eachDay.filter(contains)
   }
 }

@@ -62,11 +62,6 @@ extension Patient {
   private static let plainEffort = 4
 }
 
-extension Session {
-  /// What is done between warm-up and cool-down.
-  var mainItems: [SessionItem] { items.filter { $0.role == .main } }
-}
-
 extension Dose {
   /// The effort that it aims at, 0-10.
   var effort: ClosedRange<Int>? {

@@ -151,9 +151,8 @@ extension Regain {
               : "'\(option)' was chosen when the plan began: leave it out.")
         }
         return try plan.map {
-          isDrawn
-            ? PrintedPlan(try $0.schedule(), catalogue: try folders.catalogue())
-            : PrintedPlan(try $0.schedule())
+          try PrintedPlan(
+            $0.schedule(), catalogue: isDrawn ? folders.catalogue() : Catalogue([]))
         }
       }
       let catalogue = try folders.catalogue()

@@ -184,7 +184,7 @@ struct ReadingOptions: ParsableArguments {
     _ values: [String: Value], in session: Session, _ option: String
   ) throws -> [String: Value]? {
     guard !values.isEmpty else { return nil }
-    let known = session.items.filter { $0.role == .main }.map { $0.exercise ?? $0.name }
+    let known = session.mainItems.map { $0.exercise ?? $0.name }
     for name in values.keys.sorted() where !known.contains(name) {
       guard name.isEmpty, known.count == 1 else {
         throw Failure(

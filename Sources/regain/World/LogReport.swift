@@ -42,7 +42,7 @@ struct LogReport {
     }
     if let next {
       lines.append("Next: \(next.when), \(next.session.title).")
-      lines += next.session.items.filter { $0.role == .main }.prefix(6).map { "  \($0.line)" }
+      lines += next.session.mainItems.prefix(6).map { "  \($0.line)" }
     }
     let ahead = difference.moved.count + difference.gone.count + difference.changed.count
     if ahead > 0 {

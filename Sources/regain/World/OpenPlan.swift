@@ -54,16 +54,21 @@ struct OpenPlan {
   /// The number of the last entry.
   var lastNumber: Int { entries.last?.entry.number ?? 0 }
 
-  /// The journal folded up to now, on which facts can be tried, and the reversal of some entries
-  /// without folding anew.
-  func folded(reversible: Set<Int> = []) throws(Failure) -> FoldedJournal {
-    try folded(at: moment, reversible: reversible)
+  /// The journal folded up to now, or to a moment, on which facts can be tried, and the reversal of
+  /// some entries without folding anew.
+  func folded(
+    at moment: CivilDateTime? = nil, reversible: Set<Int> = []
+  ) throws(Failure) -> FoldedJournal {
+    try planned { () throws(ReplayError) in
+      try FoldedJournal(
+        entries.map(\.entry), world: world, at: moment ?? self.moment, reversible: reversible)
+    }
   }
 
   /// The plan as of now, or as of the end of a day.
   func schedule(asOf date: CivilDate? = nil) throws(Failure) -> Schedule {
     let end = date.map { CivilDateTime(minuteNumber: $0.dayNumber * 1440 + 1439) }
-    return try folded(at: end ?? moment).schedule
+    return try folded(at: end).schedule
   }
 
   /// The plan as it would be with more facts.
@@ -83,14 +88,6 @@ struct OpenPlan {
     let more = try ReplayWorld(editions: editions, entries: added, home: zone, from: start)
     return try planned { () throws(ReplayError) in
       try now.schedule(with: added, world: world.including(more))
-    }
-  }
-
-  private func folded(
-    at moment: CivilDateTime, reversible: Set<Int> = []
-  ) throws(Failure) -> FoldedJournal {
-    try planned { () throws(ReplayError) in
-      try FoldedJournal(entries.map(\.entry), world: world, at: moment, reversible: reversible)
     }
   }
 
