@@ -37,4 +37,15 @@ import Testing
     #expect(text.contains("░"))
     #expect(text.contains("Brisk walk around the park"))
   }
+
+  @Test(arguments: [
+    (60, "Mon 9  Tue 10"), (80, "Mon 9     Tue 10"), (120, "Mon 9 Mar       Tue 10 Mar"),
+  ])
+  func `a day is named whole, by its number where the month has no room`(
+    columns: Int, names: String
+  ) throws {
+    let week = TestPlan.monday.advanced(by: 7)
+    let text = WeekGrid(try schedule(), from: week, columns: columns).text
+    #expect(text.hasPrefix("      \(names)"), "\(text.prefix(columns))")
+  }
 }

@@ -21,7 +21,7 @@ public struct WeekGrid {
   /// The grid: a column a day, a row a half hour, busy hours shaded and sessions named; below it the
   /// sessions of each day in full.
   public var text: String {
-    var lines = [row("", days.map { "\($0.withWeekday)" })]
+    var lines = [row("", names)]
     lines.append(String(repeating: "-", count: width * 7 + 6))
     let cells = days.map(cells)
     for (index, half) in halfHours.enumerated() {
@@ -43,6 +43,13 @@ public struct WeekGrid {
     }
     return lines.map { $0.trimmedRight + "\n" }.joined()
       + (list.lines.isEmpty ? "" : "\n" + list.text)
+  }
+
+  /// The days above the columns; the list below names the month where a column has no room for it.
+  private var names: [String] {
+    let whole = days.map(\.withWeekday)
+    guard whole.contains(where: { $0.displayWidth >= width }) else { return whole }
+    return days.map { "\($0.weekday.short) \($0.components.day)" }
   }
 
   private var clock: String {
