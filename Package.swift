@@ -9,7 +9,8 @@ let package = Package(
   products: [
     .library(
       name: "Rehabilitation",
-      targets: ["Rehabilitation", "ProgramFiles", "JournalStore", "Publishing", "ICalendar"]),
+      targets: ["Rehabilitation", "Planning"]),
+    .library(name: "RegainKit", targets: ["RegainKit"]),
     .executable(name: "regain", targets: ["regain"]),
   ],
   dependencies: [
@@ -27,38 +28,57 @@ let package = Package(
     .systemLibrary(
       name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev", "tzdata"])]),
     .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: strict),
+
+    // The model, and the engines above it: no dependency at all.
     .target(name: "Rehabilitation", swiftSettings: strict),
+    .target(name: "Planning", dependencies: ["Rehabilitation"], swiftSettings: strict),
+    .target(name: "Pictograms", dependencies: ["Rehabilitation"], swiftSettings: strict),
+
     .target(
       name: "ProgramFiles",
-      dependencies: ["Rehabilitation", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Planning", "Rehabilitation", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "JournalStore",
       dependencies: ["Rehabilitation", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    // Facts into sentences: every word that a patient or a therapist reads.
+    .target(name: "Wording", dependencies: ["Planning", "Rehabilitation"], swiftSettings: strict),
     .target(
-      name: "Publishing",
+      name: "Calendars", dependencies: ["ICalendar", "Planning", "Rehabilitation", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Sheets",
       dependencies: [
-        "ICalendar", "Rehabilitation", .product(name: "Mustache", package: "swift-mustache"),
+        "Pictograms", "Planning", "Rehabilitation", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+
+    // One call for each thing a person does; the command line is its first client.
+    .target(
+      name: "RegainKit",
+      dependencies: [
+        "Calendars", "ICalendar", "JournalStore", "Pictograms", "Planning", "ProgramFiles",
+        "Rehabilitation", "Sheets", "Wording",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "regain",
       dependencies: [
-        "ICalendar", "JournalStore", "ProgramFiles", "Publishing",
+        "Calendars", "ICalendar", "JournalStore", "Planning", "ProgramFiles", "RegainKit",
+        "Rehabilitation", "Sheets", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // The same calendar by bare libical in C, to measure `ICalendar` against.
-    .target(name: "BareLibical", dependencies: ["CLibical"]),
+    .target(name: "BareLibical", dependencies: ["CLibical"], path: "Tests/BareLibical"),
     .executableTarget(
-      name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Sources/BareCalendar"
-    ),
+      name: "bare-calendar", dependencies: ["BareLibical", "CLibical"], path: "Tests/BareCalendar"),
     .executableTarget(
-      name: "benchmarks",
-      dependencies: ["BareLibical", "ICalendar", "JournalStore", "Publishing", "Rehabilitation"],
-      path: "Sources/Benchmarks", swiftSettings: strict),
+      name: "benchmarks", dependencies: ["BareLibical", "RegainKit"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Calendar files as clients write them; the executable puts them into a folder.
@@ -72,7 +92,7 @@ let package = Package(
       name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "RehabilitationTests", dependencies: ["Rehabilitation", "TestSupport"],
+      name: "RehabilitationTests", dependencies: ["Planning", "Rehabilitation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport"],
@@ -90,10 +110,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["BusyCorpus", "Publishing", "ProgramFiles", "TestSupport"],
+      dependencies: ["BusyCorpus", "ProgramFiles", "RegainKit", "TestSupport"],
       exclude: ["Busy/Files", "Busy/Golden", "Busy/Seeds", "Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["ProgramFiles", "Publishing", "TestSupport"],
+      name: "ProgramTests", dependencies: ["RegainKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["regain", "Rehabilitation", "TestSupport"],
@@ -106,6 +126,6 @@ let package = Package(
 if Context.environment["REGAIN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "busy-fuzz", dependencies: ["Publishing", "Rehabilitation"], path: "Tests/BusyFuzz",
+      name: "busy-fuzz", dependencies: ["Calendars", "Rehabilitation"], path: "Tests/BusyFuzz",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,4 +1,4 @@
-import Rehabilitation
+import Planning
 
 /// A file that describes somebody who follows a plan in a manner that can be foreseen, in YAML.
 public enum PatientFile {

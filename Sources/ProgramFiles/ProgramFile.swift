@@ -1,3 +1,4 @@
+import Planning
 import Rehabilitation
 
 /// A file that describes a programme, in YAML.

@@ -1,5 +1,10 @@
 import ArgumentParser
 import Glibc
+import JournalStore
+import Pictograms
+import Rehabilitation
+import Sheets
+import Wording
 
 /// `regain`: recovery plans for the knee, as calendars and sheets.
 @main

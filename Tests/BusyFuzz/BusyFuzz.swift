@@ -1,5 +1,6 @@
-import Publishing
+import Calendars
 import Rehabilitation
+import Wording
 
 // The reader of busy calendars under libFuzzer. Any bytes must be read, or refused, without a trap, a
 // leak or a stall:

@@ -1,3 +1,7 @@
+import Glibc
+import JournalStore
+import Rehabilitation
+
 // Uses a journal as another process, for the tests.
 //
 //     journal-writer append STORE PLAN COUNT TAG    adds COUNT entries, telling of each once it is stored
@@ -6,10 +10,6 @@
 //
 // With `--nobody` before these, a superuser's rights are given up first. What fails is told in one
 // line, with the exit code 1.
-
-import Glibc
-import JournalStore
-import Rehabilitation
 
 var words = Array(CommandLine.arguments.dropFirst())
 if words.first == "--nobody" {

@@ -1,3 +1,4 @@
+import Planning
 import ProgramFiles
 import Rehabilitation
 import Testing

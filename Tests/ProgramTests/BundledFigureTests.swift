@@ -1,10 +1,11 @@
 import Foundation
 import FoundationXML
+import Pictograms
 import ProgramFiles
-import Publishing
 import Rehabilitation
 import TestSupport
 import Testing
+import Wording
 
 /// What holds of the picture of every bundled exercise.
 @Suite struct BundledFigureTests {

@@ -1,8 +1,10 @@
+import Calendars
+import Planning
 import ProgramFiles
-import Publishing
 import Rehabilitation
 import TestSupport
 import Testing
+import Wording
 
 /// A programme that comes with Regain, and a plan of it.
 struct BundledProgram {

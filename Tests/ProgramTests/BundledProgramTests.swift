@@ -1,9 +1,11 @@
+import Calendars
 import ICalendar
 import ProgramFiles
-import Publishing
 import Rehabilitation
+import Sheets
 import TestSupport
 import Testing
+import Wording
 
 /// What holds of every bundled programme.
 @Suite struct BundledProgramTests {

@@ -1,7 +1,9 @@
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
 import TestSupport
 import Testing
+import Wording
 
 /// Each bundled programme to the letter: a change that moves a session or a word shows here.
 @Suite struct GoldenTests {

@@ -1,7 +1,8 @@
-import Publishing
+import Planning
 import Rehabilitation
 import TestSupport
 import Testing
+import Wording
 
 /// Whole lives of every bundled programme: nobody is stuck, and the past stays.
 @Suite struct LivesTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// A plan that is lived through day by day, with the rules that must hold after every step.

@@ -1,7 +1,9 @@
-import Publishing
+import Calendars
 import TestSupport
 import Testing
+import Wording
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Lives with what comes between, through every bundled programme.

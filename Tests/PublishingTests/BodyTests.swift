@@ -3,7 +3,8 @@ import Rehabilitation
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import Pictograms
+@testable import Wording
 
 /// What holds of every posed body.
 @Suite struct BodyTests {

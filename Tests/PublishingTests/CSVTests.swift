@@ -1,7 +1,8 @@
 import Rehabilitation
 import Testing
 
-@testable import Publishing
+@testable import Calendars
+@testable import Wording
 
 @Suite struct CSVTests {
   private func csv(title: String) throws -> String {

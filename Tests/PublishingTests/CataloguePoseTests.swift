@@ -3,7 +3,8 @@ import Rehabilitation
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import Pictograms
+@testable import Wording
 
 /// What would be laughed at in the pictures of the bundled exercises, were it not so.
 @Suite struct CataloguePoseTests {

@@ -1,6 +1,7 @@
-import Publishing
 import Rehabilitation
+import Sheets
 import Testing
+import Wording
 
 /// Lines of a printed diary as they are keyed in.
 @Suite struct DiaryLineTests {

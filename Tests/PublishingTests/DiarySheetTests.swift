@@ -1,6 +1,7 @@
-import Publishing
 import Rehabilitation
+import Sheets
 import Testing
+import Wording
 
 /// A whole diary as it is keyed in.
 @Suite struct DiarySheetTests {

@@ -2,7 +2,10 @@ import ICalendar
 import Rehabilitation
 import Testing
 
-@testable import Publishing
+@testable import Calendars
+@testable import Pictograms
+@testable import Planning
+@testable import Wording
 
 /// What calendars are told of a session (CALENDARS 2).
 @Suite struct EntryTests {

@@ -2,7 +2,9 @@ import Rehabilitation
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import Pictograms
+@testable import Planning
+@testable import Wording
 
 /// How poses become a picture.
 @Suite struct LayoutTests {

@@ -1,6 +1,7 @@
-import Publishing
+import Pictograms
 import Rehabilitation
 import Testing
+import Wording
 
 @Suite struct MeasureWordsTests {
   @Test(

@@ -1,7 +1,8 @@
 import Foundation
-import Publishing
 import Rehabilitation
+import Sheets
 import Testing
+import Wording
 
 /// Plans as HTML pages.
 @Suite struct PlanPagesTests {

@@ -1,6 +1,7 @@
-import Publishing
 import Rehabilitation
+import Sheets
 import Testing
+import Wording
 
 /// Plans as text and Markdown.
 @Suite struct PlanSheetTests {

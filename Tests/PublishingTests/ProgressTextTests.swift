@@ -1,7 +1,8 @@
 import Rehabilitation
 import Testing
 
-@testable import Publishing
+@testable import Sheets
+@testable import Wording
 
 /// Curves in the columns of a terminal, and the axes of all curves.
 @Suite struct ProgressTextTests {

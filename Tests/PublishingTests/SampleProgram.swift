@@ -1,8 +1,10 @@
+import Planning
 import ProgramFiles
-import Publishing
 import Rehabilitation
+import Sheets
 import TestSupport
 import Testing
+import Wording
 
 /// A programme that comes with Regain, as pages are made of it.
 struct SampleProgram {

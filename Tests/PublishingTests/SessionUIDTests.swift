@@ -2,7 +2,8 @@ import Rehabilitation
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import Calendars
+@testable import Wording
 
 @Suite struct SessionUIDTests {
   private func uid(_ plan: String, _ activity: String = "strength") -> String {

@@ -1,6 +1,7 @@
-import Publishing
 import Testing
+import Wording
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Small plans for tests.

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Publishing
+@testable import Sheets
+@testable import Wording
 
 @Suite struct TextLayoutTests {
   @Test(arguments: [

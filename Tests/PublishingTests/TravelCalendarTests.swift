@@ -1,8 +1,11 @@
+import Calendars
 import Foundation
-import Publishing
+import Pictograms
 import TestSupport
 import Testing
+import Wording
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// A calendar with some days on another zone's clock.

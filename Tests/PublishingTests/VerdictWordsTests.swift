@@ -1,6 +1,6 @@
-import Publishing
 import Rehabilitation
 import Testing
+import Wording
 
 @Suite struct VerdictWordsTests {
   private func verdict(_ change: (inout Readings) -> Void) -> Verdict {

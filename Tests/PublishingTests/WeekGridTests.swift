@@ -1,7 +1,10 @@
-import Publishing
+import Pictograms
+import Sheets
 import TestSupport
 import Testing
+import Wording
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// A week in a terminal.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 @Suite struct AvailabilityTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Red flags that come up in a running plan and do not stop it (EVIDENCE 4.4, levels U and C).

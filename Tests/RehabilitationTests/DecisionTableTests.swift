@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// The limits of the test vectors of EVIDENCE 3.6.

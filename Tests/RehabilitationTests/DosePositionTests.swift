@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// The master gate, which is the same in every rule (EVIDENCE 2).

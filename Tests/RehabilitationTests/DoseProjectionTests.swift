@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// The doses of a prescription, session after session, on the assumption "on time and green".

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// What must wait after an operation or an injury (EVIDENCE 5.5, 5.6).

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Small requests against all combinations, level by level.

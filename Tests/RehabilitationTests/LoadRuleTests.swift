@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// R4, R5 and R6: loads that follow a test, spare repetitions and felt effort.

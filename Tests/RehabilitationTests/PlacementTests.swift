@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Single requests, with what people see of the answer.

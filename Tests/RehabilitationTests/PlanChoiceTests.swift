@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 @Suite struct PlanChoiceTests {

@@ -1,3 +1,4 @@
+@testable import Planning
 @testable import Rehabilitation
 
 /// A position at the start of a prescription.

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// What holds in every rule after any outcomes.

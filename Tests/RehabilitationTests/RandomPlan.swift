@@ -1,5 +1,6 @@
 import TestSupport
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Plans of random programmes, windows and clock changes; a seed gives the same plan for ever.

@@ -1,5 +1,6 @@
 import TestSupport
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// Requests with random windows, busy times, days off, settled and published sessions.

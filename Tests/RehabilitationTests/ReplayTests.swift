@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// What a plan's journal makes of it: gates, weeks done again, and what people decide.

@@ -1,3 +1,4 @@
+import Planning
 import Rehabilitation
 
 /// Finds what is wrong with a schedule, from EVIDENCE 0.3, 5.6 and 9 alone.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// EVIDENCE 5.6 and 9, pair by pair.

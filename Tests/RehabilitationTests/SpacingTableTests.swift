@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Planning
 @testable import Rehabilitation
 
 /// EVIDENCE part 9, row by row, as far as places are concerned; what programmes hold by their texts is

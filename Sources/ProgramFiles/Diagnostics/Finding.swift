@@ -1,3 +1,4 @@
+import Planning
 import Rehabilitation
 
 /// What was found in a file: the rule that is broken, with the facts of this case.

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `exclusions`: a programme asks before the start for what it must not meet: growth plates under a
   /// laser or heavy tendon work, and a kneecap that slipped out before runs and jumps.

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `exercise-exists`: every exercise that is named is in the catalogue.
   static let exerciseExists: Rule = { subject, report in

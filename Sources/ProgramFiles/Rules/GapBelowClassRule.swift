@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `gap-below-class`: a gap of one's own is not shorter than the load class's (EVIDENCE 0.3).
   static let gapBelowClass: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `gate-reachable`: what must hold at the end of a phase can come about within it.
   static let gateReachable: Rule = { subject, report in

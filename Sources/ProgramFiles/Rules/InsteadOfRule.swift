@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `instead-of`: what an activity stands in for is in its phase, and is given up only on request.
   static let insteadOf: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `ladder-ascends`: of two rungs that can be compared, the later one asks more.
   static let ladderAscends: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `phone-text`: the title of an item fits a line or two of a phone's calendar.
   static let phoneText: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `source-exists`: what is cited is listed.
   static let sourceExists: Rule = { subject, report in

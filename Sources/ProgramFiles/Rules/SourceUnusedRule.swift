@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `source-unused`: what is listed is cited.
   static let sourceUnused: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `stop-signs`: what ends a session at once covers what the programme asks of the body (EVIDENCE 1,
   /// generic defaults; F19, parts 4 and 5).

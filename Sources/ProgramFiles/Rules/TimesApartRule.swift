@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `times-apart`: fixed times are in order, and the load class's gap apart, also over the night.
   static let timesApart: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `times-match`: there is one fixed time for each session of a day.
   static let timesMatch: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `uncertainty-note`: where something is uncertain, a note says what.
   static let uncertaintyNote: Rule = { subject, report in

@@ -1,5 +1,3 @@
-import Rehabilitation
-
 extension Linter {
   /// `within-phase`: the weeks and days that an activity names belong to its phase.
   static let withinPhase: Rule = { subject, report in

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// Regular expressions for whole numbers of a range, in the words that every dialect knows.
 enum NumberPattern {
   /// What matches the numbers of a range, written without leading zeros.

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 extension String {
   /// The text as a scalar of YAML that every reader takes for a text: as it is where that is safe,
   /// or in double quotes; a comma ends it where it stands `inFlow`, between brackets.

@@ -47,7 +47,7 @@ public enum LoadClass: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The hours after an injection without heat, bath, mud and impact (F163, F164; UNC 24-48 h).
-  static let calmHours = 48
+  package static let calmHours = 48
 
   /// Whether a session of this class is exercise.
   public var isExercise: Bool {

@@ -22,7 +22,7 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 }
 
 /// The number that `text` spells in ASCII digits, at most nine of them.
-func digits(_ text: some Collection<UInt8>) -> Int? {
+package func digits(_ text: some Collection<UInt8>) -> Int? {
   guard (1...9).contains(text.count) else { return nil }
   var number = 0
   for byte in text {
@@ -33,7 +33,7 @@ func digits(_ text: some Collection<UInt8>) -> Int? {
 }
 
 /// `number` in at least `width` digits.
-func padded(_ number: Int, to width: Int) -> String {
+package func padded(_ number: Int, to width: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }

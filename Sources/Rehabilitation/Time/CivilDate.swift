@@ -74,7 +74,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
 extension ClosedRange<CivilDate> {
   /// The days, both ends included, earliest first.
-  var eachDay: some RandomAccessCollection<CivilDate> {
+  package var eachDay: some RandomAccessCollection<CivilDate> {
     (lowerBound.dayNumber...upperBound.dayNumber).lazy.map(CivilDate.init(dayNumber:))
   }
 }

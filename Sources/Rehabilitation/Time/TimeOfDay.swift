@@ -12,7 +12,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   }
 
   /// The time of an hour (0...24) and a minute (0...59), known when the code was written.
-  init(_ hour: Int, _ minute: Int = 0) {
+  package init(_ hour: Int, _ minute: Int = 0) {
     minutes = hour * 60 + minute
   }
 

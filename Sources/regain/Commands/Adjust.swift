@@ -1,6 +1,4 @@
 import ArgumentParser
-import Publishing
-import Rehabilitation
 
 extension Regain {
   /// `regain adjust`: change a plan from now on.

@@ -1,7 +1,6 @@
 import ArgumentParser
+import Calendars
 import ICalendar
-import Publishing
-import Rehabilitation
 
 extension Regain {
   /// `regain build`: programmes to a calendar, nothing stored.

@@ -1,7 +1,10 @@
 import ArgumentParser
+import Calendars
+import Planning
 import ProgramFiles
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain check`: lint programme files.

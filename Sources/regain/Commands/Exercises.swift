@@ -1,6 +1,8 @@
 import ArgumentParser
-import Publishing
+import Pictograms
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain exercises`: the catalogue, and how its exercises look.

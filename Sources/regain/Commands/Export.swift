@@ -1,7 +1,6 @@
 import ArgumentParser
+import Calendars
 import JournalStore
-import Publishing
-import Rehabilitation
 
 extension Regain {
   /// `regain export`: publish a plan.

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Calendars
 import JournalStore
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain flags`: the warning signs, asked again.

@@ -1,6 +1,9 @@
 import ArgumentParser
-import Publishing
+import Calendars
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain gate`: show or answer the criteria of a gate.

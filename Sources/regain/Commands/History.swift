@@ -1,7 +1,7 @@
 import ArgumentParser
+import Calendars
 import JournalStore
-import Publishing
-import Rehabilitation
+import Sheets
 
 extension Regain {
   /// `regain history`: what was told and changed.

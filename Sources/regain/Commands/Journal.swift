@@ -1,6 +1,7 @@
 import ArgumentParser
+import Calendars
 import JournalStore
-import Publishing
+import Wording
 
 extension Regain {
   /// `regain journal`: the journal as a whole.

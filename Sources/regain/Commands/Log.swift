@@ -1,6 +1,9 @@
 import ArgumentParser
-import Publishing
+import Calendars
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain log`: record a session, or how the knee is this morning.

@@ -1,6 +1,10 @@
 import ArgumentParser
-import Publishing
+import Calendars
+import Planning
+import ProgramFiles
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain measure`: record an outcome measure.

@@ -1,5 +1,8 @@
 import ArgumentParser
 import ProgramFiles
+import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain new-program`: a commented file to begin with.

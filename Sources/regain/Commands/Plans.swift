@@ -1,7 +1,8 @@
 import ArgumentParser
+import Calendars
 import JournalStore
-import Publishing
-import Rehabilitation
+import Planning
+import Sheets
 
 extension Regain {
   /// `regain plans`: the plans of the journal.

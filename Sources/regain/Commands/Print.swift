@@ -1,7 +1,9 @@
 import ArgumentParser
 import JournalStore
-import Publishing
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain print`: sheets to hang up and to fill in.

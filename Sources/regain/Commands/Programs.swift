@@ -1,6 +1,8 @@
 import ArgumentParser
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain programs`: list what there is.

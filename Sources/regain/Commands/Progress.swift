@@ -1,6 +1,5 @@
 import ArgumentParser
-import Publishing
-import Rehabilitation
+import Sheets
 
 extension Regain {
   /// `regain progress`: curves of what was done and felt.

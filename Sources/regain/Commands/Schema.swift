@@ -1,6 +1,7 @@
 import ArgumentParser
+import Calendars
+import JournalStore
 import ProgramFiles
-import Publishing
 
 extension Regain {
   /// `regain schema`: what a file may hold, for editors.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Publishing
-import Rehabilitation
+import Calendars
+import Sheets
 
 extension Regain {
   /// `regain sessions`: the sessions of a plan.

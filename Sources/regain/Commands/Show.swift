@@ -1,6 +1,8 @@
 import ArgumentParser
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain show`: one programme, week by week, with sources.

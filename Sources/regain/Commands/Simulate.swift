@@ -1,7 +1,10 @@
 import ArgumentParser
+import Calendars
+import Planning
 import ProgramFiles
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain simulate`: a programme lived through by a patient who can be foreseen.

@@ -1,8 +1,9 @@
 import ArgumentParser
 import JournalStore
-import ProgramFiles
-import Publishing
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain start`: begin a plan in the journal.

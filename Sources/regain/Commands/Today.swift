@@ -1,7 +1,9 @@
 import ArgumentParser
+import Calendars
 import JournalStore
-import Publishing
-import Rehabilitation
+import Planning
+import RegainKit
+import Sheets
 
 extension Regain {
   /// `regain today`: what is to be done today.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Publishing
-import Rehabilitation
 
 extension Regain {
   /// `regain undo`: take the last entry back.

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Publishing
-import Rehabilitation
+import Calendars
+import Sheets
+import Wording
 
 extension Regain {
   /// `regain why`: why a session is what and where it is.

@@ -1,5 +1,7 @@
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 extension AvailabilityOptions {
   static func time(_ text: String, of option: String) throws(Failure) -> TimeOfDay {

@@ -1,6 +1,8 @@
 import ArgumentParser
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 /// When a person has time, and when not.
 struct AvailabilityOptions: ParsableArguments {

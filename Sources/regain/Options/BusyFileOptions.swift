@@ -1,6 +1,8 @@
 import ArgumentParser
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 /// Calendars that say when somebody has no time.
 struct BusyFileOptions: ParsableArguments {

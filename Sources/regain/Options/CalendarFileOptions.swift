@@ -1,5 +1,7 @@
 import ArgumentParser
-import Publishing
+import Calendars
+import ICalendar
+import Planning
 
 /// How sessions become calendar entries.
 struct CalendarFileOptions: ParsableArguments {

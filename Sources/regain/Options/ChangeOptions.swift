@@ -1,6 +1,10 @@
 import ArgumentParser
-import Publishing
+import Calendars
+import Planning
+import RegainKit
 import Rehabilitation
+import Sheets
+import Wording
 
 /// How a change of a plan is shown before it is stored.
 struct ChangeOptions: ParsableArguments {

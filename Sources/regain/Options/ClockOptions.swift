@@ -1,6 +1,8 @@
 import ArgumentParser
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 /// What stands in for the clock.
 struct ClockOptions: ParsableArguments {

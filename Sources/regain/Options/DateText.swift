@@ -1,5 +1,7 @@
 import ArgumentParser
 import Rehabilitation
+import Sheets
+import Wording
 
 /// A day as people type it: `2026-03-02`, `today`, `tomorrow`, `mon`, `+3d`, `-2w`.
 struct DateText: ExpressibleByArgument {

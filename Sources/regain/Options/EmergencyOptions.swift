@@ -1,4 +1,7 @@
 import ArgumentParser
+import Rehabilitation
+import Sheets
+import Wording
 
 /// Whom to call in an emergency.
 struct EmergencyOptions: ParsableArguments {

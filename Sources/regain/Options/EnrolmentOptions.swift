@@ -1,7 +1,8 @@
 import ArgumentParser
-import ICalendar
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 /// When, where and with which choices a plan runs.
 struct EnrolmentOptions: ParsableArguments {

@@ -1,4 +1,6 @@
 import ArgumentParser
 import Rehabilitation
+import Sheets
+import Wording
 
 extension Knee: ExpressibleByArgument {}

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Rehabilitation
+import Sheets
+import Wording
 
 /// What a programme is picked by, where somebody names none.
 struct NeedOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 /// Which sheets are printed, and how.
 struct PageSelection: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import JournalStore
-import Publishing
-import Rehabilitation
 
 /// Which plan of which journal, and when.
 struct PlanOptions: ParsableArguments {

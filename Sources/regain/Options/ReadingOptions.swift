@@ -1,5 +1,7 @@
 import ArgumentParser
 import Rehabilitation
+import Sheets
+import Wording
 
 /// What can be told of a session or a morning.
 struct ReadingOptions: ParsableArguments {

@@ -1,5 +1,7 @@
-import Publishing
+import ProgramFiles
 import Rehabilitation
+import Sheets
+import Wording
 
 /// The questions before a start, put to a person.
 struct SafetyInterview {

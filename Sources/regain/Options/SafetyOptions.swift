@@ -1,6 +1,7 @@
 import ArgumentParser
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 /// The red-flag questions, what forbids a programme, and the clearance that stand before a start
 /// (EVIDENCE part 4).

@@ -1,4 +1,6 @@
 import Rehabilitation
+import Sheets
+import Wording
 
 extension AdjustmentReader {
   /// The changes that switch an activity, or a whole programme of the plan, on or off.

@@ -1,6 +1,7 @@
-import ProgramFiles
-import Publishing
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 /// Reads what somebody typed after `regain adjust PLAN ACTION`.
 struct AdjustmentReader {

@@ -1,5 +1,7 @@
-import Publishing
+import Calendars
 import Rehabilitation
+import Sheets
+import Wording
 
 /// The busy times of several calendar files together.
 struct BusyCalendars {

@@ -1,5 +1,7 @@
-import Publishing
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 extension DiarySheet {
   /// What a diary that was keyed into a file, or comes on standard input as `-`, tells of a plan.

@@ -1,5 +1,6 @@
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 /// The few questions that shape a plan, put to a person who told a need.
 ///

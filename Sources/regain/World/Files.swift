@@ -1,4 +1,7 @@
 import Glibc
+import Rehabilitation
+import Sheets
+import Wording
 
 /// The bytes of a file.
 ///

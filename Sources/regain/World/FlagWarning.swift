@@ -1,6 +1,7 @@
 import ArgumentParser
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 extension [Fact] {
   /// Says of each red flag that was told why it matters and what to do, the most urgent first.

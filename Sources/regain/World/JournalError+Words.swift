@@ -1,4 +1,7 @@
 import JournalStore
+import Rehabilitation
+import Sheets
+import Wording
 
 extension Failure {
   /// A journal's error, in words.

@@ -1,5 +1,7 @@
 import ProgramFiles
 import Rehabilitation
+import Sheets
+import Wording
 
 /// The folders in which programmes are looked up, first to last.
 struct Library {

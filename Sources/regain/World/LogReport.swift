@@ -1,5 +1,9 @@
-import Publishing
+import Planning
+import ProgramFiles
+import RegainKit
 import Rehabilitation
+import Sheets
+import Wording
 
 /// What was told, what it means, and what comes next.
 struct LogReport {

@@ -1,5 +1,5 @@
+import Calendars
 import ICalendar
-import Publishing
 
 extension Machine {
   /// The zone of a name, or the machine's where there is none.

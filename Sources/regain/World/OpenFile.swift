@@ -1,3 +1,7 @@
+import Rehabilitation
+import Sheets
+import Wording
+
 /// Shows a file in the program that the desktop opens it with.
 ///
 /// - Throws: ``Failure`` where the desktop has no way to do so.

@@ -1,6 +1,8 @@
+import Calendars
 import JournalStore
-import Publishing
 import Rehabilitation
+import Sheets
+import Wording
 
 extension OpenPlan {
   /// An instant on the wall clock of where the person is.

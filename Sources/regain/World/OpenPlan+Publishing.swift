@@ -1,8 +1,11 @@
+import Calendars
 import FoundationEssentials
 import ICalendar
 import JournalStore
-import Publishing
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 extension OpenPlan {
   /// What a target would be told of a schedule.

@@ -1,7 +1,9 @@
+import Calendars
 import JournalStore
-import ProgramFiles
-import Publishing
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 /// A plan of the journal, read and ready to be replayed.
 struct OpenPlan {

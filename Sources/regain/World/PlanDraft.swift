@@ -1,5 +1,8 @@
-import Publishing
+import Calendars
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 /// What a build and a start have in common: programmes that may be started, and the choices.
 struct PlanDraft {

@@ -1,4 +1,7 @@
 import Glibc
+import Rehabilitation
+import Sheets
+import Wording
 
 /// Makes a PDF of a page by WeasyPrint, or by Chromium where only that is present.
 enum Printer {

@@ -1,5 +1,7 @@
-import Publishing
+import ProgramFiles
 import Rehabilitation
+import Sheets
+import Wording
 
 /// Takes the programmes that are named, and the one that a need calls for.
 struct ProgramPicker {

@@ -1,6 +1,9 @@
 import ICalendar
 import JournalStore
+import Planning
 import Rehabilitation
+import Sheets
+import Wording
 
 /// What a use of the journal gives, or its error in words.
 ///

@@ -1,5 +1,4 @@
-import Publishing
-import Rehabilitation
+import Planning
 
 extension PlanError {
   /// The error in words, with what to do.

@@ -1,7 +1,8 @@
+import Calendars
 import Foundation
-import Publishing
 import Rehabilitation
 import Testing
+import Wording
 
 /// The JSON of a bundled programme, as another tool reads it.
 struct BuiltJSON {

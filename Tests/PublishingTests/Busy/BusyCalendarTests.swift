@@ -1,7 +1,8 @@
-import Publishing
+import Calendars
 import Rehabilitation
 import TestSupport
 import Testing
+import Wording
 
 /// What no file may do, and what holds of any.
 @Suite struct BusyCalendarTests {

@@ -1,8 +1,9 @@
 import BusyCorpus
-import Publishing
+import Calendars
 import Rehabilitation
 import TestSupport
 import Testing
+import Wording
 
 /// Hundreds of calendars as clients write them; `.ci/check_busy.py` compares them with Python.
 @Suite struct BusyCorpusTests {

@@ -1,8 +1,9 @@
+import Calendars
 import Foundation
-import Publishing
 import Rehabilitation
 import TestSupport
 import Testing
+import Wording
 
 /// Calendar files that a person can open, and what is busy in them: `Files/x.ics`, `Golden/x.txt`.
 @Suite struct BusyFilesTests {

@@ -1,0 +1,88 @@
+import FoundationEssentials
+import ICalendar
+import Rehabilitation
+import Wording
+
+extension Publication {
+  /// The sessions as JSON, with sorted keys and a newline at the end.
+  ///
+  /// - Parameter tellsPlaces: Whether each session says why it lies where it does.
+  /// - Returns: The text.
+  public func json(tellsPlaces: Bool = false) -> String {
+    encodedJSON(document(tellsPlaces: tellsPlaces))
+  }
+
+  private func document(tellsPlaces: Bool) -> SessionDocument {
+    let enrolment = schedule.plan.enrolment
+    let sessions = entries.flatMap { entry in
+      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, tellsPlaces)) }
+    }
+    .sorted { $0.placed < $1.placed }
+    let gone = options.isFresh ? [] : cancelled.flatMap(parts)
+    return SessionDocument(
+      plan: SessionDocument.PlanPart(
+        name: enrolment.name, programs: schedule.plan.programs.map(\.id),
+        start: enrolment.start.description, zone: enrolment.zone,
+        knee: enrolment.knee?.rawValue),
+      sessions: (sessions.map(\.part) + gone),
+      unplaced: schedule.unplaced.map {
+        SessionDocument.UnplacedPart(
+          id: $0.id, title: $0.title, reason: $0.reason.words, subject: $0.reason.subject)
+      })
+  }
+
+  /// The sessions of an entry that will not be.
+  private func parts(of entry: CancelledEntry) -> [SessionDocument.SessionPart] {
+    let told = entry.told
+    return told.dates.map { date in
+      let start = told.start.map { CivilDateTime(date, $0.time).description }
+      return SessionDocument.SessionPart(
+        id: told.session.description, uid: entry.uid, sequence: entry.sequence,
+        status: Session.Status.cancelled.rawValue, program: told.program, phase: told.phase,
+        week: told.week, date: date.description, start: start, zone: told.zone,
+        allDay: start == nil ? true : nil,
+        minutes: told.minutes, recurrence: told.recurrence == nil ? nil : start ?? date.description,
+        title: options.isDiscreet ? told.cancelledSummary : told.title,
+        summary: told.cancelledSummary, kind: told.kind, load: told.load, reason: nil, items: [])
+    }
+  }
+
+  private func part(
+    of placed: PlacedSession, in entry: Entry, _ tellsPlaces: Bool
+  ) -> SessionDocument.SessionPart {
+    let session = placed.session
+    let start = placed.start?.description
+    return SessionDocument.SessionPart(
+      id: session.id.description, uid: entry.uid, sequence: entry.sequence,
+      status: session.status.rawValue, program: session.program,
+      phase: session.phase, week: session.week, date: placed.date.description, start: start,
+      zone: entry.zone, allDay: start == nil ? true : nil, minutes: session.minutes,
+      recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
+      title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
+      kind: session.kind.rawValue,
+      load: session.load.rawValue, reason: tellsPlaces ? placed.note?.reason : nil,
+      items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
+  }
+}
+
+extension SessionDocument.ItemPart {
+  fileprivate init(_ item: SessionItem) {
+    let counted = item.dose?.work.setsAndRepetitions
+    self.init(
+      role: item.role.rawValue, exercise: item.exercise, name: item.name,
+      side: item.side?.rawValue, dose: item.dose?.description, sets: counted?.sets,
+      repetitions: counted?.repetitions, note: item.note,
+      source: item.citations.map(\.description).joined(separator: ", "),
+      uncertain: item.isUncertain ? true : nil)
+  }
+}
+
+/// A value as JSON for people and tools: indented, keys sorted, a newline at the end.
+public func encodedJSON(_ value: some Encodable) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  guard let data = try? encoder.encode(value) else {
+    preconditionFailure("\(type(of: value)) holds what JSON cannot say")
+  }
+  return String(decoding: data, as: UTF8.self) + "\n"
+}

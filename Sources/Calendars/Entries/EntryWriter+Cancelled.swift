@@ -1,0 +1,46 @@
+import ICalendar
+
+/// Entries that were announced and will not be: same identity, cancelled, no alarm, and a mark in the
+/// title for calendars that show no status (CALENDARS 2.2).
+extension EntryWriter {
+  func event(_ entry: Publication.CancelledEntry) -> Event {
+    let (start, end) = times(of: entry.told)
+    let stamp = LocalDateTime(secondsSinceEpoch: entry.changed.secondsSinceEpoch)
+    var event = Event(
+      uid: UID(entry.uid), stamp: stamp, start: start, end: end,
+      summary: entry.told.cancelledSummary)
+    event.sequence = entry.sequence
+    event.lastModified = stamp
+    event.status = .cancelled
+    event.transparency = .transparent
+    event.classification = .private
+    event.recurrenceRule = rule(of: entry.told)
+    return event
+  }
+
+  func todo(_ entry: Publication.CancelledEntry) -> Todo {
+    let (start, end) = times(of: entry.told)
+    let stamp = LocalDateTime(secondsSinceEpoch: entry.changed.secondsSinceEpoch)
+    var todo = Todo(
+      uid: UID(entry.uid), stamp: stamp, start: start, due: end,
+      summary: entry.told.cancelledSummary)
+    todo.sequence = entry.sequence
+    todo.lastModified = stamp
+    todo.status = .cancelled
+    todo.classification = .private
+    todo.recurrenceRule = rule(of: entry.told)
+    return todo
+  }
+
+  private func times(of told: PublishedEntry) -> (start: DateTime, end: DateTime) {
+    guard let start = told.start else {
+      return (.date(LocalDate(told.date)), .date(LocalDate(told.date.advanced(by: 1))))
+    }
+    let end = start.advanced(byMinutes: told.minutes ?? 0)
+    return (dateTime(start, in: told.zone), dateTime(end, in: told.zone))
+  }
+
+  private func rule(of told: PublishedEntry) -> RecurrenceRule? {
+    told.recurrence.map { rule($0.rule, until: $0.until, told.start != nil, in: told.zone) }
+  }
+}

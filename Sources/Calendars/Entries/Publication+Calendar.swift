@@ -1,0 +1,35 @@
+import ICalendar
+import Planning
+
+extension Publication {
+  /// The calendar file, by the conventions of CALENDARS 2.
+  ///
+  /// - Parameter zone: The plan's zone.
+  /// - Returns: The bytes of the file.
+  /// - Throws: ``SerializationError`` where a value cannot be written, which no linted programme
+  ///   leads to.
+  public func calendar(in zone: PlanZone) throws(SerializationError) -> [UInt8] {
+    precondition(zone.name == schedule.plan.enrolment.zone, "\(zone.name) is not the plan's zone")
+    var calendar = CalendarObject(productID: "-//Regain//Regain 1//EN")
+    calendar.name = options.isDiscreet ? "Plan" : schedule.plan.enrolment.name
+    calendar.color = "teal"
+    calendar.refreshInterval = .days(1)
+    calendar.method = options.publishes ? .publish : nil
+    let writer = EntryWriter(publication: self, zone: zone.rules)
+    for entry in entries {
+      if writer.isTodo(entry) {
+        calendar.todos.append(writer.todo(entry))
+      } else {
+        calendar.events.append(writer.event(entry))
+      }
+    }
+    if !options.isFresh {
+      calendar.events += cancelled.filter { !$0.told.isTodo }.map(writer.event)
+      calendar.todos += cancelled.filter(\.told.isTodo).map(writer.todo)
+    }
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(entries.count * 1500 + 2000)
+    try calendar.serialize(into: &bytes)
+    return bytes
+  }
+}

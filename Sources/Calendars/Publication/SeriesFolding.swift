@@ -1,0 +1,112 @@
+import Planning
+import Rehabilitation
+import Wording
+
+/// How the sessions of a series recur.
+public enum SeriesRule: Hashable, Codable, Sendable {
+  /// Each so many days.
+  case daily(interval: Int)
+  /// On these weekdays of each week.
+  case weekly([Weekday])
+}
+
+/// Folds sessions into series where text, time and the pattern of days stay constant.
+enum SeriesFolding {
+  /// Sessions that one entry stands for.
+  struct Stretch {
+    var sessions: [PlacedSession]
+    var rule: SeriesRule?
+  }
+
+  /// Every session, alone or in a stretch.
+  static func stretches(
+    of schedule: Schedule, folding: CalendarOptions.Folding, text: inout EntryText
+  ) -> [Stretch] {
+    var tracks = [Track: [PlacedSession]]()
+    var stretches = [Stretch]()
+    for session in schedule.placed {
+      guard folds(session.session, folding) else {
+        stretches.append(Stretch(sessions: [session]))
+        continue
+      }
+      let track = Track(session, zone: schedule.plan.zone(of: session), text: &text)
+      tracks[track, default: []].append(session)
+    }
+    for track in tracks.values { stretches += pieces(of: track[...]) }
+    return stretches
+  }
+
+  private static func folds(_ session: Session, _ folding: CalendarOptions.Folding) -> Bool {
+    switch folding {
+    case .routines: session.kind.isRoutine
+    case .all: true
+    case .none: false
+    }
+  }
+
+  /// What all sessions of a series share.
+  private struct Track: Hashable {
+    let activity: String
+    let phase: String
+    let time: TimeOfDay?
+    let zone: String?
+    /// Tells items of the whole day apart, of which a day can have several.
+    let wish: TimeOfDay
+    let minutes: Int?
+    let summary: String
+    let description: String
+
+    init(_ placed: PlacedSession, zone: String?, text: inout EntryText) {
+      self.zone = zone
+      activity = placed.session.id.activity
+      phase = placed.session.phase
+      time = placed.start?.time
+      wish = placed.session.place.wishedTime
+      minutes = placed.session.minutes
+      summary = text.summary(of: placed.session)
+      description = text.description(of: placed.session)
+    }
+  }
+
+  /// The longest regular pieces of a track, one after the other.
+  private static func pieces(of track: ArraySlice<PlacedSession>) -> [Stretch] {
+    var rest = track
+    var pieces = [Stretch]()
+    while !rest.isEmpty {
+      let daily = evenlySpaced(rest)
+      let weekly = weeklyPattern(rest)
+      let (length, rule) = weekly.length > daily.length ? weekly : daily
+      pieces.append(Stretch(sessions: Array(rest.prefix(length)), rule: length > 1 ? rule : nil))
+      rest = rest.dropFirst(length)
+    }
+    return pieces
+  }
+
+  private static func evenlySpaced(
+    _ track: ArraySlice<PlacedSession>
+  ) -> (length: Int, rule: SeriesRule?) {
+    let dates = track.map(\.date)
+    guard dates.count > 1 else { return (1, nil) }
+    let interval = dates[0].days(to: dates[1])
+    guard interval > 0 else { return (1, nil) }
+    let length = 1 + zip(dates, dates.dropFirst()).prefix { $0.days(to: $1) == interval }.count
+    return (length, interval == 7 ? .weekly([dates[0].weekday]) : .daily(interval: interval))
+  }
+
+  private static func weeklyPattern(
+    _ track: ArraySlice<PlacedSession>
+  ) -> (length: Int, rule: SeriesRule?) {
+    let dates = track.map(\.date)
+    let pattern = dates.prefix { dates[0].days(to: $0) < 7 }
+    guard Set(pattern).count == pattern.count else { return (1, nil) }
+    var length = 0
+    while length < dates.count,
+      dates[length] == pattern[length % pattern.count].advanced(by: length / pattern.count * 7)
+    {
+      length += 1
+    }
+    // A pattern that is seen only once says nothing.
+    guard length >= 2 * pattern.count else { return (1, nil) }
+    return (length, .weekly(pattern.map(\.weekday).sorted { $0.index < $1.index }))
+  }
+}

@@ -1,0 +1,96 @@
+import Rehabilitation
+
+/// What a change of a plan means for what lies ahead.
+public struct ScheduleDifference: Hashable, Sendable {
+  /// A session before and after.
+  public struct Pair: Hashable, Sendable {
+    /// The session as it was, and as it is now.
+    public let before: PlacedSession, after: PlacedSession
+    /// The zone on whose clock it lies now, where it lay on another's.
+    public let zone: String?
+  }
+
+  /// The sessions that lie at another time, or at the same on another zone's clock.
+  public let moved: [Pair]
+  /// The sessions at the same time whose doses are others.
+  public let changed: [Pair]
+  /// The sessions that are settled now: provisional before, or the other way round, or done.
+  public let settled: [Pair]
+  /// The sessions that will not be.
+  public let gone: [PlacedSession]
+  /// The sessions that are new.
+  public let new: [PlacedSession]
+  /// The phases that begin on another day.
+  public let stages: [(before: Plan.Stage, after: Plan.Stage)]
+
+  /// What differs between two schedules of one plan.
+  public init(from before: Schedule, to after: Schedule) {
+    let old = Dictionary(
+      before.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let now = Dictionary(
+      after.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var moved = [Pair]()
+    var changed = [Pair]()
+    var settled = [Pair]()
+    for placed in after.placed {
+      guard let earlier = old[placed.session.id] else { continue }
+      let zone = after.plan.zone(of: placed)
+      let pair = Pair(
+        before: earlier, after: placed,
+        zone: zone == before.plan.zone(of: earlier) || placed.date < after.plan.today
+          ? nil : zone ?? after.plan.enrolment.zone)
+      if earlier.date != placed.date || earlier.start != placed.start || pair.zone != nil {
+        moved.append(pair)
+      } else if placed.session.isWorded(otherThan: earlier.session) {
+        changed.append(pair)
+      } else if earlier.session.status != placed.session.status {
+        settled.append(pair)
+      }
+    }
+    self.moved = moved
+    self.changed = changed
+    self.settled = settled
+    gone = before.placed.filter { now[$0.session.id] == nil }
+    new = after.placed.filter { old[$0.session.id] == nil }
+    stages = zip(before.plan.stages, after.plan.stages).filter {
+      $0.program == $1.program && $0.phase.id == $1.phase.id
+        && $0.dates.lowerBound != $1.dates.lowerBound
+    }.map { (before: $0, after: $1) }
+  }
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool {
+    moved.isEmpty && changed.isEmpty && settled.isEmpty && gone.isEmpty && new.isEmpty
+  }
+
+  /// Whether both differ in the same.
+  public static func == (left: ScheduleDifference, right: ScheduleDifference) -> Bool {
+    left.moved == right.moved && left.changed == right.changed && left.settled == right.settled
+      && left.gone == right.gone && left.new == right.new
+  }
+
+  /// Feeds what differs into `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(moved)
+    hasher.combine(gone)
+    hasher.combine(new)
+  }
+}
+
+extension Session {
+  /// Whether it reads otherwise than another.
+  fileprivate func isWorded(otherThan other: Session) -> Bool {
+    title != other.title
+      || !items.elementsEqual(other.items) { $0.reads(like: $1) }
+  }
+}
+
+extension SessionItem {
+  /// Whether a person reads the same of both.
+  fileprivate func reads(like other: SessionItem) -> Bool {
+    self == other
+      || role == other.role && name == other.name && (side ?? .both) == (other.side ?? .both)
+        && dose?.description == other.dose?.description && isUncertain == other.isUncertain
+        && note == other.note
+  }
+}

@@ -1,0 +1,48 @@
+import Rehabilitation
+
+/// How sessions lie around the moments at which the clock is set forward or back.
+///
+/// One rule: a session that a change would fall into ends before the change. So a start in a skipped
+/// time cannot happen, and a repeated hour means its first pass.
+struct ClockChanges {
+  private let changes: [ClockChange]
+
+  init(_ changes: [ClockChange]) {
+    self.changes = changes
+  }
+
+  /// The change that would fall into a session over `span`.
+  func change(breaking span: Range<CivilDateTime>) -> ClockChange? {
+    changes.first { $0.breaks(span) }
+  }
+
+  /// The start of a session that has one time: the wished one, or else the one whose end is a
+  /// quarter of an hour before the change.
+  ///
+  /// - Returns: A start on the wished day, after the change where the day has no time before it;
+  ///   `nil` where the day is skipped.
+  func start(wished wish: CivilDateTime, minutes: Int) -> CivilDateTime? {
+    let span = wish..<wish.advanced(byMinutes: max(1, minutes))
+    guard let change = changes.first(where: { $0.breaks(span) }) else { return wish }
+    let starts = [change.moment.advanced(byMinutes: -minutes - 15), change.disturbed.upperBound]
+    return starts.first { $0.date == wish.date }
+  }
+
+  /// The minutes that the clock has been set forward by, all in all, at a moment.
+  func shift(at moment: CivilDateTime) -> Int {
+    changes.reduce(0) { $1.moment <= moment ? $0 + $1.shift : $0 }
+  }
+
+  /// Whether at least `hours` lie between two starts.
+  func leaves(hours: Int, between first: CivilDateTime, and second: CivilDateTime) -> Bool {
+    let minutes = second.minuteNumber - first.minuteNumber
+    return ClockChanges.isNightly(minutes: hours * 60)
+      ? minutes >= hours * 60 : minutes - (shift(at: second) - shift(at: first)) >= hours * 60
+  }
+
+  /// Whether a gap stands for nights of rest.
+  ///
+  /// A gap of a day or more is counted on the wall clock: an hour's change must not push every later
+  /// session off its time. A shorter one is counted in real time.
+  static func isNightly(minutes: Int) -> Bool { minutes >= 1440 }
+}

@@ -1,0 +1,74 @@
+import Rehabilitation
+
+/// What a break since the last done session leads to (EVIDENCE R13, all `DES`).
+///
+/// | Days | Strength, tendon | Running, walking | Class |
+/// |---|---|---|---|
+/// | 0-6 | go on | the same quota | go on |
+/// | 7-13 | the last completed week | one level or week back | the last level |
+/// | 14-27 | two weeks back, 80% of the load, one set less | two back | one back |
+/// | 28-55 | the phase's start, 60% of the load | the phase's start | the phase's start |
+/// | 56 and more, injury, illness | new baseline | new baseline | new baseline |
+public enum BreakTable {
+  /// The kinds of training that the table tells apart.
+  public enum Training: String, CaseIterable, Hashable, Sendable {
+    case strength, endurance, group
+
+    /// The kind that a class of load belongs to; `nil` for what is no exercise and just goes on.
+    public init?(_ load: LoadClass) {
+      guard load.isExercise else { return nil }
+      switch load {
+      case .running, .plyometric, .aerobicLow: self = .endurance
+      case .neuromuscularClass, .mobility: self = .group
+      default: self = .strength
+      }
+    }
+  }
+
+  /// The row for a break of some days.
+  ///
+  /// - Parameters:
+  ///   - days: From the last done session to the return, 0 or more.
+  ///   - load: The activity's class.
+  ///   - afterIllness: Whether an injury or an illness lay between, which needs a new baseline.
+  ///   - own: The programme's rows, which stand in for the standard ones; empty for those.
+  /// - Returns: The row of the longest break that is not longer.
+  public static func row(
+    days: Int, load: LoadClass, afterIllness: Bool = false, own: [Settings.Break] = []
+  ) -> Settings.Break {
+    guard let training = Training(load) else { return goOn }
+    let rows = own.isEmpty ? standard(for: training) : own
+    if afterIllness { return newBaseline }
+    return rows.filter { $0.fromDays <= days }.max { $0.fromDays < $1.fromDays } ?? goOn
+  }
+
+  /// The standard rows of a kind of training, shortest break first.
+  public static func standard(for training: Training) -> [Settings.Break] {
+    let middle: [Settings.Break] =
+      switch training {
+      case .strength:
+        [
+          Settings.Break(fromDays: 7, to: .lastCompletedWeek, loadPercent: 100),
+          Settings.Break(fromDays: 14, to: .twoWeeksBack, loadPercent: 80, fewerSets: 1),
+          Settings.Break(fromDays: 28, to: .phaseStart, loadPercent: 60),
+        ]
+      case .endurance:
+        [
+          Settings.Break(fromDays: 7, to: .oneWeekBack, loadPercent: 100),
+          Settings.Break(fromDays: 14, to: .twoWeeksBack, loadPercent: 100),
+          Settings.Break(fromDays: 28, to: .phaseStart, loadPercent: 100),
+        ]
+      case .group:
+        [
+          Settings.Break(fromDays: 7, to: .lastCompletedWeek, loadPercent: 100),
+          Settings.Break(fromDays: 14, to: .oneWeekBack, loadPercent: 100),
+          Settings.Break(fromDays: 28, to: .phaseStart, loadPercent: 100),
+        ]
+      }
+    return [goOn] + middle + [newBaseline]
+  }
+
+  private static let goOn = Settings.Break(fromDays: 0, to: .same, loadPercent: 100)
+  private static let newBaseline = Settings.Break(
+    fromDays: 56, to: .newBaseline, loadPercent: 100)
+}

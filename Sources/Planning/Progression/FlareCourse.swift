@@ -1,0 +1,80 @@
+import Rehabilitation
+
+/// The way back after flares (EVIDENCE R14; `DES`, the 24 hours F98).
+public struct FlareCourse: Hashable, Sendable {
+  /// What flares in quick succession lead to.
+  public enum Setback: Hashable, Sendable {
+    /// Two within 21 days: the next plan week at this share, in percent, and rises halved.
+    case lighterWeek(percent: Int)
+    /// Three within 42 days: a clinician should look.
+    case clinician
+  }
+
+  /// The standard way back: half of the last green dose, and a quarter more after each two green
+  /// days.
+  public static let standard = Settings.Flare(resumePercent: 50, risePercent: 25)
+
+  /// The share of the last green quota at which a quota is taken up again, in percent.
+  public static let quotaPercent = 80
+
+  /// The days of the flare plan (EVIDENCE P23) before the way back, the first one counted as 0.
+  static let calmDays = 0...2
+
+  private let flares: [CivilDate]
+  private let greenDays: [CivilDate]
+  private let settings: Settings.Flare
+
+  /// A course of flares and green days, in any order; a day counts once.
+  public init(
+    flares: [CivilDate], greenDays: [CivilDate], settings: Settings.Flare = FlareCourse.standard
+  ) {
+    self.flares = Set(flares).sorted()
+    self.greenDays = Set(greenDays).sorted()
+    self.settings = settings
+  }
+
+  /// Tells a flare: pain of 2 and more above the usual for 24 hours, or a grade more of swelling, to
+  /// 1+ or above.
+  ///
+  /// A trace alone is none: the decision table's own examples keep it amber (EVIDENCE 3.6).
+  ///
+  /// - Parameters:
+  ///   - pain: The pain, 0 to 10.
+  ///   - usualPain: The usual pain, 0 to 10.
+  ///   - hours: How long the pain has been so.
+  ///   - swelling: The swelling's grade, 0 to 4, where 2 stands for 1+.
+  ///   - usualSwelling: The grade before.
+  /// - Returns: Whether the readings make a flare.
+  public static func isFlare(
+    pain: Int, usualPain: Int, hours: Int, swelling: Int, usualSwelling: Int
+  ) -> Bool {
+    pain >= usualPain + 2 && hours >= 24 || swelling > usualSwelling && swelling >= 2
+  }
+
+  /// Whether a day belongs to the flare plan: no strength work, gentle movement only.
+  public func isCalm(on date: CivilDate) -> Bool {
+    latest(on: date).map { FlareCourse.calmDays.contains($0.days(to: date)) } ?? false
+  }
+
+  /// The share of the last green dose on a day, in percent, 1...100.
+  ///
+  /// Green days count after the flare plan's, and before the day itself.
+  public func percent(on date: CivilDate) -> Int {
+    guard let flare = latest(on: date) else { return 100 }
+    let first = flare.advanced(by: FlareCourse.calmDays.upperBound + 1)
+    let green = greenDays.filter { $0 >= first && $0 < date }.count
+    return min(100, settings.resumePercent + settings.risePercent * (green / 2))
+  }
+
+  /// What the flares up to a day lead to; `nil` where they lie far enough apart.
+  public func setback(on date: CivilDate) -> Setback? {
+    guard let latest = latest(on: date) else { return nil }
+    func count(within days: Int) -> Int {
+      flares.filter { $0 <= latest && $0.days(to: latest) < days }.count
+    }
+    if count(within: 42) >= 3 { return .clinician }
+    return count(within: 21) >= 2 ? .lighterWeek(percent: 80) : nil
+  }
+
+  private func latest(on date: CivilDate) -> CivilDate? { flares.last { $0 <= date } }
+}

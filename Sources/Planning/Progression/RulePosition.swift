@@ -1,0 +1,67 @@
+import Rehabilitation
+
+/// Where somebody stands in one rule.
+///
+/// The master gate (EVIDENCE 2) stands once, in ``DosePosition``: a rule only says what one step up
+/// and down is, and what a green session or a week that was not red means.
+protocol RulePosition: Hashable, Sendable {
+  /// What a rule decided.
+  typealias Move = (change: DoseStep.Change, reason: DoseStep.Reason)
+
+  /// The dose of the next session.
+  func dose(of prescription: Prescription) -> ProjectedDose
+  /// Takes in a green session in which `dose` was prescribed.
+  mutating func rise(after outcome: SessionOutcome, of dose: Dose) -> Move
+  /// Forgets what an amber session interrupts.
+  mutating func interrupt()
+  /// One step back, or none from the first.
+  mutating func lower()
+  /// So many weeks back, or steps where the rule counts sessions.
+  mutating func goBack(weeks: Int)
+  /// One step forward by hand, or none from the last.
+  mutating func raise()
+  /// Takes in a week that was not red.
+  mutating func closeWeek(_ outcome: WeekOutcome) -> Move
+  /// Takes in a week that is to be done again.
+  mutating func repeatWeek()
+  /// Takes up the rule again at a share of an earlier dose, in percent, where it is a quota.
+  mutating func restart(atPercent percent: Int, of dose: Dose)
+  /// Halves each further rise, where it is an amount a week.
+  mutating func halveRise()
+
+  /// Whether nothing is left to climb.
+  var isAtTop: Bool { get }
+  /// Whether weeks raise the dose, not sessions.
+  var countsWeeks: Bool { get }
+  /// The weeks by which a rule that counts them lags behind the calendar.
+  var weeksBehind: Int { get }
+  /// The load in kilograms, where the rule moves one; rounded down where it is set.
+  var load: Amount? { get set }
+}
+
+extension RulePosition {
+  mutating func interrupt() {}
+  mutating func goBack(weeks: Int) {
+    for _ in 0..<weeks { lower() }
+  }
+  mutating func closeWeek(_ outcome: WeekOutcome) -> Move { (.unchanged, .countsSessions) }
+  mutating func repeatWeek() {}
+  mutating func restart(atPercent percent: Int, of dose: Dose) {}
+  mutating func halveRise() {}
+
+  var isAtTop: Bool { false }
+  var countsWeeks: Bool { false }
+  var weeksBehind: Int { 0 }
+  var load: Amount? {
+    get { nil }
+    set {}
+  }
+
+  /// How a load moved, for this reason.
+  func move(
+    from before: Amount?, to after: Amount, because reason: DoseStep.Reason
+  ) -> Move {
+    let before = before ?? Amount(0)
+    return (after > before ? .raised : after < before ? .lowered : .held, reason)
+  }
+}

@@ -1,0 +1,191 @@
+import Rehabilitation
+
+/// Where an activity's doses stand between two of its sessions.
+struct DoseState: Hashable {
+  /// The positions of its prescriptions.
+  private(set) var positions: [DosePosition]
+  /// What led to them since the session before.
+  private(set) var reasons = [DoseReason]()
+  /// The last day on which anything of it was done.
+  private(set) var lastDone: CivilDate?
+  /// The worst pain of the session before, where it was told.
+  private(set) var lastPain: Int?
+  /// The sessions that were missed since then.
+  private(set) var missed = 0
+
+  /// What its sessions ask of the body.
+  let load: LoadClass
+  /// The week of the stay that is open, from 1, and what is known of it.
+  private(set) var week = 1
+  private var open = WeekOutcome(signal: .green, planned: 0, missed: 0)
+  /// The two weeks before it.
+  private(set) var closed = [WeekOutcome]()
+  /// The moment up to which steps by hand are taken in.
+  private var moment: CivilDateTime
+  /// The days on which each prescription's load went up lately.
+  private var loadRises = [Int: [CivilDate]]()
+  /// What green sessions and weeks have earned towards the next step, in percent.
+  private var sessionCredit = 0
+  private var weekCredit = 0
+
+  /// The beginning of a stay, in which an activity's first session lies in a week from 1.
+  init(
+    _ positions: [DosePosition], load: LoadClass, from moment: CivilDateTime, week: Int,
+    lastDone: CivilDate? = nil
+  ) {
+    self.load = load
+    self.positions = positions
+    self.moment = moment
+    self.week = week
+    self.lastDone = lastDone
+  }
+
+  /// This beginning with what an older text of the activity has led to: a prescription that stands as
+  /// it did goes on from its position.
+  func continued(
+    from old: DoseState, of before: [Prescription], in now: [Prescription]
+  ) -> DoseState {
+    var state = self
+    (state.week, state.open, state.moment) = (old.week, old.open, old.moment)
+    (state.lastDone, state.missed) = (old.lastDone, old.missed)
+    for (index, prescription) in now.enumerated() {
+      if let position = before.firstIndex(of: prescription) {
+        state.positions[index] = old.positions[position]
+        state.loadRises[index] = old.loadRises[position]
+      }
+    }
+    return state
+  }
+
+  /// Whether a weekly table lags behind the calendar.
+  var weeksBehind: Int { positions.map(\.weeksBehind).max() ?? 0 }
+
+  /// Comes to a session of a week: closes the weeks before, and takes steps by hand.
+  mutating func enter(
+    week: Int, at start: CivilDateTime, of activity: String, in context: DoseContext,
+    isRepeat: (Int) -> Bool, trend: (Int) -> Signal
+  ) {
+    while self.week < week {
+      open.signal = max(open.signal, trend(self.week))
+      close(at: start, in: context, isRepeat: isRepeat(self.week))
+      self.week += 1
+    }
+    for step in context.manualSteps where step.moment > moment && step.moment <= start {
+      guard step.activity == nil || step.activity == activity else { continue }
+      change(.manual) { step.isForward ? $0.stepForward() : $0.stepBack() }
+    }
+    takeFlares(before: start.date, in: context)
+    moment = max(moment, start)
+  }
+
+  /// What a flare before a day means for rules that count weeks (EVIDENCE R14): a quota starts again
+  /// at 80% of the last green one, and a second flare halves its rise.
+  private mutating func takeFlares(before date: CivilDate, in context: DoseContext) {
+    guard !context.flareDays.isEmpty else { return }
+    for flare in Set(context.flareDays.values).sorted() where flare < date && flare >= moment.date {
+      change(.flare(percent: FlareCourse.quotaPercent)) { $0.restartedAfterFlare() }
+      if case .lighterWeek = context.flareCourse(on: flare)?.setback(on: flare) {
+        change(.flare(percent: 50)) { $0.halveRise() }
+      }
+    }
+  }
+
+  private mutating func close(at moment: CivilDateTime, in context: DoseContext, isRepeat: Bool) {
+    var outcome = open
+    open = WeekOutcome(signal: .green, planned: 0, missed: 0)
+    if outcome.planned > 0, (outcome.planned - outcome.missed) * 100 < outcome.planned * 80 {
+      // Row 11 of the decision table: the week is repeated.
+      outcome.signal = max(outcome.signal, .amber)
+    }
+    if outcome.signal == .green, isRepeat && weeksBehind == 0 { outcome.signal = .amber }
+    if outcome.signal == .green {
+      outcome.signal = earned(&weekCredit, context.pace(at: moment)) ? .green : .amber
+    }
+    closed = closed.suffix(1) + [outcome]
+    change(.week(outcome)) { $0.closeWeek(outcome) }
+  }
+
+  /// Takes a session in.
+  mutating func take(
+    _ outcome: SessionOutcome, of session: Session.ID, verdict: Verdict?, at start: CivilDateTime,
+    in context: DoseContext, isRepeat: Bool, reports: [Int: Report]
+  ) {
+    reasons = []
+    open.planned += 1
+    if outcome.donePercent == 0 {
+      open.missed += 1
+      missed += 1
+    } else {
+      if let row = breakRow(before: outcome.date, in: context) {
+        change(.pause(days: lastDone?.days(to: outcome.date) ?? 0)) { $0.returned(from: row) }
+      }
+      lastDone = outcome.date
+      lastPain = outcome.pain
+      missed = 0
+    }
+    var outcome = outcome
+    open.signal = max(open.signal, outcome.donePercent == 0 ? .green : outcome.signal)
+    if outcome.signal == .green, outcome.donePercent > 0 {
+      let isHeld = context.holds(on: outcome.date) || isRepeat && weeksBehind == 0
+      if isHeld {
+        outcome.signal = .amber
+        open.signal = .amber
+      } else if !earned(&sessionCredit, context.pace(at: start)) {
+        outcome.signal = .amber
+      }
+      // What was lighter than the rule's own dose earns no step of it: the way back after a flare
+      // leads to the last green dose, not to the plan's (EVIDENCE P23, R14).
+      if flarePercent(on: outcome.date, in: context) < 100 { outcome.signal = .amber }
+    }
+    for index in positions.indices {
+      var own = outcome
+      if let report = reports[index] {
+        own.repetitions = report.repetitions
+        own.load = report.load
+      }
+      let step = record(own, at: index, most: context.mostLoadRises)
+      reasons.append(DoseReason(item: index, cause: .session(session, verdict), step: step))
+    }
+  }
+
+  /// Takes a session in for one prescription, whose load goes up only so often in seven days.
+  private mutating func record(_ outcome: SessionOutcome, at index: Int, most: Int) -> DoseStep {
+    let before = positions[index]
+    let step = positions[index].record(outcome)
+    guard step.change == .raised,
+      step.after.dose.isOtherwiseLoaded(than: step.before.dose)
+    else { return step }
+    let lately = (loadRises[index] ?? []).filter { $0.days(to: outcome.date) < 7 }
+    guard lately.count < most else {
+      positions[index] = before
+      return DoseStep(
+        change: .held, rule: step.rule, reason: .capPerWeek(most), before: step.before,
+        after: step.before)
+    }
+    loadRises[index] = lately + [outcome.date]
+    return step
+  }
+
+  /// What was reported of one prescription.
+  struct Report: Hashable {
+    let repetitions: [Int]
+    let load: Amount?
+  }
+
+  /// Whether a green outcome counts at a pace.
+  private func earned(_ credit: inout Int, _ pace: Int) -> Bool {
+    credit += pace
+    guard credit >= 100 else { return false }
+    credit -= 100
+    return true
+  }
+
+  private mutating func change(
+    _ cause: DoseReason.Cause, _ step: (inout DosePosition) -> DoseStep
+  ) {
+    for index in positions.indices {
+      let step = step(&positions[index])
+      reasons.append(DoseReason(item: index, cause: cause, step: step))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Rehabilitation
+
+/// A journal folded into a plan, with entries that were undone left out.
+struct Fold {
+  private var world: ReplayWorld
+  /// The entries that are going to be undone, or may be.
+  private let undone: Set<Int>
+  private(set) var replay: Replay?
+  /// The entries that count since the first one that is going to be undone.
+  private var steps = [Step]()
+
+  /// An entry, with the plan as it was before it where it is going to be undone.
+  private struct Step {
+    let entry: JournalEntry
+    let before: Replay?
+  }
+
+  /// Nothing yet of a journal.
+  ///
+  /// - Parameters:
+  ///   - journal: The entries that will be taken in.
+  ///   - reversible: The entries that may be undone besides.
+  ///   - world: What they name but do not hold.
+  init(_ journal: [JournalEntry], reversible: Set<Int>, world: ReplayWorld) {
+    self.world = world
+    undone = reversible.union(journal.compactMap(\.reversed))
+  }
+
+  /// Whether an entry can be taken in next; one that undoes another, only where that was foreseen.
+  func foresees(_ entry: JournalEntry) -> Bool {
+    entry.reversed.map(undone.contains) ?? true
+  }
+
+  /// Knows more of what entries to come name.
+  mutating func know(_ world: ReplayWorld) {
+    self.world = world
+    replay?.world = world
+  }
+
+  /// Takes the next entry in.
+  mutating func take(_ entry: JournalEntry) throws(ReplayError) {
+    if let number = entry.reversed { return undo(number, at: entry.moment) }
+    guard replay != nil else { return try begin(with: entry) }
+    apply(entry)
+  }
+
+  private mutating func begin(with entry: JournalEntry) throws(ReplayError) {
+    guard case .enrolment(let enrolment, _) = entry.fact else { throw .noEnrolment }
+    guard let edition = world.editions[entry.number] else {
+      throw .missingEdition(entry: entry.number)
+    }
+    do throws(PlanError) {
+      replay = try Replay(enrolment, edition: edition, world: world, at: entry.moment)
+    } catch {
+      throw .plan(error)
+    }
+  }
+
+  private mutating func apply(_ entry: JournalEntry) {
+    if undone.contains(entry.number) {
+      steps.append(Step(entry: entry, before: replay))
+    } else if !steps.isEmpty {
+      steps.append(Step(entry: entry, before: nil))
+    }
+    replay?.apply(entry)
+  }
+
+  /// Undoes an entry: what came to pass until now stays, and what lies ahead is as if the entry had
+  /// never been.
+  private mutating func undo(_ number: Int, at moment: CivilDateTime) {
+    guard var now = replay, let position = steps.firstIndex(where: { $0.entry.number == number }),
+      var before = steps[position].before
+    else { return }
+    now.advance(to: moment)
+    before.world = world
+    before.keep(now)
+    replay = before
+    let later = steps[(position + 1)...].map(\.entry)
+    steps.removeSubrange(position...)
+    for entry in later { apply(entry) }
+    replay?.advance(to: moment)
+  }
+}
+
+extension Replay {
+  /// Keeps what came to pass in another course of the plan, from this one's boundary on.
+  mutating func keep(_ other: Replay) {
+    settled = other.past[past.count...]
+    settledUntil = other.boundary
+  }
+}

@@ -1,0 +1,197 @@
+import Rehabilitation
+
+/// The sessions that a programme's stays ask for, without doses.
+struct Outline {
+  /// A session with the track that its doses come from.
+  struct Entry {
+    var session: Session
+    /// The programme and the stay, by their positions.
+    let timeline: Int, stay: Int
+    /// The track that its doses come from; `nil` for a gate's checkpoint.
+    let track: Track.Key?
+    /// The week of the stay, from 1.
+    let week: Int
+  }
+
+  /// What bears on an outline beside its programme.
+  struct Context {
+    let enrolment: Enrolment
+    let pauses: Pauses
+    /// The first day that is still open.
+    let today: CivilDate
+    /// The sessions that have come to pass.
+    let isPast: (Session.ID) -> Bool
+    /// The last position of an activity's sessions that have come to pass.
+    let lastOrdinal: (String) -> Int
+  }
+
+  private(set) var entries = [Entry]()
+  private(set) var unplanned = [Plan.Unplanned]()
+  /// The activities by the tracks of their sessions.
+  private(set) var activities = [Track.Key: Activity]()
+  private var ordinals: [String: Int]
+  private let timeline: Timeline
+  private let names: ActivityNames
+  private let context: Context
+
+  /// An outline of a programme.
+  ///
+  /// - Parameters:
+  ///   - timeline: The programme's stays.
+  ///   - names: How its activities are called.
+  ///   - ordinals: The sessions that each activity had before the current stay.
+  ///   - context: What else bears on it.
+  init(_ timeline: Timeline, names: ActivityNames, ordinals: [String: Int], in context: Context) {
+    self.timeline = timeline
+    self.names = names
+    self.ordinals = ordinals
+    self.context = context
+  }
+
+  /// The activities of a phase that are wanted, with their last days.
+  func wanted(in phase: Phase) -> [(activity: Activity, until: CivilDate?)] {
+    context.enrolment.wanted(in: phase, of: timeline.program.id)
+  }
+
+  /// Adds the sessions of a stay.
+  mutating func append(_ laid: Timeline.Laid) {
+    for (activity, until) in wanted(in: laid.phase) { append(activity, in: laid, until: until) }
+    appendGate(of: laid)
+  }
+
+  /// The sessions that each activity had when a stay is over.
+  func ordinals(after laid: Timeline.Laid) -> [String: Int] {
+    var ordinals = ordinals
+    for (activity, _) in wanted(in: laid.phase) {
+      let name = names.name(of: activity.id)
+      let count = ordinals[name, default: 0] + slots(of: activity, in: laid).count
+      ordinals[name] = max(count, context.lastOrdinal(name))
+    }
+    return ordinals
+  }
+
+  private func slots(of activity: Activity, in laid: Timeline.Laid) -> [Slot] {
+    activity.slots(
+      on: Array(laid.activeDays), windows: context.enrolment.availability.hours(for: activity.kind)
+    ) {
+      laid.stay.weekNumber($0, of: laid.phase)
+    }
+  }
+
+  private mutating func append(
+    _ activity: Activity, in laid: Timeline.Laid, until: CivilDate?
+  ) {
+    let name = names.name(of: activity.id)
+    guard !activity.endsOnTypedDate || until != nil else {
+      let missing = Plan.Unplanned(activity: name, reason: .needsEndDate(activity: activity.id))
+      if !unplanned.contains(missing) { unplanned.append(missing) }
+      return
+    }
+    let key = Track.Key(timeline: names.timeline, stay: laid.index, activity: name)
+    activities[key] = activity
+    let before = ordinals[name, default: 0]
+    let slots = slots(of: activity, in: laid)
+    ordinals[name] = max(before + slots.count, context.lastOrdinal(name))
+    for (index, slot) in slots.enumerated() {
+      let id = Session.ID(activity: name, ordinal: before + index + 1)
+      let wish = slot.place.wishedDate
+      if context.isPast(id) || wish < context.enrolment.start { continue }
+      if let until, until < wish { continue }
+      guard slot.place.dates.upperBound >= context.today else { continue }
+      entries.append(
+        Entry(
+          session: Session(
+            id: id, program: timeline.program.id, phase: laid.phase.id,
+            week: timeline.week(of: wish), kind: activity.kind, load: activity.load,
+            gapHours: activity.gapHours, minutes: activity.minutes,
+            title: activity.title(ofSession: index), items: [], guidance: activity.guidance,
+            status: .confirmed, weekdays: activity.weekdays,
+            place: slot.place.clipped(to: until), isGate: false),
+          timeline: key.timeline, stay: key.stay, track: key, week: slot.week))
+    }
+  }
+
+  /// A gate's checkpoint: an item of the stay's last active day, with its checklist.
+  private mutating func appendGate(of laid: Timeline.Laid) {
+    guard !laid.phase.gate.isEmpty, let day = laid.activeDays.last,
+      day >= context.enrolment.start, day >= context.today
+    else { return }
+    let name = names.name(of: "gate-\(laid.phase.id)")
+    let ordinal = max(ordinals[name, default: 0], context.lastOrdinal(name)) + 1
+    ordinals[name] = ordinal
+    let isLast = laid.stay.phase == timeline.program.phases.count - 1
+    entries.append(
+      Entry(
+        session: Session(
+          id: Session.ID(activity: name, ordinal: ordinal), program: timeline.program.id,
+          phase: laid.phase.id, week: timeline.week(of: day), kind: .measurement, load: .none,
+          gapHours: 0, minutes: nil,
+          title: isLast ? "Goals reached?" : "Ready for the next phase?", items: [],
+          guidance: laid.phase.gate.map { "[ ] \($0)" } + ["[ ] No warning sign: regain flags"],
+          status: .confirmed, weekdays: [],
+          place: Session.Place(
+            dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,
+            leastDays: 0),
+          isGate: true),
+        timeline: names.timeline, stay: laid.index, track: nil, week: laid.days.count / 7 + 1))
+  }
+}
+
+/// How the activities of one programme are called in a plan.
+struct ActivityNames: Hashable {
+  /// The programme, by its position in the plan.
+  let timeline: Int
+  /// The programme's id where the plan has several; activities are then led by it.
+  let program: String?
+
+  /// The name that sessions of an activity carry.
+  func name(of activity: String) -> String {
+    program.map { "\($0).\(activity)" } ?? activity
+  }
+}
+
+extension Timeline {
+  /// The programme's week that a day lies in, from 1.
+  func week(of date: CivilDate) -> Int { origin.days(to: date) / 7 + 1 }
+}
+
+extension Enrolment {
+  /// The activities of a phase that are wanted, with their last days.
+  func wanted(in phase: Phase, of program: String) -> [(activity: Activity, until: CivilDate?)] {
+    phase.activities.filter { isWanted($0, in: phase, of: program) }.flatMap { activity in
+      guard activity.kind != .medicine else {
+        return medicines.flatMap { medicine in
+          medicine.times.map { (activity.repeating(medicine, at: $0), medicine.until) }
+        }
+      }
+      let ends = activity.names(in: program).compactMap { endDates[$0] }
+      return [(activity, ends.min())]
+    }
+  }
+
+  private func isWanted(_ activity: Activity, in phase: Phase, of program: String) -> Bool {
+    if isOmitted(activity, in: program) { return false }
+    if isRequested(activity, in: program) || activity.kind == .medicine { return true }
+    let isReplaced = phase.activities.contains {
+      $0.replaced == activity.id && isRequested($0, in: program) && !isOmitted($0, in: program)
+    }
+    return activity.inclusion == .always && !isReplaced
+  }
+
+  private func isOmitted(_ activity: Activity, in program: String) -> Bool {
+    activity.names(in: program).contains(where: omitted.contains)
+  }
+
+  private func isRequested(_ activity: Activity, in program: String) -> Bool {
+    activity.names(in: program).contains { requested.contains($0) || endDates[$0] != nil }
+  }
+}
+
+extension Session.Place {
+  /// The place without the days after `end`; the wished day must not lie after it.
+  fileprivate func clipped(to end: CivilDate?) -> Session.Place {
+    var place = self
+    if let end { place.dates = dates.lowerBound...min(dates.upperBound, end) }
+    return place
+  }
+}

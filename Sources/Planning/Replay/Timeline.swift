@@ -1,0 +1,86 @@
+import Rehabilitation
+
+/// A programme's phases in time: the stays there were, the one there is, and those to come.
+struct Timeline: Hashable {
+  /// The programme.
+  var program: Program
+  /// The first day of its first phase.
+  let origin: CivilDate
+  /// The stays so far; the last one is the current.
+  var stays: [Stay]
+
+  /// A programme that begins on a day, and has come as far as time alone brings it on `start`.
+  init(_ program: Program, from origin: CivilDate, until start: CivilDate) {
+    self.program = program
+    self.origin = origin
+    stays = [Stay(phase: 0, start: origin)]
+    while let end = end(), end <= start, hasNext { enterNext(on: end) }
+  }
+
+  /// The current phase.
+  var phase: Phase { program.phases[current.phase] }
+
+  /// Whether a phase follows the current one.
+  var hasNext: Bool { current.phase + 1 < program.phases.count }
+
+  /// The current stay.
+  var current: Stay {
+    get { stays[stays.count - 1] }
+    set { stays[stays.count - 1] = newValue }
+  }
+
+  /// The day after the current stay's last one.
+  func end(_ pauses: Pauses = Pauses()) -> CivilDate? {
+    days(of: current, pauses).last?.advanced(by: 1)
+  }
+
+  /// The days of a stay, without paused ones.
+  func days(of stay: Stay, _ pauses: Pauses) -> [CivilDate] {
+    let days = pauses.days(from: stay.start, count: stay.length(of: program.phases[stay.phase]))
+    guard let end = stay.end else { return days }
+    return Array(days.prefix { $0 < end })
+  }
+
+  /// Begins the phase that follows.
+  mutating func enterNext(on date: CivilDate) {
+    enter(current.phase + 1, on: date)
+  }
+
+  /// Begins a phase, and ends the current stay before it.
+  mutating func enter(_ phase: Int, on date: CivilDate) {
+    stays.append(Stay(phase: phase, start: date))
+  }
+
+  /// The current stay and those of all later phases, one after the other.
+  func ahead(_ pauses: Pauses) -> [Laid] {
+    var laid = [Laid]()
+    var stay = current
+    for index in stays.count - 1..<stays.count - 1 + program.phases.count - current.phase {
+      let days = days(of: stay, pauses)
+      laid.append(Laid(index: index, stay: stay, phase: program.phases[stay.phase], days: days))
+      let start = days.last?.advanced(by: 1) ?? stay.start
+      stay = Stay(phase: stay.phase + 1, start: start)
+    }
+    return laid
+  }
+
+  /// A stay with its days.
+  struct Laid {
+    /// The position among the programme's stays.
+    let index: Int
+    let stay: Stay
+    let phase: Phase
+    /// The days, without paused ones.
+    let days: [CivilDate]
+
+    /// The days on which something is done: none beyond the longest stay.
+    var activeDays: ArraySlice<CivilDate> {
+      days.prefix(max(phase.days, phase.longestStay))
+    }
+  }
+}
+
+extension Phase {
+  /// The longest stay in days: as written, or else twice the planned length, by convention.
+  var longestStay: Int { longestDays ?? days * 2 }
+}

@@ -1,0 +1,22 @@
+import Rehabilitation
+
+/// Why a journal makes no plan.
+public enum ReplayError: Error, Hashable, Sendable {
+  /// The journal does not begin with an enrolment.
+  case noEnrolment
+  /// The programmes that an entry pinned are not at hand.
+  case missingEdition(entry: Int)
+  /// The enrolment fits none of its programmes.
+  case plan(PlanError)
+}
+
+extension Schedule {
+  /// The plan of a journal, as of a moment; see ``FoldedJournal``.
+  ///
+  /// - Throws: ``ReplayError`` where the journal makes no plan.
+  public init(
+    replaying entries: [JournalEntry], world: ReplayWorld, at moment: CivilDateTime
+  ) throws(ReplayError) {
+    self = try FoldedJournal(entries, world: world, at: moment).schedule
+  }
+}

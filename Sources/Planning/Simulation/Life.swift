@@ -1,0 +1,203 @@
+import Rehabilitation
+
+/// A life as it goes on, a day at a time.
+struct Life {
+  let patient: Patient
+  private var replay: Replay
+  private(set) var entries: [JournalEntry]
+  private var stays = [Simulation.Stay]()
+  private var watch = DoseWatch()
+  private var attempts = [String: Int]()
+  private var told = Set<Session.ID>()
+  private var ended = Set<Int>()
+  private var lastDay: CivilDate
+
+  init(
+    _ edition: ProgramEdition, enrolment: Enrolment, patient: Patient
+  ) throws(PlanError) {
+    self.patient = patient
+    var enrolment = enrolment
+    enrolment.usualPain = patient.usualPain
+    let moment = CivilDateTime(enrolment.start, TimeOfDay(6))
+    let world = ReplayWorld(
+      editions: [1: edition], clockChanges: [enrolment.zone: enrolment.clockChanges])
+    replay = try Replay(enrolment, edition: edition, world: world, at: moment)
+    lastDay = enrolment.start
+    entries = [
+      JournalEntry(
+        number: 1, moment: moment,
+        fact: .enrolment(enrolment, programs: ProgramTexts(programs: [], exercises: "")))
+    ]
+  }
+
+  /// Whether every programme is over.
+  var isOver: Bool { unfinished.isEmpty }
+
+  private var unfinished: [String] {
+    replay.timelines.enumerated().filter { index, timeline in
+      guard !ended.contains(index) else { return false }
+      return timeline.hasNext || (timeline.end(replay.pauses).map { $0 > replay.today } ?? false)
+    }.map(\.element.program.id)
+  }
+
+  mutating func live(day: Int) {
+    let date = replay.enrolment.start.advanced(by: day)
+    lastDay = date
+    noteStays(on: date)
+    if day > 0 {
+      tell(
+        .checkIn(patient.checkIn(on: date, day: day)), at: CivilDateTime(date, TimeOfDay(6, 30)))
+    }
+    let evening = CivilDateTime(date, TimeOfDay(22))
+    replay.advance(to: evening)
+    for session in replay.past.suffix(60) where session.placed.date == date {
+      tell(of: session, on: date, day: day, at: evening)
+    }
+    if patient.tellsEvenings {
+      var checkIn = CheckIn(date: date)
+      checkIn.usual = patient.usualPain
+      tell(.checkIn(checkIn), at: evening)
+    }
+    answerGates(on: date, at: evening)
+    askClinician(on: date, at: evening)
+  }
+
+  private mutating func tell(_ fact: Fact, at moment: CivilDateTime) {
+    let entry = JournalEntry(number: entries.count + 1, moment: moment, fact: fact)
+    entries.append(entry)
+    replay.apply(entry)
+  }
+
+  private mutating func tell(
+    of awaited: Replay.Awaited, on date: CivilDate, day: Int, at moment: CivilDateTime
+  ) {
+    let session = awaited.placed.session
+    guard session.isLogged, !told.contains(session.id) else { return }
+    told.insert(session.id)
+    let timeline = replay.timelines[awaited.timeline]
+    guard let phase = timeline.program.phases.first(where: { $0.id == session.phase }) else {
+      return
+    }
+    let names = replay.names(of: awaited.timeline)
+    let activity = phase.activities.first { names.name(of: $0.id) == session.id.activity }
+    if let activity {
+      watch.see(awaited.placed, of: activity, inStayFrom: timeline.stays[awaited.stay].start)
+    }
+    let limits = timeline.program.painLimits(in: phase)
+    guard let record = patient.record(of: session, onDay: day, limits: limits) else { return }
+    tell(.session(record), at: moment)
+    if let reading = activity.flatMap({ patient.flexion(in: session, of: $0, on: date) }) {
+      tell(.measure(reading), at: moment)
+    }
+  }
+}
+
+// MARK: Phases and gates
+
+extension Life {
+  /// Where a phase has lasted as long as it may, a clinician leads on: the patient does as the plan
+  /// says and sees one.
+  private mutating func askClinician(on date: CivilDate, at moment: CivilDateTime) {
+    for index in replay.timelines.indices {
+      let timeline = replay.timelines[index]
+      let stay = timeline.current
+      guard timeline.days(of: stay, replay.pauses).last == date,
+        stay.length(of: timeline.phase) + 7 > timeline.phase.longestStay,
+        !replay.isGatePassed(of: index, on: date)
+      else { continue }
+      let name = timeline.program.id
+      if let open = stays.lastIndex(where: { $0.program == name }) { stays[open].isOverdue = true }
+      let phases = timeline.program.phases
+      if timeline.hasNext {
+        let next = replay.names(of: index).name(of: phases[stay.phase + 1].id)
+        tell(.adjustment(.enter(phase: next)), at: moment)
+      } else {
+        tell(.adjustment(.end(on: date.advanced(by: 1))), at: moment)
+        ended.insert(index)
+      }
+    }
+  }
+
+  /// On the last days of a stay the patient answers what a gate asks.
+  private mutating func answerGates(on date: CivilDate, at moment: CivilDateTime) {
+    for index in replay.timelines.indices {
+      let timeline = replay.timelines[index]
+      let days = timeline.days(of: timeline.current, replay.pauses)
+      guard days.last == date, !timeline.phase.gate.isEmpty else { continue }
+      let name = replay.names(of: index).name(of: timeline.phase.id)
+      attempts[name, default: 0] += 1
+      guard attempts[name] ?? 1 >= patient.gateTries else { continue }
+      for (position, criterion) in timeline.phase.gate.enumerated() {
+        for fact in criterion.passingFacts(phase: name, position: position + 1, on: date) {
+          tell(fact, at: moment)
+        }
+      }
+    }
+  }
+
+  private mutating func noteStays(on date: CivilDate) {
+    replay.advance(to: CivilDateTime(date, TimeOfDay(6)))
+    for timeline in replay.timelines where timeline.current.start <= date {
+      let stay = Simulation.Stay(
+        program: timeline.program.id, phase: timeline.phase.id, title: timeline.phase.title,
+        start: timeline.current.start)
+      let isKnown = stays.contains { $0.program == stay.program && $0.start == stay.start }
+      if !isKnown { stays.append(stay) }
+    }
+  }
+}
+
+// MARK: What came of it
+
+extension Life {
+  /// The stays with their lengths.
+  var closedStays: [Simulation.Stay] {
+    stays.map { stay in
+      let next = stays.filter { $0.program == stay.program && $0.start > stay.start }.map(\.start)
+      var closed = stay
+      let end = replay.timelines.first { $0.program.id == stay.program }?.end(replay.pauses)
+      closed.days = stay.start.days(to: next.min() ?? end ?? lastDay.advanced(by: 1))
+      return closed
+    }
+  }
+
+  /// What was wrong.
+  var problems: [Simulation.Problem] {
+    unfinished.map { .deadlock(program: $0) } + closedStays.compactMap(problem)
+      + watch.jumps.map { .jump($0) }
+  }
+
+  private func problem(of stay: Simulation.Stay) -> Simulation.Problem? {
+    if stay.isOverdue, patient.isFaultless { return .closedGate(stay) }
+    let programs = replay.timelines.map(\.program)
+    let phase = programs.first { $0.id == stay.program }?.phases.first { $0.id == stay.phase }
+    guard let phase, stay.days > phase.longestStay + 7 else { return nil }
+    return .endless(stay, most: phase.longestStay)
+  }
+
+  /// The plan as it stands when the life is over.
+  func schedule() -> Schedule {
+    var replay = replay
+    return replay.schedule(at: CivilDateTime(lastDay, TimeOfDay(23, 59)))
+  }
+}
+
+extension Criterion {
+  /// What is told where somebody can do what the criterion asks.
+  fileprivate func passingFacts(phase: String, position: Int, on date: CivilDate) -> [Fact] {
+    switch self {
+    case .confirmed:
+      return [.gate(GateAnswer(phase: phase, criterion: position, isMet: true))]
+    case .measure(let id, _, let limit):
+      return [.measure(MeasureReading(measure: id, value: limit.low, date: date))]
+    case .symmetry(let test, let percent):
+      let isTimed = Measure(named: test)?.better == .lower
+      let (value, other) = isTimed ? (100, percent) : (percent, 100)
+      return [
+        .measure(
+          MeasureReading(measure: test, value: Amount(value), otherSide: Amount(other), date: date))
+      ]
+    case .sessionsDone, .greenSessions, .pain, .swelling: return []
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Rehabilitation
+
+extension Simulation {
+  /// What a life showed to be wrong with a programme.
+  public enum Problem: Hashable, Sendable {
+    /// The programme never came to its end, within the time that all its phases may last.
+    case deadlock(program: String)
+    /// A phase lasted longer than it may.
+    case endless(Stay, most: Int)
+    /// The gate of a phase stayed shut for somebody who did all that it asks.
+    case closedGate(Stay)
+    /// A dose climbed higher at once than its own rule allows.
+    case jump(Jump)
+
+    /// The phase it is about, by id, where it is about one.
+    public var phase: String? {
+      switch self {
+      case .deadlock: nil
+      case .endless(let stay, _), .closedGate(let stay): stay.phase
+      case .jump(let jump): jump.phase
+      }
+    }
+  }
+
+  /// A dose that climbed too high at once.
+  public struct Jump: Hashable, Sendable {
+    /// The phase and the activity, by id, and what people read of the exercise.
+    public let phase: String, activity: String, exercise: String
+    /// The day.
+    public let date: CivilDate
+    /// The highest dose before, and this one.
+    public let from: Dose, to: Dose
+  }
+}
+
+extension Simulation.Problem: CustomStringConvertible {
+  /// The problem in a sentence without its full stop.
+  public var description: String {
+    switch self {
+    case .deadlock(let program): "'\(program)' never comes to its end"
+    case .endless(let stay, let most):
+      "the phase '\(stay.phase)' lasts \(stay.days) days, and may last \(most)"
+    case .closedGate(let stay):
+      "the gate of '\(stay.phase)' stays shut for somebody who does all that it asks"
+    case .jump(let jump):
+      "\(jump.exercise) in '\(jump.activity)' jumps from \(jump.from) to \(jump.to) on \(jump.date)"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Rehabilitation
+
+/// A plan lived through from its first day to its last, by a patient who can be foreseen.
+public struct Simulation: Sendable {
+  /// A stay in a phase.
+  public struct Stay: Hashable, Sendable {
+    /// The programme and the phase, by id, and the phase's title.
+    public let program: String, phase: String, title: String
+    /// The first day.
+    public let start: CivilDate
+    /// How many days it lasted.
+    public internal(set) var days = 0
+    /// Whether it lasted as long as it may with its gate unpassed, so that a clinician led on.
+    public internal(set) var isOverdue = false
+  }
+
+  /// The patient.
+  public let patient: Patient
+  /// The journal that the life left behind.
+  public let entries: [JournalEntry]
+  /// The stays in phases, as they began.
+  public let stays: [Stay]
+  /// The plan as it stands at the end, with all that was told.
+  public let schedule: Schedule
+  /// What the life showed to be wrong.
+  public let problems: [Problem]
+
+  /// Lives a plan through.
+  ///
+  /// - Parameters:
+  ///   - edition: The programmes with their exercises.
+  ///   - enrolment: The person's choices.
+  ///   - patient: The manner of the person.
+  ///   - visit: Called at the end of each day with the journal so far.
+  /// - Throws: ``PlanError`` where the choices fit none of the programmes.
+  public init(
+    _ edition: ProgramEdition, enrolment: Enrolment, patient: Patient,
+    visit: (_ day: Int, [JournalEntry]) -> Void = { _, _ in }
+  ) throws(PlanError) {
+    var life = try Life(edition, enrolment: enrolment, patient: patient)
+    // No phase may last longer than its longest stay, and one week more to pass its gate.
+    let longest =
+      edition.programs.map { $0.phases.reduce(0) { $0 + $1.longestStay + 7 } }.max() ?? 0
+    var day = 0
+    while day < longest + 28, !life.isOver {
+      life.live(day: day)
+      visit(day, life.entries)
+      day += 1
+    }
+    self.patient = patient
+    entries = life.entries
+    stays = life.closedStays
+    problems = life.problems
+    schedule = life.schedule()
+  }
+}

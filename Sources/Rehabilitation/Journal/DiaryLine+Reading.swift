@@ -1,0 +1,81 @@
+extension DiaryLine {
+  /// The most sessions of a day that one line can stand for; more is a slip of the pen.
+  static let mostSessions = 24
+
+  /// Reads a line such as `S14 p3 m2 e5 d100; a bit stiff`.
+  ///
+  /// Letters may be upper or lower case; spaces and commas separate; a percent sign may follow `d`.
+  ///
+  /// - Throws: ``DiaryFault`` with the place of what cannot be read.
+  public init(_ text: String) throws(DiaryFault) {
+    let halves = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+    let words = halves[0].split { $0 == " " || $0 == "," || $0 == "\t" || $0.isNewline }
+    let column = { (word: Substring) in
+      text.distance(from: text.startIndex, to: word.startIndex) + 1
+    }
+    guard let first = words.first, let code = DiaryLine.code(first) else {
+      throw DiaryFault(
+        .noCode(words.first.map(String.init) ?? ""), column: words.first.map(column) ?? 1)
+    }
+    var readings = [Field: Int]()
+    var isSkipped = false
+    for word in words.dropFirst() {
+      if word == "x" || word == "X" {
+        isSkipped = true
+        continue
+      }
+      let (field, value) = try DiaryLine.reading(word, column: column(word))
+      guard readings.updateValue(value, forKey: field) == nil else {
+        throw DiaryFault(.repeated(field), column: column(word))
+      }
+    }
+    let note = halves.count > 1 ? DiaryLine.trimmed(halves[1]) : ""
+    guard !readings.isEmpty || isSkipped || !note.isEmpty else {
+      throw DiaryFault(.nothingSaid, column: column(first))
+    }
+    guard !isSkipped || readings[.done] ?? 0 == 0 else {
+      throw DiaryFault(.skippedAndDone, column: column(first))
+    }
+    (letters, ordinals) = code
+    self.readings = readings
+    self.isSkipped = isSkipped
+    self.note = note.isEmpty ? nil : note
+  }
+
+  private static func code(_ word: Substring) -> (String, ClosedRange<Int>)? {
+    let letters = word.prefix { $0.isASCII && $0.isLetter }
+    let numbers = word.dropFirst(letters.count)
+      .split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map(number)
+    guard (1...2).contains(letters.count), let first = numbers[0],
+      let last = numbers.count == 2 ? numbers[1] : first,
+      0 < first, first <= last, last - first < mostSessions
+    else { return nil }
+    return (letters.uppercased(), first...last)
+  }
+
+  private static func reading(
+    _ word: Substring, column: Int
+  ) throws(DiaryFault) -> (Field, Int) {
+    guard let letter = word.first, let field = Field(rawValue: letter.lowercased()),
+      case let figures = field == .done && word.last == "%" ? word.dropLast() : word,
+      let value = number(figures.dropFirst())
+    else { throw DiaryFault(.unknownWord(String(word)), column: column) }
+    guard field.range.contains(value) else {
+      throw DiaryFault(.outOfRange(field, value: value), column: column)
+    }
+    return (field, value)
+  }
+
+  /// The number that ASCII digits spell, at most six of them.
+  private static func number(_ text: Substring) -> Int? {
+    guard (1...6).contains(text.utf8.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

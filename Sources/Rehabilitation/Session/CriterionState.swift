@@ -1,0 +1,29 @@
+/// How a gate's criterion stands.
+public struct CriterionState: Hashable, Sendable {
+  /// What was found, in numbers.
+  public enum Finding: Hashable, Sendable {
+    /// So many of so many.
+    case count(Int, of: Int)
+    /// A value, in the criterion's unit.
+    case value(Amount)
+  }
+
+  /// The criterion.
+  public let criterion: Criterion
+  /// Whether it is met.
+  public let isMet: Bool
+  /// Whether somebody said so, or the contrary.
+  public let isAnswered: Bool
+  /// What was found; `nil` where nothing was told.
+  public let found: Finding?
+
+  /// How a criterion stands.
+  package init(
+    criterion: Criterion, isMet: Bool, isAnswered: Bool, found: Finding?
+  ) {
+    self.criterion = criterion
+    self.isMet = isMet
+    self.isAnswered = isAnswered
+    self.found = found
+  }
+}

@@ -1,0 +1,92 @@
+import Planning
+import Rehabilitation
+
+/// A printed diary as it is keyed in: a line a row, which ``DiaryLine`` reads.
+///
+/// Empty lines and those that begin with `#` are passed over.
+public struct DiarySheet: Hashable, Sendable {
+  private let lines: [Numbered]
+
+  private struct Numbered: Hashable {
+    let number: Int
+    let column: Int
+    let line: DiaryLine
+  }
+
+  /// Reads a diary.
+  ///
+  /// - Throws: ``DiaryFaults`` with every line that cannot be read.
+  public init(_ text: String) throws(DiaryFaults) {
+    var lines = [Numbered]()
+    var faults = [DiaryFault]()
+    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, row) in rows.enumerated() {
+      let margin = row.prefix { $0 == " " || $0 == "\t" }.count
+      guard let first = row.dropFirst(margin).first, first != "#" else { continue }
+      do {
+        let line = try DiaryLine(String(row))
+        lines.append(Numbered(number: index + 1, column: margin + 1, line: line))
+      } catch {
+        var fault = error
+        fault.line = index + 1
+        faults.append(fault)
+      }
+    }
+    guard faults.isEmpty else { throw DiaryFaults(faults: faults) }
+    self.lines = lines
+  }
+
+  /// What it tells of the sessions of a plan, in the order of its lines.
+  ///
+  /// - Parameters:
+  ///   - schedule: The plan that it was printed from.
+  ///   - today: The day after which nothing can have been done yet.
+  /// - Returns: A record a session.
+  /// - Throws: ``DiaryFaults`` with every line that no such session can be found for.
+  public func records(
+    in schedule: Schedule, today: CivilDate
+  ) throws(DiaryFaults) -> [SessionRecord] {
+    let codes = DiaryCodes(schedule.plan.programs)
+    let dates = Dictionary(
+      schedule.placed.map { ($0.session.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    var records = [SessionRecord]()
+    var tellers = [Session.ID: Int]()
+    var faults = [DiaryFault]()
+    for numbered in lines {
+      let refuse = { (problem: DiaryFault.Problem) in
+        var fault = DiaryFault(problem, column: numbered.column)
+        fault.line = numbered.number
+        faults.append(fault)
+      }
+      let sessions = codes.sessions(of: numbered.line)
+      if sessions.isEmpty { refuse(.unknownCode(numbered.line.letters)) }
+      for session in sessions {
+        guard let date = dates[session] else {
+          refuse(.noSession(session))
+          continue
+        }
+        if date > today, !numbered.line.isSkipped { refuse(.liesAhead(session, date)) }
+        if let line = tellers[session] { refuse(.toldAbove(session, line: line)) }
+        tellers[session] = numbered.number
+        records.append(SessionRecord(numbered.line, session: session))
+      }
+    }
+    guard faults.isEmpty else { throw DiaryFaults(faults: faults) }
+    return records
+  }
+}
+
+extension SessionRecord {
+  /// What a line of a diary tells of a session.
+  fileprivate init(_ line: DiaryLine, session: Session.ID) {
+    self.init(session: session)
+    before = line.readings[.before]
+    pain = line.readings[.during]
+    morning = line.readings[.morning]
+    effort = line.readings[.effort]
+    donePercent = line.readings[.done]
+    swelling = line.readings[.swelling]
+    isSkipped = line.isSkipped ? true : nil
+    note = line.note
+  }
+}

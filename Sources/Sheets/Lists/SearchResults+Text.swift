@@ -1,0 +1,48 @@
+import Rehabilitation
+
+extension ProgramSearch.Results {
+  /// What was found, for a terminal: what must be looked at first, then programmes, measures, and
+  /// what is good to know.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line, at least 40.
+  ///   - number: The number to call in an emergency.
+  /// - Returns: The page; it always says whether a programme fits.
+  public func text(width: Int, emergencyNumber number: String) -> String {
+    var page = TextLayout(width: width, style: .plain)
+    for flag in flags { page.lay(flag, number: number) }
+    if !flags.isEmpty { page.blank() }
+    let list = ProgramList(programs).text(width: width)
+    var notes = TextLayout(width: width, style: .plain)
+    if !measures.isEmpty {
+      notes.blank()
+      notes.paragraph("To measure:")
+      for measure in measures {
+        notes.paragraph("\(measure.id): \(measure.name), \(measure.cadenceWords)", indent: 2)
+      }
+    }
+    for topic in topics {
+      notes.blank()
+      notes.paragraph("Good to know: \(topic.title)")
+      notes.paragraph(topic.text, indent: 2)
+    }
+    let separator = notes.text.isEmpty ? "" : "\n"
+    return page.text + list + separator + notes.text
+  }
+
+  /// The flags alone, in a line or two each; empty where there are none.
+  public func flagText(width: Int, emergencyNumber number: String) -> String {
+    var page = TextLayout(width: width, style: .plain)
+    for flag in flags { page.lay(flag, number: number) }
+    return page.text
+  }
+}
+
+extension TextLayout {
+  fileprivate mutating func lay(_ flag: RedFlag, number: String) {
+    blank()
+    paragraph("\(flag.level.label): \(flag.name) (\(flag.id))")
+    paragraph(flag.reason, indent: 2)
+    paragraph("\(flag.action(emergencyNumber: number)) \(flag.advice)", indent: 2)
+  }
+}

@@ -1,0 +1,89 @@
+import Rehabilitation
+import Wording
+
+/// A programme as it is printed: what it is for, when to stop, and what to do week by week.
+public struct Sheet: Hashable, Sendable {
+  /// What a sheet is for.
+  public enum Purpose: Hashable, Sendable {
+    /// To be hung up: with boxes to tick.
+    case hanging
+    /// To be read: with the source of each dose.
+    case reading
+  }
+
+  /// A phase with its weeks.
+  struct Stage: Hashable {
+    let phase: Phase
+    /// The programme's weeks that the phase lies in.
+    let span: ClosedRange<Int>
+    let weeks: [Week]
+
+    /// What is said of the phase before its weeks.
+    var introduction: [String] {
+      [phase.expect, phase.pain.map { "In this phase, pain of 0-10: \($0.sentence)" }]
+        .compactMap { $0 }
+    }
+  }
+
+  /// A week of the programme, counted from 1.
+  struct Week: Hashable {
+    let number: Int
+    let rows: [Row]
+  }
+
+  /// What one activity asks for in a week.
+  struct Row: Hashable {
+    let title: String
+    let rhythm: String
+    let isOptional: Bool
+    let sessions: Int
+    let days: Int
+    /// The doses that are new against the week before; empty where all stay.
+    let items: [Item]
+
+    /// The boxes to tick: one a session, or one a day where a day has several.
+    var boxes: Int { min(sessions, days) }
+  }
+
+  /// One thing to do, with its dose.
+  struct Item: Hashable {
+    let name: String
+    let dose: String
+    let citations: [Citation]
+  }
+
+  let program: Program
+  let stages: [Stage]
+
+  /// The position of a phase in its programme, from 1.
+  func number(of stage: Stage) -> Int {
+    (program.phases.firstIndex { $0.id == stage.phase.id } ?? 0) + 1
+  }
+
+  /// What stands above a phase's gate.
+  func gateTitle(of stage: Stage) -> String {
+    number(of: stage) == program.phases.count
+      ? "Goals reached when" : "Ready for the next phase when"
+  }
+
+  /// What is said of the programme before its lists.
+  var introduction: [String] {
+    [
+      program.summary, "For: " + program.conditions.joined(separator: ", ") + ".",
+      "Lasts \(counted(program.weeks, "week")). \(program.clearanceSentence)",
+      "Pain of 0-10: \(program.pain.sentence)",
+      "Each week lists only what is new in it; the rest stays as it was.",
+    ]
+  }
+}
+
+extension Sheet.Stage {
+  /// How long the phase lasts, in weeks of the programme, or in days where it has no whole weeks.
+  var length: String {
+    guard phase.days.isMultiple(of: 7) else {
+      return counted(phase.days, "day")
+    }
+    return span.count == 1
+      ? "week \(span.lowerBound)" : "weeks \(span.lowerBound)-\(span.upperBound)"
+  }
+}

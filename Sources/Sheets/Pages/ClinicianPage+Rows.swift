@@ -1,0 +1,121 @@
+import Planning
+import Rehabilitation
+
+extension ClinicianPage {
+  /// A phase and what must hold before it is left.
+  struct PhaseRow {
+    let title: String
+    let when: String
+    let criteria: [Criterion]
+    let sources: String
+
+    /// A criterion, whether it is met, and what was found.
+    struct Criterion {
+      let text: String
+      let isMet: Bool
+      let found: String?
+    }
+
+    init(_ stage: Plan.Stage, in printed: PrintedPlan) {
+      let phase = stage.phase
+      title = phase.title
+      when =
+        stage.lengthInWords
+        + (printed.isDated ? ", to \(stage.dates.upperBound.advanced(by: -1).short)" : "")
+        + (stage.isOverdue ? ", overdue" : "")
+      criteria = phase.gate.enumerated().map { index, criterion in
+        let state = index < stage.criteria.count ? stage.criteria[index] : nil
+        return Criterion(
+          text: criterion.description, isMet: state?.isMet ?? false,
+          found: state?.found?.words)
+      }
+      sources = phase.citations.map(\.description).joined(separator: ", ")
+    }
+  }
+
+  /// The prescriptions of an activity in a phase.
+  struct DoseGroup {
+    let title: String
+    let rows: [Row]
+
+    /// A prescription.
+    struct Row {
+      let name: String
+      let dose: String
+      let rule: String
+      let sources: String
+    }
+
+    static func groups(of programs: [Program], catalogue: Catalogue) -> [DoseGroup] {
+      programs.flatMap(\.phases).flatMap { phase in
+        phase.activities.filter { !$0.prescriptions.isEmpty }.map { activity in
+          DoseGroup(
+            title: "\(phase.title): \(activity.title), \(activity.frequency.description.typeset)",
+            rows: activity.prescriptions.map { prescription in
+              Row(
+                name: prescription.title ?? prescription.exercise.flatMap { catalogue[$0]?.name }
+                  ?? activity.title,
+                dose: prescription.dose.description.typeset,
+                rule: prescription.progression.map(\.name.words) ?? "stays",
+                sources: prescription.citations.map(\.description).joined(separator: ", "))
+            })
+        }
+      }
+    }
+  }
+}
+
+extension ClinicianPage {
+  /// What the person wrote.
+  struct WordRow {
+    let day: String
+    let about: String
+    let text: String
+
+    /// The notes of sessions and mornings, earliest first.
+    static func rows(of printed: PrintedPlan) -> [WordRow] {
+      let course = printed.plan.course
+      let sessions = printed.schedule.placed.compactMap { placed in
+        course.records[placed.session.id].flatMap { record in
+          record.note.map { (record.date ?? placed.date, placed.session.title, $0) }
+        }
+      }
+      let mornings = course.checkIns.compactMap { checkIn in
+        checkIn.note.map { (checkIn.date, "Morning", $0) }
+      }
+      return (sessions + mornings).enumerated()
+        .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+        .map { WordRow(day: $0.element.0.withWeekday, about: $0.element.1, text: $0.element.2) }
+    }
+  }
+}
+
+extension CriterionState.Finding {
+  /// What was found, in words.
+  fileprivate var words: String {
+    switch self {
+    case .count(let count, let all): "\(count) of \(all)"
+    case .value(let value): "now \(value)"
+    }
+  }
+}
+
+extension ProgressionRule.Name {
+  /// The rule in a person's words.
+  fileprivate var words: String {
+    switch self {
+    case .weekly: "a table, week by week"
+    case .ladder: "rungs"
+    case .linear: "a share a week"
+    case .double: "repetitions, then load"
+    case .dapre: "DAPRE"
+    case .delorme: "DeLorme"
+    case .oxford: "Oxford"
+    case .twoForTwo: "two for two"
+    case .effort: "felt effort"
+    case .quota: "a quota by time"
+    case .motion: "degrees"
+    case .steps: "steps a day"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Rows to fill by hand, week after week.
+struct DiaryPage {
+  let weeks: [Week]
+  let example: String?
+  /// Whether the plan is somebody's, so that a journal can take the lines.
+  let isDated: Bool
+
+  /// A week's rows.
+  struct Week {
+    let number: Int
+    let dates: String?
+    let entries: [DiaryEntry]
+  }
+
+  init(_ weeks: [PlanWeek], of printed: PrintedPlan, codes: DiaryCodes) {
+    self.weeks = weeks.compactMap { week in
+      let entries = DiaryEntry.entries(of: week, in: printed, codes: codes)
+      guard !entries.isEmpty else { return nil }
+      return Week(
+        number: week.number, dates: printed.isDated ? week.dates.words : nil, entries: entries)
+    }
+    isDated = printed.isDated
+    example = self.weeks.first?.entries.first?.code
+  }
+}

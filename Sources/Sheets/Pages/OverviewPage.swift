@@ -1,0 +1,71 @@
+import Rehabilitation
+import Wording
+
+/// The whole way: phases, doses, what to expect, when to stop and whom to call.
+struct OverviewPage {
+  let introductions: [Introduction]
+  let timelines: [Timeline]
+  let pain: [PainZones]
+  let stopSigns: [String]
+  let referrals: [String]
+  let phases: [PhaseCard]
+  let hasGates: Bool
+  /// Whether the doses of each phase are shown; the large type leaves them to the weeks' sheets.
+  let hasDoses: Bool
+  let movements: [Movement]
+  let hasMovements: Bool
+  let notes: [String]
+  let hasNotes: Bool
+  let leftOut: [String]
+  let emergencyNumber: String
+  let hasLeftOut: Bool
+
+  /// What a programme is for.
+  struct Introduction {
+    let title: String?
+    let summary: String
+    let facts: String
+  }
+
+  /// What to do at which pain.
+  struct PainZones {
+    let about: String?
+    let green: String
+    let amber: String?
+    let red: String
+  }
+
+  init(_ printed: PrintedPlan, options: PageOptions) {
+    let programs = printed.plan.programs
+    introductions = programs.map { program in
+      Introduction(
+        title: programs.count > 1 ? program.title : nil, summary: program.summary,
+        facts: "\(counted(program.weeks, "week")). \(program.clearanceSentence)")
+    }
+    timelines = programs.map { Timeline($0, in: printed) }
+    pain = programs.map { PainZones($0.pain, about: programs.count > 1 ? $0.title : nil) }
+    stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
+    referrals = programs.flatMap(\.referrals).map(\.text).unique
+    phases = PhaseCard.cards(of: printed)
+    hasGates = phases.contains(where: \.hasGate)
+    hasDoses = !options.isLarge
+    movements = Movement.all(in: printed, options: options)
+    hasMovements = !movements.isEmpty
+    notes = programs.flatMap(\.notes).map(\.text).unique
+    hasNotes = !notes.isEmpty && !options.isLarge
+    emergencyNumber = printed.emergencyNumber
+    leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
+    hasLeftOut = !leftOut.isEmpty
+  }
+}
+
+extension OverviewPage.PainZones {
+  init(_ limits: PainLimits, about: String?) {
+    self.init(
+      about: about, green: "0–\(limits.green)",
+      amber: limits.amber > limits.green
+        ? limits.amber == limits.green + 1
+          ? "\(limits.amber)" : "\(limits.green + 1)–\(limits.amber)" : nil,
+      red: "\(limits.amber + 1)–10")
+  }
+}

@@ -1,0 +1,76 @@
+import Planning
+import Rehabilitation
+
+/// A phase with its doses from week to week and what must hold before the next.
+struct PhaseCard {
+  let number: Int
+  let title: String
+  let program: String?
+  let when: String
+  let expect: String?
+  let pain: String?
+  let strands: [DoseStrand]
+  let gate: [GateCriterion]
+  let hasGate: Bool
+  let gateTitle: String
+
+  /// What must hold, and whether it does.
+  struct GateCriterion {
+    let text: String
+    let isMet: Bool
+    let isNotMet: Bool
+  }
+
+  /// The phases of all programmes, each programme's in order.
+  static func cards(of printed: PrintedPlan) -> [PhaseCard] {
+    let programs = printed.plan.programs
+    let sessions = Dictionary(grouping: printed.plan.sessions) { "\($0.program).\($0.phase)" }
+    return programs.flatMap { program in
+      printed.plan.stages.filter { $0.program == program.id }.enumerated().map { index, stage in
+        PhaseCard(
+          stage, number: index + 1, of: program,
+          sessions: (sessions["\(program.id).\(stage.phase.id)"] ?? []).filter {
+            stage.dates.contains($0.place.wishedDate)
+          }, in: printed)
+      }
+    }
+  }
+
+  private init(
+    _ stage: Plan.Stage, number: Int, of program: Program, sessions: [Session],
+    in printed: PrintedPlan
+  ) {
+    let phase = stage.phase
+    self.number = number
+    title = phase.title
+    self.program = printed.plan.programs.count > 1 ? program.title : nil
+    let length = stage.lengthInWords
+    when = printed.isDated ? "\(length), \(stage.dates.words)" : length
+    expect = phase.expect
+    pain = phase.pain.map { "In this phase: pain \($0.sentence)" }
+    strands = DoseStrand.strands(
+      of: sessions, activities: phase.activities, isQualified: printed.plan.programs.count > 1)
+    let known = stage.criteria
+    gate = phase.gate.enumerated().map { index, criterion in
+      let state = index < known.count ? known[index] : nil
+      return GateCriterion(
+        text: criterion.description, isMet: state?.isMet == true, isNotMet: state?.isMet == false)
+    }
+    hasGate = !gate.isEmpty
+    gateTitle =
+      phase.id == program.phases.last?.id ? "Goals reached when" : "Ready for the next phase when"
+  }
+}
+
+extension Plan.Stage {
+  /// The programme's weeks it lies in, or its days where it has no whole weeks.
+  var lengthInWords: String {
+    let first = week(of: dates.lowerBound)
+    let last = week(of: dates.upperBound.advanced(by: -1))
+    guard phase.days.isMultiple(of: 7), origin.days(to: dates.lowerBound).isMultiple(of: 7) else {
+      let day = origin.days(to: dates.lowerBound)
+      return phase.days == 1 ? "Day \(day)" : "Days \(day)–\(day + phase.days - 1)"
+    }
+    return first == last ? "Week \(first)" : "Weeks \(first)–\(last)"
+  }
+}

@@ -1,0 +1,30 @@
+import Planning
+import Rehabilitation
+
+/// A change of a plan, with why, as a clinician reads it.
+struct PlanChange: Hashable {
+  /// The day it was made.
+  let date: CivilDate
+  /// What was changed.
+  let what: String
+  /// Why: the readings and the row that decided; or that a person ordered it.
+  let why: String
+
+  /// What readings and people changed, earliest first.
+  static func all(in schedule: Schedule) -> [PlanChange] {
+    let course = schedule.plan.course
+    let judged = schedule.placed.compactMap { placed -> PlanChange? in
+      guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {
+        return nil
+      }
+      let follows = verdict.sentences.joined(separator: " ")
+      return PlanChange(
+        date: placed.date, what: "\(placed.session.title): \(follows)", why: verdict.words)
+    }
+    let ordered = course.adjustments.map {
+      PlanChange(date: $0.moment.date, what: $0.fact.words, why: "by hand")
+    }
+    return (judged + ordered).enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,60 @@
+/// A plan as pages: one self-contained HTML file, for the screen and for paper.
+public struct PlanPages: Sendable {
+  private let plan: PrintedPlan
+  private let options: PageOptions
+
+  /// The pages of a plan.
+  public init(_ plan: PrintedPlan, options: PageOptions) {
+    self.plan = plan
+    self.options = options
+  }
+
+  /// The file, which needs neither network nor script.
+  public func html() -> String {
+    let weeks = plan.weeks(in: options.weeks)
+    let codes = DiaryCodes(plan.plan.programs)
+    let kinds = options.kinds
+    let document = PageDocument(
+      title: plan.title, subtitle: plan.subtitle, dates: plan.dates,
+      printedOn: options.printedOn.long,
+      style: PageStyle(options).text(runningTitle: plan.title),
+      classes: (options.isLarge ? "large" : "usual") + (options.beginsWithMonth ? " months" : ""),
+      overview: kinds.contains(.overview)
+        ? OverviewPage(plan, options: options) : nil,
+      weeks: kinds.contains(.week) ? weekPages(weeks, codes: codes) : [],
+      diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
+      months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
+      progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
+      clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
+      disclaimer: Sheet.disclaimer)
+    let library = PageTemplate.library(of: kinds)
+    return library.render(document, withTemplate: PageTemplate.document.name) ?? ""
+  }
+
+  private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {
+    weeks.enumerated().map { index, week in
+      let isFirstSheet = index == 0 && !options.kinds.contains(.overview)
+      let height = SheetRoom.height(of: options.paper)
+      return WeekPage(
+        week, of: plan, codes: codes, isToWrite: !options.isLarge,
+        room: isFirstSheet ? height - SheetRoom.masthead : height)
+    }
+  }
+}
+
+/// What the document's template is filled with.
+struct PageDocument {
+  let title: String
+  let subtitle: String?
+  let dates: String?
+  let printedOn: String
+  let style: String
+  let classes: String
+  let overview: OverviewPage?
+  let weeks: [WeekPage]
+  let diary: DiaryPage?
+  let months: [MonthPage]
+  let progress: ProgressPage?
+  let clinician: ClinicianPage?
+  let disclaimer: String
+}

@@ -1,0 +1,55 @@
+import Planning
+import Rehabilitation
+
+/// A week of a plan with what lies in it.
+struct PlanWeek: Hashable {
+  /// The week's number, from 1.
+  let number: Int
+  /// Its seven days.
+  let days: [CivilDate]
+  /// What lies on them, in order.
+  let sessions: [PlacedSession]
+  /// The phases it lies in.
+  let stages: [Plan.Stage]
+
+  /// Its days as a range.
+  var dates: Range<CivilDate> { days[0]..<days[0].advanced(by: 7) }
+}
+
+extension PrintedPlan {
+  /// The day that weeks are counted from: the programme's first, or the plan's of several.
+  var origin: CivilDate {
+    let stages = plan.stages
+    return plan.programs.count == 1
+      ? stages.first?.origin ?? plan.span.lowerBound
+      : plan.span.lowerBound
+  }
+
+  /// The number of the week that a day lies in.
+  func weekNumber(of date: CivilDate) -> Int {
+    let days = origin.days(to: date)
+    return days >= 0 ? days / 7 + 1 : (days - 6) / 7 + 1
+  }
+
+  /// The first and the last week in which something lies; `nil` where nothing does.
+  public var weekNumbers: ClosedRange<Int>? {
+    let numbers = schedule.placed.filter { $0.session.status != .cancelled }
+      .map { weekNumber(of: $0.date) }
+    guard let first = numbers.min(), let last = numbers.max() else { return nil }
+    return first...last
+  }
+
+  /// The weeks in which something lies, in order, as far as `range` goes.
+  func weeks(in range: ClosedRange<Int>?) -> [PlanWeek] {
+    let shown = schedule.placed.filter { $0.session.status != .cancelled }
+    let byWeek = Dictionary(grouping: shown) { weekNumber(of: $0.date) }
+    return byWeek.keys.sorted().filter { range?.contains($0) ?? true }.map { number in
+      let first = origin.advanced(by: (number - 1) * 7)
+      let days = first..<first.advanced(by: 7)
+      return PlanWeek(
+        number: number, days: (0..<7).map { first.advanced(by: $0) },
+        sessions: byWeek[number] ?? [],
+        stages: plan.stages.filter { $0.dates.overlaps(days) })
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Planning
+import Rehabilitation
+
+/// A plan as pages show it: its schedule with what happened so far, and the pictures.
+public struct PrintedPlan: Sendable {
+  /// The sessions in their places.
+  public let schedule: Schedule
+  /// The exercises that the sessions name.
+  public let catalogue: Catalogue
+  /// Whether days and times are somebody's; a programme alone has only day numbers.
+  public let isDated: Bool
+  /// Whom to call in an emergency.
+  public var emergencyNumber = "112"
+  /// The knee in question, where somebody told it.
+  public var knee: Knee?
+  /// The pictures of the exercises.
+  public var pictures = PictureBook.empty
+
+  /// A plan on its dates; what is not drawn needs no catalogue.
+  public init(_ schedule: Schedule, catalogue: Catalogue = Catalogue([])) {
+    self.schedule = schedule
+    self.catalogue = catalogue
+    isDated = true
+    knee = schedule.plan.enrolment.kneeInQuestion
+  }
+
+  /// A programme alone, as it runs when all goes well and on time.
+  ///
+  /// - Throws: ``PlanError`` where it cannot be projected.
+  public init(_ program: Program, catalogue: Catalogue) throws(PlanError) {
+    schedule = try Plan(showing: program, catalogue: catalogue).scheduled()
+    self.catalogue = catalogue
+    isDated = false
+  }
+
+  var plan: Plan { schedule.plan }
+
+  /// What the plan is called: its own name, or the programme's title where it has none.
+  public var title: String {
+    let programs = plan.programs
+    let isNamed = isDated && plan.enrolment.name != programs.map(\.id).joined(separator: "+")
+    return isNamed ? plan.enrolment.name : programs.map(\.title).joined(separator: " + ")
+  }
+
+  /// The titles of the programmes, where they are not the plan's.
+  var subtitle: String? {
+    let titles = plan.programs.map(\.title).joined(separator: " + ")
+    return titles == title ? nil : titles
+  }
+
+  /// The first and the last day in words; `nil` without dates.
+  var dates: String? {
+    isDated ? plan.span.words : nil
+  }
+
+  /// The pain limits of a session's phase.
+  func pain(of session: Session) -> PainLimits? {
+    let program = plan.programs.first { $0.id == session.program }
+    return program?.phases.first { $0.id == session.phase }?.pain ?? program?.pain
+  }
+}

@@ -1,0 +1,105 @@
+import Planning
+import Rehabilitation
+
+extension PageTemplate {
+  /// The whole way on one sheet.
+  static let overview = PageTemplate(
+    name: "overview",
+    text: """
+      {{% CONTENT_TYPE:PAGE}}
+      <section class="sheet overview" id="overview">
+      <h2 class="first">The way at a glance</h2>
+      {{#introductions}}
+      <div class="intro">
+      {{#.title}}<h3 dir="auto">{{.}}</h3>{{/.title}}
+      <p class="lead" dir="auto">{{summary}}</p>
+      <p class="facts">{{facts}}</p>
+      </div>
+      {{/introductions}}
+      {{#timelines}}
+      <div class="timeline" role="img" aria-label="{{label}}">
+      {{#.title}}<p class="timeline-title"><bdi>{{.}}</bdi></p>{{/.title}}
+      <div class="scale-of-weeks" aria-hidden="true"><span class="unit">Week</span>{{#marks}}<span style="left:{{offset}}">{{text}}</span>{{/marks}}</div>
+      <div class="bars" aria-hidden="true">{{#bars}}<span class="bar shade{{shade}}{{#hasGate}} gated{{/hasGate}}" style="width:{{width}}">{{number}}</span>{{/bars}}</div>
+      </div>
+      {{/timelines}}
+      <table class="key" aria-label="The phases">
+      <thead class="hidden"><tr><th scope="col">Number</th><th scope="col">Phase</th><th scope="col">When</th></tr></thead>
+      <tbody>
+      {{#phases}}
+      <tr><td class="number">{{number}}</td><th scope="row"><bdi>{{title}}</bdi></th><td>{{when}}{{#hasGate}} <span class="gate-mark" title="ends with a gate">◆</span>{{/hasGate}}</td></tr>
+      {{/phases}}
+      </tbody>
+      </table>
+      {{#hasGates}}<p class="legend">◆ A gate: the next phase begins when its list is met, not by the calendar alone.</p>{{/hasGates}}
+      {{#pain}}
+      <div class="zones">
+      <h3>Pain, 0 to 10{{#.about}}: <bdi>{{.}}</bdi>{{/.about}}</h3>
+      <div class="zone green"><strong>{{green}}</strong> <span>Go on as planned.</span></div>
+      {{#.amber}}<div class="zone amber"><strong>{{.}}</strong> <span>Acceptable. Stay at this dose.</span></div>{{/.amber}}
+      <div class="zone red"><strong>{{red}}</strong> <span>Too much. Stop for today and do less next time.</span></div>
+      </div>
+      {{/pain}}
+      <div class="pair">
+      <div class="warning">
+      <h3>Stop at once</h3>
+      <ul>{{#stopSigns}}<li dir="auto">{{.}}</li>{{/stopSigns}}</ul>
+      </div><span></span>
+      <div class="calls">
+      <h3>When to call whom</h3>
+      <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
+      <p class="contact">My clinician <span class="blank"></span></p>
+      <p class="contact">Telephone <span class="blank"></span></p>
+      <p class="contact">Emergency <strong>{{emergencyNumber}}</strong></p>
+      </div>
+      </div>
+      {{#hasLeftOut}}
+      <div class="left-out"><h3>Without a place</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
+      {{/hasLeftOut}}
+      {{#hasDoses}}
+      <div class="doses">
+      <h2>Doses, phase by phase</h2>
+      {{#phases}}
+      <section class="phase">
+      <h3><span class="number">{{number}}</span> <bdi>{{title}}</bdi> <small>{{#.program}}<bdi>{{.}}</bdi>, {{/.program}}{{when}}</small></h3>
+      {{#.expect}}<p class="expect" dir="auto"><strong>What to expect.</strong> {{.}}</p>{{/.expect}}
+      {{#.pain}}<p class="expect">{{.}}</p>{{/.pain}}
+      {{#strands}}
+      <table class="dose-table">
+      <thead><tr><th scope="col"><bdi>{{title}}</bdi></th><th scope="col" class="rhythm">{{rhythm}}</th></tr></thead>
+      <tbody>
+      {{#items}}
+      <tr><th scope="row" dir="auto">{{name}}</th><td>{{#doses}}<span class="span">{{#.weeks}}<em>{{.}}</em> {{/.weeks}}<bdi>{{dose}}</bdi></span> {{/doses}}</td></tr>
+      {{/items}}
+      {{#guidance}}
+      <tr class="guidance"><td colspan="2" dir="auto">{{.}}</td></tr>
+      {{/guidance}}
+      </tbody>
+      </table>
+      {{/strands}}
+      {{#hasGate}}
+      <div class="gate"><h4>◆ {{gateTitle}}</h4>
+      <ul>{{#gate}}<li dir="auto"><span class="box{{#isMet}} met{{/isMet}}"></span>{{text}}{{#isMet}} <em>met</em>{{/isMet}}{{#isNotMet}} <em>not yet</em>{{/isNotMet}}</li>{{/gate}}</ul></div>
+      {{/hasGate}}
+      </section>
+      {{/phases}}
+      </div>
+      {{/hasDoses}}
+      {{#hasMovements}}
+      <div class="movements">
+      <h2>How to do it</h2>
+      <div class="cards">
+      {{#movements}}<div class="card">{{#.picture}}<div class="picture">{{{.}}}</div>{{/.picture}}<h3 dir="auto">{{name}}</h3>{{#.details}}<p class="details" dir="auto">{{.}}</p>{{/.details}}<ul>{{#cues}}<li dir="auto">{{.}}</li>{{/cues}}</ul></div>
+      {{/movements}}
+      </div>
+      </div>
+      {{/hasMovements}}
+      {{#hasNotes}}
+      <div class="notes">
+      <h2>Good to know</h2>
+      <ul>{{#notes}}<li dir="auto">{{.}}</li>{{/notes}}</ul>
+      </div>
+      {{/hasNotes}}
+      </section>
+      """)
+}

@@ -1,0 +1,55 @@
+import Pictograms
+
+extension PageTemplate {
+  /// A week: the grid of days, then how each session went.
+  static let week = PageTemplate(
+    name: "week",
+    text: """
+      {{% CONTENT_TYPE:PAGE}}
+      <section class="sheet week{{#isLong}} long{{/isLong}}" id="week-{{number}}">
+      <h2>Week {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</h2>
+      {{#phases}}<p class="phase-line" dir="auto"><strong>{{title}}</strong>{{#.expect}} {{.}}{{/.expect}}</p>{{/phases}}
+      <table class="grid" aria-label="{{grid}}">
+      <thead><tr><th scope="col">What</th>{{#days}}<th scope="col">{{name}} <span>{{date}}</span></th>{{/days}}</tr></thead>
+      {{#groups}}
+      <tbody>
+      <tr class="group"><th colspan="8" scope="rowgroup">{{title}}</th></tr>
+      {{#rows}}
+      <tr{{#isItem}} class="item"{{/isItem}}><th scope="row" dir="auto">{{title}}{{#.detail}} <small>{{.}}</small>{{/.detail}}{{#.dose}} <span class="dose"><bdi>{{.}}</bdi></span>{{/.dose}}{{#notes}} <span class="note">{{.}}</span>{{/notes}}</th>{{{cells}}}</tr>
+      {{/rows}}
+      </tbody>
+      {{/groups}}
+      </table>
+      {{#hasRows}}
+      <div class="entries">
+      <h3>How it went <small>Pain and effort from 0 to 10.</small></h3>
+      <table class="rows" aria-label="How it went">
+      \(DiaryRows.head)
+      <tbody>
+      {{#entries}}
+      \(DiaryRows.row)
+      {{/entries}}
+      </tbody>
+      </table>
+      </div>
+      {{/hasRows}}
+      {{#hasCards}}
+      <div class="entries">
+      <h3>How it went <small>Circle a number: 0 is no pain, 10 the worst you can imagine.</small></h3>
+      <p class="zone-key"><span class="green">go on</span> <span class="amber">acceptable, stay at this dose</span> <span class="red">too much, stop for today</span></p>
+      {{#entries}}
+      <table class="entry {{zones}}" aria-label="{{code}}, {{day}}">
+      <tr><th class="who" rowspan="3" scope="rowgroup"><span class="code">{{code}}</span> <span class="when">{{day}}{{#.time}} · {{.}}{{/.time}}</span> <span class="what" dir="auto">{{title}}</span></th><th scope="row">Pain before</th><td class="scale">\(scale)</td><th scope="row">Effort</th><td class="scale effort">\(scale)</td></tr>
+      <tr><th scope="row">Pain during</th><td class="scale">\(scale)</td><th scope="row">Done</th><td class="done"><span class="box"></span> all <span class="box"></span> most <span class="box"></span> half <span class="box"></span> none</td></tr>
+      <tr><th scope="row">Next morning</th><td class="scale">\(scale)</td><th scope="row">Notes</th><td class="lines"></td></tr>
+      </table>
+      {{/entries}}
+      </div>
+      {{/hasCards}}
+      {{#.stop}}<p class="reminder" dir="auto"><strong>Stop at once:</strong> {{.}}</p>{{/.stop}}
+      </section>
+      """)
+
+  /// The numbers 0 to 10, to be circled.
+  private static let scale = (0...10).map { "<i>\($0)</i>" }.joined(separator: " ")
+}

@@ -1,0 +1,82 @@
+import Planning
+import Rehabilitation
+import Wording
+
+/// A simulated life in the columns of a terminal: phase dates, then weekly load and doses as curves.
+public struct SimulationText: Hashable, Sendable {
+  private let title: String
+  private let patient: Patient
+  private let stays: [Simulation.Stay]
+  private let problems: [Simulation.Problem]
+  private let curves: ProgressText
+
+  /// The text of a programme's simulation.
+  public init(_ simulation: Simulation, of program: Program, catalogue: Catalogue) {
+    title = program.title
+    patient = simulation.patient
+    stays = simulation.stays
+    problems = simulation.problems
+    curves = ProgressText(PrintedPlan(simulation.schedule, catalogue: catalogue))
+  }
+
+  /// The text.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line, at least 40.
+  ///   - style: How headings look.
+  /// - Returns: The text, with no line wider than `width`.
+  public func text(width: Int, style: TextStyle) -> String {
+    var page = TextLayout(width: width, style: style)
+    page.heading(title, underline: "=")
+    page.paragraph("As '\(patient.name)' lives it: \(patient.manner).")
+    page.heading("Phases", underline: "-")
+    for stay in stays {
+      let note = stay.isOverdue ? "; as long as it may last, then a clinician led on" : ""
+      page.row("\(stay.start)  \(stay.title)", stay.length + note, indent: 2, column: 44)
+    }
+    if let first = stays.first, let last = stays.last {
+      let end = last.start.advanced(by: last.days - 1)
+      page.paragraph(
+        "The last day is \(end), day \(first.start.days(to: end) + 1).", indent: 2)
+    }
+    curves.curves(on: &page)
+    page.heading("What it shows", underline: "-")
+    if problems.isEmpty {
+      page.paragraph(
+        "Every phase comes to an end, and no dose climbs faster than its own rule allows.")
+    }
+    for problem in problems { page.paragraph("\(problem).", mark: "- ") }
+    return page.text
+  }
+}
+
+extension Patient {
+  /// How the person follows a plan, in words.
+  var manner: String {
+    var words = [missedPercent == 0 ? "does everything" : "leaves out \(missedPercent)%"]
+    if donePercent < 100 { words.append("does \(donePercent)% of a session") }
+    if pain > 0 { words.append("pain \(pain) in sessions") }
+    if let amberEvery {
+      words.append(
+        amberEvery == 1 ? "amber pain each time" : "amber pain every \(amberEvery) sessions")
+    }
+    words += flares.map { flare in
+      let days = flare.days == 1 ? "day \(flare.day)" : "days \(flare.day)-\(flare.lastDay)"
+      return "pain \(flare.pain) on \(days)"
+    }
+    if gateTries > 1 { words.append("passes gates at try \(gateTries)") }
+    if tellsEvenings { words.append("tells of mornings and evenings") }
+    return words.joined(separator: ", ")
+  }
+}
+
+extension Patient.Flare {
+  fileprivate var lastDay: Int { day + days - 1 }
+}
+
+extension Simulation.Stay {
+  /// How long it lasted, in words.
+  fileprivate var length: String {
+    days.isMultiple(of: 7) ? counted(days / 7, "week") : counted(days, "day")
+  }
+}

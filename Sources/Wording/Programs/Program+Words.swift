@@ -1,0 +1,38 @@
+import Rehabilitation
+
+extension Program {
+  /// The length in days.
+  public var days: Int { phases.reduce(0) { $0 + $1.days } }
+
+  /// The length in weeks, the last one begun.
+  public var weeks: Int { (days + 6) / 7 }
+
+  /// Whose word is needed, in a sentence.
+  package var clearanceSentence: String {
+    switch clearance {
+    case .none: "You may start on your own, after the red-flag check."
+    case .diagnosis: "Have a diagnosis first."
+    case .clinician: "Only when a named clinician has cleared you for it."
+    }
+  }
+}
+
+extension PainLimits {
+  /// What to do at which pain.
+  package var sentence: String {
+    "up to \(green) go on, up to \(amber) stay where you are, above \(amber) stop."
+  }
+}
+
+extension Source.Grade {
+  /// The grade in a person's words (EVIDENCE 10).
+  package var words: String {
+    switch self {
+    case .trial: "trial, guideline or journal table"
+    case .clinic: "hospital or clinic protocol"
+    case .secondary: "blog, vendor or secondary page"
+    case .unknownAuthor: "unknown author"
+    case .known: "professional knowledge, not read again"
+    }
+  }
+}
