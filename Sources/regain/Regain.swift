@@ -30,7 +30,7 @@ struct Regain: ParsableCommand {
 
   /// Runs the command line; every failure ends in one clear message and its exit code.
   static func main() {
-    Machine.reserveMemory()
+    Environment.reserveMemory()
     do {
       var command = try parseAsRoot()
       try command.run()

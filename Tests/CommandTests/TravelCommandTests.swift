@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A journey, told on the command line.
+/// A stay in another zone, reported on the command line.
 @Suite struct TravelCommandTests {
   @Test func `what lies on another clock is told, though no time of day changes`() throws {
     let folder = try BuiltCommand.emptyFolder()
@@ -16,10 +16,10 @@ import Testing
       "--no-flags",
     ]
     try #require(try run(start).status == 0)
-    let journey = [
+    let timeZonePeriod = [
       "adjust", "knee", "zone", "Asia/Tokyo", "--from", "2026-03-05", "--to", "2026-03-06", "--yes",
     ]
-    let told = try run(journey)
+    let told = try run(timeZonePeriod)
     #expect(told.status == 0)
     #expect(told.output.contains("(Asia/Tokyo)") && !told.output.contains("Nothing changes"))
     #expect(told.output.contains("regain export knee"))

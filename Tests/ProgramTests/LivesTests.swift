@@ -52,10 +52,10 @@ import Wording
 
     func schedule(_ entries: [JournalEntry], day number: Int) -> Schedule {
       let end = CivilDateTime(minuteNumber: day(number).dayNumber * 1440 + 1439)
-      let world = ReplayWorld(
+      let inputs = ReplayInputs(
         editions: [1: edition], clockChanges: [enrolment.zone: enrolment.clockChanges])
       do {
-        return try Schedule(replaying: entries, world: world, at: end)
+        return try Schedule(replaying: entries, inputs: inputs, at: end)
       } catch {
         preconditionFailure("\(error)")
       }

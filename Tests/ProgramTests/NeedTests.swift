@@ -13,8 +13,8 @@ import Testing
   private func finding(
     _ words: String, kind: Program.Kind? = nil, days: Int? = nil, equipment: Set<String>? = nil,
     _ answers: [String: String] = [:]
-  ) throws -> Need.Finding {
-    var need = Need(words)
+  ) throws -> ProgramChoice.Finding {
+    var need = ProgramChoice(words)
     need.kind = kind
     need.daysAWeek = days
     need.equipment = equipment
@@ -139,8 +139,8 @@ import Testing
 
   @Test func `every answer leads to a bundled programme and to activities that it has`() {
     let programs = Dictionary(uniqueKeysWithValues: Self.programs.map { ($0.id, $0) })
-    #expect(Set(Fork.all.map(\.id)).count == Fork.all.count)
-    for fork in Fork.all {
+    #expect(Set(DecidingQuestion.all.map(\.id)).count == DecidingQuestion.all.count)
+    for fork in DecidingQuestion.all {
       #expect(Set(fork.answers.map(\.id)).count == fork.answers.count)
       for answer in fork.answers {
         let activities = Set(

@@ -24,7 +24,7 @@ struct ScriptedLife {
     let moment = CivilDateTime(enrolment.start, TimeOfDay(6))
     replay = try Replay(
       enrolment, edition: edition,
-      world: ReplayWorld(editions: [1: edition], clockChanges: zones), at: moment)
+      inputs: ReplayInputs(editions: [1: edition], clockChanges: zones), at: moment)
     entries = [
       JournalEntry(
         number: 1, moment: moment,
@@ -73,11 +73,11 @@ struct ScriptedLife {
     return replay.schedule(at: replay.boundary)
   }
 
-  private var world: ReplayWorld { ReplayWorld(editions: [1: edition], clockChanges: zones) }
+  private var inputs: ReplayInputs { ReplayInputs(editions: [1: edition], clockChanges: zones) }
 
   /// The journal alone gives the plan that came about step by step.
   func checkJournal() throws {
-    let replayed = try Schedule(replaying: entries, world: world, at: replay.boundary)
+    let replayed = try Schedule(replaying: entries, inputs: inputs, at: replay.boundary)
     #expect(replayed.firstDifference(from: schedule()) == nil)
     try checkTrying()
   }
@@ -87,18 +87,18 @@ struct ScriptedLife {
     guard let last = entries.last, entries.count > 1, entries.count.isMultiple(of: 4) else {
       return
     }
-    let before = try FoldedJournal(entries.dropLast(), world: world, at: last.moment)
-    let after = try Schedule(replaying: entries, world: world, at: last.moment)
-    let tried = try before.schedule(with: [last], world: world)
+    let before = try ReplayedJournal(entries.dropLast(), inputs: inputs, at: last.moment)
+    let after = try Schedule(replaying: entries, inputs: inputs, at: last.moment)
+    let tried = try before.schedule(with: [last], inputs: inputs)
     #expect(tried.firstDifference(from: after) == nil)
     guard entries.count.isMultiple(of: 16) else { return }
     let undoing = JournalEntry(
       number: entries.count + 1, moment: last.moment, fact: .reversal(of: last.number))
-    let now = try FoldedJournal(
-      entries, world: world, at: last.moment, reversible: [last.number])
+    let now = try ReplayedJournal(
+      entries, inputs: inputs, at: last.moment, reversible: [last.number])
     #expect(now.schedule.firstDifference(from: after) == nil)
-    let undone = try Schedule(replaying: entries + [undoing], world: world, at: last.moment)
-    let foreseen = try now.schedule(with: [undoing], world: world)
+    let undone = try Schedule(replaying: entries + [undoing], inputs: inputs, at: last.moment)
+    let foreseen = try now.schedule(with: [undoing], inputs: inputs)
     #expect(foreseen.firstDifference(from: undone) == nil)
   }
 
@@ -108,7 +108,7 @@ struct ScriptedLife {
     let number = entries.count + 1
     let undoing = JournalEntry(number: number + 1, moment: moment, fact: .reversal(of: number))
     // The way to the present is the same for all of them.
-    var present = Fold(entries, reversible: [number], world: world)
+    var present = ReversibleReplay(entries, reversible: [number], inputs: inputs)
     for entry in entries { try present.take(entry) }
     var before = try #require(present.replay)
     let untouched = before.schedule(at: moment)

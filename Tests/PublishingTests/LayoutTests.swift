@@ -59,7 +59,7 @@ import Testing
     let circles = [
       Circle(Spot(0, 0), 5), Circle(Spot(20, 3), 2), Circle(Spot(8, 18), 3), Circle(Spot(6, 5), 1),
     ]
-    let arcs = Outline(around: circles).arcs
+    let arcs = BandOutline(around: circles).arcs
     #expect(Set(arcs.map(\.circle)) == Set(circles.prefix(3)))
     for (arc, next) in zip(arcs, arcs.dropFirst() + arcs.prefix(1)) {
       let turn = (arc.end - next.start) / (2 * .pi)

@@ -56,7 +56,7 @@ struct SampleProgram {
     }
     let edition = ProgramEdition(programs: [program], catalogue: catalogue)
     let schedule = try Schedule(
-      replaying: entries, world: ReplayWorld(editions: [1: edition], clockChanges: ["UTC": []]),
+      replaying: entries, inputs: ReplayInputs(editions: [1: edition], clockChanges: ["UTC": []]),
       at: CivilDateTime(day, try #require(TimeOfDay("09:00"))))
     return PrintedPlan(schedule, catalogue: catalogue)
   }

@@ -26,16 +26,16 @@ import Wording
     let enrolment = Enrolment(
       name: "away", start: first, zone: berlin.name, clockChanges: berlin.clockChanges(over: span))
     let morning = CivilDateTime(first, try #require(TimeOfDay("08:00")))
-    let journey = Adjustment.zone(
+    let timeZonePeriod = Adjustment.zone(
       name: tokyo.name, from: first.advanced(by: 7), to: first.advanced(by: 13))
     let schedule = try Schedule(
       replaying: [
         JournalEntry(
           number: 1, moment: morning,
           fact: .enrolment(enrolment, programs: ProgramTexts(programs: [], exercises: ""))),
-        JournalEntry(number: 2, moment: morning, fact: .adjustment(journey)),
+        JournalEntry(number: 2, moment: morning, fact: .adjustment(timeZonePeriod)),
       ],
-      world: ReplayWorld(
+      inputs: ReplayInputs(
         editions: [1: ProgramEdition(programs: plain.programs, catalogue: Catalogue([]))],
         clockChanges: [
           berlin.name: berlin.clockChanges(over: span), tokyo.name: tokyo.clockChanges(over: span),
@@ -49,7 +49,7 @@ import Wording
     return (Publication(schedule, options: options), berlin)
   }
 
-  @Test func `times of a journey carry its zone, which the file describes`() throws {
+  @Test func `times of a timeZonePeriod carry its zone, which the file describes`() throws {
     let (publication, zone) = try publication()
     let text = String(decoding: try publication.calendar(in: zone), as: UTF8.self)
     try assertGolden(text, "journey.ics")

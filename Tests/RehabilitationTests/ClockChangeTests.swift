@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test func `A journey sets the clock by the difference, there and back`() {
+  @Test func `A timeZonePeriod sets the clock by the difference, there and back`() {
     // Berlin to Tokyo over the end of summer time: seven hours ahead in summer, eight in winter.
     let travelled = ClockChange.travelled(
       home: [Self.forward, Self.back], away: [], from: day("2026-10-20"), until: day("2026-11-02"),

@@ -28,10 +28,10 @@ import Testing
     let entries = facts.enumerated().map {
       JournalEntry(number: $0 + 2, moment: moment($1.0), fact: $1.1)
     }
-    let world = ReplayWorld(
+    let inputs = ReplayInputs(
       editions: [1: ProgramEdition(programs: [course], catalogue: Catalogue([]))],
       clockChanges: [:])
-    return try Schedule(replaying: [start] + entries, world: world, at: moment(moments))
+    return try Schedule(replaying: [start] + entries, inputs: inputs, at: moment(moments))
   }
 
   private func flag(_ ids: String..., on date: String = "2026-03-05") -> (String, Fact) {

@@ -20,10 +20,10 @@ import Testing
     let entries = facts.enumerated().map { index, fact in
       JournalEntry(number: index + 1, moment: moment("2026-03-02 06:00"), fact: fact)
     }
-    let world = ReplayWorld(
+    let inputs = ReplayInputs(
       editions: [1: ProgramEdition(programs: [course], catalogue: Catalogue([]))],
       clockChanges: [choices.zone: []])
-    return try Schedule(replaying: entries, world: world, at: moment("2026-04-06 12:00"))
+    return try Schedule(replaying: entries, inputs: inputs, at: moment("2026-04-06 12:00"))
       .plan.course.notices
   }
 

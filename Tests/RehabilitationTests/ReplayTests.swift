@@ -231,7 +231,7 @@ private let noTexts = ProgramTexts(programs: [], exercises: "")
 /// The journal of a plan that begins on Monday, 2 March 2026.
 private struct Journal {
   private var entries: [JournalEntry]
-  private let world: ReplayWorld
+  private let inputs: ReplayInputs
 
   init(_ phases: [Phase]) throws {
     try self.init(program(phases))
@@ -242,7 +242,7 @@ private struct Journal {
     func edition(_ program: Program) -> ProgramEdition {
       ProgramEdition(programs: [program], catalogue: Catalogue([]))
     }
-    world = ReplayWorld(
+    inputs = ReplayInputs(
       editions: newer.mapValues(edition).merging([1: edition(program)]) { $1 },
       clockChanges: ["Europe/Berlin": []])
     entries = [
@@ -267,7 +267,7 @@ private struct Journal {
 
   func schedule(at text: String) -> Schedule {
     do {
-      return try Schedule(replaying: entries, world: world, at: moment(text))
+      return try Schedule(replaying: entries, inputs: inputs, at: moment(text))
     } catch {
       preconditionFailure("\(error)")
     }
@@ -275,18 +275,18 @@ private struct Journal {
 
   /// The plan with more facts of a moment, tried on the plan as it stands, which knows of no newer text.
   func tried(_ facts: [Fact], at text: String, reversible: Set<Int>) throws -> Schedule {
-    let known = ReplayWorld(
-      editions: world.editions.filter { $0.key <= entries.count },
-      clockChanges: world.clockChanges)
-    let folded = try FoldedJournal(
-      entries, world: known, at: moment(text), reversible: reversible)
-    return try folded.schedule(with: following(facts, at: text), world: world)
+    let known = ReplayInputs(
+      editions: inputs.editions.filter { $0.key <= entries.count },
+      clockChanges: inputs.clockChanges)
+    let folded = try ReplayedJournal(
+      entries, inputs: known, at: moment(text), reversible: reversible)
+    return try folded.schedule(with: following(facts, at: text), inputs: inputs)
   }
 
   /// The plan with more facts of a moment, from the journal alone.
   func anew(_ facts: [Fact], at text: String) throws -> Schedule {
     try Schedule(
-      replaying: entries + following(facts, at: text), world: world, at: moment(text))
+      replaying: entries + following(facts, at: text), inputs: inputs, at: moment(text))
   }
 
   private func following(_ facts: [Fact], at text: String) -> [JournalEntry] {

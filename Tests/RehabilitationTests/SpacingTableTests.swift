@@ -149,7 +149,7 @@ import Testing
       fact: .enrolment(choices, programs: ProgramTexts(programs: [], exercises: "")))
     let edition = ProgramEdition(programs: [course], catalogue: Catalogue([]))
     return try Schedule(
-      replaying: [entry], world: ReplayWorld(editions: [1: edition], clockChanges: [:]),
+      replaying: [entry], inputs: ReplayInputs(editions: [1: edition], clockChanges: [:]),
       at: CivilDateTime(day("2026-03-02").advanced(by: today), time("00:00")))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Days on another zone's clock.
 @Suite struct TravelTests {
-  private static let world = [
+  private static let inputs = [
     "Europe/Berlin": [
       ClockChange(moment: moment("2026-03-29 02:00"), shift: 60),
       ClockChange(moment: moment("2026-10-25 03:00"), shift: -60),
@@ -18,13 +18,13 @@ import Testing
   ]
   private static let offsets = ["Europe/Berlin": 60, "Asia/Tokyo": 540, "America/New_York": -300]
 
-  private func journey(_ zone: String, _ from: String, _ to: String?) -> Journey {
-    Journey(zone: zone, from: day(from), to: to.map(day))
+  private func timeZonePeriod(_ zone: String, _ from: String, _ to: String?) -> TimeZonePeriod {
+    TimeZonePeriod(zone: zone, from: day(from), to: to.map(day))
   }
 
   /// Three evenings a week for four weeks, away in between.
   private func schedule(
-    _ journeys: [Journey], busy: [BusyInterval] = [], windows: String = "17:00-21:00"
+    _ timeZonePeriods: [TimeZonePeriod], busy: [BusyInterval] = [], windows: String = "17:00-21:00"
   ) throws -> Schedule {
     var choices = enrolment(windows: windows)
     choices.availability.busy = busy
@@ -33,15 +33,15 @@ import Testing
     let course = program([phase("one", days: 28, [strength])])
     let facts: [Fact] =
       [.enrolment(choices, programs: ProgramTexts(programs: [], exercises: ""))]
-      + journeys.map { .adjustment(.zone(name: $0.zone, from: $0.from, to: $0.to)) }
+      + timeZonePeriods.map { .adjustment(.zone(name: $0.zone, from: $0.from, to: $0.to)) }
     let entries = facts.enumerated().map {
       JournalEntry(number: $0 + 1, moment: moment("2026-03-02 08:00"), fact: $1)
     }
     let edition = ProgramEdition(programs: [course], catalogue: Catalogue([]))
     return try Schedule(
       replaying: entries,
-      world: ReplayWorld(
-        editions: [1: edition], clockChanges: Self.world, firstOffsets: Self.offsets),
+      inputs: ReplayInputs(
+        editions: [1: edition], clockChanges: Self.inputs, firstOffsets: Self.offsets),
       at: moment("2026-03-02 09:00"))
   }
 
@@ -57,20 +57,20 @@ import Testing
       ([("A", "2026-03-10", nil), ("B", "2026-03-13", "2026-03-14")], "A 10-12, B 13-14, A 15-"),
       ([("A", "2026-03-10", "2026-03-14"), ("B", "2026-03-09", nil)], "B 9-"),
     ] as [([(String, String, String?)], String)])
-  func `The last journey told counts where two meet`(
+  func `The last timeZonePeriod told counts where two meet`(
     told: [(zone: String, from: String, to: String?)], expected: String
   ) {
-    var journeys = [Journey]()
-    for each in told { journeys.add(journey(each.zone, each.from, each.to)) }
-    let text = journeys.map { journey in
-      "\(journey.zone) \(journey.from.components.day)-"
-        + (journey.to.map { "\($0.components.day)" } ?? "")
+    var timeZonePeriods = [TimeZonePeriod]()
+    for each in told { timeZonePeriods.add(timeZonePeriod(each.zone, each.from, each.to)) }
+    let text = timeZonePeriods.map { timeZonePeriod in
+      "\(timeZonePeriod.zone) \(timeZonePeriod.from.components.day)-"
+        + (timeZonePeriod.to.map { "\($0.components.day)" } ?? "")
     }
     #expect(text.joined(separator: ", ") == expected)
   }
 
   @Test func `Sessions keep to the wall clock of where the person is`() throws {
-    let schedule = try schedule([journey("Asia/Tokyo", "2026-03-10", "2026-03-15")])
+    let schedule = try schedule([timeZonePeriod("Asia/Tokyo", "2026-03-10", "2026-03-15")])
     let starts = schedule.placed.compactMap(\.start)
     #expect(starts.count == 12)
     #expect(starts.allSatisfy { $0.time == time("18:00") })
@@ -78,13 +78,14 @@ import Testing
     #expect(schedule.plan.course.zone(on: day("2026-03-16")) == nil)
   }
 
-  @Test func `A busy hour at home lies elsewhere on the clock of a journey`() throws {
+  @Test func `A busy hour at home lies elsewhere on the clock of a timeZonePeriod`() throws {
     // Ten in the morning in Berlin is six in the evening in Tokyo.
     let busy = [
       BusyInterval(moment("2026-03-11 10:00")..<moment("2026-03-11 11:00")),
       BusyInterval(moment("2026-03-18 10:00")..<moment("2026-03-18 11:00")),
     ]
-    let schedule = try schedule([journey("Asia/Tokyo", "2026-03-10", "2026-03-15")], busy: busy)
+    let schedule = try schedule(
+      [timeZonePeriod("Asia/Tokyo", "2026-03-10", "2026-03-15")], busy: busy)
     #expect(
       schedule.plan.course.busy.map(\.span) == [
         moment("2026-03-11 18:00")..<moment("2026-03-11 19:00"),
@@ -113,14 +114,14 @@ import Testing
   ) throws {
     let start = moment(home)
     let schedule = try schedule(
-      [journey("America/New_York", from, to)],
+      [timeZonePeriod("America/New_York", from, to)],
       busy: [BusyInterval(start..<start.advanced(byMinutes: 30))])
     #expect(schedule.plan.course.busy.map(\.span.lowerBound) == [moment(there)])
   }
 
   @Test func `No session lies in hours that a flight leaves out or brings twice`() throws {
     let east = try schedule(
-      [journey("Asia/Tokyo", "2026-03-10", "2026-03-15")], windows: "00:00-24:00")
+      [timeZonePeriod("Asia/Tokyo", "2026-03-10", "2026-03-15")], windows: "00:00-24:00")
     for placed in east.placed {
       let (start, end) = (try #require(placed.start), try #require(placed.end))
       // Gone: the first eight hours of 10 March; twice: the last eight of 15 March.

@@ -22,17 +22,17 @@ enum SeriesFolding {
   static func stretches(
     of schedule: Schedule, folding: CalendarOptions.Folding, text: inout EntryText
   ) -> [Stretch] {
-    var tracks = [Track: [PlacedSession]]()
+    var doseHistories = [DoseHistory: [PlacedSession]]()
     var stretches = [Stretch]()
     for session in schedule.placed {
       guard folds(session.session, folding) else {
         stretches.append(Stretch(sessions: [session]))
         continue
       }
-      let track = Track(session, zone: schedule.plan.zone(of: session), text: &text)
-      tracks[track, default: []].append(session)
+      let doseHistory = DoseHistory(session, zone: schedule.plan.zone(of: session), text: &text)
+      doseHistories[doseHistory, default: []].append(session)
     }
-    for track in tracks.values { stretches += pieces(of: track[...]) }
+    for doseHistory in doseHistories.values { stretches += pieces(of: doseHistory[...]) }
     return stretches
   }
 
@@ -45,7 +45,7 @@ enum SeriesFolding {
   }
 
   /// What all sessions of a series share.
-  private struct Track: Hashable {
+  private struct DoseHistory: Hashable {
     let activity: String
     let phase: String
     let time: TimeOfDay?
@@ -68,9 +68,9 @@ enum SeriesFolding {
     }
   }
 
-  /// The longest regular pieces of a track, one after the other.
-  private static func pieces(of track: ArraySlice<PlacedSession>) -> [Stretch] {
-    var rest = track
+  /// The longest regular pieces of a dose history, one after the other.
+  private static func pieces(of doseHistory: ArraySlice<PlacedSession>) -> [Stretch] {
+    var rest = doseHistory
     var pieces = [Stretch]()
     while !rest.isEmpty {
       let daily = evenlySpaced(rest)
@@ -83,9 +83,9 @@ enum SeriesFolding {
   }
 
   private static func evenlySpaced(
-    _ track: ArraySlice<PlacedSession>
+    _ doseHistory: ArraySlice<PlacedSession>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = track.map(\.date)
+    let dates = doseHistory.map(\.date)
     guard dates.count > 1 else { return (1, nil) }
     let interval = dates[0].days(to: dates[1])
     guard interval > 0 else { return (1, nil) }
@@ -94,9 +94,9 @@ enum SeriesFolding {
   }
 
   private static func weeklyPattern(
-    _ track: ArraySlice<PlacedSession>
+    _ doseHistory: ArraySlice<PlacedSession>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = track.map(\.date)
+    let dates = doseHistory.map(\.date)
     let pattern = dates.prefix { dates[0].days(to: $0) < 7 }
     guard Set(pattern).count == pattern.count else { return (1, nil) }
     var length = 0

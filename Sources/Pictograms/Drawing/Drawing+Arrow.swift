@@ -100,7 +100,7 @@ extension Drawing {
       heads.append(head(at: spots[0], from: control))
       shaft[0] -= (spots[0] - control).direction * 3
     }
-    let tips = heads.map { Outline(around: $0.map { Circle($0, 0) }) }
+    let tips = heads.map { BandOutline(around: $0.map { Circle($0, 0) }) }
     return [
       Shape(
         outlines: tips, curve: shaft, stroke: .solid("#fff", width: Ink.arrowWidth + 1.6)),

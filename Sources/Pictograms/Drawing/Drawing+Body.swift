@@ -9,8 +9,8 @@ struct Drawing {
 
   func circle(_ place: Vector, _ radius: Double) -> Circle { Circle(camera.spot(place), radius) }
 
-  func outline(_ parts: (Vector, Double)...) -> Outline {
-    Outline(around: parts.map { circle($0.0, $0.1) })
+  func outline(_ parts: (Vector, Double)...) -> BandOutline {
+    BandOutline(around: parts.map { circle($0.0, $0.1) })
   }
 
   /// The body, farthest part first.
@@ -36,7 +36,7 @@ struct Drawing {
     return shapes
   }
 
-  private func limb(_ outline: Outline, _ tone: String) -> [Shape] {
+  private func limb(_ outline: BandOutline, _ tone: String) -> [Shape] {
     [Shape(outlines: [outline], fill: tone, stroke: .solid(Ink.line, width: Ink.lineWidth))]
   }
 
@@ -61,25 +61,25 @@ struct Drawing {
       stroke: .solid(Ink.mark, width: Ink.markWidth))
   }
 
-  func outline(_ leg: Leg) -> Outline {
-    Outline(
+  func outline(_ leg: Leg) -> BandOutline {
+    BandOutline(
       limb: circle(leg.hip, Skeleton.hipRadius), circle(leg.knee, Skeleton.kneeRadius),
       circle(leg.ankle, Skeleton.ankleRadius))
   }
 
-  func outline(_ arm: Arm) -> Outline {
-    Outline(
+  func outline(_ arm: Arm) -> BandOutline {
+    BandOutline(
       limb: circle(arm.shoulder, Skeleton.shoulderRadius), circle(arm.elbow, Skeleton.elbowRadius),
       circle(arm.hand, Skeleton.handRadius))
   }
 
-  private var pelvisOutline: Outline {
+  private var pelvisOutline: BandOutline {
     outline(
       (body.working.hip, Skeleton.hipRadius), (body.other.hip, Skeleton.hipRadius),
       (body.pelvis + body.trunk(0, 3, 3.2), 5), (body.pelvis + body.trunk(0, 3, -3.2), 5))
   }
 
-  private var shirtOutline: Outline {
+  private var shirtOutline: BandOutline {
     let chest = Skeleton.trunk - 4.6
     return outline(
       (body.pelvis + body.trunk(0, 4, 3), Skeleton.trunkRadius - 0.4),

@@ -4,7 +4,7 @@ extension Drawing {
     func moves(_ places: (Vector, Vector)...) -> Bool {
       places.contains { ($0.0 - $0.1).length > 2.5 }
     }
-    var parts: [Outline] = []
+    var parts: [BandOutline] = []
     for (leg, then) in [(body.other, next.other), (body.working, next.working)] {
       let foot = outline((leg.heel, Skeleton.heelRadius), (leg.toes, Skeleton.toeRadius))
       if moves((leg.hip, then.hip), (leg.knee, then.knee)) {

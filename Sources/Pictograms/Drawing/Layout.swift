@@ -9,7 +9,7 @@ struct Layout {
   private static let gap = 5.0
 
   private let panels: [Panel]
-  private(set) var placements: [Placement] = []
+  private(set) var placements: [PosePlacement] = []
   private(set) var height = 0.0
 
   init(_ picture: Picture, knee: Knee?) {
@@ -34,7 +34,7 @@ struct Layout {
       let bottom = isStacked ? pen.y + size.y : height - Layout.margin
       let edge = isMirrored ? left + panel.high.x * scale : left - panel.low.x * scale
       placements.append(
-        Placement(
+        PosePlacement(
           scale: scale, origin: Spot(edge, bottom - panel.high.y * scale), isMirrored: isMirrored))
       if isStacked { pen.y += size.y + Layout.gap } else { pen.x += size.x + free + Layout.gap }
     }

@@ -6,14 +6,14 @@ struct PathText {
   static let scale = 5.0
 
   private(set) var text = ""
-  private let placement: Placement
+  private let placement: PosePlacement
   private var pen = (x: 0, y: 0)
 
-  init(_ placement: Placement) {
+  init(_ placement: PosePlacement) {
     self.placement = placement
   }
 
-  mutating func add(_ outline: Outline) {
+  mutating func add(_ outline: BandOutline) {
     let arcs = outline.arcs
     guard let first = arcs.first else { return }
     if arcs.count == 1 {
@@ -64,7 +64,7 @@ struct PathText {
     text += "a\(radius) \(radius) 0 1 1 \(2 * radius) 0a\(radius) \(radius) 0 1 1-\(2 * radius) 0z"
   }
 
-  private func spot(_ arc: Outline.Arc, _ direction: Double) -> Spot {
+  private func spot(_ arc: BandOutline.Arc, _ direction: Double) -> Spot {
     arc.circle.centre + Spot(cos(direction), sin(direction)) * arc.circle.radius
   }
 

@@ -41,7 +41,7 @@ extension Scene {
         Vector(front, 0.5, 0), Vector(front, low, 0), Vector(back, low + (front - back) * slope, 0),
         Vector(back, 0.5, 0),
       ]
-      add([Outline(around: corners.map(circle))])
+      add([BandOutline(around: corners.map(circle))])
     default: step(below: [leg], height)
     }
   }

@@ -8,7 +8,7 @@ extension Scene {
     case .water: water()
     case .cones:
       for place in [x - 34, x + 34] {
-        add([Outline(around: [-4.0, 4].map { cone($0 + place, 0.6) } + [cone(place, 11)])])
+        add([BandOutline(around: [-4.0, 4].map { cone($0 + place, 0.6) } + [cone(place, 11)])])
       }
     case .boxAhead:
       let start = max(body.working.toes.x, body.other.toes.x) + 5

@@ -68,7 +68,7 @@ struct Scene {
         corners.append(Circle(spot, round))
       }
     }
-    add([Outline(around: corners)], inFront: inFront)
+    add([BandOutline(around: corners)], inFront: inFront)
   }
 
   mutating func ball(_ centre: Vector, _ radius: Double, inFront: Bool = false) {
@@ -79,7 +79,7 @@ struct Scene {
     if inFront { before.append(shape) } else { behind.append(shape) }
   }
 
-  mutating func add(_ outlines: [Outline], inFront: Bool = false) {
+  mutating func add(_ outlines: [BandOutline], inFront: Bool = false) {
     let shape = Shape(
       outlines: outlines, fill: Ink.prop, stroke: .solid(Ink.propLine, width: Ink.propWidth))
     append(shape, inFront: inFront)

@@ -6,7 +6,7 @@ struct Shape: Hashable {
     case dashed(String, width: Double)
   }
 
-  var outlines: [Outline] = []
+  var outlines: [BandOutline] = []
   var lines: [[Spot]] = []
   var curve: [Spot] = []
   var wave: Wave?
@@ -20,7 +20,7 @@ struct Shape: Hashable {
   }
 
   /// The SVG element.
-  func svg(_ placement: Placement) -> String {
+  func svg(_ placement: PosePlacement) -> String {
     var path = PathText(placement)
     for outline in outlines { path.add(outline) }
     for line in lines { path.add(line) }

@@ -21,7 +21,7 @@ public struct Course: Hashable, Sendable {
   /// The sessions that fell to a rest, with the first day after it.
   public internal(set) var rested = [Session.ID: CivilDate]()
   /// The days on which another zone's clock counts, in order and apart from one another.
-  public internal(set) var journeys = [Journey]()
+  public internal(set) var timeZonePeriods = [TimeZonePeriod]()
   /// When the person is busy, on the clock of where they are then.
   public internal(set) var busy = [BusyInterval]()
   /// What the person should be told.
@@ -32,5 +32,5 @@ public struct Course: Hashable, Sendable {
   init() {}
 
   /// The zone whose clock counts on a day; `nil` for the plan's own.
-  public func zone(on date: CivilDate) -> String? { journeys.zone(on: date) }
+  public func zone(on date: CivilDate) -> String? { timeZonePeriods.zone(on: date) }
 }

@@ -8,8 +8,8 @@ extension Plan {
     programs: [Program], catalogue: Catalogue, enrolment: Enrolment
   ) throws(PlanError) {
     let edition = ProgramEdition(programs: programs, catalogue: catalogue)
-    let world = ReplayWorld(editions: [:], clockChanges: [:])
-    var replay = try Replay(enrolment, edition: edition, world: world, at: nil)
+    let inputs = ReplayInputs(editions: [:], clockChanges: [:])
+    var replay = try Replay(enrolment, edition: edition, inputs: inputs, at: nil)
     self = replay.projectedPlan()
   }
 

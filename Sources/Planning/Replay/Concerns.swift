@@ -88,7 +88,7 @@ extension Replay {
   }
 
   /// The reminders to have flags looked at, as items of the whole day.
-  func reminderEntries() -> [Outline.Entry] {
+  func reminderEntries() -> [SessionOutline.Entry] {
     guard let timeline = timelines.first else { return [] }
     let end = timelines.compactMap { $0.ahead(pauses).last?.days.last }.max() ?? today
     return concerns.open.flatMap { concern in
@@ -96,7 +96,7 @@ extension Replay {
         .map { (id: Session.ID(activity: concern.activity, ordinal: $0.ordinal), date: $0.date) }
         .filter { $0.date >= today && !isPast($0.id) }
         .map { id, date in
-          Outline.Entry(
+          SessionOutline.Entry(
             session: Session(
               id: id, program: timeline.program.id, phase: timeline.phase.id,
               week: timeline.week(of: date), kind: .reminder, load: .none, gapHours: 0,
@@ -107,7 +107,7 @@ extension Replay {
                 dates: date...date, wishedDate: date, wishedTime: TimeOfDay(0), isTimeFixed: true,
                 leastDays: 0),
               isGate: false),
-            timeline: 0, stay: timeline.stays.count - 1, track: nil, week: 1)
+            timeline: 0, stay: timeline.stays.count - 1, doseHistory: nil, week: 1)
         }
     }
   }

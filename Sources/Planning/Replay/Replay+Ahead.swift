@@ -13,18 +13,18 @@ extension Replay {
   }
 
   /// The sessions that all programmes still ask for, without doses.
-  mutating func outlined() -> [Outline.Entry] {
-    var entries = [Outline.Entry]()
+  mutating func outlined() -> [SessionOutline.Entry] {
+    var entries = [SessionOutline.Entry]()
     unplanned = []
     rested = [:]
     for index in timelines.indices {
-      var outline = Outline(
+      var outline = SessionOutline(
         timelines[index], names: names(of: index), ordinals: ordinals[index], in: outlineContext)
       for laid in timelines[index].ahead(pauses) { outline.append(laid) }
       entries += outline.entries
       unplanned += outline.unplanned
-      for (key, activity) in outline.activities where tracks[key] == nil {
-        tracks[key] = newTrack(of: activity, key)
+      for (key, activity) in outline.activities where doseHistories[key] == nil {
+        doseHistories[key] = newTrack(of: activity, key)
       }
     }
     let rests = rests.values.joined().filter { $0.days.upperBound > today }
@@ -37,7 +37,9 @@ extension Replay {
   }
 
   /// A session as verdicts, moves and the plan's end leave it; `nil` where nothing is left.
-  private mutating func adjusted(_ entry: Outline.Entry, _ rests: [Rest]) -> Outline.Entry? {
+  private mutating func adjusted(_ entry: SessionOutline.Entry, _ rests: [Rest]) -> SessionOutline
+    .Entry?
+  {
     var entry = entry
     var session = entry.session
     if let end {
@@ -66,7 +68,7 @@ extension Replay {
     return entry
   }
 
-  private mutating func place(_ entries: [Outline.Entry]) {
+  private mutating func place(_ entries: [SessionOutline.Entry]) {
     var request = PlacementRequest(
       sessions: entries.map(\.session), availability: enrolment.availability,
       clockChanges: clockChanges, earliest: boundary)
@@ -99,21 +101,21 @@ extension Replay {
   }
 
   /// The paused days that sessions' dates reach over.
-  private func pausedDays(of entries: [Outline.Entry]) -> [CivilDate] {
+  private func pausedDays(of entries: [SessionOutline.Entry]) -> [CivilDate] {
     guard let last = entries.map({ $0.session.place.dates.upperBound }).max(), today <= last
     else { return [] }
     return pauses.days(within: today...last)
   }
 
-  /// The track of an activity in a stay, before its first session.
-  func newTrack(of activity: Activity, _ key: Track.Key) -> Track {
+  /// The dose history of an activity in a stay, before its first session.
+  func newTrack(of activity: Activity, _ key: DoseHistory.Key) -> DoseHistory {
     let timeline = timelines[key.timeline]
     let first = activity.firstWeek
     let positions = activity.prescriptions.map {
       DosePosition($0, trials: enrolment.trials, tests: enrolment.tests, firstWeek: first)
     }
     let start = timeline.stays.indices.contains(key.stay) ? timeline.stays[key.stay].start : today
-    return Track(
+    return DoseHistory(
       activity,
       from: DoseState(
         positions, load: activity.load, from: CivilDateTime(start, TimeOfDay(0)), week: first,
@@ -122,6 +124,6 @@ extension Replay {
 
   /// The last day on which a session of an activity was done in an earlier stay.
   private func lastDone(of activity: String) -> CivilDate? {
-    tracks.filter { $0.key.activity == activity }.compactMap(\.value.state.lastDone).max()
+    doseHistories.filter { $0.key.activity == activity }.compactMap(\.value.state.lastDone).max()
   }
 }

@@ -1,9 +1,9 @@
 import Rehabilitation
 
 extension Replay {
-  /// Makes sure that the track of a session that has come to pass exists.
-  mutating func track(_ key: Track.Key) {
-    guard tracks[key] == nil, timelines.indices.contains(key.timeline) else { return }
+  /// Makes sure that the dose history of a session that has come to pass exists.
+  mutating func doseHistory(_ key: DoseHistory.Key) {
+    guard doseHistories[key] == nil, timelines.indices.contains(key.timeline) else { return }
     let timeline = timelines[key.timeline]
     guard timeline.stays.indices.contains(key.stay) else { return }
     let phase = timeline.program.phases[timeline.stays[key.stay].phase]
@@ -11,29 +11,31 @@ extension Replay {
     let wanted = enrolment.wanted(in: phase, of: timeline.program.id)
     guard let found = wanted.first(where: { names.name(of: $0.activity.id) == key.activity })
     else { return }
-    tracks[key] = newTrack(of: found.activity, key)
+    doseHistories[key] = newTrack(of: found.activity, key)
   }
 
-  /// Where the doses of a track stand for a session of a week, all before it taken in.
-  mutating func state(for key: Track.Key, week: Int, at start: CivilDateTime) -> DoseState {
+  /// Where the doses of a dose history stand for a session of a week, all before it taken in.
+  mutating func state(for key: DoseHistory.Key, week: Int, at start: CivilDateTime) -> DoseState {
     takeIn(key)
-    guard var state = tracks[key]?.state else {
+    guard var state = doseHistories[key]?.state else {
       return DoseState([], load: .none, from: start, week: week)
     }
     enter(&state, week: week, at: start, key)
     return state
   }
 
-  /// Takes in every session of a track that has come to pass.
-  mutating func takeIn(_ key: Track.Key) {
-    while let step = tracks[key]?.open.first, var state = tracks[key]?.state {
+  /// Takes in every session of a dose history that has come to pass.
+  mutating func takeIn(_ key: DoseHistory.Key) {
+    while let step = doseHistories[key]?.open.first, var state = doseHistories[key]?.state {
       take(step, into: &state, key)
-      tracks[key]?.take(state)
+      doseHistories[key]?.take(state)
     }
   }
 
   /// Takes a session in that has come to pass, as far as it was told of.
-  private mutating func take(_ step: Track.Step, into state: inout DoseState, _ key: Track.Key) {
+  private mutating func take(
+    _ step: DoseHistory.Step, into state: inout DoseState, _ key: DoseHistory.Key
+  ) {
     enter(&state, week: step.week, at: step.start, key)
     let record = diary.records[step.session]
     let done = diary.doneShare(of: step.session) ?? 0
@@ -45,7 +47,7 @@ extension Replay {
     state.take(
       outcome, of: step.session, verdict: verdict, at: step.start,
       in: context(of: key.timeline), isRepeat: isRepeat(step.week, key),
-      reports: reports(record, for: tracks[key]?.activity))
+      reports: reports(record, for: doseHistories[key]?.activity))
   }
 
   /// The bend that was measured on a day, or the next morning.
@@ -56,7 +58,7 @@ extension Replay {
   }
 
   /// Takes a session in as if it were done on time and green.
-  func project(_ session: Awaited, into state: inout DoseState, _ key: Track.Key) {
+  func project(_ session: Awaited, into state: inout DoseState, _ key: DoseHistory.Key) {
     state.take(
       SessionOutcome(date: session.placed.date, signal: .green), of: session.placed.session.id,
       verdict: nil, at: session.start, in: context(of: key.timeline),
@@ -64,7 +66,7 @@ extension Replay {
   }
 
   /// Comes to a session of a week.
-  func enter(_ state: inout DoseState, week: Int, at start: CivilDateTime, _ key: Track.Key) {
+  func enter(_ state: inout DoseState, week: Int, at start: CivilDateTime, _ key: DoseHistory.Key) {
     state.enter(
       week: week, at: start, of: key.activity, in: context(of: key.timeline),
       isRepeat: { isRepeat($0, key) }, trend: { trend(afterWeek: $0, key) })
@@ -80,13 +82,13 @@ extension Replay {
   }
 
   /// Whether a week of a stay, from 1, repeats the last one.
-  private func isRepeat(_ week: Int, _ key: Track.Key) -> Bool {
+  private func isRepeat(_ week: Int, _ key: DoseHistory.Key) -> Bool {
     guard let stay = stay(of: key) else { return false }
     return stay.repeats(week - 1, of: timelines[key.timeline].program.phases[stay.phase])
   }
 
   /// What the trend of the pain means when a week of a stay is over (EVIDENCE 3.6, row 9).
-  private func trend(afterWeek week: Int, _ key: Track.Key) -> Signal {
+  private func trend(afterWeek week: Int, _ key: DoseHistory.Key) -> Signal {
     guard let stay = stay(of: key) else { return .green }
     let end = stay.start.advanced(by: week * 7)
     guard end <= today else { return .green }
@@ -97,8 +99,8 @@ extension Replay {
     return DecisionTable.standard.verdict(for: readings, limits: limits).doseSignal
   }
 
-  /// The stay that a track's sessions lie in.
-  private func stay(of key: Track.Key) -> Stay? {
+  /// The stay that a dose history's sessions lie in.
+  private func stay(of key: DoseHistory.Key) -> PhaseStay? {
     let stays = timelines[key.timeline].stays
     return stays.indices.contains(key.stay) ? stays[key.stay] : nil
   }
@@ -124,8 +126,8 @@ extension Replay {
   }
 
   /// Gives a session the doses of a state, with why.
-  func fill(_ placed: inout PlacedSession, from state: DoseState, at key: Track.Key) {
-    guard let activity = tracks[key]?.activity else { return }
+  func fill(_ placed: inout PlacedSession, from state: DoseState, at key: DoseHistory.Key) {
+    guard let activity = doseHistories[key]?.activity else { return }
     let doses = state.doses(on: placed.date, in: context(of: key.timeline))
     placed.session.items = activity.items(doses.map(\.dose), in: catalogue)
     placed.session.reasons =

@@ -65,11 +65,11 @@ extension Replay {
 
   /// Forgets what sessions from a day on led to.
   private mutating func forget(from date: CivilDate) {
-    // By position: walking over the keys would copy all tracks at the first change.
-    var position = tracks.startIndex
-    while position < tracks.endIndex {
-      tracks.values[position].forget(from: date)
-      tracks.formIndex(after: &position)
+    // By position: walking over the keys would copy all dose histories at the first change.
+    var position = doseHistories.startIndex
+    while position < doseHistories.endIndex {
+      doseHistories.values[position].forget(from: date)
+      doseHistories.formIndex(after: &position)
     }
   }
 
@@ -106,10 +106,10 @@ extension Replay {
       enrolment.omitted.insert(activity)
     case .availability(let availability): enrolment.availability = availability
     case .zone(let zone, let from, let to):
-      journeys.add(Journey(zone: zone, from: max(from, tomorrow), to: to))
+      timeZonePeriods.add(TimeZonePeriod(zone: zone, from: max(from, tomorrow), to: to))
     case .pace(let percent): context.paces.append((from: moment, percent: percent))
     case .updateProgram:
-      if let edition = world.editions[entry.number] { update(to: edition) }
+      if let edition = inputs.editions[entry.number] { update(to: edition) }
     case .reviewed:
       lock = nil
       closeConcerns()
@@ -170,18 +170,18 @@ extension Replay {
     }
   }
 
-  /// Takes the current stay's tracks over to a newer text: what is prescribed as before goes on from
+  /// Takes the current stay's dose histories over to a newer text: what is prescribed as before goes on from
   /// where it stands, and the rest begins.
   private mutating func renewTracks(of index: Int) {
     let stay = timelines[index].stays.count - 1
-    for key in tracks.keys where key.timeline == index && key.stay >= stay {
+    for key in doseHistories.keys where key.timeline == index && key.stay >= stay {
       takeIn(key)
-      let old = tracks.removeValue(forKey: key)
-      track(key)
-      guard key.stay == stay, let old, let state = tracks[key]?.state,
-        let activity = tracks[key]?.activity
+      let old = doseHistories.removeValue(forKey: key)
+      doseHistory(key)
+      guard key.stay == stay, let old, let state = doseHistories[key]?.state,
+        let activity = doseHistories[key]?.activity
       else { continue }
-      tracks[key] = Track(
+      doseHistories[key] = DoseHistory(
         activity,
         from: state.continued(
           from: old.state, of: old.activity.prescriptions, in: activity.prescriptions))

@@ -59,7 +59,7 @@ extension Replay {
   /// The sessions of the current stay that count for its gate: its exercise.
   private func counted(in index: Int) -> [Session.ID] {
     let stay = timelines[index].stays.count - 1
-    return tracks.filter {
+    return doseHistories.filter {
       $0.key.timeline == index && $0.key.stay == stay && $0.value.activity.load.isExercise
     }
     .flatMap { $0.value.steps }.sorted { $0.start < $1.start }.map(\.session)

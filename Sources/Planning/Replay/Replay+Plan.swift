@@ -41,7 +41,7 @@ extension Replay {
 
   /// Sessions ahead with their doses and their standing.
   private mutating func projected(_ sessions: [Awaited]) -> [Awaited] {
-    var states = [Track.Key: DoseState]()
+    var states = [DoseHistory.Key: DoseState]()
     let known = context.greenDays
     defer { context.greenDays = known }
     let stages = stagesAhead()
@@ -50,7 +50,7 @@ extension Replay {
       var session = sessions[index]
       let isOpen = stages[session.timeline].first { $0.laid.index == session.stay }
       session.placed.session.status = isOpen?.isTentative == true ? .tentative : .confirmed
-      if let key = session.track {
+      if let key = session.doseHistory {
         if states[key] == nil { states[key] = stateToday(of: key) }
         if var state = states[key] {
           enter(&state, week: session.week, at: session.start, key)
@@ -65,16 +65,16 @@ extension Replay {
     return sessions
   }
 
-  /// Where the doses of a track stand, what is still to be told of today taken for green.
-  private mutating func stateToday(of key: Track.Key) -> DoseState? {
+  /// Where the doses of a dose history stand, what is still to be told of today taken for green.
+  private mutating func stateToday(of key: DoseHistory.Key) -> DoseState? {
     takeIn(key)
-    guard let track = tracks[key] else { return nil }
-    let open = track.steps.firstIndex(where: {
+    guard let doseHistory = doseHistories[key] else { return nil }
+    let open = doseHistory.steps.firstIndex(where: {
       $0.start.date == today && diary.records[$0.session] == nil
     })
-    guard let known = open else { return track.state }
-    var state = track.state(before: known)
-    for step in track.steps[known...] {
+    guard let known = open else { return doseHistory.state }
+    var state = doseHistory.state(before: known)
+    for step in doseHistory.steps[known...] {
       guard let position = positions[step.session] else { continue }
       enter(&state, week: step.week, at: step.start, key)
       project(past[position], into: &state, key)
@@ -93,7 +93,7 @@ extension Replay {
 
   // MARK: Stages
 
-  private func stagesAhead() -> [[(laid: Timeline.Laid, isTentative: Bool)]] {
+  private func stagesAhead() -> [[(laid: PhaseTimeline.Laid, isTentative: Bool)]] {
     timelines.indices.map { index in
       var isTentative = false
       return timelines[index].ahead(pauses).enumerated().map { offset, laid in
@@ -152,7 +152,7 @@ extension Replay {
     course.concerns = concerns.open
     course.rested = rested
     course.moment = moment
-    course.journeys = journeys
+    course.timeZonePeriods = timeZonePeriods
     course.busy = busyTimes
     course.notices = notices(plan)
     return course

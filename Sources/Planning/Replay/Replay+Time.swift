@@ -31,7 +31,7 @@ extension Replay {
       while let session = settled.first, session.moment < end {
         settled.removeFirst()
         passed.append(session.placed.session.id)
-        if let key = session.track { appendStep(session, to: key) }
+        if let key = session.doseHistory { appendStep(session, to: key) }
         settle(session)
       }
       // Where all went as it was laid out, what lies ahead stays as it is.
@@ -53,7 +53,7 @@ extension Replay {
   /// Lets one session come to pass.
   mutating func comeToPass(_ session: Awaited) {
     var session = session
-    if let key = session.track {
+    if let key = session.doseHistory {
       let state = state(for: key, week: session.week, at: session.start)
       fill(&session.placed, from: state, at: key)
       appendStep(session, to: key)
@@ -61,10 +61,11 @@ extension Replay {
     settle(session)
   }
 
-  private mutating func appendStep(_ session: Awaited, to key: Track.Key) {
-    track(key)
-    tracks[key]?.append(
-      Track.Step(session: session.placed.session.id, week: session.week, start: session.start))
+  private mutating func appendStep(_ session: Awaited, to key: DoseHistory.Key) {
+    doseHistory(key)
+    doseHistories[key]?.append(
+      DoseHistory.Step(session: session.placed.session.id, week: session.week, start: session.start)
+    )
   }
 
   /// Ends the stays whose day has come.
@@ -100,7 +101,7 @@ extension Replay {
     let length = stay.length(of: phase)
     guard phase.gate.isEmpty, length + 7 <= phase.longestStay else { return false }
     let position = timelines[index].stays.count - 1
-    let keys = tracks.keys.filter { $0.timeline == index && $0.stay == position }
+    let keys = doseHistories.keys.filter { $0.timeline == index && $0.stay == position }
     return keys.contains {
       state(for: $0, week: (length + 6) / 7 + 1, at: boundary).weeksBehind > 0
     }
@@ -110,13 +111,13 @@ extension Replay {
   mutating func leave(_ index: Int, on date: CivilDate) {
     timelines[index].current.end = date
     guard let laid = timelines[index].ahead(pauses).first else { return }
-    let outline = Outline(
+    let outline = SessionOutline(
       timelines[index], names: names(of: index), ordinals: ordinals[index], in: outlineContext)
     ordinals[index] = outline.ordinals(after: laid)
   }
 }
 
-extension Timeline {
+extension PhaseTimeline {
   /// The first day, after a day that is over, on which the current stay may end.
   ///
   /// - Returns: The day on which an early gate is first looked at, each day after it, or the day after

@@ -1,20 +1,22 @@
 import Rehabilitation
 
 extension Replay {
-  /// The clock changes of the person's clock: of the plan's zone and, on journeys, of the others'.
+  /// The clock changes of the person's clock: of the plan's zone and, on time-zone periods, of the others'.
   var clockChanges: [ClockChange] {
-    let home = world.clockChanges[enrolment.zone] ?? enrolment.clockChanges
-    return journeys.reduce(home) { changes, journey in
+    let home = inputs.clockChanges[enrolment.zone] ?? enrolment.clockChanges
+    return timeZonePeriods.reduce(home) { changes, timeZonePeriod in
       ClockChange.travelled(
-        home: changes, away: world.clockChanges[journey.zone] ?? [], from: journey.from,
-        until: journey.to?.advanced(by: 1), difference: difference(whenLeavingFor: journey))
+        home: changes, away: inputs.clockChanges[timeZonePeriod.zone] ?? [],
+        from: timeZonePeriod.from,
+        until: timeZonePeriod.to?.advanced(by: 1),
+        difference: difference(whenLeavingFor: timeZonePeriod))
     }
   }
 
   /// When the person is busy, on the clock of where they are then.
   var busyTimes: [BusyInterval] {
     let busy = enrolment.availability.busy
-    guard !journeys.isEmpty else { return busy }
+    guard !timeZonePeriods.isEmpty else { return busy }
     return busy.map { interval in
       let (start, end) = (interval.span.lowerBound, interval.span.upperBound)
       let from = personal(start)
@@ -25,19 +27,19 @@ extension Replay {
 
   /// A moment on the plan's clock, as the person's own clock shows it.
   private func personal(_ moment: CivilDateTime) -> CivilDateTime {
-    for journey in journeys where journey.from <= moment.date {
+    for timeZonePeriod in timeZonePeriods where timeZonePeriod.from <= moment.date {
       let there = moment.advanced(
-        byMinutes: difference(from: enrolment.zone, to: journey.zone, at: moment))
-      if journey.to.map({ there.date <= $0 }) ?? true { return there }
+        byMinutes: difference(from: enrolment.zone, to: timeZonePeriod.zone, at: moment))
+      if timeZonePeriod.to.map({ there.date <= $0 }) ?? true { return there }
     }
     return moment
   }
 
-  private func difference(whenLeavingFor journey: Journey) -> Int {
-    let last = journey.from.advanced(by: -1)
+  private func difference(whenLeavingFor timeZonePeriod: TimeZonePeriod) -> Int {
+    let last = timeZonePeriod.from.advanced(by: -1)
     return difference(
-      from: journeys.zone(on: last) ?? enrolment.zone, to: journey.zone,
-      at: CivilDateTime(journey.from, TimeOfDay(0)))
+      from: timeZonePeriods.zone(on: last) ?? enrolment.zone, to: timeZonePeriod.zone,
+      at: CivilDateTime(timeZonePeriod.from, TimeOfDay(0)))
   }
 
   /// The minutes by which the clock of `other` is ahead of that of `zone`, when the latter shows
@@ -52,8 +54,8 @@ extension Replay {
   }
 
   private func offset(of zone: String, at moment: CivilDateTime) -> Int {
-    let changes = world.clockChanges[zone] ?? []
-    return changes.reduce(world.firstOffsets[zone] ?? 0) { offset, change in
+    let changes = inputs.clockChanges[zone] ?? []
+    return changes.reduce(inputs.firstOffsets[zone] ?? 0) { offset, change in
       change.moment <= moment ? offset + change.shift : offset
     }
   }

@@ -6,11 +6,11 @@ import Rehabilitation
 /// doses it had when its time came. What lies ahead follows from all that is known.
 struct Replay {
   /// What the journal's entries name but do not hold.
-  var world: ReplayWorld
+  var inputs: ReplayInputs
   /// The person's choices, as they were adjusted.
   var enrolment: Enrolment
   /// The programmes' stays.
-  var timelines: [Timeline]
+  var timelines: [PhaseTimeline]
   /// The exercises.
   var catalogue: Catalogue
   /// What was told.
@@ -20,7 +20,7 @@ struct Replay {
   /// What bears on all doses.
   var context = DoseContext()
   /// The days on which another zone's clock counts.
-  var journeys = [Journey]()
+  var timeZonePeriods = [TimeZonePeriod]()
   /// The places that the person chose.
   var moves = [Session.ID: CivilDateTime]()
   /// What sessions' readings mean.
@@ -52,7 +52,7 @@ struct Replay {
   private(set) var boundary: CivilDateTime
 
   /// The doses of each activity in each stay.
-  var tracks = [Track.Key: Track]()
+  var doseHistories = [DoseHistory.Key: DoseHistory]()
   /// The sessions that each activity had before its programme's current stay.
   var ordinals: [[String: Int]]
   /// What lies ahead, in order of time; a slice, since its first sessions leave it day by day.
@@ -67,16 +67,16 @@ struct Replay {
     var placed: PlacedSession
     /// The programme and the stay, by their positions.
     let timeline: Int, stay: Int
-    /// The track that its doses come from; `nil` for a gate's checkpoint.
-    let track: Track.Key?
+    /// The dose history that its doses come from; `nil` for a gate's checkpoint.
+    let doseHistory: DoseHistory.Key?
     /// The week of the stay, from 1.
     let week: Int
 
-    init(_ entry: Outline.Entry, at placed: PlacedSession) {
+    init(_ entry: SessionOutline.Entry, at placed: PlacedSession) {
       self.placed = placed
       timeline = entry.timeline
       stay = entry.stay
-      track = entry.track
+      doseHistory = entry.doseHistory
       week = entry.week
     }
 
@@ -93,16 +93,16 @@ struct Replay {
   ///
   /// - Throws: ``PlanError`` where a choice fits none of the programmes.
   init(
-    _ enrolment: Enrolment, edition: ProgramEdition, world: ReplayWorld, at moment: CivilDateTime?
+    _ enrolment: Enrolment, edition: ProgramEdition, inputs: ReplayInputs, at moment: CivilDateTime?
   ) throws(PlanError) {
     try Plan.check(enrolment, against: edition.programs)
-    self.world = world
+    self.inputs = inputs
     self.enrolment = enrolment
     catalogue = edition.catalogue
-    var timelines = [Timeline]()
+    var timelines = [PhaseTimeline]()
     for program in edition.programs {
       let origin = try program.firstDay(in: enrolment)
-      let timeline = Timeline(program, from: origin, until: enrolment.start)
+      let timeline = PhaseTimeline(program, from: origin, until: enrolment.start)
       guard let end = timeline.ahead(pauses).last?.days.last, end >= enrolment.start else {
         throw .endsBeforeStart(
           program: program.id, end: (timeline.end() ?? origin).advanced(by: -1))
@@ -132,8 +132,8 @@ struct Replay {
   }
 
   /// What an outline of the rest of the plan looks at.
-  var outlineContext: Outline.Context {
-    Outline.Context(
+  var outlineContext: SessionOutline.Context {
+    SessionOutline.Context(
       enrolment: enrolment, pauses: pauses, today: today, isPast: { positions[$0] != nil },
       lastOrdinal: { lastOrdinals[$0] ?? 0 })
   }
@@ -143,10 +143,10 @@ struct Replay {
     let timeline = timelines[index]
     for position in timeline.stays.indices.dropLast() {
       let stay = timeline.stays[position]
-      let laid = Timeline.Laid(
+      let laid = PhaseTimeline.Laid(
         index: position, stay: stay, phase: timeline.program.phases[stay.phase],
         days: timeline.days(of: stay, pauses))
-      let outline = Outline(
+      let outline = SessionOutline(
         timeline, names: names(of: index), ordinals: ordinals[index], in: outlineContext)
       ordinals[index] = outline.ordinals(after: laid)
     }

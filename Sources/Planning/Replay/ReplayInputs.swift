@@ -1,7 +1,7 @@
 import Rehabilitation
 
 /// What a journal's entries name but do not hold.
-public struct ReplayWorld: Sendable {
+public struct ReplayInputs: Sendable {
   /// The programmes that entries pinned, by the entry's number.
   public let editions: [Int: ProgramEdition]
   /// The clock changes of every zone that the journal names, over the plan's span and beyond.
@@ -11,7 +11,7 @@ public struct ReplayWorld: Sendable {
 
   /// What a journal's entries name.
   ///
-  /// The offsets matter only where a journey leads to another zone.
+  /// The offsets matter only where a time-zone period leads to another zone.
   public init(
     editions: [Int: ProgramEdition], clockChanges: [String: [ClockChange]],
     firstOffsets: [String: Int] = [:]
@@ -21,9 +21,9 @@ public struct ReplayWorld: Sendable {
     self.firstOffsets = firstOffsets
   }
 
-  /// This world with what further entries name.
-  public func including(_ other: ReplayWorld) -> ReplayWorld {
-    ReplayWorld(
+  /// These inputs with what further entries name.
+  public func including(_ other: ReplayInputs) -> ReplayInputs {
+    ReplayInputs(
       editions: editions.merging(other.editions) { $1 },
       clockChanges: clockChanges.merging(other.clockChanges) { $1 },
       firstOffsets: firstOffsets.merging(other.firstOffsets) { $1 })

@@ -11,12 +11,12 @@ public enum ReplayError: Error, Hashable, Sendable {
 }
 
 extension Schedule {
-  /// The plan of a journal, as of a moment; see ``FoldedJournal``.
+  /// The plan of a journal, as of a moment; see ``ReplayedJournal``.
   ///
   /// - Throws: ``ReplayError`` where the journal makes no plan.
   public init(
-    replaying entries: [JournalEntry], world: ReplayWorld, at moment: CivilDateTime
+    replaying entries: [JournalEntry], inputs: ReplayInputs, at moment: CivilDateTime
   ) throws(ReplayError) {
-    self = try FoldedJournal(entries, world: world, at: moment).schedule
+    self = try ReplayedJournal(entries, inputs: inputs, at: moment).schedule
   }
 }

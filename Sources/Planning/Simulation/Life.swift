@@ -5,7 +5,7 @@ struct Life {
   let patient: Patient
   private var replay: Replay
   private(set) var entries: [JournalEntry]
-  private var stays = [Simulation.Stay]()
+  private var stays = [Simulation.PhaseStay]()
   private var watch = DoseWatch()
   private var attempts = [String: Int]()
   private var told = Set<Session.ID>()
@@ -19,9 +19,9 @@ struct Life {
     var enrolment = enrolment
     enrolment.usualPain = patient.usualPain
     let moment = CivilDateTime(enrolment.start, TimeOfDay(6))
-    let world = ReplayWorld(
+    let inputs = ReplayInputs(
       editions: [1: edition], clockChanges: [enrolment.zone: enrolment.clockChanges])
-    replay = try Replay(enrolment, edition: edition, world: world, at: moment)
+    replay = try Replay(enrolment, edition: edition, inputs: inputs, at: moment)
     lastDay = enrolment.start
     entries = [
       JournalEntry(
@@ -138,7 +138,7 @@ extension Life {
   private mutating func noteStays(on date: CivilDate) {
     replay.advance(to: CivilDateTime(date, TimeOfDay(6)))
     for timeline in replay.timelines where timeline.current.start <= date {
-      let stay = Simulation.Stay(
+      let stay = Simulation.PhaseStay(
         program: timeline.program.id, phase: timeline.phase.id, title: timeline.phase.title,
         start: timeline.current.start)
       let isKnown = stays.contains { $0.program == stay.program && $0.start == stay.start }
@@ -151,7 +151,7 @@ extension Life {
 
 extension Life {
   /// The stays with their lengths.
-  var closedStays: [Simulation.Stay] {
+  var closedStays: [Simulation.PhaseStay] {
     stays.map { stay in
       let next = stays.filter { $0.program == stay.program && $0.start > stay.start }.map(\.start)
       var closed = stay
@@ -167,7 +167,7 @@ extension Life {
       + watch.jumps.map { .jump($0) }
   }
 
-  private func problem(of stay: Simulation.Stay) -> Simulation.Problem? {
+  private func problem(of stay: Simulation.PhaseStay) -> Simulation.Problem? {
     if stay.isOverdue, patient.isFaultless { return .closedGate(stay) }
     let programs = replay.timelines.map(\.program)
     let phase = programs.first { $0.id == stay.program }?.phases.first { $0.id == stay.phase }

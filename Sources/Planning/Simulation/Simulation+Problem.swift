@@ -6,9 +6,9 @@ extension Simulation {
     /// The programme never came to its end, within the time that all its phases may last.
     case deadlock(program: String)
     /// A phase lasted longer than it may.
-    case endless(Stay, most: Int)
+    case endless(PhaseStay, most: Int)
     /// The gate of a phase stayed shut for somebody who did all that it asks.
-    case closedGate(Stay)
+    case closedGate(PhaseStay)
     /// A dose climbed higher at once than its own rule allows.
     case jump(Jump)
 

@@ -3,7 +3,7 @@ import Rehabilitation
 /// A plan lived through from its first day to its last, by a patient who can be foreseen.
 public struct Simulation: Sendable {
   /// A stay in a phase.
-  public struct Stay: Hashable, Sendable {
+  public struct PhaseStay: Hashable, Sendable {
     /// The programme and the phase, by id, and the phase's title.
     public let program: String, phase: String, title: String
     /// The first day.
@@ -19,7 +19,7 @@ public struct Simulation: Sendable {
   /// The journal that the life left behind.
   public let entries: [JournalEntry]
   /// The stays in phases, as they began.
-  public let stays: [Stay]
+  public let stays: [PhaseStay]
   /// The plan as it stands at the end, with all that was told.
   public let schedule: Schedule
   /// What the life showed to be wrong.

@@ -1,5 +1,5 @@
 /// Days on which another zone's clock counts.
-public struct Journey: Hashable, Sendable {
+public struct TimeZonePeriod: Hashable, Sendable {
   /// The IANA name of the zone.
   public let zone: String
   /// The first day there.
@@ -20,22 +20,23 @@ public struct Journey: Hashable, Sendable {
   }
 }
 
-extension [Journey] {
-  /// Adds a journey; what others share with it falls to it.
+extension [TimeZonePeriod] {
+  /// Adds a time-zone period; what others share with it falls to it.
   ///
   /// Journeys stay in order and apart from one another.
-  public mutating func add(_ journey: Journey) {
+  public mutating func add(_ timeZonePeriod: TimeZonePeriod) {
     let before = map { old in
-      let last = journey.from.advanced(by: -1)
-      return Journey(zone: old.zone, from: old.from, to: old.to.map { Swift.min($0, last) } ?? last)
+      let last = timeZonePeriod.from.advanced(by: -1)
+      return TimeZonePeriod(
+        zone: old.zone, from: old.from, to: old.to.map { Swift.min($0, last) } ?? last)
     }
     let after = compactMap { old in
-      journey.to.map { end in
-        Journey(zone: old.zone, from: Swift.max(old.from, end.advanced(by: 1)), to: old.to)
+      timeZonePeriod.to.map { end in
+        TimeZonePeriod(zone: old.zone, from: Swift.max(old.from, end.advanced(by: 1)), to: old.to)
       }
     }
-    self = (before + [journey] + after).filter { journey in
-      journey.to.map { journey.from <= $0 } ?? true
+    self = (before + [timeZonePeriod] + after).filter { timeZonePeriod in
+      timeZonePeriod.to.map { timeZonePeriod.from <= $0 } ?? true
     }.sorted { $0.from < $1.from }
   }
 

@@ -2,7 +2,7 @@ extension ClockChange {
   /// The clock changes of a person who is away on some days: at the midnights of leaving and of
   /// coming back, the clock is set by the difference of the zones.
   ///
-  /// Several journeys are joined one after the other, each time with the last result as `home`.
+  /// Several time-zone periods are joined one after the other, each time with the last result as `home`.
   ///
   /// - Parameters:
   ///   - home: The changes of the zone that is left, in any order.

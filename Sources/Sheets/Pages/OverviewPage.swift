@@ -4,7 +4,7 @@ import Wording
 /// The whole way: phases, doses, what to expect, when to stop and whom to call.
 struct OverviewPage {
   let introductions: [Introduction]
-  let timelines: [Timeline]
+  let timelines: [PhaseBars]
   let pain: [PainZones]
   let stopSigns: [String]
   let referrals: [String]
@@ -42,7 +42,7 @@ struct OverviewPage {
         title: programs.count > 1 ? program.title : nil, summary: program.summary,
         facts: "\(counted(program.weeks, "week")). \(program.clearanceSentence)")
     }
-    timelines = programs.map { Timeline($0, in: printed) }
+    timelines = programs.map { PhaseBars($0, in: printed) }
     pain = programs.map { PainZones($0.pain, about: programs.count > 1 ? $0.title : nil) }
     stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
     referrals = programs.flatMap(\.referrals).map(\.text).unique

@@ -6,7 +6,7 @@ import Wording
 public struct SimulationText: Hashable, Sendable {
   private let title: String
   private let patient: Patient
-  private let stays: [Simulation.Stay]
+  private let stays: [Simulation.PhaseStay]
   private let problems: [Simulation.Problem]
   private let curves: ProgressText
 
@@ -74,7 +74,7 @@ extension Patient.Flare {
   fileprivate var lastDay: Int { day + days - 1 }
 }
 
-extension Simulation.Stay {
+extension Simulation.PhaseStay {
   /// How long it lasted, in words.
   fileprivate var length: String {
     days.isMultiple(of: 7) ? counted(days / 7, "week") : counted(days, "day")

@@ -62,7 +62,7 @@ extension Regain {
 
     private func write(_ publication: Publication, zone: PlanZone) throws {
       try writeOutput(try bytes(of: publication, zone: zone), to: output)
-      if let output, output != "-", Machine.hasTerminalOutput {
+      if let output, output != "-", Environment.hasTerminalOutput {
         try writeOutput(publication.schedule.overview(in: output))
       }
     }

@@ -48,7 +48,7 @@ extension Regain {
     var json = false
 
     func run() throws {
-      let zone = try Machine.planZone(zone)
+      let zone = try Environment.planZone(zone)
       let today = try clock.today(in: zone)
       let (first, last) = (try from.date(today: today), try to.date(today: today))
       guard first <= last else {

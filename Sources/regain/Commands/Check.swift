@@ -44,7 +44,7 @@ extension Regain {
       }
       for failure in round.failures { writeError("regain: \(failure.message)\n") }
       let errors = round.diagnostics.count { $0.severity == .error }
-      if Machine.hasTerminalOutput || errors > 0 {
+      if Environment.hasTerminalOutput || errors > 0 {
         let warnings = round.diagnostics.count - errors
         writeError(
           "\(counted(round.fileCount, "file")), \(counted(errors, "error")), "
@@ -98,7 +98,7 @@ private struct Round {
 
   /// The exercises of the file's own folder, then of the usual ones.
   private mutating func catalogue(beside path: String) throws(Failure) -> Catalogue {
-    let own = Machine.folder(of: path)
+    let own = Environment.folder(of: path)
     let first = isReadable("\(own)/exercises.yaml") ? own : folder
     if let known = catalogues[first ?? ""] { return known }
     let catalogue = try Library(folder: first).catalogue()

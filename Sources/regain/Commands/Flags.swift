@@ -48,7 +48,7 @@ extension Regain {
       let number = try emergency.number()
       let open = try plan.map {
         try OpenPlan(
-          $0, in: try store.open(Machine.hasPerson && !json ? .writing : .reading),
+          $0, in: try store.open(Environment.hasPerson && !json ? .writing : .reading),
           at: try clock.stamp())
       }
       var screening = Screening()
@@ -60,8 +60,10 @@ extension Regain {
         return try writeOutput(encodedJSON(["flags": rows]))
       }
       try writeOutput(
-        screening.flagList(for: programs, number: number, width: Machine.columns))
-      if let open, Machine.hasPerson { try ask(open, screening.questions(for: programs), number) }
+        screening.flagList(for: programs, number: number, width: Environment.columns))
+      if let open, Environment.hasPerson {
+        try ask(open, screening.questions(for: programs), number)
+      }
     }
 
     private func ask(_ plan: OpenPlan, _ flags: [RedFlag], _ number: String) throws {

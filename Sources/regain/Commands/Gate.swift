@@ -62,7 +62,7 @@ extension Regain {
     private func show(_ plan: Plan) throws {
       let rows = plan.gateRows
       if json { return try writeOutput(encodedJSON(["criteria": rows])) }
-      var page = TextLayout(width: Machine.columns, style: .plain)
+      var page = TextLayout(width: Environment.columns, style: .plain)
       if rows.isEmpty { page.paragraph("No gate is open.") }
       for title in rows.map(\.title).reduce(
         into: [String](), { if !$0.contains($1) { $0.append($1) } })

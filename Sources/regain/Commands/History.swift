@@ -27,7 +27,7 @@ extension Regain {
       }
       .map { Row($0, isReversed: reversed.contains($0.entry.number)) }
       if json { return try writeOutput(encodedJSON(["entries": rows])) }
-      var page = TextLayout(width: Machine.columns, style: .plain)
+      var page = TextLayout(width: Environment.columns, style: .plain)
       for row in rows {
         page.row(
           "\(row.number)  \(row.when)", row.what + (row.undone ? " (taken back)" : ""), column: 24)

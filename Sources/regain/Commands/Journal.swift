@@ -65,7 +65,7 @@ extension Regain.Journal {
       let plans = try told { () throws(JournalError) in
         try store.importLines(lines, as: name)
       }
-      if Machine.hasTerminalOutput {
+      if Environment.hasTerminalOutput {
         try writeOutput(
           plans.isEmpty ? "Nothing to add.\n" : "Added: \(plans.joined(separator: ", ")).\n")
       }

@@ -88,7 +88,7 @@ extension Regain {
           encodedJSON(
             rows.map { ["id": $0.id, "title": $0.name, "last": $1.map { "\($0.value)" } ?? ""] }))
       }
-      var page = TextLayout(width: Machine.columns, style: .plain)
+      var page = TextLayout(width: Environment.columns, style: .plain)
       for (measure, last) in rows {
         page.row(
           measure.id, measure.name + (last.map { ": \($0.value) on \($0.date.withWeekday)" } ?? ""),

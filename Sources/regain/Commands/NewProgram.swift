@@ -33,7 +33,7 @@ extension Regain {
       }
       let path = folder == "." ? "\(id).yaml" : "\(folder)/\(id).yaml"
       try createFile(path, with: Array(text.utf8))
-      if Machine.hasTerminalOutput {
+      if Environment.hasTerminalOutput {
         let shown = path.contains("/") ? path : "./\(path)"
         try writeOutput("Wrote \(path). Next: regain check \(path), regain show \(shown)\n")
       }

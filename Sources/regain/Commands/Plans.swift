@@ -23,7 +23,7 @@ extension Regain {
         return try writeOutput(
           "No plan yet: 'regain start NAME PROGRAM --start DATE' begins one.\n")
       }
-      var page = TextLayout(width: Machine.columns, style: .plain)
+      var page = TextLayout(width: Environment.columns, style: .plain)
       for row in rows {
         page.row(row.name, "\(row.standing); \(row.programs.joined(separator: ", "))", column: 20)
       }

@@ -59,7 +59,7 @@ extension Regain {
       if open, output == nil || output == "-" {
         throw ValidationError("'--open' needs a file: add '-o FILE'.")
       }
-      if format == .pdf, output == nil, Machine.hasTerminalOutput {
+      if format == .pdf, output == nil, Environment.hasTerminalOutput {
         throw ValidationError("a PDF needs a file: add '-o FILE'.")
       }
     }
@@ -72,8 +72,8 @@ extension Regain {
     private func bytes() throws -> [UInt8] {
       switch format {
       case .text:
-        let style = output == nil && Machine.showsStyle ? TextStyle.terminal : .plain
-        let width = output == nil ? Machine.columns : 80
+        let style = output == nil && Environment.showsStyle ? TextStyle.terminal : .plain
+        let width = output == nil ? Environment.columns : 80
         return try text(
           { $0.text(width: width, style: style) },
           or: { $0.text(width: width, style: style, purpose: .hanging) })
@@ -130,7 +130,7 @@ extension Regain {
     /// Today, by the wall clock of the plan.
     private func today(of printed: PrintedPlan) throws -> CivilDate {
       let zone = printed.isDated ? printed.schedule.plan.enrolment.zone : enrolment.zone
-      return try enrolment.clock.today(in: try Machine.planZone(zone))
+      return try enrolment.clock.today(in: try Environment.planZone(zone))
     }
 
     /// A programme as it runs when all goes well; `nil` for several.

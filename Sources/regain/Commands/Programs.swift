@@ -56,13 +56,13 @@ extension Regain {
     }
 
     private func plain(_ programs: [Program]) -> String {
-      ProgramList(programs).text(width: Machine.columns)
+      ProgramList(programs).text(width: Environment.columns)
     }
 
     /// What was found; in JSON the programmes, while the flags go to standard error.
     private func text(of results: ProgramSearch.Results, number: String) -> String {
-      guard json else { return results.text(width: Machine.columns, emergencyNumber: number) }
-      writeError(results.flagText(width: Machine.columns, emergencyNumber: number))
+      guard json else { return results.text(width: Environment.columns, emergencyNumber: number) }
+      writeError(results.flagText(width: Environment.columns, emergencyNumber: number))
       return encodedJSON(results.programs.map(ProgramSummary.init))
     }
   }

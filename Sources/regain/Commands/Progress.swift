@@ -30,9 +30,9 @@ extension Regain {
       let printed = PrintedPlan(try plan.schedule())
       switch format {
       case .text:
-        let isShown = output == nil && Machine.showsStyle
+        let isShown = output == nil && Environment.showsStyle
         let text = ProgressText(printed).text(
-          width: output == nil ? Machine.columns : 80, style: isShown ? .terminal : .plain)
+          width: output == nil ? Environment.columns : 80, style: isShown ? .terminal : .plain)
         try writeOutput(Array(text.utf8), to: output)
       case .html:
         var pages = PageOptions(printedOn: plan.moment.date)

@@ -54,11 +54,11 @@ extension Regain {
             tellsPlaces: true))
       }
       if week {
-        let grid = WeekGrid(schedule, from: first ?? today, columns: Machine.columns)
+        let grid = WeekGrid(schedule, from: first ?? today, columns: Environment.columns)
         return try writeOutput(grid.text)
       }
       let days = (first ?? today)...(last ?? (first ?? today).advanced(by: 13))
-      var page = TextLayout(width: Machine.columns, style: .plain)
+      var page = TextLayout(width: Environment.columns, style: .plain)
       for placed in schedule.placed where days.contains(placed.date) {
         page.lay(placed, zone: schedule.plan.zone(of: placed))
       }

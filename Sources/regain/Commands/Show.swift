@@ -25,7 +25,7 @@ extension Regain {
         json
           ? encodedJSON(ProgramDetail(program, sheet: sheet))
           : sheet.text(
-            width: Machine.columns, style: Machine.showsStyle ? .terminal : .plain,
+            width: Environment.columns, style: Environment.showsStyle ? .terminal : .plain,
             purpose: .reading))
     }
   }

@@ -64,7 +64,7 @@ extension Regain {
       } else {
         let text = SimulationText(simulation, of: program, catalogue: catalogue)
         try writeOutput(
-          text.text(width: Machine.columns, style: Machine.showsStyle ? .terminal : .plain))
+          text.text(width: Environment.columns, style: Environment.showsStyle ? .terminal : .plain))
       }
       if !simulation.problems.isEmpty { throw ExitCode(Failure.Code.unlinted.rawValue) }
     }
@@ -81,7 +81,7 @@ extension Regain {
 
     private func firstDay() throws -> CivilDate {
       guard let start else { return Simulation.usualStart }
-      let day = try start.date(today: clock.today(in: try Machine.planZone("UTC")))
+      let day = try start.date(today: clock.today(in: try Environment.planZone("UTC")))
       guard (1900...2900).contains(day.components.year) else {
         throw Failure(.usage, "'--start' must lie in the years 1900 to 2900, not on \(day).")
       }

@@ -32,7 +32,7 @@ extension Regain {
           encodedJSON(["plans": schedules.map { AgendaDocument($0, days: 1) }]))
       }
       try writeOutput(
-        schedules.map { $0.todayText(width: Machine.columns) }.joined(separator: "\n"))
+        schedules.map { $0.todayText(width: Environment.columns) }.joined(separator: "\n"))
     }
   }
 }
@@ -40,7 +40,7 @@ extension Regain {
 extension Schedule {
   /// What a plan asks for today, with what is still to be told.
   fileprivate func todayText(width: Int) -> String {
-    var page = TextLayout(width: width, style: Machine.showsStyle ? .terminal : .plain)
+    var page = TextLayout(width: width, style: Environment.showsStyle ? .terminal : .plain)
     let today = plan.today
     page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
     for notice in plan.course.notices {

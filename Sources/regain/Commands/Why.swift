@@ -43,7 +43,7 @@ extension Regain {
       }
       if json { return try writeOutput(encodedJSON(["sessions": explained])) }
       guard !explained.isEmpty else { return try writeOutput("Nothing lies on that day.\n") }
-      var page = TextLayout(width: Machine.columns, style: .plain)
+      var page = TextLayout(width: Environment.columns, style: .plain)
       for explanation in explained {
         page.paragraph(explanation.title)
         for line in explanation.lines {

@@ -21,7 +21,7 @@ struct ChangeOptions: ParsableArguments {
   ///
   /// - Throws: ``Failure`` where nobody can be asked, or somebody said no.
   func store(
-    _ facts: [Fact], in plan: OpenPlan, after now: FoldedJournal, heading: String,
+    _ facts: [Fact], in plan: OpenPlan, after now: ReplayedJournal, heading: String,
     editions: [Int: ProgramEdition] = [:]
   ) throws {
     let before = now.schedule
@@ -47,7 +47,7 @@ struct ChangeOptions: ParsableArguments {
 
   private func confirm() throws(Failure) {
     if yes { return }
-    guard Machine.hasPerson else {
+    guard Environment.hasPerson else {
       throw Failure(
         .usage, "nothing was stored: nobody can be asked here. Add --yes, or --dry-run to look.")
     }

@@ -15,7 +15,7 @@ struct EmergencyOptions: ParsableArguments {
   ///
   /// - Throws: ``Failure`` where it is nothing that can be dialled.
   func number() throws(Failure) -> String {
-    let typed = emergencyNumber ?? Machine.variable("REGAIN_EMERGENCY_NUMBER") ?? "112"
+    let typed = emergencyNumber ?? Environment.variable("REGAIN_EMERGENCY_NUMBER") ?? "112"
     let number = String(typed.trimmed)
     let digits = number.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard (2...15).contains(digits.count), number.utf8.count <= 24,

@@ -101,7 +101,7 @@ struct EnrolmentOptions: ParsableArguments {
 
   /// The zone that was given, or the machine's.
   func planZone() throws -> PlanZone {
-    try Machine.planZone(zone)
+    try Environment.planZone(zone)
   }
 
   /// The enrolment in some programmes.

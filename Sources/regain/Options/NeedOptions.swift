@@ -57,16 +57,17 @@ struct NeedOptions: ParsableArguments {
   /// - Parameter catalogue: The exercises, which know what things there are.
   /// - Returns: What is sought.
   /// - Throws: ``Failure`` where an answer or a thing is not known.
-  func need(_ catalogue: Catalogue) throws(Failure) -> Need? {
+  func need(_ catalogue: Catalogue) throws(Failure) -> ProgramChoice? {
     guard let words else { return nil }
-    var need = Need(words)
+    var need = ProgramChoice(words)
     need.kind = kind
     need.daysAWeek = days
     need.equipment = try things(catalogue)
     for text in answer {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      guard parts.count == 2, let fork = Fork.all.first(where: { $0.id == parts[0] }) else {
-        let known = Fork.all.map(\.id).joined(separator: ", ")
+      guard parts.count == 2, let fork = DecidingQuestion.all.first(where: { $0.id == parts[0] })
+      else {
+        let known = DecidingQuestion.all.map(\.id).joined(separator: ", ")
         throw Failure(
           .usage, "'--answer' takes a question and its answer, not '\(text)'; there are: \(known).")
       }

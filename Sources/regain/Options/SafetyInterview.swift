@@ -13,8 +13,8 @@ struct SafetyInterview {
   ///
   /// - Throws: ``Failure`` where nobody can be asked, or the answer cannot be told apart.
   func ask(_ screening: inout Screening) throws(Failure) {
-    writeError(screening.questionList(for: programs, number: number, width: Machine.columns))
-    guard Machine.hasPerson else {
+    writeError(screening.questionList(for: programs, number: number, width: Environment.columns))
+    guard Environment.hasPerson else {
       throw Failure(
         .refused,
         """

@@ -55,12 +55,12 @@ struct SafetyOptions: ParsableArguments {
     var screening = try screening(of: programs)
     if screening.diagnosedBy == nil { screening.flags.formUnion(told.map(\.id)) }
     if case .refused(let refusal) = screening.outcome(for: programs),
-      !(refusal.isMissingWord && Machine.hasPerson)
+      !(refusal.isMissingWord && Environment.hasPerson)
     {
       throw Failure(.refused, refusal.words(emergencyNumber: number))
     }
     if !noFlags { try SafetyInterview(programs: programs, number: number).ask(&screening) }
-    if Machine.hasPerson, case .refused(let refusal) = screening.outcome(for: programs) {
+    if Environment.hasPerson, case .refused(let refusal) = screening.outcome(for: programs) {
       screening.hear(of: refusal)
     }
     switch screening.outcome(for: programs) {

@@ -21,8 +21,10 @@ struct StoreOptions: ParsableArguments {
   /// The journal's file: the one given, or the user's own.
   func path() throws(Failure) -> String {
     if let file, !file.isEmpty { return file }
-    if let base = Machine.variable("XDG_DATA_HOME") { return "\(base)/regain/regain.sqlite" }
-    if let home = Machine.variable("HOME") { return "\(home)/.local/share/regain/regain.sqlite" }
+    if let base = Environment.variable("XDG_DATA_HOME") { return "\(base)/regain/regain.sqlite" }
+    if let home = Environment.variable("HOME") {
+      return "\(home)/.local/share/regain/regain.sqlite"
+    }
     throw Failure(
       .failed, "no home folder to keep the journal in: name its file with --store FILE.")
   }

@@ -169,7 +169,7 @@ struct AdjustmentReader {
   }
 
   private func zone() throws -> Adjustment {
-    let zone = try Machine.planZone(try word("the zone"))
+    let zone = try Environment.planZone(try word("the zone"))
     guard let from else {
       throw Failure(.usage, "'zone' needs its days: --from DATE, and --to DATE for the way back.")
     }

@@ -9,10 +9,10 @@ struct Library {
 
   /// The folders of DESIGN 8: the one given, the user's, and the bundled one.
   init(folder: String?) {
-    var folders = [folder, Machine.variable("REGAIN_PROGRAMS")].compactMap { $0 }
-    if let base = Machine.variable("XDG_CONFIG_HOME") {
+    var folders = [folder, Environment.variable("REGAIN_PROGRAMS")].compactMap { $0 }
+    if let base = Environment.variable("XDG_CONFIG_HOME") {
       folders.append("\(base)/regain/programs")
-    } else if let home = Machine.variable("HOME") {
+    } else if let home = Environment.variable("HOME") {
       folders.append("\(home)/.config/regain/programs")
     }
     if let bundled = Library.bundled { folders.append(bundled) }
@@ -23,12 +23,12 @@ struct Library {
 
   /// The programmes that come with Regain: beside an installation, or above a build in a checkout.
   private static var bundled: String? {
-    let installed = "\(Machine.programFolder)/../share/regain/Programs"
+    let installed = "\(Environment.programFolder)/../share/regain/Programs"
     if isReadable("\(installed)/exercises.yaml") { return installed }
-    var folder = Machine.programFolder
+    var folder = Environment.programFolder
     while folder != "/", folder != "." {
       if isReadable("\(folder)/Programs/exercises.yaml") { return "\(folder)/Programs" }
-      folder = Machine.folder(of: folder)
+      folder = Environment.folder(of: folder)
     }
     return nil
   }

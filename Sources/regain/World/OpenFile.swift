@@ -6,7 +6,7 @@ import Wording
 ///
 /// - Throws: ``Failure`` where the desktop has no way to do so.
 func openFile(_ path: String) throws(Failure) {
-  guard let opener = Machine.program("xdg-open") else {
+  guard let opener = Environment.program("xdg-open") else {
     throw Failure(.missingTool, "\(path) is written, but there is no xdg-open here to show it.")
   }
   guard

@@ -7,23 +7,24 @@ import Wording
 extension OpenPlan {
   /// An instant on the wall clock of where the person is.
   ///
-  /// On a journey the clock can be set back, but what was told stays told: the moment is never before
+  /// In another zone the clock can be set back, but what was told stays told: the moment is never before
   /// that of an entry which was recorded by then.
   static func moment(
     at stamp: Stamp, home: PlanZone, after entries: [StoredEntry]
   ) throws(Failure) -> CivilDateTime {
     let undone = Set(entries.compactMap(\.entry.reversed))
-    var journeys = [Journey]()
+    var timeZonePeriods = [TimeZonePeriod]()
     for entry in entries.map(\.entry) where !undone.contains(entry.number) {
       if case .adjustment(.zone(let zone, let from, let to)) = entry.fact {
-        journeys.add(Journey(zone: zone, from: from, to: to))
+        timeZonePeriods.add(TimeZonePeriod(zone: zone, from: from, to: to))
       }
     }
     var moment = home.wallClock(at: stamp.secondsSinceEpoch)
-    guard !journeys.isEmpty else { return moment }
-    for journey in journeys where journey.from <= moment.date {
-      let there = try Machine.planZone(journey.zone).wallClock(at: stamp.secondsSinceEpoch)
-      guard journey.to.map({ there.date <= $0 }) ?? true else { continue }
+    guard !timeZonePeriods.isEmpty else { return moment }
+    for timeZonePeriod in timeZonePeriods where timeZonePeriod.from <= moment.date {
+      let there = try Environment.planZone(timeZonePeriod.zone).wallClock(
+        at: stamp.secondsSinceEpoch)
+      guard timeZonePeriod.to.map({ there.date <= $0 }) ?? true else { continue }
       moment = there
       break
     }

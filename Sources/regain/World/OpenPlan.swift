@@ -17,7 +17,7 @@ struct OpenPlan {
   let stamp: Stamp
   /// The journal.
   let store: JournalStore
-  private let world: ReplayWorld
+  private let inputs: ReplayInputs
   /// The first day.
   private let start: CivilDate
 
@@ -35,7 +35,7 @@ struct OpenPlan {
       switch entry.fact {
       case .enrolment(let enrolment, let programs):
         editions[entry.number] = try programs.edition(of: name)
-        home = (try Machine.planZone(enrolment.zone), enrolment.start)
+        home = (try Environment.planZone(enrolment.zone), enrolment.start)
       case .adjustment(.updateProgram(let programs)):
         editions[entry.number] = try programs.edition(of: name)
       default: break
@@ -45,12 +45,12 @@ struct OpenPlan {
     zone = home.zone
     start = home.start
     moment = try OpenPlan.moment(at: stamp, home: home.zone, after: entries)
-    world = try ReplayWorld(
+    inputs = try ReplayInputs(
       editions: editions, entries: entries.map(\.entry), home: home.zone, from: home.start)
   }
 
   /// Now, on the wall clock of where the person is; never before what was told already, though a
-  /// journey sets the clock back.
+  /// time-zone period sets the clock back.
   let moment: CivilDateTime
 
   /// The number of the last entry.
@@ -60,10 +60,10 @@ struct OpenPlan {
   /// some entries without folding anew.
   func folded(
     at moment: CivilDateTime? = nil, reversible: Set<Int> = []
-  ) throws(Failure) -> FoldedJournal {
+  ) throws(Failure) -> ReplayedJournal {
     try planned { () throws(ReplayError) in
-      try FoldedJournal(
-        entries.map(\.entry), world: world, at: moment ?? self.moment, reversible: reversible)
+      try ReplayedJournal(
+        entries.map(\.entry), inputs: inputs, at: moment ?? self.moment, reversible: reversible)
     }
   }
 
@@ -82,14 +82,14 @@ struct OpenPlan {
   /// - Returns: That plan, as of now.
   /// - Throws: ``Failure`` where they make none.
   func schedule(
-    with facts: [Fact], after now: FoldedJournal, editions: [Int: ProgramEdition] = [:]
+    with facts: [Fact], after now: ReplayedJournal, editions: [Int: ProgramEdition] = [:]
   ) throws(Failure) -> Schedule {
     let added = facts.enumerated().map {
       JournalEntry(number: lastNumber + 1 + $0, moment: moment, fact: $1)
     }
-    let more = try ReplayWorld(editions: editions, entries: added, home: zone, from: start)
+    let more = try ReplayInputs(editions: editions, entries: added, home: zone, from: start)
     return try planned { () throws(ReplayError) in
-      try now.schedule(with: added, world: world.including(more))
+      try now.schedule(with: added, inputs: inputs.including(more))
     }
   }
 
@@ -124,7 +124,7 @@ extension ProgramTexts {
   }
 }
 
-extension ReplayWorld {
+extension ReplayInputs {
   /// What a journal names: programmes, and the clock changes of its zones.
   fileprivate init(
     editions: [Int: ProgramEdition], entries: [JournalEntry], home: PlanZone, from start: CivilDate
@@ -134,7 +134,7 @@ extension ReplayWorld {
     var zones = [home.name: home]
     for entry in entries {
       if case .adjustment(.zone(let name, _, _)) = entry.fact, zones[name] == nil {
-        zones[name] = try Machine.planZone(name)
+        zones[name] = try Environment.planZone(name)
       }
     }
     self.init(

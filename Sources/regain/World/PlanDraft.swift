@@ -34,7 +34,7 @@ struct PlanDraft {
     zone = try enrolment.planZone()
     var choices = enrolment
     choices.requested += pick.requested
-    if need.words != nil, Machine.hasPerson {
+    if need.words != nil, Environment.hasPerson {
       // Nobody should answer questions about times before those about warning signs.
       programs = try safety.check(pick.programs, told: pick.told)
       let interview = EnrolmentInterview(

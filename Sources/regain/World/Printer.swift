@@ -26,9 +26,9 @@ enum Printer {
     defer { folder.remove() }
     let (page, sheet) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
     try replaceFile(page, with: Array(html.utf8))
-    if let program = Machine.program("weasyprint") {
+    if let program = Environment.program("weasyprint") {
       try run(program, ["--pdf-variant", "pdf/ua-1", "--quiet", page, sheet], in: folder)
-    } else if let program = browsers.lazy.compactMap(Machine.program).first {
+    } else if let program = browsers.lazy.compactMap(Environment.program).first {
       try run(
         program,
         [

@@ -27,7 +27,7 @@ struct ProgramPicker {
   ///   - need: What is sought beside them, if anything.
   /// - Returns: At least one programme.
   /// - Throws: ``Failure`` that names the option that is missing, or what fits nothing.
-  func pick(_ names: [String], _ need: Need?) throws(Failure) -> Pick {
+  func pick(_ names: [String], _ need: ProgramChoice?) throws(Failure) -> Pick {
     var named = [Program]()
     for name in names { named.append(try library.program(name, catalogue: catalogue)) }
     guard var need else { return Pick(programs: named) }
@@ -35,13 +35,13 @@ struct ProgramPicker {
     for id in library.ids() { programs.append(try library.program(id, catalogue: catalogue)) }
     let told = tellFlags(of: need)
     // Each round answers a question that was open, so there are no more rounds than questions.
-    for _ in 0...Fork.all.count {
+    for _ in 0...DecidingQuestion.all.count {
       switch need.finding(among: programs, catalogue: catalogue) {
       case .program(let program, let requested):
         writeError("'\(need.words)': \(program.id), \(program.title).\n")
         return Pick(programs: [program] + named, requested: requested, told: told)
       case .fork(let fork, let given):
-        guard given == nil, Machine.hasPerson else {
+        guard given == nil, Environment.hasPerson else {
           throw Failure(.usage, fork.missing(for: need.words, given: given))
         }
         need.answers[fork.id] = try ask(fork, among: programs)
@@ -56,7 +56,7 @@ struct ProgramPicker {
   /// The words can name a warning sign: whoever means it must know before anything is planned.
   ///
   /// - Returns: The signs that only send to a doctor by themselves.
-  private func tellFlags(of need: Need) -> [RedFlag] {
+  private func tellFlags(of need: ProgramChoice) -> [RedFlag] {
     let flags = ProgramSearch(need.words).results(among: []).flags.filter { $0.level != .info }
     for flag in flags {
       writeError("Your words can mean a warning sign. \(flag.sentences(emergencyNumber: number))\n")
@@ -64,7 +64,7 @@ struct ProgramPicker {
     return flags.filter(\.isTrigger)
   }
 
-  private func ask(_ fork: Fork, among programs: [Program]) throws(Failure) -> String {
+  private func ask(_ fork: DecidingQuestion, among programs: [Program]) throws(Failure) -> String {
     var lines = "\n\(fork.question)\n"
     for answer in fork.answers {
       let program = programs.first { $0.id == answer.program }
@@ -80,7 +80,7 @@ struct ProgramPicker {
   private func choose(_ programs: [Program], _ words: String) throws(Failure) -> Program {
     let list = programs.prefix(8).map { "  \($0.title) (\($0.id))\(demands(of: $0))\n" }.joined()
     let heading = "several programmes fit '\(words)':\n\(list)"
-    guard Machine.hasPerson else {
+    guard Environment.hasPerson else {
       throw Failure(.usage, heading + "Name one of them instead of '--for'.")
     }
     writeError("\nWhich of these? \(heading)")
@@ -99,7 +99,7 @@ struct ProgramPicker {
     return ": " + parts.joined(separator: "; ")
   }
 
-  private func words(of finding: Need.Finding, _ need: Need) -> String {
+  private func words(of finding: ProgramChoice.Finding, _ need: ProgramChoice) -> String {
     switch finding {
     case .tooMuch(let programs):
       "what fits '\(need.words)' asks for more:\n"
@@ -116,14 +116,14 @@ struct ProgramPicker {
   }
 }
 
-extension Need.Finding {
+extension ProgramChoice.Finding {
   /// Whether the words found nothing but a warning sign.
   fileprivate var isFlagged: Bool {
     if case .nothing(let results) = self { !results.flags.isEmpty } else { false }
   }
 }
 
-extension Fork {
+extension DecidingQuestion {
   /// Which option is missing, or wrong, with what it can be.
   fileprivate func missing(for words: String, given: String?) -> String {
     let heading =

@@ -7,7 +7,7 @@ struct Scratch {
 
   /// Makes an empty folder that only this user can read.
   init() throws(Failure) {
-    let base = Machine.variable("TMPDIR") ?? "/tmp"
+    let base = Environment.variable("TMPDIR") ?? "/tmp"
     var template = Array("\(base)/regain-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(.failed, "cannot make a folder in \(base): \(lastSystemError())")

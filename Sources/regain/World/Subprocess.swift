@@ -38,7 +38,7 @@ enum Subprocess {
     // A group of its own, so that its children end with it.
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    let path = Machine.variable("PATH") ?? "/usr/bin:/bin"
+    let path = Environment.variable("PATH") ?? "/usr/bin:/bin"
     let own = home.map { ["HOME=\($0)", "PATH=\(path)", "LC_ALL=C.UTF-8"] } ?? []
     var variables: [UnsafeMutablePointer<CChar>?] = own.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }

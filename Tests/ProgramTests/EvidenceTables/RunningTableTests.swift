@@ -24,7 +24,7 @@ import Testing
     #expect(rungs[7].name.contains("every 0.25 mi"))
   }
 
-  @Test func `Ladder A, F68: eight levels on a track`() throws {
+  @Test func `Ladder A, F68: eight levels on a doseHistory`() throws {
     let rungs = try ladder("returning-to-running-track")
     #expect(
       rungs.map(\.dose) == [

@@ -1,6 +1,6 @@
 import Glibc
 
-extension Machine {
+extension Environment {
   /// Takes the memory of a whole command from the kernel in a few large pages, rather than in
   /// thousands of small ones, and keeps what is freed of it: the command is over before anybody could
   /// make use of that.

@@ -1,4 +1,4 @@
-extension Fork {
+extension DecidingQuestion {
   /// All questions, in the order they are asked (EVIDENCE part 1 with its variants).
   public static let all = [
     operation, meniscus, replacement, injury, place, training, walking, tendon, kneecap, running,
@@ -6,7 +6,7 @@ extension Fork {
   ]
 
   /// EVIDENCE P16 to P18.
-  private static let operation = Fork(
+  private static let operation = DecidingQuestion(
     "operation", "Which operation was it?",
     answers: [
       ("arthroscopy", "A look into the joint, with work on the meniscus", "knee-arthroscopy", []),
@@ -14,7 +14,7 @@ extension Fork {
     ])
 
   /// A stitched meniscus needs another plan than a trimmed one (EVIDENCE P18).
-  private static let meniscus = Fork(
+  private static let meniscus = DecidingQuestion(
     "meniscus", "What was done to the meniscus?",
     answers: [
       ("trimmed", "It was trimmed, or only looked at", "knee-arthroscopy", []),
@@ -22,7 +22,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P16 and P17.
-  private static let replacement = Fork(
+  private static let replacement = DecidingQuestion(
     "replacement", "Which joint was put in?",
     answers: [
       ("total", "A whole new knee", "total-knee-replacement", []),
@@ -30,7 +30,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P01 and P11.
-  private static let injury = Fork(
+  private static let injury = DecidingQuestion(
     "injury", "Did the kneecap jump out of its place?",
     answers: [
       ("minor", "No: a knock, a fall or a twist", "minor-knee-injury", []),
@@ -38,7 +38,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P02-B, P04 and P15.
-  private static let place = Fork(
+  private static let place = DecidingQuestion(
     "place", "Where does it hurt, and how?",
     answers: [
       (
@@ -50,7 +50,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P02 to P05 and P23.
-  private static let training = Fork(
+  private static let training = DecidingQuestion(
     "training", "How do you want to train, and how is the knee now?",
     answers: [
       ("strength", "Leg strength at home, for half a year", "knee-osteoarthritis-strength", []),
@@ -61,7 +61,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P02-A to D.
-  private static let walking = Fork(
+  private static let walking = DecidingQuestion(
     "walking", "How should walking grow?",
     answers: [
       ("table", "By a table of minutes for all", "graded-walking", []),
@@ -75,7 +75,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P06 to P09.
-  private static let tendon = Fork(
+  private static let tendon = DecidingQuestion(
     "tendon", "What do you want of the tendon, and what is at hand?",
     answers: [
       ("stages", "From sore back to sport, in four stages", "patellar-tendon-loading", []),
@@ -86,7 +86,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P15.
-  private static let kneecap = Fork(
+  private static let kneecap = DecidingQuestion(
     "kneecap", "What do you bear better?",
     answers: [
       ("hip", "Hip and knee exercises", "patellofemoral-pain", []),
@@ -94,7 +94,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P20, ladders A to D.
-  private static let running = Fork(
+  private static let running = DecidingQuestion(
     "running", "How should running grow?",
     answers: [
       ("distance", "By distance, on a treadmill", "returning-to-running", []),
@@ -105,7 +105,7 @@ extension Fork {
     ])
 
   /// EVIDENCE P19.
-  private static let course = Fork(
+  private static let course = DecidingQuestion(
     "course", "What was prescribed?",
     answers: [
       ("several", "Several procedures in one course", "physiotherapy-course", []),

@@ -1,4 +1,4 @@
-extension Need {
+extension ProgramChoice {
   /// What it leads to among some programmes.
   ///
   /// The words find programmes; days and equipment leave those that can be kept to; a question is
@@ -48,7 +48,8 @@ extension Need {
   /// A question that was answered and not asked, unless its answer leads to the same programme.
   private func unasked(after route: Route) -> String? {
     answers.keys.sorted().first { id in
-      guard !route.asked.contains(id), let fork = Fork.all.first(where: { $0.id == id }) else {
+      guard !route.asked.contains(id), let fork = DecidingQuestion.all.first(where: { $0.id == id })
+      else {
         return !route.asked.contains(id)
       }
       return !fork.answers.contains { $0.id == answers[id] && $0.program == route.program }
@@ -71,10 +72,10 @@ private struct Route {
   /// - Returns: The question that is still open, if any.
   mutating func follow(
     _ answers: [String: String], within first: Set<String>, then later: Set<String>
-  ) -> Need.Finding? {
+  ) -> ProgramChoice.Finding? {
     var reachable = first
     // A question that was passed over is not asked after a later one.
-    for fork in Fork.all where fork.decides(program, among: reachable) {
+    for fork in DecidingQuestion.all where fork.decides(program, among: reachable) {
       let narrowed = fork.narrowed(to: reachable)
       guard let given = answers[fork.id] else { return .fork(narrowed, given: nil) }
       guard let answer = narrowed.answers.first(where: { $0.id == given }) else {

@@ -1,5 +1,5 @@
 /// What a person looks for who has not named a programme.
-public struct Need: Hashable, Sendable {
+public struct ProgramChoice: Hashable, Sendable {
   /// The condition or the complaint, in plain words.
   public var words: String
   /// The kind of programme, where only one is wanted.
@@ -21,7 +21,7 @@ public struct Need: Hashable, Sendable {
     /// A programme, with the activities to switch on.
     case program(Program, requested: [String])
     /// A question must be answered first; `given` is an answer that it does not have.
-    case fork(Fork, given: String?)
+    case fork(DecidingQuestion, given: String?)
     /// Programmes that fit equally well, best first.
     case several([Program])
     /// Programmes that fit, but ask for more days or other things.

@@ -1,5 +1,5 @@
 /// Where a pose is placed on the picture, and whether it is mirrored.
-struct Placement: Hashable {
+struct PosePlacement: Hashable {
   /// The factor on lengths, at most 1.
   var scale = 1.0
   /// Where the origin of the pose comes, in hundredths of the body's height.

@@ -1,7 +1,7 @@
 import Rehabilitation
 
 /// The sessions of one activity within one stay, with the doses that lead through them.
-struct Track {
+struct DoseHistory {
   /// Which activity of which stay it is.
   struct Key: Hashable {
     /// The programme, by its position in the plan.

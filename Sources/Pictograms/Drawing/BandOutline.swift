@@ -1,7 +1,7 @@
 import Glibc
 
 /// The shape of a band that is drawn tight around circles.
-struct Outline: Hashable {
+struct BandOutline: Hashable {
   /// A part of the band: round a circle from one direction to another, both in radians.
   struct Arc: Hashable {
     let circle: Circle
@@ -33,7 +33,7 @@ struct Outline: Hashable {
     var changes: [(direction: Double, next: Int)] = []
     for step in 1...steps where indices[step] != indices[step - 1] {
       let (from, to) = (circles[indices[step - 1]], circles[indices[step]])
-      let exact = Outline.tangent(from, to, near: directions[step])
+      let exact = BandOutline.tangent(from, to, near: directions[step])
       changes.append((exact, indices[step]))
     }
     guard let last = changes.last else {
@@ -54,8 +54,8 @@ struct Outline: Hashable {
   ///
   /// A corner where two sides of the band meet is a circle without a width.
   init(limb first: Circle, _ joint: Circle, _ last: Circle) {
-    let upper = Outline.sides(from: first, to: joint)
-    let lower = Outline.sides(from: joint, to: last)
+    let upper = BandOutline.sides(from: first, to: joint)
+    let lower = BandOutline.sides(from: joint, to: last)
     func turn(_ from: Double, _ to: Double) -> Double {
       let difference = to - from
       return difference - (difference / (2 * .pi)).rounded() * 2 * .pi

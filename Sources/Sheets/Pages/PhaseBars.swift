@@ -2,7 +2,7 @@ import Rehabilitation
 import Wording
 
 /// A programme's phases in proportion to their length, below a scale of weeks.
-struct Timeline {
+struct PhaseBars {
   let title: String?
   let label: String
   let marks: [Mark]
@@ -29,13 +29,13 @@ struct Timeline {
     let days = max(lengths.reduce(0, +), 1)
     bars = zip(stages, lengths).enumerated().map { index, stay in
       Bar(
-        number: index + 1, width: Timeline.percent(stay.1, of: days), shade: index % 2,
+        number: index + 1, width: PhaseBars.percent(stay.1, of: days), shade: index % 2,
         hasGate: !stay.0.phase.gate.isEmpty)
     }
     let weeks = (days + 6) / 7
     let step = [1, 2, 4, 8, 13, 26, 52].first { weeks / $0 <= 12 } ?? 104
     marks = stride(from: 0, to: weeks, by: step).map { week in
-      Mark(offset: Timeline.percent(week * 7, of: days), text: "\(week + 1)")
+      Mark(offset: PhaseBars.percent(week * 7, of: days), text: "\(week + 1)")
     }
     label =
       "\(counted(weeks, "week")) in \(counted(stages.count, "phase")): "

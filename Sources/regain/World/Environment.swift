@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the machine and its user's settings say.
-enum Machine {
+enum Environment {
   /// A variable of the environment; `nil` where it is unset or empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

@@ -5,31 +5,31 @@ import Rehabilitation
 /// Entries recorded after the moment do not count. The same entries always give the same plan, whether
 /// they are folded at once or tried on a plan that stands. It never changes; a class only because it is
 /// large and handed on.
-public final class FoldedJournal: Sendable {
+public final class ReplayedJournal: Sendable {
   /// The plan.
   public let schedule: Schedule
   private let entries: [JournalEntry]
   private let moment: CivilDateTime
-  private let fold: Fold
+  private let fold: ReversibleReplay
 
   /// Folds a journal.
   ///
   /// - Parameters:
   ///   - entries: The journal of one plan, by number; the first one is its enrolment.
-  ///   - world: What the entries name but do not hold.
+  ///   - inputs: What the entries name but do not hold.
   ///   - moment: The moment, on the plan's wall clock.
   ///   - reversible: The numbers of entries that will be tried to be undone; others can be as well, at
   ///     the price of folding anew.
   /// - Throws: ``ReplayError`` where the journal makes no plan.
   /// - Complexity: Linear in the entries, as long as few of them move sessions.
   public init(
-    _ entries: [JournalEntry], world: ReplayWorld, at moment: CivilDateTime,
+    _ entries: [JournalEntry], inputs: ReplayInputs, at moment: CivilDateTime,
     reversible: Set<Int> = []
   ) throws(ReplayError) {
     self.entries = entries
     self.moment = moment
     let known = entries.filter { $0.moment <= moment || $0.number == 1 }
-    var fold = Fold(known, reversible: reversible, world: world)
+    var fold = ReversibleReplay(known, reversible: reversible, inputs: inputs)
     for entry in known { try fold.take(entry) }
     guard var replay = fold.replay else { throw .noEnrolment }
     schedule = replay.schedule(at: moment)
@@ -40,18 +40,18 @@ public final class FoldedJournal: Sendable {
   ///
   /// - Parameters:
   ///   - added: The entries that follow.
-  ///   - world: What all entries name, the added ones too.
+  ///   - inputs: What all entries name, the added ones too.
   /// - Returns: The plan as of the same moment.
   /// - Throws: ``ReplayError`` where they make no plan.
   public func schedule(
-    with added: [JournalEntry], world: ReplayWorld
+    with added: [JournalEntry], inputs: ReplayInputs
   ) throws(ReplayError) -> Schedule {
     // What an entry that is undone did must be known before it is folded in.
     guard added.allSatisfy(fold.foresees) else {
-      return try FoldedJournal(entries + added, world: world, at: moment).schedule
+      return try ReplayedJournal(entries + added, inputs: inputs, at: moment).schedule
     }
     var fold = fold
-    fold.know(world)
+    fold.know(inputs)
     for entry in added { try fold.take(entry) }
     guard var replay = fold.replay else { throw .noEnrolment }
     return replay.schedule(at: moment)

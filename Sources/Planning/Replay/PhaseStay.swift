@@ -1,7 +1,7 @@
 import Rehabilitation
 
 /// A stay in a phase: when it began and how much longer than planned it lasts.
-struct Stay: Hashable {
+struct PhaseStay: Hashable {
   /// The phase, by its position in the programme.
   private(set) var phase: Int
   /// The first day.
@@ -24,7 +24,7 @@ struct Stay: Hashable {
   }
 
   /// This stay in a programme whose phase has another position.
-  func renumbered(_ phase: Int) -> Stay {
+  func renumbered(_ phase: Int) -> PhaseStay {
     var stay = self
     stay.phase = phase
     return stay

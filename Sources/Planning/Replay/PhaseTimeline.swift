@@ -1,19 +1,19 @@
 import Rehabilitation
 
 /// A programme's phases in time: the stays there were, the one there is, and those to come.
-struct Timeline: Hashable {
+struct PhaseTimeline: Hashable {
   /// The programme.
   var program: Program
   /// The first day of its first phase.
   let origin: CivilDate
   /// The stays so far; the last one is the current.
-  var stays: [Stay]
+  var stays: [PhaseStay]
 
   /// A programme that begins on a day, and has come as far as time alone brings it on `start`.
   init(_ program: Program, from origin: CivilDate, until start: CivilDate) {
     self.program = program
     self.origin = origin
-    stays = [Stay(phase: 0, start: origin)]
+    stays = [PhaseStay(phase: 0, start: origin)]
     while let end = end(), end <= start, hasNext { enterNext(on: end) }
   }
 
@@ -24,7 +24,7 @@ struct Timeline: Hashable {
   var hasNext: Bool { current.phase + 1 < program.phases.count }
 
   /// The current stay.
-  var current: Stay {
+  var current: PhaseStay {
     get { stays[stays.count - 1] }
     set { stays[stays.count - 1] = newValue }
   }
@@ -35,7 +35,7 @@ struct Timeline: Hashable {
   }
 
   /// The days of a stay, without paused ones.
-  func days(of stay: Stay, _ pauses: Pauses) -> [CivilDate] {
+  func days(of stay: PhaseStay, _ pauses: Pauses) -> [CivilDate] {
     let days = pauses.days(from: stay.start, count: stay.length(of: program.phases[stay.phase]))
     guard let end = stay.end else { return days }
     return Array(days.prefix { $0 < end })
@@ -48,7 +48,7 @@ struct Timeline: Hashable {
 
   /// Begins a phase, and ends the current stay before it.
   mutating func enter(_ phase: Int, on date: CivilDate) {
-    stays.append(Stay(phase: phase, start: date))
+    stays.append(PhaseStay(phase: phase, start: date))
   }
 
   /// The current stay and those of all later phases, one after the other.
@@ -59,7 +59,7 @@ struct Timeline: Hashable {
       let days = days(of: stay, pauses)
       laid.append(Laid(index: index, stay: stay, phase: program.phases[stay.phase], days: days))
       let start = days.last?.advanced(by: 1) ?? stay.start
-      stay = Stay(phase: stay.phase + 1, start: start)
+      stay = PhaseStay(phase: stay.phase + 1, start: start)
     }
     return laid
   }
@@ -68,7 +68,7 @@ struct Timeline: Hashable {
   struct Laid {
     /// The position among the programme's stays.
     let index: Int
-    let stay: Stay
+    let stay: PhaseStay
     let phase: Phase
     /// The days, without paused ones.
     let days: [CivilDate]

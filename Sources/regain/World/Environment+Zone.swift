@@ -1,7 +1,7 @@
 import Calendars
 import ICalendar
 
-extension Machine {
+extension Environment {
   /// The zone of a name, or the machine's where there is none.
   ///
   /// - Throws: ``Failure`` with what to do where the name is no zone.

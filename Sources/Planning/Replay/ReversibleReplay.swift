@@ -1,8 +1,8 @@
 import Rehabilitation
 
 /// A journal folded into a plan, with entries that were undone left out.
-struct Fold {
-  private var world: ReplayWorld
+struct ReversibleReplay {
+  private var inputs: ReplayInputs
   /// The entries that are going to be undone, or may be.
   private let undone: Set<Int>
   private(set) var replay: Replay?
@@ -20,9 +20,9 @@ struct Fold {
   /// - Parameters:
   ///   - journal: The entries that will be taken in.
   ///   - reversible: The entries that may be undone besides.
-  ///   - world: What they name but do not hold.
-  init(_ journal: [JournalEntry], reversible: Set<Int>, world: ReplayWorld) {
-    self.world = world
+  ///   - inputs: What they name but do not hold.
+  init(_ journal: [JournalEntry], reversible: Set<Int>, inputs: ReplayInputs) {
+    self.inputs = inputs
     undone = reversible.union(journal.compactMap(\.reversed))
   }
 
@@ -32,9 +32,9 @@ struct Fold {
   }
 
   /// Knows more of what entries to come name.
-  mutating func know(_ world: ReplayWorld) {
-    self.world = world
-    replay?.world = world
+  mutating func know(_ inputs: ReplayInputs) {
+    self.inputs = inputs
+    replay?.inputs = inputs
   }
 
   /// Takes the next entry in.
@@ -46,11 +46,11 @@ struct Fold {
 
   private mutating func begin(with entry: JournalEntry) throws(ReplayError) {
     guard case .enrolment(let enrolment, _) = entry.fact else { throw .noEnrolment }
-    guard let edition = world.editions[entry.number] else {
+    guard let edition = inputs.editions[entry.number] else {
       throw .missingEdition(entry: entry.number)
     }
     do throws(PlanError) {
-      replay = try Replay(enrolment, edition: edition, world: world, at: entry.moment)
+      replay = try Replay(enrolment, edition: edition, inputs: inputs, at: entry.moment)
     } catch {
       throw .plan(error)
     }
@@ -72,7 +72,7 @@ struct Fold {
       var before = steps[position].before
     else { return }
     now.advance(to: moment)
-    before.world = world
+    before.inputs = inputs
     before.keep(now)
     replay = before
     let later = steps[(position + 1)...].map(\.entry)

@@ -1,14 +1,14 @@
 import Rehabilitation
 
 /// The sessions that a programme's stays ask for, without doses.
-struct Outline {
-  /// A session with the track that its doses come from.
+struct SessionOutline {
+  /// A session with the dose history that its doses come from.
   struct Entry {
     var session: Session
     /// The programme and the stay, by their positions.
     let timeline: Int, stay: Int
-    /// The track that its doses come from; `nil` for a gate's checkpoint.
-    let track: Track.Key?
+    /// The dose history that its doses come from; `nil` for a gate's checkpoint.
+    let doseHistory: DoseHistory.Key?
     /// The week of the stay, from 1.
     let week: Int
   }
@@ -27,10 +27,10 @@ struct Outline {
 
   private(set) var entries = [Entry]()
   private(set) var unplanned = [Plan.Unplanned]()
-  /// The activities by the tracks of their sessions.
-  private(set) var activities = [Track.Key: Activity]()
+  /// The activities by the dose histories of their sessions.
+  private(set) var activities = [DoseHistory.Key: Activity]()
   private var ordinals: [String: Int]
-  private let timeline: Timeline
+  private let timeline: PhaseTimeline
   private let names: ActivityNames
   private let context: Context
 
@@ -41,7 +41,9 @@ struct Outline {
   ///   - names: How its activities are called.
   ///   - ordinals: The sessions that each activity had before the current stay.
   ///   - context: What else bears on it.
-  init(_ timeline: Timeline, names: ActivityNames, ordinals: [String: Int], in context: Context) {
+  init(
+    _ timeline: PhaseTimeline, names: ActivityNames, ordinals: [String: Int], in context: Context
+  ) {
     self.timeline = timeline
     self.names = names
     self.ordinals = ordinals
@@ -54,13 +56,13 @@ struct Outline {
   }
 
   /// Adds the sessions of a stay.
-  mutating func append(_ laid: Timeline.Laid) {
+  mutating func append(_ laid: PhaseTimeline.Laid) {
     for (activity, until) in wanted(in: laid.phase) { append(activity, in: laid, until: until) }
     appendGate(of: laid)
   }
 
   /// The sessions that each activity had when a stay is over.
-  func ordinals(after laid: Timeline.Laid) -> [String: Int] {
+  func ordinals(after laid: PhaseTimeline.Laid) -> [String: Int] {
     var ordinals = ordinals
     for (activity, _) in wanted(in: laid.phase) {
       let name = names.name(of: activity.id)
@@ -70,7 +72,7 @@ struct Outline {
     return ordinals
   }
 
-  private func slots(of activity: Activity, in laid: Timeline.Laid) -> [Slot] {
+  private func slots(of activity: Activity, in laid: PhaseTimeline.Laid) -> [Slot] {
     activity.slots(
       on: Array(laid.activeDays), windows: context.enrolment.availability.hours(for: activity.kind)
     ) {
@@ -79,7 +81,7 @@ struct Outline {
   }
 
   private mutating func append(
-    _ activity: Activity, in laid: Timeline.Laid, until: CivilDate?
+    _ activity: Activity, in laid: PhaseTimeline.Laid, until: CivilDate?
   ) {
     let name = names.name(of: activity.id)
     guard !activity.endsOnTypedDate || until != nil else {
@@ -87,7 +89,7 @@ struct Outline {
       if !unplanned.contains(missing) { unplanned.append(missing) }
       return
     }
-    let key = Track.Key(timeline: names.timeline, stay: laid.index, activity: name)
+    let key = DoseHistory.Key(timeline: names.timeline, stay: laid.index, activity: name)
     activities[key] = activity
     let before = ordinals[name, default: 0]
     let slots = slots(of: activity, in: laid)
@@ -107,12 +109,12 @@ struct Outline {
             title: activity.title(ofSession: index), items: [], guidance: activity.guidance,
             status: .confirmed, weekdays: activity.weekdays,
             place: slot.place.clipped(to: until), isGate: false),
-          timeline: key.timeline, stay: key.stay, track: key, week: slot.week))
+          timeline: key.timeline, stay: key.stay, doseHistory: key, week: slot.week))
     }
   }
 
   /// A gate's checkpoint: an item of the stay's last active day, with its checklist.
-  private mutating func appendGate(of laid: Timeline.Laid) {
+  private mutating func appendGate(of laid: PhaseTimeline.Laid) {
     guard !laid.phase.gate.isEmpty, let day = laid.activeDays.last,
       day >= context.enrolment.start, day >= context.today
     else { return }
@@ -133,7 +135,8 @@ struct Outline {
             dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,
             leastDays: 0),
           isGate: true),
-        timeline: names.timeline, stay: laid.index, track: nil, week: laid.days.count / 7 + 1))
+        timeline: names.timeline, stay: laid.index, doseHistory: nil, week: laid.days.count / 7 + 1)
+    )
   }
 }
 
@@ -150,7 +153,7 @@ struct ActivityNames: Hashable {
   }
 }
 
-extension Timeline {
+extension PhaseTimeline {
   /// The programme's week that a day lies in, from 1.
   func week(of date: CivilDate) -> Int { origin.days(to: date) / 7 + 1 }
 }

@@ -1,5 +1,5 @@
 /// A question that decides between programmes for the same need.
-public struct Fork: Hashable, Sendable {
+public struct DecidingQuestion: Hashable, Sendable {
   /// An answer, and what it leads to.
   public struct Answer: Hashable, Sendable {
     /// The word that gives it, such as `trimmed`.
@@ -31,7 +31,7 @@ public struct Fork: Hashable, Sendable {
   }
 
   /// The question with the answers that lead to some of the programmes only.
-  func narrowed(to programs: Set<String>) -> Fork {
+  func narrowed(to programs: Set<String>) -> DecidingQuestion {
     var fork = self
     fork.answers = answers.filter { programs.contains($0.program) }
     return fork
