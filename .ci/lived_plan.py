@@ -4,7 +4,10 @@ import os
 import subprocess
 
 NOW = "2026-04-02T09:00:00Z"
-PROGRAMME = "knee-osteoarthritis-strength"
+START = [
+    "start", "left-knee", "knee-osteoarthritis-strength", "--start", "2026-03-02", "--zone", "Europe/Berlin",
+    "--windows", "mon-fri 17:30-20:30; sat,sun 09:00-12:00", "--usual", "2", "--no-flags",
+]
 
 # What is told from day to day, in the words of the command line.
 LIFE = [
@@ -42,14 +45,14 @@ S14 b0 p1 e5 d100
 class LivedPlan:
     """The plan in a journal of its own."""
 
-    def __init__(self, regain, folder, name="left-knee"):
-        self.regain, self.name = regain, name
+    name = "left-knee"
+
+    def __init__(self, regain, folder):
+        self.regain = regain
         self.store = os.path.join(folder, "lived.sqlite")
-        self.call("start", name, PROGRAMME, "--start", "2026-03-02", "--zone", "Europe/Berlin", "--windows",
-                  "mon-fri 17:30-20:30; sat,sun 09:00-12:00", "--usual", "2", "--no-flags",
-                  now="2026-03-01T09:00:00Z")
+        self.call(*START, now="2026-03-01T09:00:00Z")
         for moment, (command, *words) in LIFE:
-            self.call(command, name, *words, now=moment + ":00Z", text=DIARY)
+            self.call(command, self.name, *words, now=moment + ":00Z", text=DIARY)
 
     def call(self, *words, now=NOW, text=""):
         """What a command says."""
