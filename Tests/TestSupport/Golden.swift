@@ -24,17 +24,21 @@ import Foundation
       return
     }
     guard Data(text.utf8) != expected else { return }
-    let difference = firstDifference(between: String(decoding: expected, as: UTF8.self), and: text)
-    Issue.record("\(name) differs at \(difference)", sourceLocation: sourceLocation)
+    let difference = try unifiedDifference(from: golden, to: text)
+    Issue.record("\(name) differs:\n\(difference)", sourceLocation: sourceLocation)
   }
 
-  /// The first line in which two texts differ, in words.
-  private func firstDifference(between expected: String, and actual: String) -> String {
-    let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = zip(old, new).prefix { $0 == $1 }.count
-    let was = line < old.count ? String(old[line]) : "(end)"
-    let now = line < new.count ? String(new[line]) : "(end)"
-    return "line \(line + 1): expected \(was.debugDescription), got \(now.debugDescription)"
+  /// What differs as `diff -u` shows it, the first hundred lines.
+  private func unifiedDifference(from golden: URL, to text: String) throws -> String {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(text.utf8).write(to: folder.appendingPathComponent("now"))
+    let words = ["diff", "--text", "--unified", "--label", "golden", "--label", "now"]
+    let shown = try BuiltCommand.run(
+      URL(fileURLWithPath: "/usr/bin/env"), words + [golden.path, "now"], in: folder)
+    let lines = shown.output.replacingOccurrences(of: "\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let rest = lines.count > 100 ? ["… and \(lines.count - 100) more lines"] : []
+    return (lines.prefix(100).map(String.init) + rest + [shown.error]).joined(separator: "\n")
   }
 #endif
