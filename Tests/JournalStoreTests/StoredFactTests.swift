@@ -44,6 +44,7 @@ import Testing
 
   @Test func `every kind, and every value that may be missing, stands in a line`() throws {
     #expect(Set(FactExamples.all.map(\.kind)) == Set(Fact.Kind.allCases))
+    #expect(Set(FactExamples.adjustments.map(\.kind)) == Set(Adjustment.Kind.allCases))
     var found = ValuesFound()
     for fact in FactExamples.all { found.add(fact) }
     // The zone's clock changes are found anew from its name.

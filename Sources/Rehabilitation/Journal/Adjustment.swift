@@ -1,5 +1,5 @@
 /// A change of a plan from now on.
-public enum Adjustment: Hashable, Codable, Sendable {
+public enum Adjustment: Hashable, Sendable {
   /// No dose rises for so many days, and the phase lasts as much longer.
   case hold(days: Int)
   /// One step back in every progression, or in one activity's.
