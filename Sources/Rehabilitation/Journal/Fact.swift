@@ -1,5 +1,5 @@
 /// What a journal entry tells.
-public enum Fact: Hashable, Codable, Sendable {
+public enum Fact: Hashable, Sendable {
   /// A plan begins; always the first entry.
   case enrolment(Enrolment, programs: ProgramTexts)
   /// A session was done, skipped, or is told of more exactly.

@@ -1,5 +1,5 @@
 /// One fact in a plan's journal, which is only ever added to.
-public struct JournalEntry: Hashable, Codable, Sendable {
+public struct JournalEntry: Hashable, Sendable {
   /// The position in the plan's journal, from 1.
   public let number: Int
   /// When it was recorded, on the plan's wall clock.
