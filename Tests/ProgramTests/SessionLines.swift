@@ -1,4 +1,4 @@
-import Publishing
+import Planning
 import Rehabilitation
 
 /// A schedule as a person reads it: a line for each session, phase by phase.
