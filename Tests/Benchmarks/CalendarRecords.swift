@@ -3,29 +3,45 @@ import Rehabilitation
 
 /// A calendar as the records that the C program reads; see `BareCalendar/main.c`.
 enum CalendarRecords {
-  /// The records of a calendar: its name, its stamp, then its events.
-  static func text(of calendar: CalendarObject) -> String {
-    let stamp = calendar.events.first.map { written($0.stamp) + "Z" } ?? ""
-    return ([calendar.name ?? "", stamp] + calendar.events.map(record)).map { $0 + "\u{1E}" }
-      .joined()
+  /// The records of a calendar file of events: its name, its stamp, then its events.
+  static func text(of file: [UInt8]) -> String {
+    var reader = CalendarReader(file)
+    var (name, stamp, events) = ("", "", [String]())
+    while let component = reader.next() {
+      let properties = Dictionary(grouping: reader.properties(of: component), by: \.name)
+      switch component.kind {
+      case .calendar: name = properties.text("NAME")
+      case .event:
+        if events.isEmpty { stamp = properties.time("DTSTAMP") + "Z" }
+        events.append(record(of: properties))
+      default: break
+      }
+    }
+    return ([name, stamp] + events).map { $0 + "\u{1E}" }.joined()
   }
 
-  private static func record(of event: Event) -> String {
-    [
-      event.uid.rawValue, written(event.start), event.end.map(written) ?? "", event.summary,
-      event.description ?? "", event.status?.rawValue ?? "", event.transparency?.rawValue ?? "",
-      event.categories.joined(separator: ","), event.color ?? "",
-      event.status == .tentative ? "1" : "",
+  private static func record(of event: [String: [CalendarProperty]]) -> String {
+    let status = event.text("STATUS")
+    return [
+      event.text("UID"), event.time("DTSTART"), event.time("DTEND"), event.text("SUMMARY"),
+      event.text("DESCRIPTION"), status, event.text("TRANSP"), event.text("CATEGORIES"),
+      event.text("COLOR"), status == "TENTATIVE" ? "1" : "",
     ].joined(separator: "\u{1F}")
   }
+}
 
-  private static func written(_ time: DateTime) -> String {
-    time.isDate ? String(written(time.local).prefix(8)) : written(time.local)
+extension [String: [CalendarProperty]] {
+  /// The texts of a property, with commas between several.
+  fileprivate func text(_ name: String) -> String {
+    self[name, default: []].compactMap(\.text).joined(separator: ",")
   }
 
-  private static func written(_ time: LocalDateTime) -> String {
-    let day = time.year * 10_000 + time.month * 100 + time.day
-    let clock = 1_000_000 + time.hour * 10_000 + time.minute * 100 + time.second
-    return "\(day)T\(String(clock).dropFirst())"
+  /// The time of a property as iCalendar writes it, on its own clock.
+  fileprivate func time(_ name: String) -> String {
+    guard let time = self[name]?.first?.time else { return "" }
+    let local = time.local
+    let day = "\(local.year * 10_000 + local.month * 100 + local.day)"
+    let clock = 1_000_000 + local.hour * 10_000 + local.minute * 100 + local.second
+    return time.isDate ? day : "\(day)T\("\(clock)".dropFirst())"
   }
 }

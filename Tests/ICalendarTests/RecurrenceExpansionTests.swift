@@ -22,7 +22,8 @@ import Testing
       END:VEVENT
       END:VCALENDAR
       """
-    return try #require(try CalendarObject.parse(calendar).calendars[0].events[0].recurrenceRule)
+    let events = try CalendarTimes.read(Array(calendar.utf8)).calendars[0].events
+    return try #require(events.first?.rules.first)
   }
 
   private static func days(

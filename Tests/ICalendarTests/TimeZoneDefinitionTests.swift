@@ -106,6 +106,8 @@ import Testing
     calendar.timeZones = [own]
     let text = try calendar.serialized()
     #expect(text.contains("TZID:My zone\r\n"))
-    #expect(try CalendarObject.parse(text).calendars == [calendar])
+    #expect(try ReadBack.events(text) == calendar.events)
+    let read = try CalendarTimes.read(Array(text.utf8)).calendars[0].definitions
+    #expect(read.map(\.definition) == [own])
   }
 }

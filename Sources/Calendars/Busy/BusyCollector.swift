@@ -63,7 +63,7 @@ struct BusyCollector {
     }
   }
 
-  private mutating func collect(_ period: PeriodTimes) throws(ExpansionWork.Exhausted) {
+  private mutating func collect(_ period: BusyPeriod) throws(ExpansionWork.Exhausted) {
     line = period.line
     let start = try time(period.start)
     times.add(start, try length(period.length, from: start, as: period.start, line: period.line))

@@ -9,6 +9,14 @@ extension Publication {
   /// - Throws: ``SerializationError`` where a value cannot be written, which no linted programme
   ///   leads to.
   public func calendar(in zone: PlanZone) throws(SerializationError) -> [UInt8] {
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(entries.count * 1500 + 2000)
+    try calendarObject(in: zone).serialize(into: &bytes)
+    return bytes
+  }
+
+  /// What the calendar file holds.
+  func calendarObject(in zone: PlanZone) -> CalendarObject {
     precondition(zone.name == schedule.plan.enrolment.zone, "\(zone.name) is not the plan's zone")
     var calendar = CalendarObject(productID: "-//Regain//Regain 1//EN")
     calendar.name = options.isDiscreet ? "Plan" : schedule.plan.enrolment.name
@@ -27,9 +35,6 @@ extension Publication {
       calendar.events += cancelled.filter { !$0.told.isTodo }.map(writer.event)
       calendar.todos += cancelled.filter(\.told.isTodo).map(writer.todo)
     }
-    var bytes = [UInt8]()
-    bytes.reserveCapacity(entries.count * 1500 + 2000)
-    try calendar.serialize(into: &bytes)
-    return bytes
+    return calendar
   }
 }

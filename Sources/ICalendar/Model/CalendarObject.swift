@@ -19,8 +19,6 @@ public struct CalendarObject: Hashable, Sendable {
   public var events: [Event] = []
   /// What is to be done.
   public var todos: [Todo] = []
-  /// Times that `VFREEBUSY` components name; read, and never written.
-  public var busyPeriods: [BusyPeriod] = []
   /// Zones that the file defines.
   ///
   /// A used zone that the system does not know is written from here;

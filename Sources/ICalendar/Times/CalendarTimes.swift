@@ -1,9 +1,5 @@
 /// What a calendar says about times, and no more: who is busy when can be told of it.
-///
-/// Reading it takes a part of the time that a whole ``CalendarObject`` takes, and keeps the lines.
 public struct CalendarTimes: Sendable {
-  /// The line on which it begins.
-  public let line: Int
   /// What the sender wants.
   public internal(set) var method: Method?
   /// The zone that Google and Apple name for the whole calendar (`X-WR-TIMEZONE`).
@@ -13,7 +9,7 @@ public struct CalendarTimes: Sendable {
   /// Its events, in order.
   public internal(set) var events: [EventTimes] = []
   /// The times of its `VFREEBUSY` components, in order.
-  public internal(set) var periods: [PeriodTimes] = []
+  public internal(set) var periods: [BusyPeriod] = []
 }
 
 /// A zone as a calendar defines it.
@@ -24,22 +20,6 @@ public struct ZoneTimes: Sendable {
   public let definition: TimeZoneDefinition
   /// The zone of the tz database that it stands for, by its own word (`X-LIC-LOCATION`).
   public let location: String?
-}
-
-/// A stretch of time that a `VFREEBUSY` names.
-///
-/// - Source: RFC 5545 §3.8.2.6, which allows UTC alone; other times are read, too.
-public struct PeriodTimes: Sendable {
-  /// The line on which it stands.
-  public let line: Int
-  /// The identity of the component.
-  public let uid: String
-  /// What the time is; a type that is not known is busy (RFC 5545 §3.2.9).
-  public let kind: BusyPeriod.Kind
-  /// The start.
-  public let start: DateTime
-  /// The end, or the length.
-  public let length: TimeLength
 }
 
 /// How far a time goes.

@@ -1,0 +1,121 @@
+/// Reads a calendar file one component at a time, so that no more than one is held.
+///
+/// ```swift
+/// var reader = CalendarReader(bytes)
+/// while let component = reader.next() {
+///   guard component.kind == .event else { continue }
+///   let titles = reader.properties(of: component, named: ["SUMMARY"])
+/// }
+/// ```
+///
+/// The lines are not sorted into components by libical, which gives no line numbers, and follows
+/// nesting of any depth with recursion that can run out of stack. The values are read by libical.
+/// No file makes this trap: what cannot be kept is left out and stands in the problems.
+///
+/// - Source: RFC 5545 §3.
+public struct CalendarReader {
+  private var lines: ContentLines
+  /// The calendar that is being read, the component in it, and so on; nothing between calendars.
+  private var open: [CalendarComponent] = []
+  /// How many components of a kind that is left out are open.
+  private var skipped = 0
+  /// Components that ended on the same line, and are given out one by one.
+  private var finished: [CalendarComponent] = []
+  /// What is wrong with the lines and the components, before their values are looked at.
+  private(set) var structureProblems: [ParseProblem] = []
+  /// What is wrong with the values that were asked for.
+  var valueProblems: [ParseProblem] = []
+  var zoneNames = ZoneNames()
+
+  /// Starts to read.
+  ///
+  /// - Parameter bytes: The file in UTF-8; LF line ends and a byte order mark are accepted.
+  public init(_ bytes: [UInt8]) {
+    lines = ContentLines(bytes)
+  }
+
+  /// The next component that stands directly in a calendar, or a calendar itself.
+  ///
+  /// - Returns: A calendar comes after its components, with its own properties alone; at the end of
+  ///   the file nothing is left.
+  public mutating func next() -> CalendarComponent? {
+    while finished.isEmpty {
+      guard let line = lines.next() else {
+        guard !open.isEmpty else { return nil }
+        while !open.isEmpty { close(isMissingEnd: true) }
+        break
+      }
+      take(line)
+    }
+    return finished.removeFirst()
+  }
+
+  private mutating func take(_ line: ContentLine) {
+    let value = line.name == "BEGIN" || line.name == "END" ? Self.componentName(line) : ""
+    switch line.name {
+    case "BEGIN" where skipped > 0: skipped += 1
+    case "END" where skipped > 0: skipped -= 1
+    case _ where skipped > 0: break
+    case "BEGIN": begin(value, line)
+    case "END": end(value, line)
+    case "": report(line, nil, .malformedLine)
+    case _ where open.isEmpty: report(line, line.name, .outsideComponent)
+    case _ where line.bytes.count > ContentLine.limit: report(line, line.name, .tooLong)
+    case _ where line.hasControl: report(line, line.name, .controlCharacter)
+    case "X-LIC-ERROR": report(line, line.name, .unsupportedProperty)
+    default: open[open.count - 1].lines.append(line)
+    }
+  }
+
+  private static func componentName(_ line: ContentLine) -> String {
+    let value = line.value.prefix(100)
+    let end = value.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? value.startIndex
+    return String(decoding: value[..<end], as: UTF8.self).uppercased()
+  }
+
+  private mutating func begin(_ name: String, _ line: ContentLine) {
+    let allowed = open.last?.kind.partKinds ?? [.calendar]
+    guard let kind = CalendarComponent.Kind(rawValue: name), allowed.contains(kind) else {
+      structureProblems.append(
+        ParseProblem(
+          line: line.number, component: name, property: nil, reason: .unsupportedComponent))
+      skipped = 1
+      return
+    }
+    open.append(CalendarComponent(kind, line: line.number))
+  }
+
+  private mutating func end(_ name: String, _ line: ContentLine) {
+    guard let index = open.lastIndex(where: { $0.kind.rawValue == name }) else {
+      report(line, nil, .unexpectedEnd)
+      return
+    }
+    while open.count > index + 1 { close(isMissingEnd: true) }
+    close(isMissingEnd: false)
+  }
+
+  /// Closes the innermost component that is open.
+  private mutating func close(isMissingEnd: Bool) {
+    let component = open.removeLast()
+    if isMissingEnd {
+      structureProblems.append(
+        ParseProblem(
+          line: component.line, component: component.kind.rawValue, property: nil,
+          reason: .missingEnd))
+    }
+    if open.count < 2 {
+      finished.append(component)
+    } else {
+      open[open.count - 1].parts.append(component)
+    }
+  }
+
+  private mutating func report(
+    _ line: ContentLine, _ property: String?, _ reason: ParseProblem.Reason
+  ) {
+    structureProblems.append(
+      ParseProblem(
+        line: line.number, component: open.last?.kind.rawValue ?? "", property: property,
+        reason: reason))
+  }
+}
