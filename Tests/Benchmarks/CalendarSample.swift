@@ -58,8 +58,7 @@ final class CalendarSample {
     event.color = "teal"
     event.extensions = [ExtensionProperty(name: "X-MICROSOFT-CDO-BUSYSTATUS", value: "BUSY")]
     event.alarms = [
-      Alarm(
-        description: "Leg strength in half an hour", trigger: .relative(minutes: -30, toEnd: false))
+      Alarm(description: "Leg strength in half an hour", minutes: -30)
     ]
     return event
   }

@@ -179,7 +179,7 @@ import Testing
     let noon = DateTime.utc(Samples.local(2026, 1, 1, 13, 0))
     #expect(
       calendars[0].periods.map(\.length) == [
-        .lasting(.minutes(60)), .until(noon), .lasting(.days(1)),
+        .lasting(NominalDuration(days: 0, seconds: 3600)), .until(noon), .lasting(.days(1)),
       ])
     #expect(calendars[0].periods.map(\.start.local.hour) == [10, 12, 10])
     #expect(calendars[0].periods.map(\.kind) == [.busy, .busy, .tentative])

@@ -35,7 +35,6 @@ enum RandomCalendar {
       summary: text(20, using: &generator))
     event.sequence = Int.random(in: 0...100, using: &generator)
     if Bool.random(using: &generator) { event.description = text(80, using: &generator) }
-    if Bool.random(using: &generator) { event.location = text(8, using: &generator) }
     event.status =
       [.tentative, .confirmed, .cancelled, nil].randomElement(using: &generator) ?? nil
     event.transparency = Transparency.allCases.randomElement(using: &generator)
@@ -54,7 +53,7 @@ enum RandomCalendar {
     event.alarms = [
       Alarm(
         description: text(5, using: &generator),
-        trigger: .relative(minutes: Int.random(in: -9999...9999, using: &generator), toEnd: false))
+        minutes: Int.random(in: -9999...9999, using: &generator))
     ]
     event.extensions = [ExtensionProperty(name: "X-NOTE", value: text(9, using: &generator))]
     return event

@@ -14,54 +14,59 @@ extension ReadBack {
     case "COLOR": calendar.color = text
     case "REFRESH-INTERVAL": calendar.refreshInterval = property.duration
     case "X-PUBLISHED-TTL": return text?.hasPrefix("P") == true
-    case let name where name.hasPrefix("X-"):
-      calendar.extensions.append(ExtensionProperty(name: name, value: text ?? ""))
     default: return false
     }
     return true
   }
 
-  /// Takes a property that events and to-dos have in common; whether there is a place for it.
-  static func take(_ property: CalendarProperty, into details: inout some Details) -> Bool {
-    let text = property.text ?? ""
+  /// Takes a property that only an event has; whether there is a place for it.
+  static func take(_ property: CalendarProperty, into event: inout Event) -> Bool {
     switch property.name {
-    case "UID": details.uid = UID(text)
-    case "DTSTAMP": details.stamp = property.time?.local ?? details.stamp
-    case "CREATED": details.created = property.time?.local
-    case "LAST-MODIFIED": details.lastModified = property.time?.local
-    case "SEQUENCE":
-      guard case .number(let number) = property.value else { return false }
-      details.sequence = number
-    case "PRIORITY":
-      guard case .number(let number) = property.value else { return false }
-      details.priority = number
-    case "DURATION": details.duration = property.duration
-    case "SUMMARY": details.summary = text
-    case "DESCRIPTION": details.description = text
-    case "LOCATION": details.location = text
-    case "URL": details.url = text
-    case "COLOR": details.color = text
-    case "STATUS": details.status = Status(rawValue: text)
-    case "CLASS": details.classification = Classification(rawValue: text)
-    case "CATEGORIES": details.categories.append(text)
-    case "EXDATE": details.exceptionDates += property.time.map { [$0] } ?? []
-    case "RDATE": details.recurrenceDates += property.time.map { [$0] } ?? []
-    case "RRULE": details.recurrenceRule = property.rule
-    case "RECURRENCE-ID":
-      let isFuture = property.parameters["RANGE"] == "THISANDFUTURE"
-      details.recurrenceID = property.time.map { RecurrenceID($0, includesFuture: isFuture) }
-    case "RELATED-TO":
-      let kind = property.parameters["RELTYPE"].flatMap(Relation.Kind.init) ?? .parent
-      details.relatedTo.append(Relation(to: UID(text), as: kind))
-    case "ORGANIZER":
-      details.organizer = Organizer(address: text, name: property.parameters["CN"])
-    case "ATTACH":
-      let type = property.parameters["FMTTYPE"]
-      details.attachments.append(Attachment(url: text, mediaType: type))
+    case "DTSTART": event.start = property.time ?? event.start
+    case "DTEND": event.end = property.time
+    case "TRANSP": event.transparency = property.text.flatMap(Transparency.init(rawValue:))
+    case "UID": event.uid = UID(property.text ?? "")
+    case "DTSTAMP": event.stamp = property.time?.local ?? event.stamp
+    case "LAST-MODIFIED": event.lastModified = property.time?.local
+    case "SEQUENCE": event.sequence = property.number ?? -1
+    case "SUMMARY": event.summary = property.text ?? ""
+    case "DESCRIPTION": event.description = property.text
+    case "COLOR": event.color = property.text
+    case "STATUS": event.status = property.text.flatMap(Status.init(rawValue:))
+    case "CLASS": event.classification = property.text.flatMap(Classification.init(rawValue:))
+    case "CATEGORIES": event.categories += property.text.map { [$0] } ?? []
+    case "RRULE": event.recurrenceRule = property.rule
     case let name where name.hasPrefix("X-"):
-      details.extensions.append(ExtensionProperty(name: name, value: text))
+      event.extensions.append(ExtensionProperty(name: name, value: property.text ?? ""))
     default: return false
     }
     return true
+  }
+
+  /// Takes a property of a to-do; whether there is a place for it.
+  static func take(_ property: CalendarProperty, into todo: inout Todo) -> Bool {
+    switch property.name {
+    case "DTSTART": todo.start = property.time
+    case "DUE": todo.due = property.time
+    case "UID": todo.uid = UID(property.text ?? "")
+    case "DTSTAMP": todo.stamp = property.time?.local ?? todo.stamp
+    case "LAST-MODIFIED": todo.lastModified = property.time?.local
+    case "SEQUENCE": todo.sequence = property.number ?? -1
+    case "SUMMARY": todo.summary = property.text ?? ""
+    case "DESCRIPTION": todo.description = property.text
+    case "COLOR": todo.color = property.text
+    case "STATUS": todo.status = property.text.flatMap(Status.init(rawValue:))
+    case "CLASS": todo.classification = property.text.flatMap(Classification.init(rawValue:))
+    case "CATEGORIES": todo.categories += property.text.map { [$0] } ?? []
+    case "RRULE": todo.recurrenceRule = property.rule
+    default: return false
+    }
+    return true
+  }
+}
+
+extension CalendarProperty {
+  fileprivate var number: Int? {
+    if case .number(let number) = value { number } else { nil }
   }
 }

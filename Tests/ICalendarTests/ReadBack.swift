@@ -56,13 +56,8 @@ enum ReadBack {
   ) -> Event {
     var event = Event(
       uid: UID(""), stamp: .distant, start: .utc(.distant), end: nil, summary: "")
-    for property in properties {
-      switch property.name {
-      case "DTSTART": event.start = property.time ?? event.start
-      case "DTEND": event.end = property.time
-      case "TRANSP": event.transparency = property.text.flatMap(Transparency.init(rawValue:))
-      default: if !take(property, into: &event) { unread.append(property.name) }
-      }
+    for property in properties where !take(property, into: &event) {
+      unread.append(property.name)
     }
     event.alarms = alarms.map { alarm($0, &unread) }
     return event
@@ -72,32 +67,21 @@ enum ReadBack {
     _ properties: [CalendarProperty], _ alarms: [[CalendarProperty]], _ unread: inout [String]
   ) -> Todo {
     var todo = Todo(uid: UID(""), stamp: .distant, start: nil, due: nil, summary: "")
-    for property in properties {
-      switch property.name {
-      case "DTSTART": todo.start = property.time
-      case "DUE": todo.due = property.time
-      case "COMPLETED": todo.completed = property.utc
-      case "PERCENT-COMPLETE": todo.percentComplete = property.number
-      default: if !take(property, into: &todo) { unread.append(property.name) }
-      }
+    for property in properties where !take(property, into: &todo) {
+      unread.append(property.name)
     }
     todo.alarms = alarms.map { alarm($0, &unread) }
     return todo
   }
 
   private static func alarm(_ properties: [CalendarProperty], _ unread: inout [String]) -> Alarm {
-    var alarm = Alarm(description: "", trigger: .relative(minutes: 0, toEnd: false))
+    var alarm = Alarm(description: "", minutes: .max)
     for property in properties {
-      switch property.name {
-      case "ACTION":
-        alarm.action = property.text.flatMap(Alarm.Action.init(rawValue:)) ?? alarm.action
-      case "DESCRIPTION": alarm.description = property.text ?? ""
-      case "TRIGGER":
-        if let moment = property.utc { alarm.trigger = .absolute(moment) }
-        guard let length = property.duration else { continue }
-        let minutes = (length.days * 86_400 + length.seconds) / 60
-        alarm.trigger = .relative(
-          minutes: minutes, toEnd: property.parameters["RELATED"] == "END")
+      switch (property.name, property.value) {
+      case ("ACTION", .text("DISPLAY")): break
+      case ("DESCRIPTION", .text(let text)): alarm.description = text
+      case ("TRIGGER", .duration(let length)):
+        alarm.minutes = (length.days * 86_400 + length.seconds) / 60
       default: unread.append(property.name)
       }
     }
@@ -108,14 +92,4 @@ enum ReadBack {
 extension LocalDateTime {
   /// A moment that no calendar of the tests holds.
   fileprivate static let distant = LocalDateTime(secondsSinceEpoch: 0)
-}
-
-extension CalendarProperty {
-  fileprivate var utc: LocalDateTime? {
-    if case .utc(let moment) = time { moment } else { nil }
-  }
-
-  fileprivate var number: Int? {
-    if case .number(let number) = value { number } else { nil }
-  }
 }

@@ -29,33 +29,17 @@ enum Samples {
     var event = event("full@example.org")
     event.sequence = 3
     event.lastModified = stamp
-    event.created = stamp
     event.description = "Line one\nline two; with, marks \\ and a tab\there. Über, naïve, 膝, 🦵🏽."
-    event.location = "Praxis, Raum 2; hinten"
-    event.url = "https://example.org/plan?a=1;b=2,3#x"
     event.status = .tentative
     event.transparency = .transparent
     event.classification = .private
     event.categories = ["Exercise", "Knee, left; sore"]
     event.color = "turquoise"
-    event.priority = 5
     event.recurrenceRule = RecurrenceRule(
       .weekly, interval: 2, end: .until(.utc(local(2026, 6, 30, 16, 0))))
     event.recurrenceRule?.weekdays = [.every(.monday), .every(.friday)]
-    event.exceptionDates = [.zoned(local(2026, 3, 16, 18, 0), zone: "Europe/Berlin")]
-    event.recurrenceDates = [.zoned(local(2026, 3, 17, 18, 0), zone: "Europe/Berlin")]
-    event.relatedTo = [
-      Relation(to: UID("p@example.org"), as: .parent),
-      Relation(to: UID("s@example.org"), as: .sibling),
-    ]
-    event.organizer = Organizer(address: "mailto:pt@example.org", name: "Dr. \"Q\"; x: y, z")
-    event.attachments = [
-      Attachment(url: "https://example.org/a;b,c.pdf", mediaType: "application/pdf")
-    ]
     event.alarms = [
-      Alarm(description: "Soon, very", trigger: .relative(minutes: -30, toEnd: false)),
-      Alarm(description: "Over", trigger: .relative(minutes: 0, toEnd: true)),
-      Alarm(description: "Now", trigger: .absolute(local(2026, 3, 2, 16, 0))),
+      Alarm(description: "Soon, very", minutes: -30), Alarm(description: "Over", minutes: 40),
     ]
     event.extensions = [
       ExtensionProperty(name: "X-MICROSOFT-CDO-BUSYSTATUS", value: "TENTATIVE"),

@@ -95,19 +95,29 @@ import Testing
     #expect(definition.observances.map(\.start.year) == [1970])
   }
 
-  @Test func `a zone of the file alone is written from there`() throws {
+  @Test func `a zone that the system does not know is refused`() throws {
     var calendar = Samples.calendar([Samples.event()])
     calendar.events[0].end = nil
     calendar.events[0].start = .zoned(Samples.stamp, zone: "My zone")
-    #expect(throws: SerializationError.self) { try calendar.serialized() }
-    var own = TimeZoneDefinition(
-      try ZoneRules.named("Asia/Kolkata"), from: Samples.stamp, through: nil)
-    own.identifier = "My zone"
-    calendar.timeZones = [own]
-    let text = try calendar.serialized()
-    #expect(text.contains("TZID:My zone\r\n"))
-    #expect(try ReadBack.events(text) == calendar.events)
-    let read = try CalendarTimes.read(Array(text.utf8)).calendars[0].definitions
-    #expect(read.map(\.definition) == [own])
+    let error = #expect(throws: SerializationError.self) { try calendar.serialized() }
+    #expect(error?.reason == .unknownZone("My zone"))
+  }
+
+  @Test func `a definition is read back as it was written`() throws {
+    var calendar = Samples.calendar([])
+    for (day, zone) in ["Africa/Casablanca", "Asia/Kolkata", "Europe/Berlin"].enumerated() {
+      var event = Samples.event(zone, day: day + 1)
+      event.start = .zoned(Samples.local(2026, 3, 1, 7, 0), zone: zone)
+      event.end = .zoned(Samples.local(2026, 4, 1, 7, 0), zone: zone)
+      calendar.events.append(event)
+    }
+    let read = try CalendarTimes.read(Array(try calendar.serialized().utf8)).calendars[0]
+    let written = try read.definitions.map { zone in
+      TimeZoneDefinition(
+        try ZoneRules.named(zone.definition.identifier), from: Samples.local(2026, 3, 1, 7, 0),
+        through: Samples.local(2026, 4, 1, 7, 0))
+    }
+    #expect(read.definitions.map(\.definition) == written)
+    #expect(written.map(\.identifier) == ["Africa/Casablanca", "Asia/Kolkata", "Europe/Berlin"])
   }
 }

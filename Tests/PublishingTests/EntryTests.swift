@@ -41,7 +41,7 @@ import Testing
     #expect(event.status == .confirmed)
     #expect(event.categories == ["Exercise"])
     #expect(event.color == "teal")
-    #expect(event.alarms.map(\.trigger) == [.relative(minutes: -30, toEnd: false)])
+    #expect(event.alarms.map(\.minutes) == [-30])
     let description = try #require(event.description)
     #expect(description.contains("Squat: 3 x 10, rest 2 min"))
     #expect(description.contains("Sharp pain"))
@@ -94,7 +94,7 @@ import Testing
   func `alarms come as early as asked, and not at all when not`(minutes: Int) throws {
     let early = try calendar([strength()]) { $0.alarmMinutes = minutes }
     for event in early.events {
-      #expect(event.alarms.map(\.trigger) == [.relative(minutes: -minutes, toEnd: false)])
+      #expect(event.alarms.map(\.minutes) == [-minutes])
     }
     let silent = try calendar([strength()]) { $0.alarmMinutes = nil }
     #expect(silent.events.allSatisfy { $0.alarms.isEmpty })

@@ -113,7 +113,7 @@ struct EntryWriter {
     else { return [] }
     let ahead = entry.first.session.kind.isRoutine ? 0 : minutes
     return [
-      Alarm(description: entry.summary, trigger: .relative(minutes: -ahead, toEnd: false))
+      Alarm(description: entry.summary, minutes: -ahead)
     ]
   }
 }

@@ -38,16 +38,9 @@ extension Component {
     for parameter in parameters {
       switch icalparameter_isa(parameter) {
       case ICAL_TZID_PARAMETER: result["TZID"] = string(icalparameter_get_tzid(parameter))
-      case ICAL_CN_PARAMETER: result["CN"] = string(icalparameter_get_cn(parameter))
-      case ICAL_FMTTYPE_PARAMETER: result["FMTTYPE"] = string(icalparameter_get_fmttype(parameter))
       case ICAL_RANGE_PARAMETER:
         let isFuture = icalparameter_get_range(parameter) == ICAL_RANGE_THISANDFUTURE
         result["RANGE"] = isFuture ? "THISANDFUTURE" : "THISANDPRIOR"
-      case ICAL_RELATED_PARAMETER:
-        let isEnd = icalparameter_get_related(parameter) == ICAL_RELATED_END
-        result["RELATED"] = isEnd ? "END" : "START"
-      case ICAL_RELTYPE_PARAMETER:
-        result["RELTYPE"] = word(of: property, "RELTYPE")
       case ICAL_FBTYPE_PARAMETER:
         result["FBTYPE"] = word(of: property, "FBTYPE")
       default: break

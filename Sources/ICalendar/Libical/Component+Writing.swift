@@ -5,7 +5,6 @@ enum TextKind: String {
   case uid = "UID"
   case summary = "SUMMARY"
   case description = "DESCRIPTION"
-  case location = "LOCATION"
   case color = "COLOR"
   case name = "NAME"
   case productID = "PRODID"
@@ -19,7 +18,6 @@ enum TextKind: String {
     case .uid: ICAL_UID_PROPERTY
     case .summary: ICAL_SUMMARY_PROPERTY
     case .description: ICAL_DESCRIPTION_PROPERTY
-    case .location: ICAL_LOCATION_PROPERTY
     case .color: ICAL_COLOR_PROPERTY
     case .name: ICAL_NAME_PROPERTY
     case .productID: ICAL_PRODID_PROPERTY
@@ -34,37 +32,20 @@ enum TextKind: String {
 /// The properties that hold a time.
 enum TimeKind: String {
   case stamp = "DTSTAMP"
-  case created = "CREATED"
   case lastModified = "LAST-MODIFIED"
   case start = "DTSTART"
   case end = "DTEND"
   case due = "DUE"
-  case completed = "COMPLETED"
-  case recurrenceID = "RECURRENCE-ID"
-  case recurrenceDate = "RDATE"
-  case exceptionDate = "EXDATE"
 
   fileprivate var code: icalproperty_kind {
     switch self {
     case .stamp: ICAL_DTSTAMP_PROPERTY
-    case .created: ICAL_CREATED_PROPERTY
     case .lastModified: ICAL_LASTMODIFIED_PROPERTY
     case .start: ICAL_DTSTART_PROPERTY
     case .end: ICAL_DTEND_PROPERTY
     case .due: ICAL_DUE_PROPERTY
-    case .completed: ICAL_COMPLETED_PROPERTY
-    case .recurrenceID: ICAL_RECURRENCEID_PROPERTY
-    case .recurrenceDate: ICAL_RDATE_PROPERTY
-    case .exceptionDate: ICAL_EXDATE_PROPERTY
     }
   }
-}
-
-/// The properties that hold a whole number.
-enum NumberKind: String {
-  case sequence = "SEQUENCE"
-  case priority = "PRIORITY"
-  case percentComplete = "PERCENT-COMPLETE"
 }
 
 /// Writing: each function makes the C property of Swift values that were checked before.
@@ -79,23 +60,16 @@ extension Component {
     add(property)
   }
 
-  mutating func add(_ kind: NumberKind, _ number: Int32) {
-    switch kind {
-    case .sequence: add(icalproperty_new_sequence(number))
-    case .priority: add(icalproperty_new_priority(number))
-    case .percentComplete: add(icalproperty_new_percentcomplete(number))
-    }
+  mutating func add(sequence number: Int32) {
+    add(icalproperty_new_sequence(number))
   }
 
-  mutating func add(_ kind: TimeKind, _ time: DateTime, toFuture: Bool = false) {
+  mutating func add(_ kind: TimeKind, _ time: DateTime) {
     let property = icalproperty_new(kind.code)
     let value = icaltimetype(time)
     let isDate = value.is_date != 0
     icalproperty_set_value(
       property, isDate ? icalvalue_new_date(value) : icalvalue_new_datetime(value))
-    if toFuture {
-      icalproperty_add_parameter(property, icalparameter_new_range(ICAL_RANGE_THISANDFUTURE))
-    }
     if case .zoned(_, let zone) = time {
       zone.withCString { icalproperty_add_parameter(property, icalparameter_new_tzid($0)) }
     }
@@ -134,35 +108,16 @@ extension Component {
     method.rawValue.withCString { add(icalproperty_new_method(icalproperty_string_to_method($0))) }
   }
 
-  mutating func add(action: Alarm.Action) {
-    let code =
-      switch action {
-      case .display: ICAL_ACTION_DISPLAY
-      case .audio: ICAL_ACTION_AUDIO
-      case .email: ICAL_ACTION_EMAIL
-      }
-    add(icalproperty_new_action(code))
+  mutating func addDisplayAction() {
+    add(icalproperty_new_action(ICAL_ACTION_DISPLAY))
   }
 
-  mutating func add(trigger: Alarm.Trigger) {
+  /// Adds a trigger, in minutes from the start.
+  mutating func add(triggerMinutes minutes: Int) {
     var value = icaltriggertype()
-    switch trigger {
-    case .absolute(let moment):
-      value.time = icaltimetype(.utc(moment))
-      add(icalproperty_new_trigger(value))
-    case .relative(let minutes, let toEnd):
-      value.time = icaltime_null_time()
-      value.duration = icaldurationtype_from_int(Int32(minutes * 60))
-      let property = icalproperty_new_trigger(value)
-      if toEnd {
-        icalproperty_add_parameter(property, icalparameter_new_related(ICAL_RELATED_END))
-      }
-      add(property)
-    }
-  }
-
-  mutating func add(duration: NominalDuration) {
-    add(icalproperty_new_duration(icaldurationtype(duration)))
+    value.time = icaltime_null_time()
+    value.duration = icaldurationtype_from_int(Int32(minutes * 60))
+    add(icalproperty_new_trigger(value))
   }
 
   mutating func add(refreshInterval: NominalDuration) {
@@ -176,38 +131,6 @@ extension Component {
 
   mutating func add(rule: RecurrenceRule) {
     add(icalproperty_new_rrule(icalrecurrencetype(rule)))
-  }
-
-  mutating func add(url: String) {
-    url.withCString { add(icalproperty_new_url($0)) }
-  }
-
-  mutating func add(organizer: Organizer) {
-    let property = organizer.address.withCString { icalproperty_new_organizer($0) }
-    organizer.name?.withCString { icalproperty_add_parameter(property, icalparameter_new_cn($0)) }
-    add(property)
-  }
-
-  mutating func add(attachment: Attachment) {
-    let attach = attachment.url.withCString { icalattach_new_from_url($0) }
-    let property = icalproperty_new_attach(attach)
-    icalattach_unref(attach)
-    attachment.mediaType?.withCString {
-      icalproperty_add_parameter(property, icalparameter_new_fmttype($0))
-    }
-    add(property)
-  }
-
-  mutating func add(relation: Relation) {
-    let property = relation.uid.rawValue.withCString { icalproperty_new_relatedto($0) }
-    switch relation.kind {
-    case .parent: break
-    case .child:
-      icalproperty_add_parameter(property, icalparameter_new_reltype(ICAL_RELTYPE_CHILD))
-    case .sibling:
-      icalproperty_add_parameter(property, icalparameter_new_reltype(ICAL_RELTYPE_SIBLING))
-    }
-    add(property)
   }
 
   mutating func add(category: String) {

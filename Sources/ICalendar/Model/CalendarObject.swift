@@ -19,13 +19,6 @@ public struct CalendarObject: Hashable, Sendable {
   public var events: [Event] = []
   /// What is to be done.
   public var todos: [Todo] = []
-  /// Zones that the file defines.
-  ///
-  /// A used zone that the system does not know is written from here;
-  /// the system's own definition goes first.
-  public var timeZones: [TimeZoneDefinition] = []
-  /// Properties of one's own.
-  public var extensions: [ExtensionProperty] = []
 
   /// Makes an empty calendar.
   public init(productID: String) {

@@ -13,22 +13,14 @@ public struct Event: Hashable, Sendable {
   public var sequence: Int = 0
   /// When the content last changed, in UTC (`LAST-MODIFIED`).
   public var lastModified: LocalDateTime?
-  /// When it was made, in UTC (`CREATED`).
-  public var created: LocalDateTime?
   /// When it starts.
   public var start: DateTime
   /// When it ends, not included; of the same form as ``start``.
   public var end: DateTime?
-  /// How long it lasts, where a file says so in place of ``end``; refused beside it.
-  public var duration: NominalDuration?
   /// The title.
   public var summary: String
   /// The text below the title.
   public var description: String?
-  /// The place.
-  public var location: String?
-  /// An address with more about it, a URI without spaces.
-  public var url: String?
   /// How certain it is.
   public var status: Status?
   /// Whether it makes the time busy.
@@ -39,22 +31,8 @@ public struct Event: Hashable, Sendable {
   public var categories: [String] = []
   /// A colour by its CSS3 name (RFC 7986 §5.9), letters only.
   public var color: String?
-  /// The rank, 1 (high) to 9 (low), 0 for none.
-  public var priority: Int?
   /// How it repeats.
   public var recurrenceRule: RecurrenceRule?
-  /// Instances of the rule that do not take place.
-  public var exceptionDates: [DateTime] = []
-  /// Instances beyond the rule.
-  public var recurrenceDates: [DateTime] = []
-  /// The instance of another component, of the same UID, that this one replaces.
-  public var recurrenceID: RecurrenceID?
-  /// Ties to other components.
-  public var relatedTo: [Relation] = []
-  /// Who arranged it.
-  public var organizer: Organizer?
-  /// Documents that go with it.
-  public var attachments: [Attachment] = []
   /// Reminders.
   public var alarms: [Alarm] = []
   /// Properties of one's own.

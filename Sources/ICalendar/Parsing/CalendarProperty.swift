@@ -26,8 +26,7 @@ public struct CalendarProperty: Sendable {
   public let name: String
   /// What it holds.
   public internal(set) var value: Value
-  /// The parameters that this module knows, by their names: `TZID`, `CN`, `FMTTYPE`, `RANGE`,
-  /// `RELATED`, `RELTYPE` and `FBTYPE`.
+  /// The parameters that this module knows, by their names: `TZID`, `RANGE` and `FBTYPE`.
   public let parameters: [String: String]
   /// The line of the file, from 1, on which it begins.
   public internal(set) var line = 0

@@ -3,20 +3,18 @@ extension CalendarObject {
   struct Part: Comparable {
     var start: Int
     var uid: UID
-    var instance: Int
     var isTodo: Bool
     var index: Int
 
     static func < (left: Part, right: Part) -> Bool {
       if left.start != right.start { return left.start < right.start }
       if left.uid != right.uid { return left.uid < right.uid }
-      if left.instance != right.instance { return left.instance < right.instance }
       if left.isTodo != right.isTodo { return right.isTodo }
       return left.index < right.index
     }
   }
 
-  /// The events and to-dos by start as written, UID and instance.
+  /// The events and to-dos by start as written, and UID.
   func orderedParts() -> [Part] {
     var parts: [Part] = []
     parts.reserveCapacity(events.count + todos.count)
@@ -35,9 +33,7 @@ extension CalendarObject {
     _ details: some Details, at start: DateTime?, isTodo: Bool, _ index: Int
   ) -> Part {
     Part(
-      start: start.map(place(of:)) ?? Int.max, uid: details.uid,
-      instance: details.recurrenceID.map { place(of: $0.original) } ?? Int.min,
-      isTodo: isTodo, index: index)
+      start: start.map(place(of:)) ?? Int.max, uid: details.uid, isTodo: isTodo, index: index)
   }
 
   /// The seconds of a time as written.

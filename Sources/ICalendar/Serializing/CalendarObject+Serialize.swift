@@ -3,7 +3,7 @@ extension CalendarObject {
   ///
   /// The bytes depend on this value and the system's tz database alone. Lines end in CR LF and are
   /// folded at 75 octets between characters. Order: the calendar's properties, one `VTIMEZONE` for
-  /// each zone in use by name, then events and to-dos by start (as written), UID and instance.
+  /// each zone in use by name, then events and to-dos by start (as written) and UID.
   ///
   /// In texts each kind of line break becomes one line feed, and other control characters except
   /// the tab are left out. In identifiers, addresses and names they are refused.
@@ -44,13 +44,7 @@ extension CalendarObject {
     // off, and put back after the parts.
     let closing = Array("END:VCALENDAR\r\n".utf8)
     buffer.removeLast(closing.count)
-    for zone in try usedZones() {
-      do {
-        try Component(zone).write(to: &buffer, withoutEnds: false)
-      } catch {
-        throw SerializationError(property: error.property, uid: nil, reason: error.reason)
-      }
-    }
+    for zone in try usedZones() { Component(zone).write(to: &buffer, withoutEnds: false) }
     // Some parts at a time, below a calendar whose own lines are left out: fewer and the fixed cost
     // of a tree shows, more and the memory grows.
     let parts = orderedParts()
@@ -79,14 +73,11 @@ extension CalendarObject {
       guard span.from.isWritable, span.through.isWritable || span.isEndless else {
         throw SerializationError(property: "DTSTART", uid: nil, reason: .outOfRange)
       }
-      if let rules = try? ZoneRules.named(name) {
-        let through = span.isEndless ? nil : span.through
-        result.append(TimeZoneDefinition(rules, from: span.from, through: through))
-      } else if let own = timeZones.first(where: { $0.identifier == name }) {
-        result.append(own)
-      } else {
+      guard let rules = try? ZoneRules.named(name) else {
         throw SerializationError(property: "TZID", uid: nil, reason: .unknownZone(name))
       }
+      let through = span.isEndless ? nil : span.through
+      result.append(TimeZoneDefinition(rules, from: span.from, through: through))
     }
     return result
   }

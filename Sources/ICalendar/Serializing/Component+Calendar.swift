@@ -19,31 +19,17 @@ extension Component {
       }
       add(refreshInterval: interval)
     }
-    try addExtensions(calendar.extensions)
   }
 
-  /// A zone as libical's tree.
-  init(_ zone: TimeZoneDefinition) throws(ValueError) {
+  /// A zone of the system as libical's tree.
+  init(_ zone: TimeZoneDefinition) {
     self.init(.timeZone)
-    guard PlainText.isIdentifier(zone.identifier, limit: 255) else {
-      throw ValueError("TZID", .malformed)
-    }
     add(.zoneIdentifier, zone.identifier)
     for observance in zone.observances {
       var part = Component(observance.isDaylight ? .daylight : .standard)
-      let offsets = -93_599...93_599
-      guard observance.start.isWritable, offsets.contains(observance.offsetBefore),
-        offsets.contains(observance.offsetAfter)
-      else { throw ValueError("TZOFFSETTO", .outOfRange) }
       part.add(.start, .floating(observance.start))
       part.add(offsetFrom: observance.offsetBefore, to: observance.offsetAfter)
-      if let rule = observance.recurrenceRule {
-        guard rule.isValid else { throw ValueError("RRULE", .outOfRange) }
-        part.add(rule: rule)
-      }
-      for date in observance.recurrenceDates {
-        try part.addTime(.recurrenceDate, .floating(date))
-      }
+      if let rule = observance.recurrenceRule { part.add(rule: rule) }
       part.addText(.zoneName, observance.name)
       append(part)
     }

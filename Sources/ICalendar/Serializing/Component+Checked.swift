@@ -21,14 +21,6 @@ extension Component {
     try addTime(kind, moment.map { .utc($0) })
   }
 
-  mutating func addNumber(
-    _ kind: NumberKind, _ number: Int?, in range: ClosedRange<Int>
-  ) throws(ValueError) {
-    guard let number else { return }
-    guard range.contains(number) else { throw ValueError(kind.rawValue, .outOfRange) }
-    add(kind, Int32(number))
-  }
-
   mutating func addColor(_ color: String?) throws(ValueError) {
     guard let color else { return }
     guard (1...32).contains(color.utf8.count),
@@ -46,20 +38,14 @@ extension Component {
 
   mutating func addAlarm(_ alarm: Alarm) throws(ValueError) {
     var component = Component(.alarm)
-    component.add(action: alarm.action)
+    component.addDisplayAction()
     let description = PlainText.cleaned(alarm.description)
     guard !description.isEmpty else { throw ValueError("DESCRIPTION", .empty) }
     component.add(.description, description)
-    switch alarm.trigger {
-    case .absolute(let moment):
-      guard moment.isWritable else { throw ValueError("TRIGGER", .outOfRange) }
-    case .relative(let minutes, toEnd: _):
-      guard (-30_000_000...30_000_000).contains(minutes) else {
-        throw ValueError("TRIGGER", .outOfRange)
-      }
+    guard (-30_000_000...30_000_000).contains(alarm.minutes) else {
+      throw ValueError("TRIGGER", .outOfRange)
     }
-    component.add(trigger: alarm.trigger)
-    if alarm.action == .email { throw ValueError("ACTION", .contradiction) }
+    component.add(triggerMinutes: alarm.minutes)
     append(component)
   }
 }

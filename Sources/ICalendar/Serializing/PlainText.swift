@@ -44,15 +44,4 @@ enum PlainText {
   static func isIdentifier(_ text: String, limit: Int) -> Bool {
     (1...limit).contains(text.utf8.count) && !text.utf8.contains { $0 < 0x20 || $0 == 0x7F }
   }
-
-  /// Whether a text can be a URI: not empty, without spaces, quotes, brackets and controls.
-  ///
-  /// Letters beyond ASCII pass, as many programs write them.
-  static func isURI(_ text: String) -> Bool {
-    (1...8192).contains(text.utf8.count)
-      && !text.utf8.contains { byte in
-        byte <= 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x3C || byte == 0x3E
-          || byte == 0x5C || byte == 0x5E || byte == 0x60 || (0x7B...0x7D).contains(byte)
-      }
-  }
 }

@@ -10,7 +10,7 @@ public struct SerializationError: Error, Hashable, Sendable {
     case outOfRange
     /// It contradicts another value, such as an end before its start or of another form.
     case contradiction
-    /// It names a zone that neither the system nor the calendar defines.
+    /// It names a zone that the system does not know.
     case unknownZone(String)
   }
 

@@ -24,9 +24,6 @@ struct ZoneSpans {
   private mutating func add(_ details: some Details, start: DateTime?, end: DateTime?) {
     if let start { add(start) }
     if let end { add(end) }
-    if let original = details.recurrenceID?.original { add(original) }
-    for date in details.recurrenceDates { add(date) }
-    for date in details.exceptionDates { add(date) }
     if let rule = details.recurrenceRule {
       if case .zoned(let local, let zone) = start { add(rule, local, zone) }
       if case .zoned(let local, let zone) = end { add(rule, local, zone) }

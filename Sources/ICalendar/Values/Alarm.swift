@@ -1,34 +1,15 @@
-/// A reminder of an event or a to-do.
+/// A reminder of an event or a to-do, which shows a text.
 ///
 /// - Source: RFC 5545 §3.6.6.
 public struct Alarm: Hashable, Sendable {
-  /// What the reminder does.
-  public enum Action: String, Hashable, Sendable, CaseIterable {
-    case display = "DISPLAY"
-    case audio = "AUDIO"
-    case email = "EMAIL"
-  }
-
-  /// When the reminder goes off.
-  public enum Trigger: Hashable, Sendable {
-    /// Minutes from the start, or from the end; negative is before.
-    ///
-    /// Seconds in a file round down, to the earlier minute.
-    case relative(minutes: Int, toEnd: Bool)
-    /// At one time, in UTC.
-    case absolute(LocalDateTime)
-  }
-
-  /// What it does, to show a text unless set.
-  public var action: Action = .display
   /// The text to show.
   public var description: String
-  /// When it goes off.
-  public var trigger: Trigger
+  /// When it goes off, in minutes from the start, -30,000,000 to 30,000,000; negative is before.
+  public var minutes: Int
 
   /// Makes a reminder that shows `description`.
-  public init(description: String, trigger: Trigger) {
+  public init(description: String, minutes: Int) {
     self.description = description
-    self.trigger = trigger
+    self.minutes = minutes
   }
 }

@@ -20,11 +20,6 @@ public struct NominalDuration: Hashable, Sendable {
     NominalDuration(days: days, seconds: 0)
   }
 
-  /// A length in exact minutes; more than fit are kept as a length that is refused.
-  public static func minutes(_ minutes: Int) -> NominalDuration {
-    NominalDuration(days: 0, seconds: min(max(minutes, -limit), limit) * 60)
-  }
-
   /// Whether both parts have one sign and fit into iCalendar.
   var isValid: Bool {
     !(days < 0 && seconds > 0) && !(days > 0 && seconds < 0)
