@@ -42,12 +42,4 @@ import Wording
     #expect(Measure(named: "pain")?.words(for: Amount(3)) == "3 of 10")
     #expect(Measure(named: "balance-reach")?.words(for: Amount(93)) == "93%")
   }
-
-  @Test func `Answers without a score are explained`() {
-    #expect(
-      ScoreError.tooFew(4, needed: 5).words == "4 answers are too few for a score: 5 are needed.")
-    #expect(ScoreError.count(8, expected: 9).words == "there are 8 answers, and 9 questions.")
-    #expect(
-      ScoreError.answer(7, position: 2).words == "answer 2 is 7; answers are 0 to 4, or left out.")
-  }
 }

@@ -18,16 +18,6 @@ extension Criterion {
   }
 }
 
-extension MeasureReading {
-  /// The limb symmetry index in percent; `nil` where only one leg was measured.
-  public var symmetry: Amount? {
-    otherSide.flatMap {
-      Formulas.symmetry(
-        involved: value, uninvolved: $0, better: Measure(named: measure)?.better ?? .higher)
-    }
-  }
-}
-
 extension Measure.Unit {
   /// The unit as a gate's limit is written with; `nil` where no limit can be written.
   public var ofLimits: Quantity.Unit? {

@@ -39,15 +39,18 @@ extension Measure {
   private static let womacOwner = Licence.totalOnly(owner: "WOMAC, a licence that must be bought")
   private static let koosOwner = Licence.totalOnly(owner: "the authors of KOOS, koos.nu")
 
-  private static let koos = KOOS.Subscale.allCases.map { subscale in
+  /// The subscales, with the change that matters after a knee replacement, in thousandths of a point
+  /// (F144, a secondary page).
+  private static let koos = [
+    ("pain", "pain", 15_400), ("symptoms", "symptoms", 15_100), ("adl", "daily living", 17_000),
+    ("sport", "sport and recreation", 11_200), ("qol", "quality of life", 16_500),
+  ].map { id, name, change in
     measure(
-      "koos-\(subscale)", "KOOS \(subscale.name)", .points, 0...100, better: .higher,
+      "koos-\(id)", "KOOS \(name)", .points, 0...100, better: .higher,
       .weeks([0, 6, 12], then: 13),
       changes: [
         .amount(8...10, "K-Roos-2003"),
-        .amount(
-          thousandths: subscale.changeAfterReplacement...subscale.changeAfterReplacement,
-          for: "after a knee replacement", "F144"),
+        .amount(thousandths: change...change, for: "after a knee replacement", "F144"),
       ], licence: koosOwner,
       how: "The subscale's score from the form: 100 is no trouble. The five are never averaged.",
       "F134")
@@ -62,29 +65,5 @@ extension Measure {
       how: id == "summary"
         ? "The mean of the three scales." : "The scale's score from its four answers.",
       "F135", "UNC")
-  }
-}
-
-extension KOOS.Subscale {
-  fileprivate var name: String {
-    switch self {
-    case .pain: "pain"
-    case .symptoms: "symptoms"
-    case .adl: "daily living"
-    case .sport: "sport and recreation"
-    case .qol: "quality of life"
-    }
-  }
-
-  /// The change that matters after a knee replacement, in thousandths of a point (F144, a secondary
-  /// page).
-  fileprivate var changeAfterReplacement: Int {
-    switch self {
-    case .pain: 15_400
-    case .symptoms: 15_100
-    case .adl: 17_000
-    case .sport: 11_200
-    case .qol: 16_500
-    }
   }
 }

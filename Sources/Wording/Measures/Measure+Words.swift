@@ -58,16 +58,3 @@ extension MeasureError {
     }
   }
 }
-
-extension ScoreError {
-  /// Why answers give no score.
-  public var words: String {
-    switch self {
-    case .count(let count, let expected): "there are \(count) answers, and \(expected) questions."
-    case .answer(let answer, let position):
-      "answer \(position) is \(answer); answers are 0 to 4, or left out."
-    case .tooFew(let count, let needed):
-      "\(count) answers are too few for a score: \(needed) are needed."
-    }
-  }
-}
