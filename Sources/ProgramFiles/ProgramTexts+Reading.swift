@@ -15,7 +15,7 @@ extension ProgramTexts {
   /// They were linted when they were pinned; a rule that came later stops no running plan.
   ///
   /// - Throws: ``UnreadableTexts`` where a text cannot be read any more.
-  public func edition() throws(UnreadableTexts) -> ProgramEdition {
+  package func edition() throws(UnreadableTexts) -> ProgramEdition {
     let catalogue = try catalogue()
     var read = [Program]()
     for text in programs {

@@ -1,10 +1,6 @@
 import ArgumentParser
 import Glibc
-import JournalStore
-import Pictograms
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
 /// `regain`: recovery plans for the knee, as calendars and sheets.
 @main
@@ -35,6 +31,10 @@ struct Regain: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
+      writeError("regain: \(failure.message)\n")
+      Glibc.exit(failure.code.rawValue)
+    } catch let error as RegainError {
+      let failure = Failure(error)
       writeError("regain: \(failure.message)\n")
       Glibc.exit(failure.code.rawValue)
     } catch {

@@ -12,7 +12,7 @@ extension JournalStore {
   /// - Returns: The entry, once it is on the disk.
   /// - Throws: ``JournalError/planExists(_:)``, or why it cannot be stored.
   @discardableResult
-  public func begin(
+  package func begin(
     _ enrolment: Enrolment, programs: ProgramTexts, moment: CivilDateTime, recorded: Int
   ) throws(JournalError) -> JournalEntry {
     try write { database in
@@ -36,7 +36,7 @@ extension JournalStore {
   /// - Throws: ``JournalError/changed(plan:expected:found:)`` where another entry came first, or why
   ///   it cannot be stored.
   @discardableResult
-  public func append(
+  package func append(
     _ fact: Fact, to plan: String, moment: CivilDateTime, recorded: Int,
     expecting lastNumber: Int? = nil
   ) throws(JournalError) -> JournalEntry {
@@ -50,7 +50,7 @@ extension JournalStore {
   /// - Returns: The entries, in the facts' order, once they are on the disk.
   /// - Throws: As for one fact.
   @discardableResult
-  public func append(
+  package func append(
     _ facts: [Fact], to plan: String, moment: CivilDateTime, recorded: Int,
     expecting lastNumber: Int? = nil
   ) throws(JournalError) -> [JournalEntry] {

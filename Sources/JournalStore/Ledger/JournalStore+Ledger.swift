@@ -34,7 +34,7 @@ extension JournalStore {
   ///   - file: The file that the closure replaces; `nil` where it writes none.
   ///   - changing: Writes the file by what the target was last told, and says what it is told now.
   /// - Throws: What the closure throws, or ``JournalError``; neither file nor ledger is then changed.
-  public func publish(
+  package func publish(
     _ plan: String, target: String, file: String?,
     changing: ([LedgerRecord]) throws -> LedgerChange
   ) throws {

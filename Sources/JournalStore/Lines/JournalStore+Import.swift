@@ -10,7 +10,7 @@ extension JournalStore {
   /// - Returns: The names of the plans that were added, in the lines' order.
   /// - Throws: ``JournalError/refusedLine(_:_:)`` for the first line that cannot be taken.
   @discardableResult
-  public func importLines(
+  package func importLines(
     _ lines: [UInt8], as name: String? = nil
   ) throws(JournalError) -> [String] {
     try write { database in

@@ -4,7 +4,7 @@ extension Plan {
   /// Projects programmes onto a person's dates.
   ///
   /// - Throws: ``PlanError`` where a choice fits none of the programmes.
-  public init(
+  package init(
     programs: [Program], catalogue: Catalogue, enrolment: Enrolment
   ) throws(PlanError) {
     let edition = ProgramEdition(programs: programs, catalogue: catalogue)

@@ -8,7 +8,7 @@ public struct ProgramEdition: Hashable, Sendable {
   public let catalogue: Catalogue
 
   /// Programmes with their exercises.
-  public init(programs: [Program], catalogue: Catalogue) {
+  package init(programs: [Program], catalogue: Catalogue) {
     self.programs = programs
     self.catalogue = catalogue
   }

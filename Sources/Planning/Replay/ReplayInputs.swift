@@ -12,7 +12,7 @@ public struct ReplayInputs: Sendable {
   /// What a journal's entries name.
   ///
   /// The offsets matter only where a time-zone period leads to another zone.
-  public init(
+  package init(
     editions: [Int: ProgramEdition], clockChanges: [String: [ClockChange]],
     firstOffsets: [String: Int] = [:]
   ) {

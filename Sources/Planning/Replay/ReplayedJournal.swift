@@ -22,7 +22,7 @@ public final class ReplayedJournal: Sendable {
   ///     the price of folding anew.
   /// - Throws: ``ReplayError`` where the journal makes no plan.
   /// - Complexity: Linear in the entries, as long as few of them move sessions.
-  public init(
+  package init(
     _ entries: [JournalEntry], inputs: ReplayInputs, at moment: CivilDateTime,
     reversible: Set<Int> = []
   ) throws(ReplayError) {

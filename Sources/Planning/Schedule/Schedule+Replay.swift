@@ -14,7 +14,7 @@ extension Schedule {
   /// The plan of a journal, as of a moment; see ``ReplayedJournal``.
   ///
   /// - Throws: ``ReplayError`` where the journal makes no plan.
-  public init(
+  package init(
     replaying entries: [JournalEntry], inputs: ReplayInputs, at moment: CivilDateTime
   ) throws(ReplayError) {
     self = try ReplayedJournal(entries, inputs: inputs, at: moment).schedule

@@ -70,44 +70,44 @@ public struct Program: Hashable, Sendable {
   }
 
   /// The id, which is also the file's name: lower-case words joined by hyphens.
-  public var id: String
+  public package(set) var id: String
   /// What people read.
-  public var title: String
+  public package(set) var title: String
   /// What it is for, in a sentence or two.
-  public var summary: String
+  public package(set) var summary: String
   /// Which way to recover it is.
-  public var kind: Kind
+  public package(set) var kind: Kind
   /// The conditions it is for, as ids such as `osteoarthritis`.
-  public var conditions: [String]
+  public package(set) var conditions: [String]
   /// What people call it, beside its title and conditions, for a search by plain words.
-  public var words: [String]
+  public package(set) var words: [String]
   /// Whose word is needed before a start.
-  public var clearance: Clearance
+  public package(set) var clearance: Clearance
   /// The day that phases are counted from.
-  public var anchor: Anchor
+  public package(set) var anchor: Anchor
   /// The pain limits of every phase that has none of its own.
-  public var pain: PainLimits
+  public package(set) var pain: PainLimits
   /// The questions to ask before a start.
-  public var contraindications: [Contraindication]
+  public package(set) var contraindications: [Contraindication]
   /// What ends a session at once.
-  public var stopSigns: [Warning]
+  public package(set) var stopSigns: [Warning]
   /// When to go to whom.
-  public var referrals: [Warning]
+  public package(set) var referrals: [Warning]
   /// What else a person should know, such as what is uncertain.
-  public var notes: [Warning]
+  public package(set) var notes: [Warning]
   /// Rules R12-R14, where they are not the standard ones.
-  public var settings: Settings
+  public package(set) var settings: Settings
   /// What every exercise session begins with, unless it says otherwise.
-  public var warmUp: Prescription?
+  public package(set) var warmUp: Prescription?
   /// What every exercise session ends with, unless it says otherwise.
-  public var coolDown: Prescription?
+  public package(set) var coolDown: Prescription?
   /// The stages, first to last, at least one.
-  public var phases: [Phase]
+  public package(set) var phases: [Phase]
   /// What the figures cite.
-  public var sources: [Source]
+  public package(set) var sources: [Source]
 
-  /// A programme; only a reader that has linted it should make one.
-  public init(
+  /// A programme; `ProgramFiles` makes it from a text.
+  package init(
     id: String,
     title: String,
     summary: String,

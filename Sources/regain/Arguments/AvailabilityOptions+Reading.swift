@@ -1,4 +1,4 @@
-import Calendars
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -43,12 +43,8 @@ extension AvailabilityOptions {
   ) throws(Failure) -> (days: [DaySpan], notes: [String]) {
     var options = BusyOptions()
     options.takesDaysOff = true
-    let calendars = try BusyCalendars([file], over: span, zone: zone, options: options)
-    let days = calendars.intervals.map { interval in
-      let last = interval.span.upperBound.advanced(byMinutes: -1).date
-      return DaySpan(interval.span.lowerBound.date...last)
-    }
-    return (days, calendars.notes.map(\.description))
+    let calendars = try BusyCalendars(typed: [file], over: span, zone: zone, options: options)
+    return (calendars.days, calendars.notes.map(\.description))
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calendars
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -21,7 +22,7 @@ struct BusyFileOptions: ParsableArguments {
   func intervals(
     over span: Range<CivilDate>, zone: PlanZone
   ) throws(Failure) -> (intervals: [BusyInterval], notes: [String]) {
-    let calendars = try BusyCalendars(files, over: span, zone: zone, options: rule.options)
+    let calendars = try BusyCalendars(typed: files, over: span, zone: zone, options: rule.options)
     return (calendars.intervals, calendars.notes.map(\.description))
   }
 }

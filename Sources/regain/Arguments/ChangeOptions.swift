@@ -1,9 +1,5 @@
 import ArgumentParser
-import Calendars
-import Planning
 import RegainKit
-import Rehabilitation
-import Sheets
 import Wording
 
 /// How a change of a plan is shown before it is stored.
@@ -17,32 +13,25 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Write JSON.")
   var json = false
 
-  /// Shows what facts would change, asks, and stores them.
+  /// Shows what a change would mean, asks, and stores it.
   ///
   /// - Throws: ``Failure`` where nobody can be asked, or somebody said no.
-  func store(
-    _ facts: [Fact], in plan: OpenPlan, after now: ReplayedJournal, heading: String,
-    editions: [Int: ProgramEdition] = [:]
-  ) throws {
-    let before = now.schedule
-    let after = try plan.schedule(with: facts, after: now, editions: editions)
-    try refuse(facts, before, after)
-    let difference = ScheduleDifference(from: before, to: after)
+  func store(_ change: PlanChange, heading: String) throws {
     if json {
-      try writeOutput(encodedJSON(DifferenceDocument(difference, isStored: !dryRun)))
+      try writeOutput(encodedJSON(DifferenceDocument(change.difference, isStored: !dryRun)))
     } else {
-      let lines = ["\(heading)."] + difference.lines()
+      let lines = ["\(heading)."] + change.difference.lines()
       try writeOutput(lines.joined(separator: "\n") + "\n")
-      if after.leftOut != before.leftOut { writeError(after.leftOut) }
+      if change.after.leftOut != change.before.leftOut { writeError(change.after.leftOut) }
     }
     guard !dryRun else { return }
     try confirm()
-    try plan.append(facts)
+    var plan = change.plan
+    try plan.apply(change)
     guard !json else { return }
-    let isPublished = !difference.isEmpty
     try writeOutput(
-      isPublished
-        ? "Stored. Your calendar: regain export \(plan.name.shellQuoted) -o FILE\n" : "Stored.\n")
+      change.difference.isEmpty
+        ? "Stored.\n" : "Stored. Your calendar: regain export \(plan.name.shellQuoted) -o FILE\n")
   }
 
   private func confirm() throws(Failure) {
@@ -54,19 +43,6 @@ struct ChangeOptions: ParsableArguments {
     writeError("Store this? [yes/no] ")
     guard ["y", "yes"].contains(readLine()?.trimmed.lowercased() ?? "") else {
       throw Failure(.failed, "nothing was stored.")
-    }
-  }
-
-  /// Refuses a move that a rule forbids.
-  private func refuse(_ facts: [Fact], _ before: Schedule, _ after: Schedule) throws(Failure) {
-    for fact in facts {
-      guard case .adjustment(.move(let session, let to)) = fact,
-        let reason = after.unplaced.first(where: { $0.id == "\(session)" })?.reason
-      else { continue }
-      let subject = reason.subject.map { " (\($0))" } ?? ""
-      throw Failure(
-        .refused,
-        "\(session) cannot lie on \(to.date.withWeekday) \(to.time): \(reason.words)\(subject).")
     }
   }
 }

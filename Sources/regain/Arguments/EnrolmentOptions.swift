@@ -1,8 +1,5 @@
 import ArgumentParser
-import Calendars
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
 /// When, where and with which choices a plan runs.
 struct EnrolmentOptions: ParsableArguments {
@@ -117,30 +114,21 @@ struct EnrolmentOptions: ParsableArguments {
   ) throws -> Enrolment {
     let today = try clock.today(in: zone)
     let start = try requireStart().date(today: today)
-    guard (1900...2900).contains(start.components.year) else {
-      throw Failure(.usage, "'--start' must lie in the years 1900 to 2900, not on \(start).")
-    }
     let dayZero = try self.dayZero?.date(today: today)
-    let length = programs.map(\.days).max() ?? 0
-    let first = min(start, dayZero ?? start)
-    guard first.days(to: start) < 3660, start.days(to: dayZero ?? start) < 3660 else {
-      throw Failure(.usage, "'--day0' must lie within ten years of '--start'.")
+    if let fault = Enrolment.fault(start: start, dayZero: dayZero) {
+      throw Failure(.enrolment(fault))
     }
-    let last = max(start, dayZero ?? start).advanced(by: length + 1)
+    let name = name ?? programs.map(\.id).joined(separator: "+")
     var enrolment = Enrolment(
-      name: try Self.planName(name, programs), start: start, dayZero: dayZero, zone: zone.name,
-      clockChanges: zone.clockChanges(over: first.advanced(by: -1)..<last))
-    let span = min(start, today)..<last.advanced(by: length)
+      name: name, start: start, dayZero: dayZero, zone: zone.name, clockChanges: [])
+    let days = Enrolment.span(start, dayZero, programs)
+    let length = programs.map(\.days).max() ?? 0
+    let span = min(start, today)..<days.upperBound.advanced(by: length)
     let time = try availability.availability(
       over: enrolment.availability, today: today, span: span, zone: zone)
     enrolment.availability = time.availability
     writeError(time.notes.map { "Note: \($0)\n" }.joined())
-    if let usual {
-      guard (0...10).contains(usual) else {
-        throw Failure(.usage, "'--usual' takes pain from 0 to 10, not \(usual).")
-      }
-      enrolment.usualPain = usual
-    }
+    enrolment.usualPain = usual
     enrolment.knee = knee
     enrolment.tests = try testResults()
     enrolment.requested = Set(requested)
@@ -148,16 +136,8 @@ struct EnrolmentOptions: ParsableArguments {
     enrolment.endDates = try endDates(today: today)
     enrolment.trials = try trialAmounts()
     enrolment.medicines = try medicine.map { try Medicine(typed: $0, today: today) }
+    try enrolment.check(for: programs)
     return enrolment
-  }
-
-  private static func planName(_ name: String?, _ programs: [Program]) throws -> String {
-    guard let name else { return programs.map(\.id).joined(separator: "+") }
-    guard name.isReadable, name.count <= 300 else {
-      throw Failure(
-        .usage, "a plan's name, '--name' in a build, has 1 to 300 characters that can be read.")
-    }
-    return name
   }
 
   private func endDates(today: CivilDate) throws -> [String: CivilDate] {
@@ -213,19 +193,6 @@ extension Medicine {
       return try day.date(today: today)
     }
     self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)
-  }
-}
-
-extension String {
-  /// Whether it holds anything that can be seen.
-  var isReadable: Bool {
-    unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
-        false
-      default: true
-      }
-    }
   }
 }
 

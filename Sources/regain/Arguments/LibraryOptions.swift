@@ -1,4 +1,5 @@
 import ArgumentParser
+import RegainKit
 
 /// Where programmes are looked up.
 struct LibraryOptions: ParsableArguments {
@@ -9,5 +10,18 @@ struct LibraryOptions: ParsableArguments {
       valueName: "dir"))
   var folder: String?
 
-  var library: Library { Library(folder: folder) }
+  /// The programmes of the folder that is given, then of the usual ones.
+  var library: ProgramLibrary { ProgramLibrary(folders: Self.folders(after: folder)) }
+
+  /// A folder that is given, then the user's, and the one that comes with Regain.
+  static func folders(after folder: String?) -> [String] {
+    var folders = [folder, Environment.variable("REGAIN_PROGRAMS")].compactMap { $0 }
+    if let base = Environment.variable("XDG_CONFIG_HOME") {
+      folders.append("\(base)/regain/programs")
+    } else if let home = Environment.variable("HOME") {
+      folders.append("\(home)/.config/regain/programs")
+    }
+    let bundled = ProgramLibrary.bundledFolder(near: Environment.programFolder)
+    return folders + [bundled].compactMap { $0 }
+  }
 }

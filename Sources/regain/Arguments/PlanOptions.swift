@@ -1,5 +1,5 @@
 import ArgumentParser
-import JournalStore
+import RegainKit
 
 /// Which plan of which journal, and when.
 struct PlanOptions: ParsableArguments {
@@ -10,7 +10,8 @@ struct PlanOptions: ParsableArguments {
   @OptionGroup var clock: ClockOptions
 
   /// Reads the plan.
-  func open(_ mode: JournalStore.Mode = .reading) throws(Failure) -> OpenPlan {
-    try OpenPlan(plan, in: try store.open(mode), at: try clock.stamp())
+  func open(_ mode: PlanStore.Mode = .reading) throws(Failure) -> OpenPlan {
+    let (store, stamp) = (try store.open(mode), try clock.stamp())
+    return try told { () throws(RegainError) in try store.plan(plan, at: stamp) }
   }
 }

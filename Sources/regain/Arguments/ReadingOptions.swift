@@ -1,7 +1,5 @@
 import ArgumentParser
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
 /// What can be told of a session or a morning.
 struct ReadingOptions: ParsableArguments {
@@ -122,23 +120,24 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// What is told of a session.
-  func record(of session: Session) throws -> SessionRecord {
-    var record = SessionRecord(session: session.id)
-    record.before = before
-    record.pain = pain
-    record.morning = morning
-    record.effort = effort
-    record.donePercent = try donePercent()
-    record.repetitions = try named(counts(), in: session, "--reps")
-    record.loads = try named(loads(), in: session, "--load")
-    record.swelling = swelling
-    record.warmUp = warmUp
-    record.nextDay = nextDay
-    record.isSettled = settled
-    record.flags = flag.isEmpty ? nil : Set(flag)
-    record.isSkipped = skipped ? true : nil
-    record.note = note
-    return record
+  func report(of session: String?, on date: CivilDate?) throws -> SessionReport {
+    var report = SessionReport(session, pain: pain, effort: effort)
+    report.date = date
+    report.before = before
+    report.morning = morning
+    report.usual = usual
+    report.donePercent = try donePercent()
+    report.repetitions = try counts()
+    report.loads = try loads()
+    report.swelling = swelling
+    report.warmUp = warmUp
+    report.nextDay = nextDay
+    report.isSettled = settled
+    report.flags = Set(flag)
+    report.deniesFlags = noFlags
+    report.isSkipped = skipped
+    report.note = note
+    return report
   }
 
   private func donePercent() throws -> Int? {
@@ -177,23 +176,6 @@ struct ReadingOptions: ParsableArguments {
           "'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'.")
       }
       values[parts.count == 2 ? parts[0] : ""] = value
-    }
-    return values
-  }
-
-  /// The values, each of an exercise that the session has; `nil` for none.
-  private func named<Value>(
-    _ values: [String: Value], in session: Session, _ option: String
-  ) throws -> [String: Value]? {
-    guard !values.isEmpty else { return nil }
-    let known = session.mainItems.map { $0.exercise ?? $0.name }
-    for name in values.keys.sorted() where !known.contains(name) {
-      guard name.isEmpty, known.count == 1 else {
-        throw Failure(
-          .usage,
-          "'\(option)' needs one of the session's exercises before '=': "
-            + known.joined(separator: ", ") + ".")
-      }
     }
     return values
   }

@@ -1,19 +1,19 @@
-import ProgramFiles
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 /// The questions before a start, put to a person.
 struct SafetyInterview {
-  let programs: [Program]
+  let gate: SafetyGate
   /// The number to call in an emergency.
   let number: String
 
   /// Shows the questions, and takes the answers.
   ///
   /// - Throws: ``Failure`` where nobody can be asked, or the answer cannot be told apart.
-  func ask(_ screening: inout Screening) throws(Failure) {
-    writeError(screening.questionList(for: programs, number: number, width: Environment.columns))
+  func ask(_ answers: inout SafetyAnswers) throws(Failure) {
+    writeError(
+      answers.screening.questionList(for: gate.programs, number: number, width: Environment.columns)
+    )
     guard Environment.hasPerson else {
       throw Failure(
         .refused,
@@ -26,24 +26,26 @@ struct SafetyInterview {
     writeError("\nDoes any of these hold for you? [yes/no] ")
     switch readLine()?.trimmed.lowercased() {
     case "n", "no", "none": return
-    case "y", "yes": try hearWhich(&screening)
+    case "y", "yes": try hearWhich(&answers)
     default:
       throw Failure(
         .refused, "no plan was made: answer 'no' to go on, or 'yes' to see what to do.")
     }
   }
 
-  private func hearWhich(_ screening: inout Screening) throws(Failure) {
+  private func hearWhich(_ answers: inout SafetyAnswers) throws(Failure) {
     writeError("Which? Type what stands in brackets, with commas between: ")
-    let answers = (readLine() ?? "").split(separator: ",").map { String($0.trimmed) }
-    for answer in answers where !answer.isEmpty {
-      if RedFlag(answer) != nil {
-        screening.flags.insert(answer)
-      } else if !screening.add(answer, programs) {
+    let words = (readLine() ?? "").split(separator: ",").map { String($0.trimmed) }
+    for word in words where !word.isEmpty {
+      if RedFlag(word) != nil {
+        answers.answer(.flag(word), true)
+      } else if let question = gate.programs.question(word) {
+        answers.answer(question, true)
+      } else {
         throw unclear
       }
     }
-    guard answers.contains(where: { !$0.isEmpty }) else { throw unclear }
+    guard words.contains(where: { !$0.isEmpty }) else { throw unclear }
   }
 
   private var unclear: Failure {

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Rehabilitation
-import Sheets
+import RegainKit
 import Wording
 
 /// The red-flag questions, what forbids a programme, and the clearance that stand before a start
@@ -48,62 +47,55 @@ struct SafetyOptions: ParsableArguments {
   /// - Parameters:
   ///   - programs: The programmes.
   ///   - told: Flags that somebody told in other words; nobody's word but a clinician's puts them aside.
-  /// - Returns: The programmes, or a gentle start with them where a flag allows no more.
+  /// - Returns: What a plan may start from.
   /// - Throws: ``Failure`` with what to do, where an answer or a missing word forbids it.
-  func check(_ programs: [Program], told: [RedFlag] = []) throws(Failure) -> [Program] {
+  func clear(
+    _ programs: [LintedProgram], told: [RedFlag] = []
+  ) throws(Failure) -> ClearedPrograms {
     let number = try emergency.number()
-    var screening = try screening(of: programs)
-    if screening.diagnosedBy == nil { screening.flags.formUnion(told.map(\.id)) }
-    if case .refused(let refusal) = screening.outcome(for: programs),
-      !(refusal.isMissingWord && Environment.hasPerson)
-    {
-      throw Failure(.refused, refusal.words(emergencyNumber: number))
+    let gate = SafetyGate(programs)
+    var answers = try answers(for: gate.programs)
+    if answers.diagnosedBy == nil {
+      for flag in told { answers.answer(.flag(flag.id), true) }
     }
-    if !noFlags { try SafetyInterview(programs: programs, number: number).ask(&screening) }
-    if Environment.hasPerson, case .refused(let refusal) = screening.outcome(for: programs) {
-      screening.hear(of: refusal)
+    if let refusal = gate.refusal(of: answers), !(refusal.isMissingWord && Environment.hasPerson) {
+      throw Failure(.refused(refusal), emergencyNumber: number)
     }
-    switch screening.outcome(for: programs) {
-    case .clear: return programs
-    case .refused(let refusal):
-      throw Failure(.refused, refusal.words(emergencyNumber: number))
-    case .gentle(let flags):
-      writeError("regain: \(flags.gentleStartWords)\n\n")
-      return programs.gentleStart(with: flags)
+    if !noFlags { try SafetyInterview(gate: gate, number: number).ask(&answers) }
+    answers.denyRest()
+    if Environment.hasPerson, let refusal = gate.refusal(of: answers) { answers.hear(of: refusal) }
+    do {
+      let cleared = try gate.clear(answers)
+      if !cleared.gentleBecauseOf.isEmpty {
+        writeError("regain: \(cleared.gentleBecauseOf.gentleStartWords)\n\n")
+      }
+      return cleared
+    } catch {
+      throw Failure(error, emergencyNumber: number)
     }
   }
 
-  private func screening(of programs: [Program]) throws(Failure) -> Screening {
-    var screening = Screening()
-    screening.age = age
-    screening.hasProsthesis = prosthesis
-    screening.flags = Set(flag)
-    screening.diagnosedBy = diagnosedBy.flatMap(\.name)
-    screening.clearedBy = clearedBy.flatMap(\.name)
-    for answer in yesTo where !screening.add(answer, programs) {
-      throw Failure(.usage, "'--yes-to \(answer)' names no question; " + programs.numberedQuestions)
+  private func answers(for programs: [Program]) throws(Failure) -> SafetyAnswers {
+    var answers = SafetyAnswers()
+    answers.age = age
+    answers.hasProsthesis = prosthesis
+    for id in flag { answers.answer(.flag(id), true) }
+    answers.diagnosedBy = diagnosedBy.flatMap(\.name)
+    answers.clearedBy = clearedBy.flatMap(\.name)
+    for typed in yesTo {
+      guard let question = programs.question(typed) else {
+        throw Failure(
+          .usage, "'--yes-to \(typed)' names no question; " + programs.numberedQuestions)
+      }
+      answers.answer(question, true)
     }
-    return screening
+    return answers
   }
 }
 
-extension Screening {
-  /// Takes a yes to a question of a programme: `3`, or `graded-walking/3`.
-  ///
-  /// - Returns: Whether there is such a question, and in one programme only.
-  mutating func add(_ answer: String, _ programs: [Program]) -> Bool {
-    let parts = answer.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count <= 2, let number = parts.last.flatMap({ Int($0) }) else { return false }
-    let meant = parts.count == 2 ? programs.filter { $0.id == parts[0] } : programs
-    guard meant.count == 1, let program = meant.first,
-      program.contraindications.indices.contains(number - 1)
-    else { return false }
-    contraindications[program.id, default: []].insert(number)
-    return true
-  }
-
+extension SafetyAnswers {
   /// Asks a person for the name that a start still needs.
-  fileprivate mutating func hear(of refusal: Refusal) {
+  fileprivate mutating func hear(of refusal: Screening.Refusal) {
     switch refusal {
     case .needsDiagnosis:
       writeError("\nWho told you what your knee has? [name] ")
@@ -116,17 +108,18 @@ extension Screening {
   }
 }
 
-extension Screening.Refusal {
-  /// Whether only somebody's word is missing.
-  fileprivate var isMissingWord: Bool {
-    switch self {
-    case .needsDiagnosis, .needsClearance: true
-    default: false
-    }
-  }
-}
-
 extension [Program] {
+  /// The question of a programme that is typed as `3`, or `graded-walking/3`; `nil` for none, or several.
+  func question(_ typed: String) -> SafetyQuestion.ID? {
+    let parts = typed.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count <= 2, let number = parts.last.flatMap({ Int($0) }) else { return nil }
+    let meant = parts.count == 2 ? filter { $0.id == parts[0] } : self
+    guard meant.count == 1, let program = meant.first,
+      program.contraindications.indices.contains(number - 1)
+    else { return nil }
+    return .contraindication(program: program.id, number: number)
+  }
+
   /// How the questions of programmes are numbered, in a sentence.
   fileprivate var numberedQuestions: String {
     let spans = map { program in

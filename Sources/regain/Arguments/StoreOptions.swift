@@ -1,5 +1,5 @@
 import ArgumentParser
-import JournalStore
+import RegainKit
 
 /// Where the journal lies.
 struct StoreOptions: ParsableArguments {
@@ -13,9 +13,9 @@ struct StoreOptions: ParsableArguments {
   /// Opens the journal.
   ///
   /// - Throws: ``Failure`` that says what to do.
-  func open(_ mode: JournalStore.Mode) throws(Failure) -> JournalStore {
+  func open(_ mode: PlanStore.Mode) throws(Failure) -> PlanStore {
     let path = try path()
-    return try told { () throws(JournalError) in try JournalStore.open(path, mode) }
+    return try told { () throws(RegainError) in try PlanStore.open(path, mode) }
   }
 
   /// The journal's file: the one given, or the user's own.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import RegainKit
+import Wording
 
 extension Regain {
   /// `regain adjust`: change a plan from now on.
@@ -58,20 +60,35 @@ extension Regain {
 
     func run() throws {
       let plan = try options.open(change.dryRun ? .reading : .writing)
-      let now = try plan.folded()
-      let reader = AdjustmentReader(
-        plan: plan, schedule: now.schedule, words: words, from: from, to: to, by: by,
-        availability: availability, library: library)
-      if action == .with || action == .without {
-        let adjustments = try reader.inclusion(isWanted: action == .with)
-        return try change.store(
-          adjustments.map { .adjustment($0) }, in: plan, after: now,
-          heading: adjustments.map(\.words).joined(separator: ", ").capitalisedFirst)
+      let preview = try action == .updateProgram ? update(plan) : preview(of: plan)
+      let adjustments = preview.facts.compactMap { fact in
+        if case .adjustment(let adjustment) = fact { adjustment } else { nil }
       }
-      let (adjustment, editions) = try reader.adjustment(action)
       try change.store(
-        [.adjustment(adjustment)], in: plan, after: now, heading: adjustment.words.capitalisedFirst,
-        editions: editions)
+        preview, heading: adjustments.map(\.words).joined(separator: ", ").capitalisedFirst)
+    }
+
+    private func preview(of plan: OpenPlan) throws -> PlanChange {
+      try plan.preview { schedule in try reader(of: plan, schedule).adjustments(action) }
+    }
+
+    private func update(_ plan: OpenPlan) throws -> PlanChange {
+      let known = try plan.schedule()
+      try reader(of: plan, known).requireNoTimes(action)
+      let folders = library.library
+      let catalogue = try folders.catalogue()
+      let names = words.isEmpty ? known.plan.programs.map(\.id) : words
+      guard names.count == known.plan.programs.count else {
+        throw Failure(.change(.editionCount(known.plan.programs.count)))
+      }
+      return try plan.preview(
+        updateTo: try names.map { try folders.program($0, catalogue: catalogue) })
+    }
+
+    private func reader(of plan: OpenPlan, _ schedule: Schedule) -> AdjustmentReader {
+      AdjustmentReader(
+        plan: plan, schedule: schedule, words: words, from: from, to: to, by: by,
+        availability: availability)
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Calendars
-import ICalendar
+import RegainKit
 
 extension Regain {
   /// `regain build`: programmes to a calendar, nothing stored.
@@ -55,7 +54,7 @@ extension Regain {
       let calendar = try calendar.options()
       let draft = try PlanDraft(
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
-      let schedule = try draft.plan().scheduled()
+      let schedule = try draft.cleared.planned(draft.enrolment).schedule
       try write(Publication(schedule, options: calendar), zone: draft.zone)
       writeError(schedule.notes + schedule.leftOut)
     }
@@ -72,7 +71,7 @@ extension Regain {
       case .json: return Array(publication.json().utf8)
       case .csv: return Array(publication.csv().utf8)
       case .ics:
-        return try told { () throws(SerializationError) in try publication.calendar(in: zone) }
+        return try publication.bytes(in: zone)
       }
     }
   }

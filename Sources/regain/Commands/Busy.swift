@@ -1,5 +1,5 @@
 import ArgumentParser
-import Calendars
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -55,7 +55,7 @@ extension Regain {
         throw Failure(.usage, "'--to' is \(last), before '--from', \(first).")
       }
       let calendars = try BusyCalendars(
-        files, over: first..<last.advanced(by: 1), zone: zone, options: rule.options)
+        typed: files, over: first..<last.advanced(by: 1), zone: zone, options: rule.options)
       if json {
         let document = BusyDocument(calendars, first: first, last: last, zone: zone)
         try writeOutput(encodedJSON(document))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calendars
 import Planning
 import ProgramFiles
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -72,7 +73,7 @@ private struct Round {
 
   /// Checks a file, or every programme of a folder.
   mutating func check(_ path: String) {
-    guard let names = fileNames(in: path) else { return checkFile(path) }
+    guard let names = FileSystem.names(in: path) else { return checkFile(path) }
     let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
     if files.isEmpty { failures.append(Failure(.failed, "no .yaml files in \(path).")) }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -98,10 +99,13 @@ private struct Round {
 
   /// The exercises of the file's own folder, then of the usual ones.
   private mutating func catalogue(beside path: String) throws(Failure) -> Catalogue {
-    let own = Environment.folder(of: path)
-    let first = isReadable("\(own)/exercises.yaml") ? own : folder
+    let own = FileSystem.folder(of: path)
+    let first = FileSystem.isReadable("\(own)/exercises.yaml") ? own : folder
     if let known = catalogues[first ?? ""] { return known }
-    let catalogue = try Library(folder: first).catalogue()
+    let library = LibraryOptions.folders(after: first)
+    let catalogue = try told { () throws(RegainError) in
+      try ProgramLibrary(folders: library).catalogue()
+    }
     catalogues[first ?? ""] = catalogue
     return catalogue
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Calendars
-import JournalStore
+import RegainKit
 
 extension Regain {
   /// `regain export`: publish a plan.
@@ -47,7 +46,12 @@ extension Regain {
         let text = format == .json ? publication.json() : publication.csv()
         return try writeOutput(Array(text.utf8), to: output)
       }
-      let change = try plan.publish(schedule, target: target, conventions, to: output)
+      let file = output == "-" ? nil : output
+      let change =
+        try file.map {
+          try plan.publish(schedule, target: target, conventions, to: $0)
+        }
+        ?? plan.publish(schedule, target: target, conventions, file: nil) { try writeOutput($0) }
       writeError(change.summary(of: plan.name) + schedule.leftOut)
     }
   }

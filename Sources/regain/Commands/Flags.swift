@@ -1,7 +1,5 @@
 import ArgumentParser
-import Calendars
-import JournalStore
-import Rehabilitation
+import RegainKit
 import Sheets
 import Wording
 
@@ -46,11 +44,8 @@ extension Regain {
 
     func run() throws {
       let number = try emergency.number()
-      let open = try plan.map {
-        try OpenPlan(
-          $0, in: try store.open(Environment.hasPerson && !json ? .writing : .reading),
-          at: try clock.stamp())
-      }
+      let mode = Environment.hasPerson && !json ? PlanStore.Mode.writing : .reading
+      let open = try plan.map { try store.open(mode).plan($0, at: try clock.stamp()) }
       var screening = Screening()
       screening.age = age
       screening.hasProsthesis = prosthesis
@@ -76,14 +71,12 @@ extension Regain {
         return words.isEmpty || !words.allSatisfy(ids.contains) ? nil : Set(words)
       }
       guard let told else { return }
+      var plan = plan
       var checkIn = CheckIn(date: plan.moment.date)
       checkIn.flags = told
-      let facts = [Fact.checkIn(checkIn)]
-      let now = try plan.folded()
-      let after = try plan.schedule(with: facts, after: now)
-      try plan.append(facts, isGuarded: false)
-      try writeOutput(LogReport(facts, from: now.schedule, to: after).text(plan.name.shellQuoted))
-      try facts.warn(emergencyNumber: number)
+      let report = try plan.log(checkIn)
+      try writeOutput(report.text(plan.name.shellQuoted))
+      try report.warn(emergencyNumber: number)
     }
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Calendars
-import Planning
-import Rehabilitation
+import RegainKit
 import Sheets
 import Wording
 
@@ -42,25 +40,13 @@ extension Regain {
     }
 
     func run() throws {
-      let plan = try options.open(criterion == nil ? .reading : .writing)
-      let schedule = try plan.schedule()
-      let rows = schedule.plan.gateRows
-      guard let criterion else { return try show(schedule.plan) }
-      guard let row = rows.first(where: { $0.number == criterion }) else {
-        throw Failure(
-          .usage,
-          rows.isEmpty
-            ? "no gate is open in '\(plan.name)'."
-            : "no criterion \(criterion); there are 1 to \(rows.count): 'regain gate "
-              + "\(plan.name.shellQuoted)' shows them.")
-      }
-      let answer = GateAnswer(phase: row.phase, criterion: row.position, isMet: met)
-      try plan.append([.gate(answer)], isGuarded: false)
-      try show(try options.open().schedule().plan)
+      var plan = try options.open(criterion == nil ? .reading : .writing)
+      guard let criterion else { return try show(try plan.schedule().plan) }
+      try show(try plan.answerGate(criterion, isMet: met).plan)
     }
 
     private func show(_ plan: Plan) throws {
-      let rows = plan.gateRows
+      let rows = plan.openCriteria.map(GateRow.init)
       if json { return try writeOutput(encodedJSON(["criteria": rows])) }
       var page = TextLayout(width: Environment.columns, style: .plain)
       if rows.isEmpty { page.paragraph("No gate is open.") }
@@ -83,7 +69,7 @@ extension Regain {
   }
 }
 
-/// A criterion of a gate that is to be passed next.
+/// A criterion of a gate as JSON.
 private struct GateRow: Encodable {
   let number: Int
   let phase: String
@@ -92,22 +78,15 @@ private struct GateRow: Encodable {
   let words: String
   let met: Bool
   let found: String?
-}
 
-extension Plan {
-  /// The criteria of all open gates, numbered through.
-  fileprivate var gateRows: [GateRow] {
-    let open = stages.filter { !$0.criteria.isEmpty }.flatMap { stage in
-      stage.criteria.enumerated().map { (stage: stage, position: $0 + 1, state: $1) }
-    }
-    return open.enumerated().map { index, row in
-      GateRow(
-        number: index + 1,
-        phase: programs.count > 1
-          ? "\(row.stage.program).\(row.stage.phase.id)" : row.stage.phase.id,
-        title: row.stage.phase.title, position: row.position,
-        words: row.state.criterion.description, met: row.state.isMet, found: row.state.foundWords)
-    }
+  init(_ criterion: GateCriterion) {
+    number = criterion.number
+    phase = criterion.phase
+    title = criterion.title
+    position = criterion.position
+    words = criterion.state.criterion.description
+    met = criterion.state.isMet
+    found = criterion.state.foundWords
   }
 }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Calendars
-import JournalStore
+import RegainKit
 import Sheets
+import Wording
 
 extension Regain {
   /// `regain history`: what was told and changed.
@@ -22,10 +22,9 @@ extension Regain {
     func run() throws {
       let plan = try options.open()
       let first = try from?.date(today: plan.moment.date)
-      let reversed = Set(plan.entries.compactMap { $0.entry.reversed })
-      let rows = plan.entries.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true
+      let rows = plan.history.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true
       }
-      .map { Row($0, isReversed: reversed.contains($0.entry.number)) }
+      .map(Row.init)
       if json { return try writeOutput(encodedJSON(["entries": rows])) }
       var page = TextLayout(width: Environment.columns, style: .plain)
       for row in rows {
@@ -43,13 +42,13 @@ extension Regain {
       let what: String
       let undone: Bool
 
-      init(_ entry: StoredEntry, isReversed: Bool) {
+      init(_ entry: HistoryEntry) {
         number = entry.entry.number
         moment = entry.entry.moment.description
         when = "\(entry.entry.moment.date.withWeekday) \(entry.entry.moment.time)"
         kind = entry.entry.fact.kind.rawValue
         what = entry.entry.fact.words
-        undone = isReversed
+        undone = entry.isReversed
       }
     }
   }

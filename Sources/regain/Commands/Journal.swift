@@ -1,6 +1,5 @@
 import ArgumentParser
-import Calendars
-import JournalStore
+import RegainKit
 import Wording
 
 extension Regain {
@@ -38,7 +37,7 @@ extension Regain.Journal {
 
     func run() throws {
       let store = try store.open(.reading)
-      let lines = try told { () throws(JournalError) in try store.exportedLines(of: plan) }
+      let lines = try store.exportedJournal(of: plan)
       try writeOutput(Array(lines.utf8), to: output)
     }
   }
@@ -62,9 +61,7 @@ extension Regain.Journal {
     func run() throws {
       let lines = try readFile(file == "-" ? "/dev/stdin" : file)
       let store = try store.open(.writing)
-      let plans = try told { () throws(JournalError) in
-        try store.importLines(lines, as: name)
-      }
+      let plans = try store.importJournal(lines, as: name)
       if Environment.hasTerminalOutput {
         try writeOutput(
           plans.isEmpty ? "Nothing to add.\n" : "Added: \(plans.joined(separator: ", ")).\n")
@@ -85,9 +82,7 @@ extension Regain.Journal {
 
     func run() throws {
       let store = try store.open(.reading)
-      let found = try told { () throws(JournalError) in
-        Found(plans: try store.plans().count, entries: try store.check())
-      }
+      let found = Found(plans: try store.names().count, entries: try store.check())
       let plans = counted(found.plans, "plan")
       let entries = found.entries == 1 ? "1 entry" : "\(found.entries) entries"
       try writeOutput(json ? encodedJSON(found) : "The journal is whole: \(plans), \(entries).\n")

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Calendars
-import Planning
-import Rehabilitation
-import Sheets
+import RegainKit
 import Wording
 
 extension Regain {
@@ -60,81 +57,19 @@ extension Regain {
     }
 
     func run() throws {
-      let plan = try options.open(.writing)
+      var plan = try options.open(.writing)
       let number = try emergency.number()
-      let now = try plan.folded()
-      let before = now.schedule
-      let facts =
-        if let fromSheet {
-          try DiarySheet.records(fromFile: fromSheet, in: before, today: plan.moment.date)
-            .map(Fact.session)
-        } else {
-          try facts(in: before, plan)
-        }
-      let after = try plan.schedule(with: facts, after: now)
-      // Two people may tell at once; what each told stands.
-      try plan.append(facts, isGuarded: false)
-      let report = LogReport(facts, from: before, to: after)
+      let report = try fromSheet.map { try DiaryText(file: $0).log(in: &plan) } ?? log(in: &plan)
       try writeOutput(json ? encodedJSON(report.document) : report.text(plan.name.shellQuoted))
-      try facts.warn(emergencyNumber: number)
+      try report.warn(emergencyNumber: number)
     }
 
-    private func facts(in schedule: Schedule, _ plan: OpenPlan) throws -> [Fact] {
-      let today = plan.moment.date
-      let date = try date?.date(today: today)
-      if let date, date > today {
-        throw Failure(.usage, "'--date' lies ahead: \(date); tell of it when it has come.")
+    private func log(in plan: inout OpenPlan) throws -> LogReport {
+      let date = try date?.date(today: plan.moment.date)
+      guard session == nil, readings.isMorningOnly else {
+        return try plan.log(readings.report(of: session, on: date))
       }
-      let isMorning = session == nil && readings.isMorningOnly
-      guard !isMorning else { return [.checkIn(try readings.checkIn(on: date ?? today))] }
-      let placed = try schedule.session(named: session, today: today, on: date)
-      guard placed.date <= today || date != nil || readings.skipped else {
-        throw Failure(
-          .usage,
-          "\(placed.session.id) is planned for \(placed.when): if it was done today, add --date today."
-        )
-      }
-      var record = try readings.record(of: placed.session)
-      if let date, date != placed.date { record.date = date }
-      var facts = [Fact.session(record)]
-      if readings.usual != nil || readings.noFlags {
-        var checkIn = CheckIn(date: date ?? placed.date)
-        checkIn.usual = readings.usual
-        checkIn.flags = readings.noFlags ? [] : nil
-        facts.append(.checkIn(checkIn))
-      }
-      return facts
+      return try plan.log(readings.checkIn(on: date ?? plan.moment.date))
     }
-  }
-}
-
-extension Schedule {
-  /// The session of an identity, or else the latest exercise up to today that is not told yet.
-  ///
-  /// - Throws: ``Failure`` that names sessions near today.
-  func session(
-    named name: String?, today: CivilDate, on date: CivilDate? = nil
-  ) throws(Failure) -> PlacedSession {
-    if let name {
-      if let found = placed.first(where: { "\($0.session.id)" == name }) { return found }
-      let near = placed.filter { abs($0.date.days(to: today)) <= 7 && $0.session.isLogged }
-        .map { "\($0.session.id)" }
-      throw Failure(
-        .usage,
-        "no session '\(name)' in '\(plan.enrolment.name)'; near today: "
-          + "\(near.prefix(12).joined(separator: ", ")).")
-    }
-    let days = date.map { $0...$0 } ?? today.advanced(by: -7)...today
-    let last = placed.last {
-      $0.session.isLogged && $0.session.load.isExercise && days.contains($0.date)
-        && plan.course.records[$0.session.id] == nil
-    }
-    guard let last else {
-      throw Failure(
-        .usage,
-        "no session up to today waits to be told; name one: 'regain sessions "
-          + "\(plan.enrolment.name.shellQuoted)' lists them.")
-    }
-    return last
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Calendars
-import Planning
-import ProgramFiles
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -44,26 +42,23 @@ extension Regain {
       guard let value else {
         throw Failure(.usage, "'\(measure)' needs a value: regain measure PLAN \(measure) VALUE.")
       }
-      let plan = try options.open(.writing)
-      let today = plan.moment.date
-      let day = try date?.date(today: today) ?? today
-      guard day <= today else { throw Failure(.usage, "'--date' lies ahead: \(day).") }
-      let reading = try reading(of: measure, value, on: day)
-      let session = try plan.schedule().measurement(of: reading)
-      let facts =
-        [Fact.measure(reading)] + (session.map { [.session(SessionRecord(session: $0))] } ?? [])
-      try plan.append(facts, isGuarded: false)
+      var plan = try options.open(.writing)
+      let day = try date?.date(today: plan.moment.date) ?? plan.moment.date
+      let facts = try facts(of: measure, value, on: day, in: &plan)
       if json {
-        try writeOutput(
-          encodedJSON(["measure": reading.measure, "value": "\(reading.value)", "date": "\(day)"]))
+        for case .measure(let reading) in facts {
+          try writeOutput(
+            encodedJSON(["measure": reading.measure, "value": "\(reading.value)", "date": "\(day)"])
+          )
+        }
       } else {
         try writeOutput(facts.map { "Stored: \($0.words).\n" }.joined())
       }
     }
 
-    private func reading(
-      of id: String, _ value: String, on day: CivilDate
-    ) throws(Failure) -> MeasureReading {
+    private func facts(
+      of id: String, _ value: String, on day: CivilDate, in plan: inout OpenPlan
+    ) throws(Failure) -> [Fact] {
       guard let amount = Amount(value) else {
         throw Failure(.usage, "'\(value)' is no number such as 95 or 42.5.")
       }
@@ -72,9 +67,11 @@ extension Regain {
         throw Failure(.usage, "'--other \(other ?? "")' is no number such as 20.")
       }
       do {
-        return try Rehabilitation.Measure.reading(of: id, amount, otherSide: otherSide, on: day)
+        return try plan.measure(id, amount, otherSide: otherSide, on: day)
+      } catch .report(.ahead(let day)) {
+        throw Failure(.usage, "'--date' lies ahead: \(day).")
       } catch {
-        throw Failure(.usage, error.words)
+        throw Failure(error)
       }
     }
 
@@ -96,18 +93,5 @@ extension Regain {
       }
       try writeOutput(page.text)
     }
-  }
-}
-
-extension Schedule {
-  /// The measurement that a reading is the first word of: the one next to its day, three days from it
-  /// at most.
-  fileprivate func measurement(of reading: MeasureReading) -> Session.ID? {
-    placed.filter { placed in
-      abs(placed.date.days(to: reading.date)) <= 3
-        && plan.course.records[placed.session.id] == nil
-        && placed.session.measures.contains { $0.id == reading.measure }
-    }
-    .min { abs($0.date.days(to: reading.date)) < abs($1.date.days(to: reading.date)) }?.session.id
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProgramFiles
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -32,7 +33,7 @@ extension Regain {
             + "such as 'stronger-stairs'.")
       }
       let path = folder == "." ? "\(id).yaml" : "\(folder)/\(id).yaml"
-      try createFile(path, with: Array(text.utf8))
+      try told { () throws(FileError) in try FileSystem.create(path, with: Array(text.utf8)) }
       if Environment.hasTerminalOutput {
         let shown = path.contains("/") ? path : "./\(path)"
         try writeOutput("Wrote \(path). Next: regain check \(path), regain show \(shown)\n")

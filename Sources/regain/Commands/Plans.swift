@@ -1,8 +1,7 @@
 import ArgumentParser
-import Calendars
-import JournalStore
-import Planning
+import RegainKit
 import Sheets
+import Wording
 
 extension Regain {
   /// `regain plans`: the plans of the journal.
@@ -31,17 +30,12 @@ extension Regain {
     }
 
     private func rows() throws -> [PlanSummary] {
-      let store: JournalStore
       do {
-        store = try JournalStore.open(try self.store.path(), .reading)
-      } catch JournalError.missing {
+        let store = try PlanStore.open(try self.store.path(), .reading)
+        return try store.today(at: try clock.stamp()).map { PlanSummary($0.schedule.plan) }
+      } catch RegainError.store(.missing) {
         return []
-      } catch let error as JournalError {
-        throw Failure(error)
       }
-      let stamp = try clock.stamp()
-      let names = try told { () throws(JournalError) in try store.plans().map(\.name) }
-      return try names.map { PlanSummary(try OpenPlan($0, in: store, at: stamp).schedule()) }
     }
   }
 }
@@ -54,23 +48,24 @@ private struct PlanSummary: Encodable {
   let end: String
   let standing: String
 
-  init(_ schedule: Schedule) {
-    let plan = schedule.plan
+  init(_ plan: Plan) {
     name = plan.enrolment.name
     programs = plan.programs.map(\.id)
     start = plan.enrolment.start.description
-    end = plan.span.upperBound.advanced(by: -1).description
-    let today = plan.today
-    let stage = plan.stages.last { $0.dates.lowerBound <= today }
-    standing =
-      if plan.course.lock != nil {
-        "stopped until reviewed"
-      } else if today < plan.enrolment.start {
-        "begins on \(plan.enrolment.start.withWeekday)"
-      } else if today >= plan.span.upperBound {
-        "over since \(end)"
-      } else {
-        stage.map { "week \($0.week(of: today)), \($0.phase.title)" } ?? "running"
-      }
+    end = plan.lastDay.description
+    standing = plan.standing.words
+  }
+}
+
+extension PlanStanding {
+  /// Where it stands, in words.
+  fileprivate var words: String {
+    switch self {
+    case .stopped: "stopped until reviewed"
+    case .begins(let start): "begins on \(start.withWeekday)"
+    case .over(let last): "over since \(last)"
+    case .inPhase(let title, let week): "week \(week), \(title)"
+    case .running: "running"
+    }
   }
 }

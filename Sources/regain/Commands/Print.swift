@@ -1,7 +1,5 @@
 import ArgumentParser
-import JournalStore
-import Planning
-import Rehabilitation
+import RegainKit
 import Sheets
 import Wording
 
@@ -137,7 +135,7 @@ extension Regain {
     private func projection() throws -> PrintedPlan? {
       guard programs.count == 1 else { return nil }
       let catalogue = try library.library.catalogue()
-      let program = try library.library.program(programs[0], catalogue: catalogue)
+      let program = try library.library.program(programs[0], catalogue: catalogue).program
       return try told { () throws(PlanError) in try PrintedPlan(program, catalogue: catalogue) }
     }
 
@@ -160,33 +158,31 @@ extension Regain {
       let catalogue = try folders.catalogue()
       let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
       let choices = try enrolment.enrolment(
-        named: name, in: programs, zone: try enrolment.planZone())
-      let safe = try safety.check(programs)
-      let plan = try told { () throws(PlanError) in
-        try Plan(programs: safe, catalogue: catalogue, enrolment: choices)
-      }
-      return PrintedPlan(plan.scheduled(), catalogue: catalogue)
+        named: name, in: programs.map(\.program), zone: try enrolment.planZone())
+      let schedule = try safety.clear(programs).planned(choices).schedule
+      return PrintedPlan(schedule, catalogue: catalogue)
     }
 
     /// The plan of the journal that the only name means; `nil` where it means a programme.
     ///
     /// A journal that cannot be read is told only where no programme has the name.
-    private func journalPlan(in folders: Library) throws(Failure) -> OpenPlan? {
+    private func journalPlan(in folders: ProgramLibrary) throws(Failure) -> OpenPlan? {
       guard programs.count == 1 else { return nil }
       let hasProgram = (try? folders.path(of: programs[0])) != nil
       let path = try store.path()
-      guard store.file != nil || isReadable(path) else { return nil }
-      let journal: JournalStore
+      guard store.file != nil || FileSystem.isReadable(path) else { return nil }
+      let journal: PlanStore
       let names: [String]
       do throws(Failure) {
         journal = try store.open(.reading)
-        names = try told { () throws(JournalError) in try journal.plans() }.map(\.name)
+        names = try told { () throws(RegainError) in try journal.names() }
       } catch {
         guard hasProgram else { throw error }
         return nil
       }
       if names.contains(programs[0]) {
-        return try OpenPlan(programs[0], in: journal, at: try enrolment.clock.stamp())
+        let stamp = try enrolment.clock.stamp()
+        return try told { () throws(RegainError) in try journal.plan(programs[0], at: stamp) }
       }
       guard hasProgram else {
         throw Failure(

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Calendars
-import Rehabilitation
+import RegainKit
 import Sheets
 import Wording
 
@@ -42,10 +42,11 @@ extension Regain {
       var firstFailure: Failure?
       for id in library.ids() {
         do {
-          programs.append(try library.program(id, catalogue: catalogue))
+          programs.append(try library.program(id, catalogue: catalogue).program)
         } catch {
-          writeError("regain: \(error.message)\n")
-          firstFailure = firstFailure ?? error
+          let failure = Failure(error)
+          writeError("regain: \(failure.message)\n")
+          firstFailure = firstFailure ?? failure
         }
       }
       let listed = programs.filter { kind == nil || $0.kind == kind }

@@ -35,7 +35,7 @@ extension LibraryOptions {
   /// The sheet of a programme, by its name or path, or of some of its weeks.
   func sheet(of name: String, weeks: ClosedRange<Int>? = nil) throws -> (Sheet, Program) {
     let catalogue = try library.catalogue()
-    let program = try library.program(name, catalogue: catalogue)
+    let program = try library.program(name, catalogue: catalogue).program
     do {
       return (try Sheet(program, catalogue: catalogue, weeks: weeks), program)
     } catch {

@@ -56,7 +56,7 @@ extension Regain {
 
     func run() throws {
       let catalogue = try library.library.catalogue()
-      let program = try library.library.program(program, catalogue: catalogue)
+      let program = try library.library.program(program, catalogue: catalogue).program
       let simulation = try simulation(of: program, catalogue: catalogue)
       if json {
         try writeOutput(

@@ -1,8 +1,5 @@
 import ArgumentParser
-import JournalStore
-import Planning
-import Rehabilitation
-import Sheets
+import RegainKit
 import Wording
 
 extension Regain {
@@ -43,16 +40,11 @@ extension Regain {
     func run() throws {
       let draft = try PlanDraft(
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
-      let texts = ProgramTexts(draft.programs, catalogue: draft.catalogue)
-      let schedule = try draft.plan().scheduled()
+      // A start that is not possible makes no journal.
+      let start = try draft.cleared.planned(draft.enrolment)
       let stamp = try enrolment.clock.stamp()
-      let store = try store.open(.writing)
-      _ = try told { () throws(JournalError) in
-        try store.begin(
-          draft.enrolment, programs: texts,
-          moment: draft.zone.wallClock(at: stamp.secondsSinceEpoch),
-          recorded: stamp.secondsSinceEpoch)
-      }
+      let schedule = start.schedule
+      try store.open(.writing).start(start, at: stamp)
       try writeOutput(schedule.beginning(of: name))
       writeError(schedule.notes + schedule.leftOut)
     }

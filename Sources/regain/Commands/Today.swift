@@ -1,9 +1,7 @@
 import ArgumentParser
-import Calendars
-import JournalStore
-import Planning
 import RegainKit
 import Sheets
+import Wording
 
 extension Regain {
   /// `regain today`: what is to be done today.
@@ -23,40 +21,34 @@ extension Regain {
 
     func run() throws {
       let store = try store.open(.reading)
-      let stamp = try clock.stamp()
-      let names =
-        try plan.map { [$0] } ?? told { () throws(JournalError) in try store.plans().map(\.name) }
-      let schedules = try names.map { try OpenPlan($0, in: store, at: stamp).schedule() }
+      let agendas = try store.today(in: plan, at: try clock.stamp())
       if json {
         return try writeOutput(
-          encodedJSON(["plans": schedules.map { AgendaDocument($0, days: 1) }]))
+          encodedJSON(["plans": agendas.map { AgendaDocument($0.schedule, days: 1) }]))
       }
-      try writeOutput(
-        schedules.map { $0.todayText(width: Environment.columns) }.joined(separator: "\n"))
+      try writeOutput(agendas.map { $0.text(width: Environment.columns) }.joined(separator: "\n"))
     }
   }
 }
 
-extension Schedule {
+extension Agenda {
   /// What a plan asks for today, with what is still to be told.
-  fileprivate func todayText(width: Int) -> String {
+  fileprivate func text(width: Int) -> String {
     var page = TextLayout(width: width, style: Environment.showsStyle ? .terminal : .plain)
-    let today = plan.today
+    let plan = schedule.plan
     page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
-    for notice in plan.course.notices {
+    for notice in notices {
       page.paragraph(notice.words(for: plan.enrolment.name), mark: "! ", indent: 2)
     }
-    let sessions = placed.filter { $0.date == today }
+    let sessions = sessions
     for placed in sessions { page.lay(placed, zone: plan.zone(of: placed)) }
     if sessions.isEmpty {
       page.paragraph("Nothing today.", indent: 2)
-      if let next = placed.first(where: { $0.date > today && $0.session.isLogged }) {
+      if let next {
         page.paragraph("Next: \(next.when), \(next.session.title).", indent: 2)
       }
     }
-    let open = placed.filter {
-      $0.session.status == .missed && $0.date.days(to: today) <= 3 && $0.session.load.isExercise
-    }
+    let open = untold
     if !open.isEmpty {
       page.paragraph(
         "Not told yet: "

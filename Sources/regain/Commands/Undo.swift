@@ -1,4 +1,6 @@
 import ArgumentParser
+import RegainKit
+import Wording
 
 extension Regain {
   /// `regain undo`: take the last entry back.
@@ -17,30 +19,18 @@ extension Regain {
 
     func run() throws {
       let plan = try options.open(.writing)
-      let reversed = Set(plan.entries.compactMap { $0.entry.reversed })
-      let open = plan.entries.map(\.entry).filter {
-        $0.number > 1 && $0.reversed == nil && !reversed.contains($0.number)
-      }
-      guard let meant = entry.map({ number in open.first { $0.number == number } }) ?? open.last
-      else {
-        throw Failure(
-          .usage,
-          entry.map { "entry \($0) of '\(plan.name)' cannot be taken back; see 'regain history'." }
-            ?? "'\(plan.name)' has nothing to take back.")
-      }
-      try change.store(
-        [.reversal(of: meant.number)], in: plan,
-        after: try plan.folded(reversible: [meant.number]),
-        heading: "Taking back entry \(meant.number): \(meant.fact.words)")
-      try tellOthers(of: meant.number, in: plan, open: Set(open.map(\.number)))
+      let preview = try plan.previewUndo(of: entry)
+      guard case .reversal(let number)? = preview.facts.first,
+        let meant = plan.entries.first(where: { $0.entry.number == number })?.entry
+      else { return }
+      try change.store(preview, heading: "Taking back entry \(number): \(meant.fact.words)")
+      try tellOthers(of: number, in: plan)
     }
 
     /// Says which entries were stored together with one that was taken back, and still count.
-    private func tellOthers(of number: Int, in plan: OpenPlan, open: Set<Int>) throws {
+    private func tellOthers(of number: Int, in plan: OpenPlan) throws {
       guard !change.json, !change.dryRun else { return }
-      let moment = plan.entries.first { $0.entry.number == number }?.recorded
-      let others = plan.entries.filter { $0.recorded == moment }.map(\.entry)
-        .filter { $0.number != number && open.contains($0.number) }
+      let others = plan.companions(of: number)
       guard !others.isEmpty else { return }
       let lines = others.prefix(6).map { "  \($0.number)  \($0.fact.words)" }
       let rest = others.count > 6 ? ["  and \(others.count - 6) more"] : []

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Calendars
+import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain why`: why a session is what and where it is.
@@ -26,20 +25,13 @@ extension Regain {
     func run() throws {
       let plan = try options.open()
       let schedule = try plan.schedule()
-      let today = plan.moment.date
       let explained: [Explanation]
-      if let placed = schedule.placed.first(where: { "\($0.session.id)" == session }) {
-        explained = [Explanation(placed, in: schedule)]
-      } else if let unplaced = schedule.unplaced.first(where: { $0.id == session }) {
-        explained = [Explanation(unplaced)]
-      } else if !session.contains("/"), let day = DateText(argument: session) {
-        let date = try day.date(today: today)
-        explained = schedule.placed.filter { $0.date == date && $0.session.isLogged }
-          .map { Explanation($0, in: schedule) }
+      if !session.contains("/"), !schedule.unplaced.contains(where: { $0.id == session }),
+        let day = DateText(argument: session)
+      {
+        explained = schedule.explanations(on: try day.date(today: plan.moment.date))
       } else {
-        explained = [
-          Explanation(try schedule.session(named: session, today: today), in: schedule)
-        ]
+        explained = [try schedule.explanation(of: session)]
       }
       if json { return try writeOutput(encodedJSON(["sessions": explained])) }
       guard !explained.isEmpty else { return try writeOutput("Nothing lies on that day.\n") }

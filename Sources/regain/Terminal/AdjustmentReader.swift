@@ -1,6 +1,4 @@
-import Planning
-import Rehabilitation
-import Sheets
+import RegainKit
 import Wording
 
 /// Reads what somebody typed after `regain adjust PLAN ACTION`.
@@ -12,29 +10,31 @@ struct AdjustmentReader {
   let to: DateText?
   let by: String?
   let availability: AvailabilityOptions
-  let library: LibraryOptions
 
   private var today: CivilDate { plan.moment.date }
 
-  /// The adjustment, with the programmes that it names.
-  func adjustment(
-    _ action: Regain.Adjust.Action
-  ) throws -> (Adjustment, [Int: ProgramEdition]) {
+  /// The adjustments that an action means; newer texts of programmes are none.
+  func adjustments(_ action: Regain.Adjust.Action) throws -> [Adjustment] {
+    try requireNoTimes(action)
+    switch action {
+    case .with, .without: return try inclusion(isWanted: action == .with)
+    default: return [try simple(action)]
+    }
+  }
+
+  /// Refuses times where they are not what is changed.
+  func requireNoTimes(_ action: Regain.Adjust.Action) throws(Failure) {
     guard action == .windows || availability.isEmpty else {
       throw Failure(.usage, "times are changed by 'windows': adjust PLAN windows …")
-    }
-    switch action {
-    case .updateProgram: return try updateProgram()
-    default: return (try simple(action), [:])
     }
   }
 
   private func simple(_ action: Regain.Adjust.Action) throws -> Adjustment {
     switch action {
     case .hold: return .hold(days: try days(words.first ?? "7d"))
-    case .back: return .back(activity: try activity())
-    case .forward: return .forward(activity: try activity())
-    case .enter: return .enter(phase: try phase())
+    case .back: return .back(activity: words.first)
+    case .forward: return .forward(activity: words.first)
+    case .enter: return .enter(phase: try word("the phase"))
     case .pause: return try pause()
     case .resume: return .resume(on: try date(words.first ?? "today"))
     case .move: return try move()
@@ -65,7 +65,7 @@ struct AdjustmentReader {
     let digits = text.prefix { $0.isNumber }
     let unit = text.dropFirst(digits.count)
     guard let count = Int(digits), ["", "d", "w"].contains(unit),
-      case let days = unit == "w" ? count * 7 : count, (1...84).contains(days)
+      case let days = unit == "w" ? count * 7 : count, Adjustment.holdDays.contains(days)
     else { throw Failure(.usage, "'hold' takes 1 to 84 days, such as 7d or 2w, not '\(text)'.") }
     return days
   }
@@ -73,34 +73,12 @@ struct AdjustmentReader {
   private func percent() throws -> Int {
     let text = try word("the pace")
     guard let percent = Int(text.hasSuffix("%") ? String(text.dropLast()) : text),
-      (25...100).contains(percent)
+      Adjustment.pacePercents.contains(percent)
     else {
       throw Failure(
         .usage, "'pace' takes 25% to 100%, not '\(text)': no plan goes faster than its rules.")
     }
     return percent
-  }
-
-  private func activity() throws -> String? {
-    guard let name = words.first else { return nil }
-    let known = Set(schedule.placed.filter { !$0.session.isGate }.map(\.session.id.activity))
-    guard known.contains(name) else {
-      throw Failure(
-        .usage, "no activity '\(name)'; there are: \(known.sorted().joined(separator: ", ")).")
-    }
-    return name
-  }
-
-  private func phase() throws -> String {
-    let name = try word("the phase")
-    let programs = schedule.plan.programs
-    let known = programs.flatMap { program in
-      program.phases.map { programs.count > 1 ? "\(program.id).\($0.id)" : $0.id }
-    }
-    guard known.contains(name) else {
-      throw Failure(.usage, "no phase '\(name)'; there are: \(known.joined(separator: ", ")).")
-    }
-    return name
   }
 
   private func session() throws -> Session {
@@ -118,34 +96,23 @@ struct AdjustmentReader {
     } else if let from, let to {
       let first = try from.date(today: today)
       let last = try to.date(today: first)
-      guard first <= last else { throw Failure(.usage, "the pause ends before it begins.") }
+      guard first <= last else { throw Failure(.change(.pauseReversed)) }
       span = first...last
     } else {
       throw Failure(.usage, "'pause' takes days: pause 2026-04-03..2026-04-12.")
     }
-    guard span.upperBound >= today else {
-      throw Failure(.usage, "the pause is over: \(span.upperBound) lies before today.")
-    }
-    guard span.lowerBound.days(to: span.upperBound) < 366 else {
-      throw Failure(.usage, "a pause lasts a year at most; for longer, end the plan.")
-    }
-    return .pause(from: max(span.lowerBound, today), to: span.upperBound)
+    return .pause(from: span.lowerBound, to: span.upperBound)
   }
 
   private func move() throws -> Adjustment {
     let placed = try schedule.session(named: try word("the session"), today: today)
-    guard placed.session.status.isOpen, placed.date >= today else {
-      throw Failure(.usage, "\(placed.session.id) is over: what has come to pass is not moved.")
-    }
-    guard let start = placed.start else {
-      throw Failure(.usage, "\(placed.session.id) is for the whole day, and has no time.")
-    }
+    try schedule.checkMovable(placed, today: today)
     let rest = words.dropFirst().flatMap { $0.split(separator: "T").map(String.init) }
     guard (1...2).contains(rest.count) else {
       throw Failure(.usage, "'move' takes a session and a time: move strength/14 thu 18:30.")
     }
     var day = placed.date
-    var time = start.time
+    var time = placed.start?.time ?? TimeOfDay(0)
     for word in rest {
       if let typed = TimeOfDay(
         word.hasSuffix(":00") && word.count == 8 ? String(word.dropLast(3)) : word),
@@ -156,16 +123,7 @@ struct AdjustmentReader {
         day = try date(word)
       }
     }
-    let moment = CivilDateTime(day, time)
-    guard moment >= plan.moment else {
-      throw Failure(.usage, "\(day.withWeekday) \(time) is over already.")
-    }
-    guard placed.date.days(to: day) < 366 else {
-      throw Failure(
-        .usage,
-        "\(day) lies more than a year after \(placed.when); to rest so long, pause the plan.")
-    }
-    return .move(session: placed.session.id, to: moment)
+    return .move(session: placed.session.id, to: CivilDateTime(day, time))
   }
 
   private func zone() throws -> Adjustment {
@@ -175,10 +133,6 @@ struct AdjustmentReader {
     }
     let first = try from.date(today: today)
     let last = try to?.date(today: first)
-    guard first > today else {
-      throw Failure(.usage, "'--from' must lie ahead: from tomorrow on another clock can count.")
-    }
-    if let last, last < first { throw Failure(.usage, "'--to' lies before '--from'.") }
     return .zone(name: zone.name, from: first, to: last)
   }
 
@@ -202,33 +156,17 @@ struct AdjustmentReader {
   // MARK: Others
 
   private func reviewed() throws -> Adjustment {
-    guard let by, by.isReadable else {
-      throw Failure(
-        .usage, "name the clinician who looked at the knee: reviewed --by \"Dr Weber\".")
-    }
-    let course = schedule.plan.course
-    guard course.lock != nil || !course.concerns.isEmpty else {
-      throw Failure(
-        .usage, "no warning sign is open in '\(plan.name)': there is nothing to review.")
-    }
+    guard let by else { throw Failure(.change(.namelessClinician)) }
     return .reviewed(by: by)
   }
 
-  private func updateProgram() throws -> (Adjustment, [Int: ProgramEdition]) {
-    let folders = library.library
-    let catalogue = try folders.catalogue()
-    let names = words.isEmpty ? schedule.plan.programs.map(\.id) : words
-    guard names.count == schedule.plan.programs.count else {
-      throw Failure(
-        .usage, "name a file for each of the plan's \(schedule.plan.programs.count) programmes.")
+  private func inclusion(isWanted: Bool) throws -> [Adjustment] {
+    guard let word = words.first, words.count == 1 else {
+      throw Failure(.usage, "name one activity, or one of the plan's programmes.")
     }
-    let programs = try names.map { try folders.program($0, catalogue: catalogue) }
-    for (program, old) in zip(programs, schedule.plan.programs) where program.id != old.id {
-      throw Failure(.usage, "'\(program.id)' is another programme than '\(old.id)'.")
+    let last = try to?.date(today: today)
+    return try schedule.activities(named: word, areWanted: isWanted).map {
+      isWanted ? .request(activity: $0, until: last) : .omit(activity: $0)
     }
-    return (
-      .updateProgram(to: ProgramTexts(programs, catalogue: catalogue)),
-      [plan.lastNumber + 1: ProgramEdition(programs: programs, catalogue: catalogue)]
-    )
   }
 }

@@ -1,6 +1,4 @@
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
 /// The few questions that shape a plan, put to a person who told a need.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import RegainKit
 
 /// What the machine and its user's settings say.
 enum Environment {
@@ -60,12 +61,6 @@ enum Environment {
   static var programFolder: String {
     guard let path = realpath("/proc/self/exe", nil) else { return "." }
     defer { free(path) }
-    return folder(of: String(cString: path))
-  }
-
-  /// The folder that a path lies in.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    return FileSystem.folder(of: String(cString: path))
   }
 }

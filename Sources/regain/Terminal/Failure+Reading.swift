@@ -1,18 +1,25 @@
 import ICalendar
-import JournalStore
-import Planning
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
-/// What a use of the journal gives, or its error in words.
+/// What a call of the library gives, or its error in words.
 ///
 /// - Throws: ``Failure`` that says what to do.
-func told<Value>(_ use: () throws(JournalError) -> Value) throws(Failure) -> Value {
+func told<Value>(_ call: () throws(RegainError) -> Value) throws(Failure) -> Value {
+  do {
+    return try call()
+  } catch {
+    throw Failure(error)
+  }
+}
+
+/// What a use of a file gives, or its error in words.
+///
+/// - Throws: ``Failure`` that names the file.
+func told<Value>(_ use: () throws(FileError) -> Value) throws(Failure) -> Value {
   do {
     return try use()
   } catch {
-    throw Failure(error)
+    throw Failure(.file(error))
   }
 }
 
@@ -23,17 +30,6 @@ func told<Value>(_ plan: () throws(PlanError) -> Value) throws(Failure) -> Value
   do {
     return try plan()
   } catch {
-    throw Failure(.usage, error.words)
-  }
-}
-
-/// What is written as a calendar, or its error in words.
-///
-/// - Throws: ``Failure`` that names the property.
-func told<Value>(_ write: () throws(SerializationError) -> Value) throws(Failure) -> Value {
-  do {
-    return try write()
-  } catch {
-    throw Failure(.failed, "the calendar cannot be written: its \(error.property) is not text.")
+    throw Failure(.plan(error))
   }
 }

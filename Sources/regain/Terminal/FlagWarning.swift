@@ -1,17 +1,14 @@
 import ArgumentParser
-import Rehabilitation
-import Sheets
+import RegainKit
 import Wording
 
-extension [Fact] {
+extension LogReport {
   /// Says of each red flag that was told why it matters and what to do, the most urgent first.
   ///
   /// - Throws: The exit code of a refusal where one of them stops the plan.
   func warn(emergencyNumber number: String) throws {
-    let told = flatMap(\.flags)
-    let flags = RedFlag.all.filter { told.contains($0.id) }
     for flag in flags { writeError("\n\(flag.words(emergencyNumber: number))\n") }
-    if flags.contains(where: \.haltsPlan) { throw ExitCode(Failure.Code.refused.rawValue) }
+    if stopsPlan { throw ExitCode(Failure.Code.refused.rawValue) }
   }
 }
 
@@ -22,17 +19,6 @@ extension RedFlag {
       let known = all.map(\.id).joined(separator: ", ")
       throw ValidationError(
         "no red flag '\(id)'; there are: \(known). 'regain flags' puts most of them in a question.")
-    }
-  }
-}
-
-extension Fact {
-  /// The red flags that it tells of.
-  fileprivate var flags: Set<String> {
-    switch self {
-    case .session(let record): record.flags ?? []
-    case .checkIn(let checkIn): checkIn.flags ?? []
-    default: []
     }
   }
 }

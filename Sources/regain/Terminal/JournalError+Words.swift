@@ -1,24 +1,8 @@
-import JournalStore
-import Rehabilitation
-import Sheets
-import Wording
-
-extension Failure {
-  /// A journal's error, in words.
-  init(_ error: JournalError) {
-    let code: Code =
-      switch error {
-      case .busy: .busy
-      case .refusedLine: .unlinted
-      default: .failed
-      }
-    self.init(code, error.words)
-  }
-}
+import RegainKit
 
 extension JournalError {
   /// The error in words, with what to do.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .missing(let path):
       "no journal at \(path) yet: 'regain start' begins one; or name another with --store FILE."

@@ -1,3 +1,4 @@
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -11,6 +12,6 @@ func openFile(_ path: String) throws(Failure) {
   }
   guard
     case .ended(0) = Subprocess.run(
-      opener, [resolved(path)], home: nil, log: "/dev/null", limit: 20)
+      opener, [FileSystem.resolved(path)], home: nil, log: "/dev/null", limit: 20)
   else { throw Failure(.failed, "\(path) is written, but it could not be opened.") }
 }

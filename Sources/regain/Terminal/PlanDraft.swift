@@ -1,14 +1,9 @@
-import Calendars
-import Planning
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
 /// What a build and a start have in common: programmes that may be started, and the choices.
 struct PlanDraft {
   /// The programmes, or a gentle start with them.
-  let programs: [Program]
-  let catalogue: Catalogue
+  let cleared: ClearedPrograms
   let enrolment: Enrolment
   let zone: PlanZone
 
@@ -27,7 +22,7 @@ struct PlanDraft {
     library: LibraryOptions, named name: String?
   ) throws {
     let library = library.library
-    catalogue = try library.catalogue()
+    let catalogue = try library.catalogue()
     let picker = ProgramPicker(
       library: library, catalogue: catalogue, number: try safety.emergency.number())
     let pick = try picker.pick(names, try need.need(catalogue))
@@ -36,29 +31,21 @@ struct PlanDraft {
     choices.requested += pick.requested
     if need.words != nil, Environment.hasPerson {
       // Nobody should answer questions about times before those about warning signs.
-      programs = try safety.check(pick.programs, told: pick.told)
+      cleared = try safety.clear(pick.programs, told: pick.told)
       let interview = EnrolmentInterview(
-        programs: programs, today: try choices.clock.today(in: zone))
+        programs: cleared.programs, today: try choices.clock.today(in: zone))
       try interview.ask(&choices)
-      self.enrolment = try choices.enrolment(named: name, in: programs, zone: zone)
+      self.enrolment = try choices.enrolment(named: name, in: cleared.programs, zone: zone)
     } else {
-      let missing = choices.missing(for: pick.programs)
+      let programs = pick.programs.map(\.program)
+      let missing = choices.missing(for: programs)
       guard need.words == nil || missing.isEmpty else {
         throw Failure(
           .usage,
           "nobody can be asked here, and this is missing: \(missing.joined(separator: "; ")).")
       }
-      self.enrolment = try choices.enrolment(named: name, in: pick.programs, zone: zone)
-      programs = try safety.check(pick.programs, told: pick.told)
-    }
-  }
-
-  /// The plan.
-  ///
-  /// - Throws: ``Failure`` where a choice fits none of the programmes.
-  func plan() throws(Failure) -> Plan {
-    try told { () throws(PlanError) in
-      try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
+      self.enrolment = try choices.enrolment(named: name, in: programs, zone: zone)
+      cleared = try safety.clear(pick.programs, told: pick.told)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import RegainKit
 import Rehabilitation
 import Sheets
 import Wording
@@ -25,7 +26,7 @@ enum Printer {
     let folder = try Scratch()
     defer { folder.remove() }
     let (page, sheet) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
-    try replaceFile(page, with: Array(html.utf8))
+    try writeOutput(Array(html.utf8), to: page)
     if let program = Environment.program("weasyprint") {
       try run(program, ["--pdf-variant", "pdf/ua-1", "--quiet", page, sheet], in: folder)
     } else if let program = browsers.lazy.compactMap(Environment.program).first {
@@ -39,7 +40,7 @@ enum Printer {
     } else {
       throw Failure(.missingTool, try offer(html, beside: output))
     }
-    guard isReadable(sheet) else { throw Failure(.failed, "the PDF was not written.") }
+    guard FileSystem.isReadable(sheet) else { throw Failure(.failed, "the PDF was not written.") }
     return try readFile(sheet)
   }
 
@@ -69,10 +70,10 @@ enum Printer {
       return "\(install)\nOr write HTML, and print it from a browser: --format html -o FILE.html"
     }
     let file = (output.hasSuffix(".pdf") ? String(output.dropLast(4)) : output) + ".html"
-    guard !isReadable(file) else {
+    guard !FileSystem.isReadable(file) else {
       return "\(install)\nOr write HTML, and print it from a browser: --format html -o FILE.html"
     }
-    try replaceFile(file, with: Array(html.utf8))
+    try writeOutput(Array(html.utf8), to: file)
     return "\(install)\nMeanwhile the same sheets are in \(file): print them from a browser."
   }
 }

@@ -1,11 +1,9 @@
-import ProgramFiles
-import Rehabilitation
-import Sheets
+import RegainKit
 import Wording
 
 /// Takes the programmes that are named, and the one that a need calls for.
 struct ProgramPicker {
-  let library: Library
+  let library: ProgramLibrary
   let catalogue: Catalogue
   /// The number to call in an emergency.
   let number: String
@@ -13,7 +11,7 @@ struct ProgramPicker {
   /// What was taken.
   struct Pick {
     /// The programme that the need calls for, then those that were named.
-    var programs: [Program]
+    var programs: [LintedProgram]
     /// The activities that the answers switch on.
     var requested = [String]()
     /// The signs in the words that somebody should look at in the next weeks (EVIDENCE 4.4, C).
@@ -28,36 +26,45 @@ struct ProgramPicker {
   /// - Returns: At least one programme.
   /// - Throws: ``Failure`` that names the option that is missing, or what fits nothing.
   func pick(_ names: [String], _ need: ProgramChoice?) throws(Failure) -> Pick {
-    var named = [Program]()
-    for name in names { named.append(try library.program(name, catalogue: catalogue)) }
+    let named = try linted(names)
     guard var need else { return Pick(programs: named) }
-    var programs = [Program]()
-    for id in library.ids() { programs.append(try library.program(id, catalogue: catalogue)) }
+    let all = try linted(library.ids())
+    let programs = all.map(\.program)
     let told = tellFlags(of: need)
     // Each round answers a question that was open, so there are no more rounds than questions.
     for _ in 0...DecidingQuestion.all.count {
       switch need.finding(among: programs, catalogue: catalogue) {
       case .program(let program, let requested):
         writeError("'\(need.words)': \(program.id), \(program.title).\n")
-        return Pick(programs: [program] + named, requested: requested, told: told)
+        let picked = all.filter { $0.program == program }
+        return Pick(programs: picked + named, requested: requested, told: told)
       case .fork(let fork, let given):
         guard given == nil, Environment.hasPerson else {
           throw Failure(.usage, fork.missing(for: need.words, given: given))
         }
         need.answers[fork.id] = try ask(fork, among: programs)
       case .several(let equals):
-        return Pick(programs: [try choose(equals, need.words)] + named, told: told)
+        let chosen = try choose(equals, need.words)
+        return Pick(programs: all.filter { $0.program == chosen } + named, told: told)
       case let open: throw Failure(open.isFlagged ? .refused : .usage, words(of: open, need))
       }
     }
     throw Failure(.usage, "name a programme: the answers lead to none.")
   }
 
+  private func linted(_ names: [String]) throws(Failure) -> [LintedProgram] {
+    try told { () throws(RegainError) in
+      var programs = [LintedProgram]()
+      for name in names { programs.append(try library.program(name, catalogue: catalogue)) }
+      return programs
+    }
+  }
+
   /// The words can name a warning sign: whoever means it must know before anything is planned.
   ///
   /// - Returns: The signs that only send to a doctor by themselves.
   private func tellFlags(of need: ProgramChoice) -> [RedFlag] {
-    let flags = ProgramSearch(need.words).results(among: []).flags.filter { $0.level != .info }
+    let flags = need.warningSigns
     for flag in flags {
       writeError("Your words can mean a warning sign. \(flag.sentences(emergencyNumber: number))\n")
     }

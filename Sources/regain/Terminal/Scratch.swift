@@ -1,4 +1,5 @@
 import Glibc
+import RegainKit
 
 /// A folder of its own for files that are needed for a moment.
 struct Scratch {
@@ -10,7 +11,7 @@ struct Scratch {
     let base = Environment.variable("TMPDIR") ?? "/tmp"
     var template = Array("\(base)/regain-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Failure(.failed, "cannot make a folder in \(base): \(lastSystemError())")
+      throw Failure(.failed, "cannot make a folder in \(base): \(FileSystem.lastError)")
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -29,7 +30,7 @@ private func removeTree(_ path: String) {
     unlink(path)
     return
   }
-  for name in fileNames(in: path) ?? [] where name != "." && name != ".." {
+  for name in FileSystem.names(in: path) ?? [] where name != "." && name != ".." {
     removeTree("\(path)/\(name)")
   }
   rmdir(path)

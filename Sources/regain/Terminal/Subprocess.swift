@@ -1,4 +1,5 @@
 import Glibc
+import RegainKit
 
 /// Another program, run without a shell and with a time limit.
 enum Subprocess {
@@ -62,7 +63,7 @@ enum Subprocess {
         let signal = status & 0x7F
         return .ended(signal == 0 ? status >> 8 & 0xFF : 128 + signal)
       }
-      if result < 0, errno != EINTR { return .notStarted(lastSystemError()) }
+      if result < 0, errno != EINTR { return .notStarted(FileSystem.lastError) }
       usleep(pause)
     }
     kill(-process, SIGKILL)

@@ -1,8 +1,6 @@
 import Calendars
 import JournalStore
 import Rehabilitation
-import Sheets
-import Wording
 
 extension OpenPlan {
   /// An instant on the wall clock of where the person is.
@@ -11,7 +9,7 @@ extension OpenPlan {
   /// that of an entry which was recorded by then.
   static func moment(
     at stamp: Stamp, home: PlanZone, after entries: [StoredEntry]
-  ) throws(Failure) -> CivilDateTime {
+  ) throws(RegainError) -> CivilDateTime {
     let undone = Set(entries.compactMap(\.entry.reversed))
     var timeZonePeriods = [TimeZonePeriod]()
     for entry in entries.map(\.entry) where !undone.contains(entry.number) {
@@ -22,7 +20,7 @@ extension OpenPlan {
     var moment = home.wallClock(at: stamp.secondsSinceEpoch)
     guard !timeZonePeriods.isEmpty else { return moment }
     for timeZonePeriod in timeZonePeriods where timeZonePeriod.from <= moment.date {
-      let there = try Environment.planZone(timeZonePeriod.zone).wallClock(
+      let there = try PlanZone(reading: timeZonePeriod.zone).wallClock(
         at: stamp.secondsSinceEpoch)
       guard timeZonePeriod.to.map({ there.date <= $0 }) ?? true else { continue }
       moment = there

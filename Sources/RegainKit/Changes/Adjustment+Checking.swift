@@ -1,0 +1,46 @@
+import Calendars
+import Planning
+import Rehabilitation
+
+extension Adjustment {
+  /// The days that a hold may take, and the percents of the usual pace that progress may.
+  package static let holdDays = 1...84, pacePercents = 25...100
+
+  /// The change as it is stored: a pause begins today at the earliest.
+  ///
+  /// - Throws: ``ChangeError`` where it is not possible in a plan at a moment.
+  func checked(in schedule: Schedule, at now: CivilDateTime) throws(RegainError) -> Adjustment {
+    switch self {
+    case .hold(let days) where !Self.holdDays.contains(days):
+      throw .change(.holdOutOfRange(days: days))
+    case .pace(let percent) where !Self.pacePercents.contains(percent):
+      throw .change(.paceOutOfRange(percent: percent))
+    case .back(let activity?), .forward(let activity?): try schedule.require(activity: activity)
+    case .enter(let phase): try schedule.require(phase: phase)
+    case .pause(let from, let to): return try .pause(checked: from, to, today: now.date)
+    case .move(let session, let to): try schedule.checkMove(of: session, to: to, at: now)
+    case .skip(let session): _ = try schedule.placed(session)
+    case .request(let activity, let last):
+      if let last, last < now.date { throw .change(.lastDayOver(last)) }
+      _ = try schedule.activities(named: activity, areWanted: true)
+    case .omit(let activity): _ = try schedule.activities(named: activity, areWanted: false)
+    case .zone(let name, let from, let to):
+      _ = try PlanZone(reading: name)
+      guard from > now.date else { throw .change(.zoneTooSoon) }
+      if let to, to < from { throw .change(.zoneReversed) }
+    case .reviewed(let clinician): try schedule.checkReview(by: clinician)
+    case .updateProgram: throw .change(.unlintedProgram)
+    case .hold, .pace, .back(nil), .forward(nil), .resume, .availability, .end: break
+    }
+    return self
+  }
+
+  private static func pause(
+    checked from: CivilDate, _ to: CivilDate, today: CivilDate
+  ) throws(RegainError) -> Adjustment {
+    guard from <= to else { throw .change(.pauseReversed) }
+    guard to >= today else { throw .change(.pauseOver(to)) }
+    guard from.days(to: to) < 366 else { throw .change(.pauseTooLong) }
+    return .pause(from: max(from, today), to: to)
+  }
+}

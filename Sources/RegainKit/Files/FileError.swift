@@ -1,0 +1,13 @@
+/// Why a file could not be read or written; it is then as it was.
+public enum FileError: Error, Hashable, Sendable {
+  /// It cannot be read, with what the system said.
+  case unreadable(_ path: String, detail: String)
+  /// It is larger than so many bytes.
+  case tooLarge(_ path: String, limit: Int)
+  /// It cannot be written, with what the system said.
+  case unwritable(_ path: String, detail: String)
+  /// The path is a folder's.
+  case folder(_ path: String)
+  /// It is there already.
+  case exists(_ path: String)
+}

@@ -1,0 +1,145 @@
+import Glibc
+
+/// Files of the system, read whole and replaced whole.
+package enum FileSystem {
+  /// The bytes of a file.
+  ///
+  /// - Throws: ``FileError`` where it cannot be read, or is larger than `limit`.
+  package static func read(_ path: String, limit: Int = 64 << 20) throws(FileError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(path, detail: lastError) }
+    defer { close(file) }
+    return try read(file, named: path, limit: limit)
+  }
+
+  /// The bytes of standard input.
+  ///
+  /// - Throws: ``FileError`` where it cannot be read, or is longer than `limit`.
+  package static func standardInput(limit: Int = 64 << 20) throws(FileError) -> [UInt8] {
+    try read(STDIN_FILENO, named: "standard input", limit: limit)
+  }
+
+  /// The bytes that an open file still gives.
+  private static func read(
+    _ file: CInt, named path: String, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8]()
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = Glibc.read(file, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(path, detail: lastError) }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
+    throw .tooLarge(path, limit: limit)
+  }
+
+  /// Puts `bytes` in place of a file, whole or not at all.
+  ///
+  /// They are written to a file beside it, which then takes its name; a device or a pipe is written to
+  /// as it is.
+  ///
+  /// - Throws: ``FileError`` where that cannot be done; the old file is then as it was.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let target = resolved(path)
+    var status = stat()
+    let exists = stat(target, &status) == 0
+    if exists, status.st_mode & S_IFMT == S_IFDIR {
+      throw .folder(path)
+    }
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      return try write(bytes, to: open(target, O_WRONLY | O_CLOEXEC), named: path)
+    }
+    let draft = "\(target).\(getpid()).part"
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw .unwritable(path, detail: lastError) }
+    if exists { fchmod(file, status.st_mode & 0o7777) }
+    do throws(FileError) {
+      try write(bytes, to: file, named: path)
+      guard Glibc.rename(draft, target) == 0 else {
+        throw .unwritable(path, detail: lastError)
+      }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  /// Writes a file that is not there yet.
+  ///
+  /// - Throws: ``FileError`` where it is there, or cannot be written.
+  package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if file < 0, errno == EEXIST {
+      throw .exists(path)
+    }
+    do throws(FileError) {
+      try write(bytes, to: file, named: path)
+    } catch {
+      if file >= 0 { unlink(path) }
+      throw error
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to file: CInt, named name: String
+  ) throws(FileError) {
+    guard file >= 0 else { throw .unwritable(name, detail: lastError) }
+    defer { close(file) }
+    try write(all: bytes, to: file, named: name)
+    // A device or a pipe cannot be synchronised, and need not be.
+    guard fsync(file) == 0 || errno == EINVAL || errno == EROFS else {
+      throw .unwritable(name, detail: lastError)
+    }
+  }
+
+  /// Writes bytes to an open file, all of them.
+  package static func write(all bytes: [UInt8], to file: CInt, named name: String) throws(FileError)
+  {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .unwritable(name, detail: lastError) }
+      offset += count
+    }
+  }
+
+  /// The file that a path leads to, through links.
+  package static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The names of the files of a folder, in order; `nil` where it cannot be read.
+  package static func names(in folder: String) -> [String]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var names = [String]()
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.sorted()
+  }
+
+  /// Whether a file can be read at a path.
+  package static func isReadable(_ path: String) -> Bool {
+    access(path, R_OK) == 0
+  }
+
+  /// What the system said of the last call that failed.
+  package static var lastError: String {
+    strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
+  }
+
+  /// The folder that a path lies in.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,19 @@
+import Rehabilitation
+
+/// An entry of a plan's journal, and whether it still counts.
+public struct HistoryEntry: Hashable, Sendable {
+  /// The entry.
+  public let entry: JournalEntry
+  /// Whether a later entry took it back.
+  public let isReversed: Bool
+}
+
+extension OpenPlan {
+  /// What was told and changed, in order.
+  public var history: [HistoryEntry] {
+    let reversed = Set(entries.compactMap { $0.entry.reversed })
+    return entries.map {
+      HistoryEntry(entry: $0.entry, isReversed: reversed.contains($0.entry.number))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ProgramFiles
+import Rehabilitation
+
+/// Folders of programme files, in which programmes and exercises are looked up, first to last.
+///
+/// A file is read when it is asked for; of two with the same id the first folder's counts.
+public struct ProgramLibrary: Sendable {
+  /// The folders, each once, as they were named.
+  public let folders: [String]
+
+  /// The programmes of some folders; each holds files such as `graded-walking.yaml`, and its exercises
+  /// in `exercises.yaml`.
+  public init(folders: [String]) {
+    var seen = Set<String>()
+    self.folders = folders.filter { seen.insert(FileSystem.resolved($0)).inserted }
+  }
+
+  /// The programmes of one folder.
+  public init(folder: String) {
+    self.init(folders: [folder])
+  }
+
+  /// The exercises of all folders; of two with the same id the first folder's counts.
+  ///
+  /// - Throws: ``LibraryError`` where a catalogue does not lint, or there is none.
+  public func catalogue() throws(RegainError) -> Catalogue {
+    var exercises = [Exercise]()
+    let paths = folders.map { "\($0)/exercises.yaml" }.filter(FileSystem.isReadable)
+    guard !paths.isEmpty else { throw .library(.noCatalogue) }
+    for path in paths {
+      let checked = CatalogueFile.read(try bytes(of: path), path: path)
+      guard let catalogue = checked.value else {
+        throw .library(.unlinted(path, checked.diagnostics))
+      }
+      exercises += catalogue.exercises
+    }
+    return Catalogue(exercises)
+  }
+
+  /// The path of a programme: the name itself where it is a path, else the first `NAME.yaml`.
+  ///
+  /// - Throws: ``LibraryError/unknown(_:known:)``.
+  public func path(of name: String) throws(RegainError) -> String {
+    if name.hasSuffix(".yaml") || name.contains("/") { return name }
+    for folder in folders where FileSystem.isReadable("\(folder)/\(name).yaml") {
+      return "\(folder)/\(name).yaml"
+    }
+    throw .library(.unknown(name, known: ids()))
+  }
+
+  /// The ids of all programmes, in order.
+  public func ids() -> [String] {
+    let names = folders.flatMap { FileSystem.names(in: $0) ?? [] }
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") && $0 != "exercises.yaml" }
+    return Set(names.map { String($0.dropLast(5)) }).sorted()
+  }
+
+  /// The programme of a name or a path, which has passed the linter.
+  ///
+  /// - Parameters:
+  ///   - name: Its id, or the path of its file.
+  ///   - catalogue: The exercises that it may name; those of the library if not given.
+  /// - Throws: ``LibraryError`` with every finding where it does not lint, or it is not there.
+  public func program(
+    _ name: String, catalogue: Catalogue? = nil
+  ) throws(RegainError) -> LintedProgram {
+    let path = try path(of: name)
+    let catalogue =
+      if let catalogue { catalogue } else { try self.catalogue() }
+    let checked = LintedProgram.read(try bytes(of: path), path: path, catalogue: catalogue)
+    guard let program = checked.value else {
+      throw .library(.unlinted(path, checked.diagnostics))
+    }
+    return program
+  }
+
+  /// All programmes, by id.
+  ///
+  /// - Throws: As for the first one that cannot be had.
+  public func programs() throws(RegainError) -> [LintedProgram] {
+    let catalogue = try catalogue()
+    var programs = [LintedProgram]()
+    for id in ids() { programs.append(try program(id, catalogue: catalogue)) }
+    return programs
+  }
+
+  private func bytes(of path: String) throws(RegainError) -> [UInt8] {
+    try regain(RegainError.file) { () throws(FileError) in try FileSystem.read(path) }
+  }
+}

@@ -1,0 +1,34 @@
+import Planning
+import Rehabilitation
+
+/// What a plan asks for today.
+public struct Agenda: Sendable {
+  /// The plan.
+  public let schedule: Schedule
+
+  /// What a plan asks for on the day that it is looked at.
+  package init(_ schedule: Schedule) {
+    self.schedule = schedule
+  }
+
+  /// Today.
+  public var today: CivilDate { schedule.plan.today }
+
+  /// What the person should be told.
+  public var notices: [Notice] { schedule.plan.course.notices }
+
+  /// The sessions of today.
+  public var sessions: [PlacedSession] { schedule.placed.filter { $0.date == today } }
+
+  /// The first session after today that a person tells of; `nil` for none.
+  public var next: PlacedSession? {
+    schedule.placed.first { $0.date > today && $0.session.isLogged }
+  }
+
+  /// The exercise sessions of the last three days of which nothing was told.
+  public var untold: [PlacedSession] {
+    schedule.placed.filter {
+      $0.session.status == .missed && $0.date.days(to: today) <= 3 && $0.session.load.isExercise
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Planning
+import Rehabilitation
+
+/// A criterion of a gate that is to be passed next.
+public struct GateCriterion: Hashable, Sendable {
+  /// Its number among the criteria of all open gates, from 1.
+  public let number: Int
+  /// The phase that the gate ends, by id, led by its programme's in a plan of several.
+  public let phase: String
+  /// The phase's title.
+  public let title: String
+  /// Its position in the phase's list, from 1.
+  public let position: Int
+  /// How it stands.
+  public let state: CriterionState
+}
+
+/// Why a gate's criterion is not answered.
+public enum GateError: Error, Hashable, Sendable {
+  /// No gate is open.
+  case noneOpen(plan: String)
+  /// There is no criterion of this number; how many there are.
+  case unknownCriterion(Int, count: Int, plan: String)
+}
+
+extension Plan {
+  /// The criteria of all open gates, numbered through.
+  public var openCriteria: [GateCriterion] {
+    let open = stages.filter { !$0.criteria.isEmpty }.flatMap { stage in
+      stage.criteria.enumerated().map { (stage: stage, position: $0 + 1, state: $1) }
+    }
+    return open.enumerated().map { index, row in
+      GateCriterion(
+        number: index + 1,
+        phase: programs.count > 1
+          ? "\(row.stage.program).\(row.stage.phase.id)" : row.stage.phase.id,
+        title: row.stage.phase.title, position: row.position, state: row.state)
+    }
+  }
+}
+
+extension OpenPlan {
+  /// Says that a criterion, by its number, is met or is not.
+  ///
+  /// - Returns: The plan after that.
+  public mutating func answerGate(
+    _ number: Int, isMet: Bool
+  ) throws(RegainError) -> Schedule {
+    let rows = try schedule().plan.openCriteria
+    guard let row = rows.first(where: { $0.number == number }) else {
+      throw .gate(
+        rows.isEmpty
+          ? .noneOpen(plan: name) : .unknownCriterion(number, count: rows.count, plan: name))
+    }
+    let answer = GateAnswer(phase: row.phase, criterion: row.position, isMet: isMet)
+    try append([.gate(answer)], isGuarded: false)
+    return try schedule()
+  }
+}

@@ -1,0 +1,128 @@
+import Calendars
+import JournalStore
+import Planning
+import ProgramFiles
+import Rehabilitation
+
+/// A plan of the journal, read as of an instant, and ready to be replayed.
+public struct OpenPlan: Sendable {
+  /// Its name.
+  public let name: String
+  /// Its entries, in order.
+  public private(set) var entries: [StoredEntry]
+  /// Its zone.
+  public let zone: PlanZone
+  /// Now, in UTC.
+  public let stamp: Stamp
+  /// Now, on the wall clock of where the person is; never before what was told already, though a
+  /// time-zone period sets the clock back.
+  public let moment: CivilDateTime
+  let journal: JournalStore
+  private var inputs: ReplayInputs
+  /// The first day.
+  private let start: CivilDate
+
+  init(_ name: String, in journal: JournalStore, at stamp: Stamp) throws(RegainError) {
+    self.name = name
+    self.journal = journal
+    self.stamp = stamp
+    entries = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.storedEntries(of: name)
+    }
+    var editions = [Int: ProgramEdition]()
+    var home: (zone: PlanZone, start: CivilDate)?
+    for entry in entries.map(\.entry) {
+      switch entry.fact {
+      case .enrolment(let enrolment, let programs):
+        editions[entry.number] = try programs.edition(pinnedBy: name)
+        home = (try PlanZone(reading: enrolment.zone), enrolment.start)
+      case .adjustment(.updateProgram(let programs)):
+        editions[entry.number] = try programs.edition(pinnedBy: name)
+      default: break
+      }
+    }
+    guard let home else { throw .journal(ofPlan: name, .noBeginning) }
+    zone = home.zone
+    start = home.start
+    moment = try OpenPlan.moment(at: stamp, home: home.zone, after: entries)
+    inputs = try ReplayInputs(
+      editions: editions, entries: entries.map(\.entry), home: home.zone, from: home.start)
+  }
+
+  /// The number of the last entry.
+  package var lastNumber: Int { entries.last?.entry.number ?? 0 }
+
+  /// The plan as of now, or as of the end of a day.
+  public func schedule(asOf date: CivilDate? = nil) throws(RegainError) -> Schedule {
+    let end = date.map { CivilDateTime(minuteNumber: $0.dayNumber * 1440 + 1439) }
+    return try replayed(at: end).schedule
+  }
+
+  /// The journal replayed up to now, or to a moment, on which facts can be tried, and the reversal of
+  /// some entries without replaying anew.
+  func replayed(
+    at moment: CivilDateTime? = nil, reversible: Set<Int> = []
+  ) throws(RegainError) -> ReplayedJournal {
+    try planned { () throws(ReplayError) in
+      try ReplayedJournal(
+        entries.map(\.entry), inputs: inputs, at: moment ?? self.moment, reversible: reversible)
+    }
+  }
+
+  /// The plan as it would be with more facts.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts.
+  ///   - now: The plan as it stands.
+  ///   - editions: The programmes that the facts pin, by their entry's number.
+  /// - Returns: That plan, as of now.
+  func schedule(
+    with facts: [Fact], after now: ReplayedJournal, editions: [Int: ProgramEdition] = [:]
+  ) throws(RegainError) -> Schedule {
+    let added = facts.enumerated().map {
+      JournalEntry(number: lastNumber + 1 + $0, moment: moment, fact: $1)
+    }
+    let more = try ReplayInputs(editions: editions, entries: added, home: zone, from: start)
+    return try planned { () throws(ReplayError) in
+      try now.schedule(with: added, inputs: inputs.including(more))
+    }
+  }
+
+  private func planned<Value>(
+    _ replay: () throws(ReplayError) -> Value
+  ) throws(RegainError) -> Value {
+    try regain({ .journal(ofPlan: name, .replay($0)) }, replay)
+  }
+
+  /// Adds facts, and takes them up.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts.
+  ///   - editions: The programmes that they pin, by their entry's number.
+  ///   - isGuarded: Whether nobody may have added any since the plan was read.
+  mutating func append(
+    _ facts: [Fact], editions: [Int: ProgramEdition] = [:], isGuarded: Bool
+  ) throws(RegainError) {
+    let added = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.append(
+        facts, to: name, moment: moment, recorded: stamp.secondsSinceEpoch,
+        expecting: isGuarded ? lastNumber : nil)
+    }
+    guard added.first?.number == lastNumber + 1 else {
+      // Somebody else has told something meanwhile.
+      self = try OpenPlan(name, in: journal, at: stamp)
+      return
+    }
+    inputs = inputs.including(
+      try ReplayInputs(editions: editions, entries: added, home: zone, from: start))
+    entries += added.map { StoredEntry(entry: $0, recorded: stamp.secondsSinceEpoch) }
+  }
+}
+
+extension ProgramTexts {
+  fileprivate func edition(pinnedBy plan: String) throws(RegainError) -> ProgramEdition {
+    try regain({ .journal(ofPlan: plan, .unreadable($0.diagnostics)) }) {
+      () throws(UnreadableTexts) in try edition()
+    }
+  }
+}

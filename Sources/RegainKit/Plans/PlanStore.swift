@@ -1,0 +1,82 @@
+import Calendars
+import JournalStore
+import Planning
+import ProgramFiles
+import Rehabilitation
+
+/// The plans of people, kept in one file: what was told and changed, and what each calendar was told.
+///
+/// There is one call for each thing that a person does. The store asks no clock: each call takes the
+/// instant at which it is made, and works out the plan as of then. Several programs may use a file at
+/// once.
+///
+/// ```swift
+/// let store = try PlanStore.open("journal.sqlite", .writing)
+/// let report = try store.log(SessionReport(pain: 7), in: "left-knee", at: now)
+/// ```
+public struct PlanStore: Sendable {
+  /// What a store is opened for.
+  public typealias Mode = JournalStore.Mode
+
+  package let journal: JournalStore
+
+  /// The file, as it was named.
+  public var path: String { journal.path }
+
+  /// Opens a file of plans.
+  ///
+  /// - Parameters:
+  ///   - path: The file; for writing it and its folders are made where they are missing.
+  ///   - mode: Reading makes no file, and takes a read-only disk.
+  /// - Throws: ``RegainError/store(_:)``; a file is then as it was.
+  public static func open(_ path: String, _ mode: Mode) throws(RegainError) -> PlanStore {
+    PlanStore(
+      journal: try regain(RegainError.store) { () throws(JournalError) in
+        try JournalStore.open(path, mode)
+      })
+  }
+
+  /// The names of the plans, in order.
+  public func names() throws(RegainError) -> [String] {
+    try regain(RegainError.store) { () throws(JournalError) in try journal.plans().map(\.name) }
+  }
+
+  /// A plan, read as of an instant.
+  ///
+  /// - Throws: ``RegainError`` where there is none, or its journal cannot be read.
+  public func plan(_ name: String, at now: Stamp) throws(RegainError) -> OpenPlan {
+    try OpenPlan(name, in: journal, at: now)
+  }
+
+  /// Starts a plan, which its choices name.
+  ///
+  /// The programmes are kept as they are; a later edit of their files changes no running plan.
+  ///
+  /// - Parameters:
+  ///   - cleared: The programmes, from ``SafetyGate/clear(_:)``.
+  ///   - enrolment: The person's choices.
+  ///   - now: The instant of the start, in UTC.
+  /// - Returns: The plan as it begins.
+  /// - Throws: ``RegainError`` where a choice is not possible, or there is a plan of that name.
+  @discardableResult
+  public func start(
+    _ cleared: ClearedPrograms, _ enrolment: Enrolment, at now: Stamp
+  ) throws(RegainError) -> Schedule {
+    let start = try cleared.planned(enrolment)
+    try self.start(start, at: now)
+    return start.schedule
+  }
+
+  /// Starts a plan that was planned.
+  ///
+  /// - Throws: ``RegainError/store(_:)`` where there is a plan of that name, or it cannot be stored.
+  public func start(_ start: PlannedStart, at now: Stamp) throws(RegainError) {
+    let zone = try PlanZone(reading: start.enrolment.zone)
+    let texts = ProgramTexts(start.cleared.programs, catalogue: start.cleared.catalogue)
+    _ = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.begin(
+        start.enrolment, programs: texts,
+        moment: zone.wallClock(at: now.secondsSinceEpoch), recorded: now.secondsSinceEpoch)
+    }
+  }
+}

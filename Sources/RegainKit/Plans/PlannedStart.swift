@@ -1,0 +1,24 @@
+import Planning
+import ProgramFiles
+import Rehabilitation
+
+/// A start that is possible, with nothing stored: cleared programmes, and the choices that fit them.
+public struct PlannedStart: Sendable {
+  /// The plan as it begins.
+  public let schedule: Schedule
+  let enrolment: Enrolment
+  let cleared: ClearedPrograms
+}
+
+extension ClearedPrograms {
+  /// The plan that they make with a person's choices, with nothing stored.
+  ///
+  /// - Throws: ``RegainError/enrolment(_:)`` or ``RegainError/plan(_:)`` where a choice is not possible.
+  public func planned(_ enrolment: Enrolment) throws(RegainError) -> PlannedStart {
+    let enrolment = try enrolment.checked(for: programs)
+    let plan = try regain(RegainError.plan) { () throws(PlanError) in
+      try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
+    }
+    return PlannedStart(schedule: plan.scheduled(), enrolment: enrolment, cleared: self)
+  }
+}

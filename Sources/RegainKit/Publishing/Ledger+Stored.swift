@@ -1,0 +1,38 @@
+import Calendars
+import FoundationEssentials
+import JournalStore
+
+extension Ledger {
+  /// What a target was last told, as the journal keeps it.
+  init(_ records: [LedgerRecord]) throws(RegainError) {
+    var read = [String: Record]()
+    let decoder = JSONDecoder()
+    for record in records {
+      guard let told = try? decoder.decode(PublishedEntry.self, from: Data(record.state.utf8))
+      else { throw .unreadableLedger(uid: record.uid) }
+      read[record.uid] = Record(
+        sequence: record.sequence, digest: record.digest,
+        changed: Stamp(secondsSinceEpoch: record.lastModified), told: told)
+    }
+    self.init(read)
+  }
+}
+
+extension LedgerChange {
+  /// What the journal has to remember of a publication.
+  init(_ options: CalendarOptions, _ change: PublicationChange) throws {
+    self.init(
+      options: try encoded(options),
+      written: try change.records.sorted { $0.key < $1.key }.map { uid, record in
+        LedgerRecord(
+          uid: uid, sequence: record.sequence, digest: record.digest,
+          lastModified: record.changed.secondsSinceEpoch, state: try encoded(record.told))
+      })
+  }
+}
+
+private func encoded(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
+}

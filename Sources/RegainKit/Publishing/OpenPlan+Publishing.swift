@@ -1,0 +1,86 @@
+import Calendars
+import FoundationEssentials
+import ICalendar
+import JournalStore
+import Planning
+import Rehabilitation
+
+extension OpenPlan {
+  /// How a target was told of the plan before; `nil` where it was not.
+  public func options(of target: String) throws(RegainError) -> CalendarOptions? {
+    let targets = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.targets(of: name)
+    }
+    let before = targets.first { $0.name == target }?.options
+    return before.flatMap {
+      try? JSONDecoder().decode(CalendarOptions.self, from: Data($0.utf8))
+    }
+  }
+
+  /// What a target would be told of a schedule, with nothing written.
+  public func publication(
+    of schedule: Schedule, target: String, _ options: CalendarOptions
+  ) throws(RegainError) -> Publication {
+    let records = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.ledger(of: name, target: target)
+    }
+    return Publication(schedule, options: options, after: try Ledger(records), at: stamp)
+  }
+
+  /// Tells a target of a schedule by a file: the file and the ledger change together, or neither.
+  ///
+  /// - Returns: What the target is told anew.
+  public func publish(
+    _ schedule: Schedule, target: String, _ options: CalendarOptions, to file: String
+  ) throws(RegainError) -> PublicationChange {
+    do {
+      return try publish(schedule, target: target, options, file: file) { bytes in
+        try regain(RegainError.file) { () throws(FileError) in
+          try FileSystem.replace(file, with: bytes)
+        }
+      }
+    } catch let error as RegainError {
+      throw error
+    } catch {
+      throw .file(.unwritable(file, detail: "\(error)"))
+    }
+  }
+
+  /// Tells a target of a schedule in any way: the ledger changes only where the calendar is written.
+  ///
+  /// - Parameters:
+  ///   - schedule: The schedule.
+  ///   - target: The target's name.
+  ///   - options: How entries are formed.
+  ///   - file: The file that is replaced; `nil` where there is none.
+  ///   - write: Writes the calendar.
+  /// - Returns: What the target is told anew.
+  /// - Throws: ``RegainError``, or what the closure throws.
+  public func publish(
+    _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String?,
+    writing write: ([UInt8]) throws -> Void
+  ) throws -> PublicationChange {
+    var change = PublicationChange()
+    do {
+      try journal.publish(name, target: target, file: file) { records in
+        let publication = Publication(
+          schedule, options: options, after: try Ledger(records), at: stamp)
+        try write(try publication.bytes(in: zone))
+        change = publication.change
+        return try LedgerChange(options, change)
+      }
+    } catch let error as JournalError {
+      throw RegainError.store(error)
+    }
+    return change
+  }
+}
+
+extension Publication {
+  /// The calendar file.
+  ///
+  /// - Throws: ``RegainError/calendar(_:)``, which no linted programme leads to.
+  public func bytes(in zone: PlanZone) throws(RegainError) -> [UInt8] {
+    try regain(RegainError.calendar) { () throws(SerializationError) in try calendar(in: zone) }
+  }
+}

@@ -1,0 +1,45 @@
+import Calendars
+import Planning
+import Rehabilitation
+
+extension PlanStore {
+  /// Publishes a plan to a calendar file: the file and what it was told are stored together.
+  ///
+  /// What has not changed since the last time stays to the byte; what has changed keeps its identity.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan's name.
+  ///   - file: The file, which is replaced.
+  ///   - target: Which calendar is told; each has a memory of its own.
+  ///   - options: How entries are formed; as the target was told before if not given.
+  ///   - now: The instant, in UTC.
+  /// - Returns: What the calendar is told anew.
+  @discardableResult
+  public func publish(
+    _ plan: String, to file: String, target: String = "calendar", options: CalendarOptions? = nil,
+    at now: Stamp
+  ) throws(RegainError) -> PublicationChange {
+    let plan = try self.plan(plan, at: now)
+    let options = try plan.options(options, of: target)
+    return try plan.publish(try plan.schedule(), target: target, options, to: file)
+  }
+
+  /// What a publication would tell a calendar, with nothing written.
+  public func difference(
+    of plan: String, to target: String = "calendar", options: CalendarOptions? = nil, at now: Stamp
+  ) throws(RegainError) -> Publication {
+    let plan = try self.plan(plan, at: now)
+    let options = try plan.options(options, of: target)
+    return try plan.publication(of: try plan.schedule(), target: target, options)
+  }
+}
+
+extension OpenPlan {
+  /// Options that are given, or those that a target was told by before, or the usual ones.
+  fileprivate func options(
+    _ given: CalendarOptions?, of target: String
+  ) throws(RegainError) -> CalendarOptions {
+    if let given { return given }
+    return try options(of: target) ?? CalendarOptions()
+  }
+}

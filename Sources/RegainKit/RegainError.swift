@@ -1,0 +1,68 @@
+import Calendars
+import ICalendar
+import JournalStore
+import Planning
+import ProgramFiles
+import Rehabilitation
+import Sheets
+
+/// Why something that a person wanted was not done; nothing is stored where one is thrown.
+public enum RegainError: Error, Hashable, Sendable {
+  /// A file cannot be read or written.
+  case file(FileError)
+  /// A programme or the exercises cannot be had.
+  case library(LibraryError)
+  /// The answers before a start stand against it.
+  case refused(Screening.Refusal)
+  /// Questions before a start that nobody answered.
+  case unanswered([SafetyQuestion])
+  /// A choice at a start is not possible.
+  case enrolment(EnrolmentError)
+  /// A choice at a start fits none of the programmes.
+  case plan(PlanError)
+  /// The journal of a plan makes none.
+  case journal(ofPlan: String, PlanJournalError)
+  /// The store cannot be opened, read or added to.
+  case store(JournalError)
+  /// A time zone cannot be had.
+  case zone(ZoneError, name: String)
+  /// What is told of a session or a morning is not possible.
+  case report(ReportError)
+  /// A value of a measure is not possible.
+  case measure(MeasureError)
+  /// A printed diary that was keyed in has rows that cannot be taken up.
+  case diary(DiaryFaults)
+  /// A gate has no such criterion.
+  case gate(GateError)
+  /// A change of a plan is not possible, or a rule forbids it.
+  case change(ChangeError)
+  /// What a calendar was told of an entry, by its UID, cannot be read.
+  case unreadableLedger(uid: String)
+  /// A calendar cannot be written.
+  case calendar(SerializationError)
+  /// Files that are no calendars.
+  case busy([BusyCalendarError])
+  /// A folder that holds no calendar.
+  case noCalendars(folder: String)
+}
+
+/// Why the journal of a plan makes none.
+public enum PlanJournalError: Error, Hashable, Sendable {
+  /// It has no enrolment.
+  case noBeginning
+  /// A programme that it pinned cannot be read by this version.
+  case unreadable([Diagnostic])
+  /// Its entries make no plan.
+  case replay(ReplayError)
+}
+
+/// What a call gives, or its error as one of ours.
+func regain<Value, Cause: Error>(
+  _ named: (Cause) -> RegainError, _ call: () throws(Cause) -> Value
+) throws(RegainError) -> Value {
+  do {
+    return try call()
+  } catch {
+    throw named(error)
+  }
+}

@@ -1,0 +1,37 @@
+import Planning
+import Rehabilitation
+
+extension Schedule {
+  /// The session of an identity such as `strength/14`, or else the latest exercise up to today that is
+  /// not told yet.
+  ///
+  /// - Throws: ``ReportError`` that names sessions near today, or that none waits.
+  package func session(
+    named name: String?, today: CivilDate, on date: CivilDate? = nil
+  ) throws(RegainError) -> PlacedSession {
+    if let name {
+      if let found = placed.first(where: { "\($0.session.id)" == name }) { return found }
+      let near = placed.filter { abs($0.date.days(to: today)) <= 7 && $0.session.isLogged }
+        .map(\.session.id)
+      throw .report(.unknownSession(name, plan: plan.enrolment.name, near: near))
+    }
+    let days = date.map { $0...$0 } ?? today.advanced(by: -7)...today
+    let last = placed.last {
+      $0.session.isLogged && $0.session.load.isExercise && days.contains($0.date)
+        && plan.course.records[$0.session.id] == nil
+    }
+    guard let last else { throw .report(.nothingWaits(plan: plan.enrolment.name)) }
+    return last
+  }
+
+  /// The measurement that a reading is the first word of: the one next to its day, three days from it
+  /// at most.
+  func measurement(of reading: MeasureReading) -> Session.ID? {
+    placed.filter { placed in
+      abs(placed.date.days(to: reading.date)) <= 3
+        && plan.course.records[placed.session.id] == nil
+        && placed.session.measures.contains { $0.id == reading.measure }
+    }
+    .min { abs($0.date.days(to: reading.date)) < abs($1.date.days(to: reading.date)) }?.session.id
+  }
+}

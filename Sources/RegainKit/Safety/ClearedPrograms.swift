@@ -1,0 +1,17 @@
+import Rehabilitation
+
+/// Programmes that ``SafetyGate`` has cleared for one person: the only thing that a plan starts from.
+public struct ClearedPrograms: Sendable {
+  /// The programmes; their first phases with reminders, where signs allow no more.
+  public let programs: [Program]
+  /// The exercises that they name.
+  public let catalogue: Catalogue
+  /// The signs that allow only a gentle start, and should be looked at in the next weeks; mostly none.
+  public let gentleBecauseOf: [RedFlag]
+
+  init(programs: [Program], catalogue: Catalogue, gentleBecauseOf flags: [RedFlag]) {
+    self.programs = programs
+    self.catalogue = catalogue
+    gentleBecauseOf = flags
+  }
+}

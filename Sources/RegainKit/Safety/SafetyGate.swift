@@ -1,0 +1,52 @@
+import ProgramFiles
+import Rehabilitation
+
+/// What stands before a start with some programmes: the red flags, what forbids a programme, and whose
+/// word is needed (EVIDENCE 4.4 and 0.2).
+public struct SafetyGate: Sendable {
+  /// The programmes, in the order they were named.
+  public let programs: [Program]
+  private let catalogue: Catalogue
+
+  /// The gate before a start with programmes that have passed the linter.
+  public init(_ programs: [LintedProgram]) {
+    self.programs = programs.map(\.program)
+    catalogue = programs.catalogue
+  }
+
+  /// The questions, most urgent first, then those of each programme; what the age or the joint settles
+  /// is not asked.
+  public func questions(after answers: SafetyAnswers = SafetyAnswers()) -> [SafetyQuestion] {
+    answers.screening.questions(for: programs).map {
+      SafetyQuestion(id: .flag($0.id), text: $0.question)
+    }
+      + programs.flatMap { program in
+        program.contraindications.enumerated().map { index, asked in
+          SafetyQuestion(
+            id: .contraindication(program: program.id, number: index + 1), text: asked.question)
+        }
+      }
+  }
+
+  /// What stands against a start by the answers so far; `nil` for nothing.
+  public func refusal(of answers: SafetyAnswers) -> Screening.Refusal? {
+    guard case .refused(let refusal) = answers.screening.outcome(for: programs) else { return nil }
+    return refusal
+  }
+
+  /// Clears the programmes.
+  ///
+  /// - Throws: ``RegainError/refused(_:)`` where an answer or a missing word forbids a start, or
+  ///   ``RegainError/unanswered(_:)``.
+  public func clear(_ answers: SafetyAnswers) throws(RegainError) -> ClearedPrograms {
+    let outcome = answers.screening.outcome(for: programs)
+    if case .refused(let refusal) = outcome { throw .refused(refusal) }
+    let open = questions(after: answers).filter { !answers.hasAnswer(to: $0.id) }
+    guard open.isEmpty else { throw .unanswered(open) }
+    guard case .gentle(let flags) = outcome else {
+      return ClearedPrograms(programs: programs, catalogue: catalogue, gentleBecauseOf: [])
+    }
+    return ClearedPrograms(
+      programs: programs.gentleStart(with: flags), catalogue: catalogue, gentleBecauseOf: flags)
+  }
+}

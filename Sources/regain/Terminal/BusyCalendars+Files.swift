@@ -1,0 +1,28 @@
+import RegainKit
+
+extension BusyCalendars {
+  /// Reads the files that somebody typed; a folder means every calendar in it, `-` standard input.
+  ///
+  /// - Throws: ``Failure`` that names all files that are no calendars, or the first that cannot be
+  ///   read.
+  init(
+    typed paths: [String], over span: Range<CivilDate>, zone: PlanZone, options: BusyOptions
+  ) throws(Failure) {
+    self = try told { () throws(RegainError) in
+      var names = [String]()
+      for path in paths { names += path == "-" ? [path] : try BusyCalendars.paths(path) }
+      var files = [File]()
+      for name in names { files.append(try BusyCalendars.typedFile(name)) }
+      return try BusyCalendars(files, over: span, zone: zone, options: options)
+    }
+  }
+
+  private static func typedFile(_ path: String) throws(RegainError) -> File {
+    guard path == "-" else { return try file(path) }
+    do {
+      return File(name: "standard input", bytes: try FileSystem.standardInput())
+    } catch {
+      throw .file(error)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import RegainKit
+
+extension CalendarFileOptions {
+  /// The options that were typed, or else those that the target was told by before.
+  func options(after plan: OpenPlan, target: String) throws -> CalendarOptions {
+    let typed = try options()
+    guard isUsual else { return typed }
+    return try plan.options(of: target) ?? typed
+  }
+
+  /// Whether nothing was typed that forms entries.
+  private var isUsual: Bool {
+    !series && !single && !todos && method == nil && !discreet && history == .marked
+      && alarm == "30" && !fresh
+  }
+}

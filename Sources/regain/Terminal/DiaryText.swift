@@ -1,0 +1,37 @@
+import RegainKit
+import Sheets
+
+/// A printed diary that was keyed into a file, or comes on standard input as `-`.
+struct DiaryText {
+  /// What to call it.
+  let name: String
+  let text: String
+
+  /// Reads a diary.
+  ///
+  /// - Throws: ``Failure`` where it is no text.
+  init(file path: String) throws(Failure) {
+    name = path == "-" ? "standard input" : path
+    let limit = 1 << 20
+    let bytes = try path == "-" ? readStandardInput(limit: limit) : readFile(path, limit: limit)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(.unlinted, "\(name) is no diary: it is not text in UTF-8.")
+    }
+    self.text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+
+  /// Takes it up in a plan.
+  ///
+  /// - Throws: ``Failure`` with each line that cannot be taken up, as file, line and column.
+  func log(in plan: inout OpenPlan) throws(Failure) -> LogReport {
+    do {
+      return try plan.log(diary: text)
+    } catch .report(.emptyDiary) {
+      throw Failure(.unlinted, "\(name) tells nothing: it has no row.")
+    } catch .diary(let faults) {
+      throw Failure(.unlinted, faults.words(in: name))
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import RegainKit
+import Wording
+
+extension Failure {
+  /// An error of the library: its exit code, and its words.
+  ///
+  /// - Parameters:
+  ///   - error: The error.
+  ///   - number: Whom to call in an emergency.
+  init(_ error: RegainError, emergencyNumber number: String = "112") {
+    let code: Code =
+      switch error {
+      case .store(.busy): .busy
+      case .library(.unlinted), .journal(_, .unreadable), .diary, .busy, .store(.refusedLine):
+        .unlinted
+      case .refused, .unanswered, .change(.forbidden): .refused
+      case .enrolment, .plan, .report, .measure, .gate, .change, .zone(.unknown, _),
+        .zone(.malformedIdentifier, _):
+        .usage
+      case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars:
+        .failed
+      }
+    self.init(code, error.words(emergencyNumber: number))
+  }
+}
