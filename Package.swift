@@ -43,7 +43,10 @@ let package = Package(
       dependencies: ["Rehabilitation", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     // Facts into sentences: every word that a patient or a therapist reads.
-    .target(name: "Wording", dependencies: ["Planning", "Rehabilitation"], swiftSettings: strict),
+    .target(
+      name: "Wording",
+      dependencies: ["ICalendar", "JournalStore", "Planning", "ProgramFiles", "Rehabilitation"],
+      swiftSettings: strict),
     .target(
       name: "Calendars", dependencies: ["ICalendar", "Planning", "Rehabilitation", "Wording"],
       swiftSettings: strict),
@@ -95,7 +98,7 @@ let package = Package(
       name: "RehabilitationTests", dependencies: ["Planning", "Rehabilitation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport"],
+      name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport", "Wording"],
       exclude: ["Errors"], swiftSettings: strict),
     .testTarget(
       name: "JournalStoreTests",
@@ -126,6 +129,6 @@ let package = Package(
 if Context.environment["REGAIN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "busy-fuzz", dependencies: ["Calendars", "Rehabilitation"], path: "Tests/BusyFuzz",
+      name: "busy-fuzz", dependencies: ["Calendars", "Rehabilitation", "Wording"], path: "Tests/BusyFuzz",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

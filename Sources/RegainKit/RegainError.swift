@@ -46,16 +46,6 @@ public enum RegainError: Error, Hashable, Sendable {
   case noCalendars(folder: String)
 }
 
-/// Why the journal of a plan makes none.
-public enum PlanJournalError: Error, Hashable, Sendable {
-  /// It has no enrolment.
-  case noBeginning
-  /// A programme that it pinned cannot be read by this version.
-  case unreadable([Diagnostic])
-  /// Its entries make no plan.
-  case replay(ReplayError)
-}
-
 /// What a call gives, or its error as one of ours.
 func regain<Value, Cause: Error>(
   _ named: (Cause) -> RegainError, _ call: () throws(Cause) -> Value

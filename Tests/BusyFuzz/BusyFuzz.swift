@@ -20,7 +20,7 @@ public func readBusyTimes(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let options = BusyOptions(allDayIsBusy: true, patience: 1)
   let reading = try? BusyCalendar.intervals(
     in: bytes, file: "input", span: span, zone: zone, options: options)
-  for note in reading?.notes ?? [] { precondition(!note.description.isEmpty) }
+  for note in reading?.notes ?? [] { precondition(!note.words.isEmpty) }
   let spans = (reading?.intervals ?? []).map(\.span)
   for (span, next) in zip(spans, spans.dropFirst()) {
     precondition(span.upperBound < next.lowerBound, "\(span) does not lie before \(next)")

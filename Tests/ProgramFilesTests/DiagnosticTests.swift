@@ -2,12 +2,13 @@ import Foundation
 import ProgramFiles
 import Rehabilitation
 import Testing
+import Wording
 
 @Suite struct DiagnosticTests {
   /// The text of the first diagnostic for a file.
   private func text(_ file: String, path: String = "x.yaml") -> String {
     let checked = ProgramFile.read(Array(file.utf8), path: path, catalogue: Catalogue([]))
-    return checked.diagnostics.first.map(\.description) ?? ""
+    return checked.diagnostics.first.map { $0.words(offering: .plain) } ?? ""
   }
 
   /// Where the caret stands, and what stands above it.
@@ -26,12 +27,12 @@ import Testing
     let file = "{id: \"" + String(repeating: "膝 ", count: 500) + "\", nonsense: 1}\n"
     let checked = ProgramFile.read(Array(file.utf8), path: "x.yaml", catalogue: Catalogue([]))
     for diagnostic in checked.diagnostics {
-      let lines = "\(diagnostic)".split(separator: "\n")
+      let lines = diagnostic.words(offering: .plain).split(separator: "\n")
       #expect(lines[1].count <= 106)
       #expect(lines[2].prefix { $0 != "^" }.count <= 104)
     }
     let unknown = checked.diagnostics.first { $0.rule == .unknownKey }
-    #expect(unknown?.description.contains("膝 \", nonsense: 1}") == true)
+    #expect(unknown?.words(offering: .plain).contains("膝 \", nonsense: 1}") == true)
   }
 
   @Test func `tabs and controls are shown as one column`() {
@@ -47,7 +48,7 @@ import Testing
     let checked = ProgramFile.read([], path: "x.yaml", catalogue: Catalogue([]))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    let json = try encoder.encode(checked.diagnostics.map(\.record))
+    let json = try encoder.encode(checked.diagnostics.map { $0.record(offering: .plain) })
     #expect(
       String(decoding: json, as: UTF8.self)
         == #"[{"column":1,"hint":"begin with 'id: '","line":1,"message":"the file is empty","#

@@ -3,6 +3,7 @@ import Planning
 import ProgramFiles
 import Rehabilitation
 import Testing
+import Wording
 
 /// Every rule has a sample in `Errors` that breaks it, with the exact text that is shown for it.
 @Suite struct GalleryTests {
@@ -30,7 +31,8 @@ import Testing
 
   @Test(arguments: samples)
   func `a sample gives the diagnostics that stand beside it`(sample: String) throws {
-    let text = try Self.diagnostics(of: sample).map { "\($0)\n" }.joined(separator: "\n")
+    let text = try Self.diagnostics(of: sample).map { $0.words(offering: .plain) + "\n" }.joined(
+      separator: "\n")
     let file = Self.folder.appendingPathComponent("\(sample).txt")
     let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
     guard !isRecording, let expected = try? Data(contentsOf: file) else {

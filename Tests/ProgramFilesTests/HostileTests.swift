@@ -1,13 +1,14 @@
 import ProgramFiles
 import Rehabilitation
 import Testing
+import Wording
 
 @Suite(.serialized) struct HostileTests {
   @Test func `a file above the limit is not looked into`() throws {
     let bytes = [UInt8](repeating: 0x20, count: 1 << 21)
     let checked = ProgramFile.read(bytes, path: "x.yaml", catalogue: Catalogue([]))
     #expect(
-      checked.diagnostics.map(\.description) == [
+      checked.diagnostics.map { $0.words(offering: .plain) } == [
         """
         x.yaml:1:1: file-too-large: the file has 2097152 bytes.
         1 | 
@@ -22,7 +23,7 @@ import Testing
     var checked: Checked<Program>?
     let time = ContinuousClock().measure {
       checked = ProgramFile.read(bytes, path: "x.yaml", catalogue: Catalogue([]))
-      _ = checked?.diagnostics.map(\.description)
+      _ = checked?.diagnostics.map { $0.words(offering: .plain) }
     }
     #expect(checked?.value == nil)
     let first = try #require(checked?.diagnostics.first)

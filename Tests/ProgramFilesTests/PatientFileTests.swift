@@ -2,6 +2,7 @@ import Planning
 import ProgramFiles
 import Rehabilitation
 import Testing
+import Wording
 
 @Suite struct PatientFileTests {
   private func read(_ text: String) -> Checked<Patient> {
@@ -21,7 +22,7 @@ import Testing
       gate-tries: 2
       tells: twice-a-day
       """)
-    #expect(checked.diagnostics.map(\.description) == [])
+    #expect(checked.diagnostics.map { $0.words(offering: .plain) } == [])
     var expected = Patient(name: "Works shifts")
     expected.usualPain = 2
     expected.pain = 3
@@ -56,6 +57,7 @@ import Testing
         "4:16 number-range", "5:8 unknown-word",
       ])
     #expect(
-      checked.diagnostics.first { $0.rule == .unknownKey }?.hint == "did you mean 'misses'?")
+      checked.diagnostics.first { $0.rule == .unknownKey }?.record(offering: .plain).hint
+        == "did you mean 'misses'?")
   }
 }

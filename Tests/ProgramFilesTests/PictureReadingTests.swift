@@ -1,6 +1,7 @@
 import ProgramFiles
 import Rehabilitation
 import Testing
+import Wording
 
 /// The notation of pictures.
 @Suite struct PictureReadingTests {
@@ -17,7 +18,7 @@ import Testing
       """
     let lines = text.split(separator: "\n").map { "      \($0)\n" }.joined()
     let checked = CatalogueFile.read(Array((head + lines).utf8), path: "exercises.yaml")
-    #expect(checked.diagnostics.map(\.description) == [])
+    #expect(checked.diagnostics.map { $0.words(offering: .plain) } == [])
     return try #require(checked.value?["step-up"]?.picture)
   }
 

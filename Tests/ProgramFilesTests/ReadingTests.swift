@@ -1,11 +1,12 @@
 import ProgramFiles
 import Rehabilitation
 import Testing
+import Wording
 
 @Suite struct ReadingTests {
   @Test func `a programme with every key is read without a finding`() throws {
     let checked = WholeProgram.read()
-    #expect(checked.diagnostics.map(\.description) == [])
+    #expect(checked.diagnostics.map { $0.words(offering: .plain) } == [])
     let program = try #require(checked.value)
     #expect(program.anchor == .operation)
     #expect(program.phases[0].days == 56)
@@ -36,14 +37,14 @@ import Testing
 
   @Test func `a measure may aim at 0`() {
     let text = WholeProgram.text.replacing("at-least: 90 deg", with: "at-most: 0 deg")
-    #expect(WholeProgram.read(text).diagnostics.map(\.description) == [])
+    #expect(WholeProgram.read(text).diagnostics.map { $0.words(offering: .plain) } == [])
   }
 
   @Test func `a quota and steps may be done with a load`() throws {
     let text = WholeProgram.text.replacing("dose: 10 min\n", with: "dose: 10 min @ 5 kg\n")
       .replacing("dose: 3000 steps", with: "dose: 3000 steps @ 5 kg")
     let checked = WholeProgram.read(text)
-    #expect(checked.diagnostics.map(\.description) == [])
+    #expect(checked.diagnostics.map { $0.words(offering: .plain) } == [])
     let program = try #require(checked.value)
     #expect(WholeProgram.read(ProgramFile.write(program)).value == program)
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Rehabilitation
 import Testing
+import Wording
 
 @testable import ProgramFiles
 
@@ -9,7 +10,7 @@ import Testing
     let program = try #require(WholeProgram.read().value)
     let text = ProgramFile.write(program)
     let again = WholeProgram.read(text)
-    #expect(again.diagnostics.map(\.description) == [])
+    #expect(again.diagnostics.map { $0.words(offering: .plain) } == [])
     #expect(again.value == program)
     #expect(again.value.map(ProgramFile.write) == text)
   }
@@ -21,7 +22,7 @@ import Testing
       let text = ProgramFile.write(program)
       // What a programme should not ask of a knee is the linter's matter.
       let again = ProgramFile.read(pinned: Array(text.utf8))
-      #expect(again.diagnostics.map(\.description) == [], "seed \(seed)")
+      #expect(again.diagnostics.map { $0.words(offering: .plain) } == [], "seed \(seed)")
       #expect(again.value == program, "seed \(seed)")
     }
   }

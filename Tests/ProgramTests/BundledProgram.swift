@@ -17,7 +17,8 @@ struct BundledProgram {
     let path = "Programs/\(id).yaml"
     let checked = ProgramFile.read(
       try Repository.bytes(path), path: path, catalogue: catalogue)
-    program = try #require(checked.value, "\(checked.diagnostics.map(\.description))")
+    program = try #require(
+      checked.value, "\(checked.diagnostics.map { $0.words(offering: .plain) })")
   }
 
   /// A plan with everything switched on but what stands in for something else, whose day 0 lies on

@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 /// A schedule as a person reads it: a line for each session, phase by phase.
 ///
@@ -23,7 +24,9 @@ struct SessionLines {
       }
       lines.append(run.line)
     }
-    lines += schedule.unplaced.map { "without a place: \($0.id), \($0.reason.words)" }
+    lines += schedule.unplaced.map {
+      "without a place: \($0.id), \($0.reason.words(offering: .plain))"
+    }
     text = lines.dropFirst().map { $0 + "\n" }.joined()
   }
 

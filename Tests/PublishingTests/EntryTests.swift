@@ -60,7 +60,7 @@ import Testing
   @Test func `a gate is an item of the whole day with its checklist`() throws {
     let events = try calendar([strength()], gate: [.confirmed("Stairs without pain")]).events
     let gate = try #require(events.first { $0.start.isDate })
-    #expect(gate.description == "[ ] Stairs without pain\n[ ] No warning sign: regain flags")
+    #expect(gate.description == "[ ] Stairs without pain\n[ ] No warning sign")
     #expect(gate.transparency == .transparent)
     #expect(gate.alarms.isEmpty)
   }

@@ -52,7 +52,7 @@ import Testing
     #expect(
       gates[0].guidance == [
         "[ ] Pain 2 of 10 or less for 7 days", "[ ] Walks without a limp",
-        "[ ] No warning sign: regain flags",
+        "[ ] No warning sign",
       ])
   }
 

@@ -1,3 +1,4 @@
+import ICalendar
 import Rehabilitation
 
 /// The busy times of a calendar file.

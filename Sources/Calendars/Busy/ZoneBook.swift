@@ -75,7 +75,7 @@ struct ZoneBook {
     if let (zone, timeline) = system(name) ?? own?.location.flatMap(system) {
       if let own, let defined, let moment = defined.firstDifference(from: timeline, over: near) {
         let day = CivilDate(dayNumber: EventTime(clock: .zone(.utc), local: moment).day)
-        notes.append((own.line, .zoneDiffers(name, from: zone, on: day)))
+        notes.append((own.line, .zoneDiffers(name, from: zone, on: LocalDate(day))))
       }
       return timeline
     }

@@ -6,13 +6,19 @@ import Wording
 extension Publication {
   /// The sessions as JSON, with sorted keys and a newline at the end.
   ///
-  /// - Parameter tellsPlaces: Whether each session says why it lies where it does.
+  /// - Parameters:
+  ///   - steps: How a reason for having no place names what can be changed.
+  ///   - tellsPlaces: Whether each session says why it lies where it does.
   /// - Returns: The text.
-  public func json(tellsPlaces: Bool = false) -> String {
-    encodedJSON(document(tellsPlaces: tellsPlaces))
+  public func json(
+    offering steps: NextStepWording = .plain, tellsPlaces: Bool = false
+  ) -> String {
+    encodedJSON(document(offering: steps, tellsPlaces))
   }
 
-  private func document(tellsPlaces: Bool) -> SessionDocument {
+  private func document(
+    offering steps: NextStepWording, _ tellsPlaces: Bool
+  ) -> SessionDocument {
     let enrolment = schedule.plan.enrolment
     let sessions = entries.flatMap { entry in
       entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, tellsPlaces)) }
@@ -27,7 +33,8 @@ extension Publication {
       sessions: (sessions.map(\.part) + gone),
       unplaced: schedule.unplaced.map {
         SessionDocument.UnplacedPart(
-          id: $0.id, title: $0.title, reason: $0.reason.words, subject: $0.reason.subject)
+          id: $0.id, title: $0.title, reason: $0.reason.words(offering: steps),
+          subject: $0.reason.subject)
       })
   }
 

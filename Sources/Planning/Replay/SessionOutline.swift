@@ -129,7 +129,7 @@ struct SessionOutline {
           phase: laid.phase.id, week: timeline.week(of: day), kind: .measurement, load: .none,
           gapHours: 0, minutes: nil,
           title: isLast ? "Goals reached?" : "Ready for the next phase?", items: [],
-          guidance: laid.phase.gate.map { "[ ] \($0)" } + ["[ ] No warning sign: regain flags"],
+          guidance: laid.phase.gate.map { "[ ] \($0)" } + ["[ ] No warning sign"],
           status: .confirmed, weekdays: [],
           place: Session.Place(
             dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,

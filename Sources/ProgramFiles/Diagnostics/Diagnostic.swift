@@ -17,7 +17,7 @@ public struct Diagnostic: Error, Hashable {
   /// What was found, as facts.
   public let finding: Finding
   /// The whole line that it stands in, without its end.
-  let sourceLine: String
+  package let sourceLine: String
 
   /// The rule that is broken.
   public var rule: RuleID { finding.rule }

@@ -1,4 +1,5 @@
 import Calendars
+import ICalendar
 import Rehabilitation
 
 /// The busy times of several calendar files together.

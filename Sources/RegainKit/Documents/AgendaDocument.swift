@@ -19,14 +19,19 @@ public struct AgendaDocument: Encodable {
     let doses: [String]
   }
 
-  /// The sessions of so many days from today on.
-  public init(_ schedule: Schedule, days: Int) {
+  /// The sessions of some days from today on, with the plan's notices.
+  ///
+  /// - Parameters:
+  ///   - schedule: The plan's schedule.
+  ///   - days: The number of days, at least 1.
+  ///   - steps: How notices name next steps.
+  public init(_ schedule: Schedule, days: Int, offering steps: NextStepWording) {
     let today = schedule.plan.today
     let last = today.advanced(by: days - 1)
     let name = schedule.plan.enrolment.name
     plan = name
     date = today.description
-    notices = schedule.plan.course.notices.map { $0.words(for: name) }
+    notices = schedule.plan.course.notices.map { $0.words(for: name, offering: steps) }
     sessions = schedule.placed.filter { (today...last).contains($0.date) }.map { placed in
       Entry(
         id: "\(placed.session.id)", date: placed.date.description,

@@ -15,14 +15,6 @@ public struct GateCriterion: Hashable, Sendable {
   public let state: CriterionState
 }
 
-/// Why a gate's criterion is not answered.
-public enum GateError: Error, Hashable, Sendable {
-  /// No gate is open.
-  case noneOpen(plan: String)
-  /// There is no criterion of this number; how many there are.
-  case unknownCriterion(Int, count: Int, plan: String)
-}
-
 extension Plan {
   /// The criteria of all open gates, numbered through.
   public var openCriteria: [GateCriterion] {

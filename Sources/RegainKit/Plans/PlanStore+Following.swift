@@ -88,8 +88,9 @@ extension PlanStore {
 
   /// Why a session is what and where it is, or why it has no place.
   public func why(
-    _ session: String, in plan: String, at now: Stamp
+    _ session: String, in plan: String, at now: Stamp,
+    offering steps: NextStepWording = .plain
   ) throws(RegainError) -> Explanation {
-    try schedule(of: plan, at: now).explanation(of: session)
+    try schedule(of: plan, at: now).explanation(of: session, offering: steps)
   }
 }

@@ -1,9 +1,23 @@
-/// Something that is only good to know, and that no programme is for.
+/// A subject that is good to know about, and that no programme treats.
 public struct Topic: Hashable, Sendable {
+  /// What a topic is about; its title and its text are worded for the reader.
+  public enum Subject: String, CaseIterable, Hashable, Sendable {
+    /// How a knee is built.
+    case kneeParts
+    /// Who gets osteoarthritis.
+    case osteoarthritisCauses
+    /// How osteoarthritis goes on.
+    case osteoarthritisCourse
+    /// A first stage without complaints.
+    case silentStage
+    /// What is said of a kneecap that shifts.
+    case kneecapShift
+    /// When surgery is considered.
+    case lastResort
+  }
+
   /// What it is about.
-  public let title: String
-  /// What there is to know, in a few sentences.
-  public let text: String
+  public let subject: Subject
   /// What people call it.
   public let words: [String]
   /// Where it comes from.
@@ -14,52 +28,33 @@ extension Topic {
   /// All topics (EVIDENCE part 8, the rows that ask for an explanation).
   public static let all = [
     Topic(
-      title: "The parts of the knee",
-      text:
-        "The thigh bone (femur) stands on the shin bone (tibia); between them lie two rings of "
-        + "cartilage, the menisci. In front, the kneecap (patella) glides within the tendon of the "
-        + "thigh muscle. Small cushions of fluid, the bursae, lie around the joint.",
+      subject: .kneeParts,
       words: ["anatomy", "femur", "tibia", "menisci", "parts of the knee", "how the knee works"],
       citations: [.design]),
     Topic(
-      title: "Who gets osteoarthritis",
-      text:
-        "Age, weight, earlier injuries, heavy work and family all count. None of them can be "
-        + "treated by a calendar; strength, walking and weight can be worked on.",
+      subject: .osteoarthritisCauses,
       words: [
         "genetics", "genetic", "hereditary", "hormones", "proteoglycan", "risk factors",
         "causes of osteoarthritis", "metabolism", "runs in the family",
       ],
       citations: [.design]),
     Topic(
-      title: "How osteoarthritis goes on",
-      text:
-        "It does not get worse in everybody, and not steadily: good and bad times change. Exercise "
-        + "helps at every stage, also before a replacement.",
+      subject: .osteoarthritisCourse,
       words: [
         "degenerative disease", "gets worse", "continuous worsening", "worsening", "prognosis",
         "late stage",
       ],
       citations: [Citation("F166"), .design]),
     Topic(
-      title: "A first stage without complaints",
-      text:
-        "Wear can begin without pain. Nothing needs to be treated then; the tests of 'regain "
-        + "measure' show over time how the knee gets on.",
+      subject: .silentStage,
       words: ["silent first stage", "first stage", "no symptoms", "early stage", "screening"],
       citations: [.design]),
     Topic(
-      title: "A kneecap that shifts",
-      text:
-        "That an untreated ache always shifts or deforms the kneecap is overstated. Pain that lasts "
-        + "should be looked at; a kneecap that went out of its place must be.",
+      subject: .kneecapShift,
       words: ["kneecap shift", "kneecap deform", "shifted kneecap", "untreated"],
       citations: [.design]),
     Topic(
-      title: "Surgery as the last resort",
-      text:
-        "An operation comes after exercise, weight and medicines have been tried, and is a decision "
-        + "with a surgeon. Exercise before it is not wasted.",
+      subject: .lastResort,
       words: ["last resort", "need surgery", "avoid surgery", "surgery as last resort"],
       citations: [Citation("F166"), .design]),
   ]

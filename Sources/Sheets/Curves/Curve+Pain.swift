@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension Curve {
   /// Pain during sessions and on the mornings after, before the programme's bands.
@@ -13,7 +14,7 @@ extension Curve {
       point.morning.map { (date: point.date.advanced(by: 1), value: Double($0)) }
     }
     var curve = Curve(
-      title: "Pain", description: summary(of: series),
+      title: CurveTitle.pain, description: summary(of: series),
       unit: "0–10", grid: field.grid, dates: field.dates,
       heads: ["Session on", "During", "Next morning"],
       rows: series.pain.map { point in
@@ -43,9 +44,9 @@ extension Curve {
   private static func summary(of series: ProgressSeries) -> String {
     let during = series.pain.compactMap(\.during)
     guard let last = during.last, let most = during.max() else {
-      return "Pain on the mornings after \(series.pain.count) sessions."
+      return CurveDescription.mornings(sessions: series.pain.count).words
     }
-    return "Pain during and after \(series.pain.count) sessions: worst \(most), last \(last) of 10."
+    return CurveDescription.pain(sessions: series.pain.count, worst: most, last: last).words
   }
 }
 

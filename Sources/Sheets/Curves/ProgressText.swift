@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A plan's curves in the columns of a terminal, drawn with block characters.
 public struct ProgressText: Hashable, Sendable {
@@ -20,7 +21,7 @@ public struct ProgressText: Hashable, Sendable {
   public func text(width: Int, style: TextStyle) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(title, underline: "=")
-    if !series.hasRecords { page.paragraph("Nothing was told yet: this is what is planned.") }
+    if !series.hasRecords { page.paragraph(SheetLegend.nothingLogged) }
     curves(on: &page)
     return page.text
   }

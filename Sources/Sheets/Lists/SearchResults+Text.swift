@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension ProgramSearch.Results {
   /// What was found, for a terminal: what must be looked at first, then programmes, measures, and
@@ -7,8 +8,11 @@ extension ProgramSearch.Results {
   /// - Parameters:
   ///   - width: The columns of a line, at least 40.
   ///   - number: The number to call in an emergency.
+  ///   - steps: How next steps are named.
   /// - Returns: The page; it always says whether a programme fits.
-  public func text(width: Int, emergencyNumber number: String) -> String {
+  public func text(
+    width: Int, emergencyNumber number: String, offering steps: NextStepWording
+  ) -> String {
     var page = TextLayout(width: width, style: .plain)
     for flag in flags { page.lay(flag, number: number) }
     if !flags.isEmpty { page.blank() }
@@ -23,8 +27,8 @@ extension ProgramSearch.Results {
     }
     for topic in topics {
       notes.blank()
-      notes.paragraph("Good to know: \(topic.title)")
-      notes.paragraph(topic.text, indent: 2)
+      notes.paragraph("\(SheetHeading.goodToKnow): \(topic.title)")
+      notes.paragraph(topic.text(offering: steps), indent: 2)
     }
     let separator = notes.text.isEmpty ? "" : "\n"
     return page.text + list + separator + notes.text

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension PlanSheet {
   /// The sheet as plain text.
@@ -21,15 +22,15 @@ extension PlanSheet {
       for row in week.rows { lay(row, on: &page) }
     }
     page.blank()
-    page.paragraph(Sheet.disclaimer)
+    page.paragraph(SheetLegend.disclaimer)
     return page.text
   }
 
   /// What stands before the weeks.
   private var lists: [(title: String, points: [String])] {
     [
-      ("Stop at once", stopSigns), ("Call or see somebody", referrals),
-      ("Without a place", leftOut),
+      (SheetHeading.stopAtOnce, stopSigns), (SheetHeading.referrals, referrals),
+      (SheetHeading.withoutPlace, leftOut),
     ].filter { !$0.1.isEmpty }
   }
 
@@ -61,7 +62,7 @@ extension PlanSheet {
           + (row.isAsBefore ? "as before" : items.joined(separator: "<br>")) + " |"
       }
     }
-    return (lines + ["", "*\(Sheet.disclaimer)*"]).map { $0 + "\n" }.joined()
+    return (lines + ["", "*\(SheetLegend.disclaimer)*"]).map { $0 + "\n" }.joined()
   }
 }
 

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A plan on its dates as text, for a terminal, an e-mail or a printer without pictures.
 public struct PlanSheet: Hashable, Sendable {
@@ -48,12 +49,15 @@ public struct PlanSheet: Hashable, Sendable {
       ].compactMap { $0 }
       + programs.map { program in
         "Pain of 0-10\(programs.count > 1 ? ", \(program.title)" : ""): \(program.pain.sentence)"
-      } + ["Each week lists only what is new in it; the rest stays as it was."]
+      } + [SheetLegend.newInWeek]
     stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
     referrals =
       programs.flatMap(\.referrals).map(\.text).unique
       + ["Emergency: \(printed.emergencyNumber)"]
-    leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
+    leftOut =
+      printed.schedule.unplaced.map {
+        "\($0.title): \($0.reason.words(offering: printed.steps))"
+      }.unique
     var shown = [String: Set<SessionChanges.Item>]()
     self.weeks = printed.weeks(in: weeks).map { week in
       Week(

@@ -1,20 +1,22 @@
 import Rehabilitation
+import Wording
 
 extension Sheet {
   /// The sheet as Markdown, with a table for each phase.
   public func markdown() -> String {
     var lines = ["# \(program.title.markdown)"]
     lines += introduction.flatMap { ["", $0.markdown] }
-    lines += list("Before you start", program.contraindications.map { ($0.question, $0.citations) })
-    lines += list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) })
-    lines += list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) })
+    lines += list(
+      SheetHeading.beforeStart, program.contraindications.map { ($0.question, $0.citations) })
+    lines += list(SheetHeading.stopAtOnce, program.stopSigns.map { ($0.text, $0.citations) })
+    lines += list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) })
     for stage in stages { lines += table(of: stage, number: number(of: stage)) }
-    lines += list("Good to know", program.notes.map { ($0.text, $0.citations) })
+    lines += list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) })
     lines += ["", "## Sources", ""]
     lines += program.sources.map { "- **\($0.id.markdown)** \($0.line.markdown)" }
     lines += [
-      "- **DES** our own proposal, not evidence", "- **UNC** uncertain: ask your clinician", "",
-      "*\(Sheet.disclaimer)*",
+      "- **DES** \(SheetLegend.design)", "- **UNC** \(SheetLegend.uncertain)", "",
+      "*\(SheetLegend.disclaimer)*",
     ]
     return lines.map { $0 + "\n" }.joined()
   }

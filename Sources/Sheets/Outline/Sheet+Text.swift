@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension Sheet {
   /// The sheet as plain text.
@@ -12,26 +13,23 @@ extension Sheet {
     var page = TextLayout(width: width, style: style)
     page.heading(program.title, underline: "=")
     for paragraph in introduction { page.paragraph(paragraph) }
-    list("Before you start", program.contraindications.map { ($0.question, $0.citations) }, &page)
-    list("Stop at once", program.stopSigns.map { ($0.text, $0.citations) }, &page)
-    list("Call or see somebody", program.referrals.map { ($0.text, $0.citations) }, &page)
+    list(
+      SheetHeading.beforeStart, program.contraindications.map { ($0.question, $0.citations) }, &page
+    )
+    list(SheetHeading.stopAtOnce, program.stopSigns.map { ($0.text, $0.citations) }, &page)
+    list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) }, &page)
     for stage in stages { lay(stage, number: number(of: stage), purpose: purpose, on: &page) }
-    list("Good to know", program.notes.map { ($0.text, $0.citations) }, &page)
+    list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) }, &page)
     page.heading("Sources", underline: "-")
     for source in program.sources {
       page.paragraph(source.line, mark: "\(source.id)  ", indent: 2)
     }
-    page.paragraph("our own proposal, not evidence", mark: "DES  ", indent: 2)
-    page.paragraph("uncertain: ask your clinician", mark: "UNC  ", indent: 2)
+    page.paragraph(SheetLegend.design, mark: "DES  ", indent: 2)
+    page.paragraph(SheetLegend.uncertain, mark: "UNC  ", indent: 2)
     page.blank()
-    page.paragraph(Sheet.disclaimer)
+    page.paragraph(SheetLegend.disclaimer)
     return page.text
   }
-
-  /// What every sheet ends with.
-  static let disclaimer =
-    "Regain repeats published figures. It is no medical advice and finds no illness; "
-    + "your clinician's word comes first."
 
   private func list(
     _ title: String, _ points: [(text: String, citations: [Citation])], _ page: inout TextLayout

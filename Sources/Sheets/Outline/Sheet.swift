@@ -63,7 +63,7 @@ public struct Sheet: Hashable, Sendable {
   /// What stands above a phase's gate.
   func gateTitle(of stage: Stage) -> String {
     number(of: stage) == program.phases.count
-      ? "Goals reached when" : "Ready for the next phase when"
+      ? SheetHeading.goalsReached : SheetHeading.readyForNext
   }
 
   /// What is said of the programme before its lists.
@@ -72,7 +72,7 @@ public struct Sheet: Hashable, Sendable {
       program.summary, "For: " + program.conditions.joined(separator: ", ") + ".",
       "Lasts \(counted(program.weeks, "week")). \(program.clearanceSentence)",
       "Pain of 0-10: \(program.pain.sentence)",
-      "Each week lists only what is new in it; the rest stays as it was.",
+      SheetLegend.newInWeek,
     ]
   }
 }

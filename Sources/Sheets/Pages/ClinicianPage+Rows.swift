@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 extension ClinicianPage {
   /// A phase and what must hold before it is left.
@@ -86,36 +87,6 @@ extension ClinicianPage {
       return (sessions + mornings).enumerated()
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
         .map { WordRow(day: $0.element.0.withWeekday, about: $0.element.1, text: $0.element.2) }
-    }
-  }
-}
-
-extension CriterionState.Finding {
-  /// What was found, in words.
-  fileprivate var words: String {
-    switch self {
-    case .count(let count, let all): "\(count) of \(all)"
-    case .value(let value): "now \(value)"
-    }
-  }
-}
-
-extension ProgressionRule.Name {
-  /// The rule in a person's words.
-  fileprivate var words: String {
-    switch self {
-    case .weekly: "a table, week by week"
-    case .ladder: "rungs"
-    case .linear: "a share a week"
-    case .double: "repetitions, then load"
-    case .dapre: "DAPRE"
-    case .delorme: "DeLorme"
-    case .oxford: "Oxford"
-    case .twoForTwo: "two for two"
-    case .effort: "felt effort"
-    case .quota: "a quota by time"
-    case .motion: "degrees"
-    case .steps: "steps a day"
     }
   }
 }

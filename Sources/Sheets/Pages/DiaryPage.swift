@@ -4,6 +4,8 @@ struct DiaryPage {
   let example: String?
   /// Whether the plan is somebody's, so that a journal can take the lines.
   let isDated: Bool
+  /// How a file of such lines is logged.
+  let keyingIn: String
 
   /// A week's rows.
   struct Week {
@@ -20,6 +22,7 @@ struct DiaryPage {
         number: week.number, dates: printed.isDated ? week.dates.words : nil, entries: entries)
     }
     isDated = printed.isDated
+    keyingIn = printed.steps(.logDiary)
     example = self.weeks.first?.entries.first?.code
   }
 }

@@ -54,7 +54,10 @@ struct OverviewPage {
     notes = programs.flatMap(\.notes).map(\.text).unique
     hasNotes = !notes.isEmpty && !options.isLarge
     emergencyNumber = printed.emergencyNumber
-    leftOut = printed.schedule.unplaced.map { "\($0.title): \($0.reason.words)" }.unique
+    leftOut =
+      printed.schedule.unplaced.map {
+        "\($0.title): \($0.reason.words(offering: printed.steps))"
+      }.unique
     hasLeftOut = !leftOut.isEmpty
   }
 }

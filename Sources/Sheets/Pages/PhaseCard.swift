@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 /// A phase with its doses from week to week and what must hold before the next.
 struct PhaseCard {
@@ -58,7 +59,7 @@ struct PhaseCard {
     }
     hasGate = !gate.isEmpty
     gateTitle =
-      phase.id == program.phases.last?.id ? "Goals reached when" : "Ready for the next phase when"
+      phase.id == program.phases.last?.id ? SheetHeading.goalsReached : SheetHeading.readyForNext
   }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// A plan as pages: one self-contained HTML file, for the screen and for paper.
 public struct PlanPages: Sendable {
   private let plan: PrintedPlan
@@ -26,7 +28,7 @@ public struct PlanPages: Sendable {
       months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
       progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
       clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
-      disclaimer: Sheet.disclaimer)
+      disclaimer: SheetLegend.disclaimer)
     let library = PageTemplate.library(of: kinds)
     return library.render(document, withTemplate: PageTemplate.document.name) ?? ""
   }

@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 /// A plan as pages show it: its schedule with what happened so far, and the pictures.
 public struct PrintedPlan: Sendable {
@@ -11,7 +12,9 @@ public struct PrintedPlan: Sendable {
   public let isDated: Bool
   /// Whom to call in an emergency.
   public var emergencyNumber = "112"
-  /// The knee in question, where somebody told it.
+  /// How the sheets name what a person can change.
+  public var steps = NextStepWording.plain
+  /// The knee in question, where it is known.
   public var knee: Knee?
   /// The pictures of the exercises.
   public var pictures = PictureBook.empty

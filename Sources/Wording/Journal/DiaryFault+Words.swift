@@ -37,3 +37,11 @@ extension DiaryLine.Field {
     }
   }
 }
+
+extension DiaryFaults {
+  /// Each line that cannot be taken up, as file, line and column.
+  public func words(in file: String) -> String {
+    let lines = faults.map { "\(file):\($0.line):\($0.column): \($0.problem.words)." }
+    return "nothing was stored.\n" + lines.joined(separator: "\n")
+  }
+}

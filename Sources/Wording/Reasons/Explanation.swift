@@ -11,7 +11,9 @@ public struct Explanation: Hashable, Encodable, Sendable {
   public let lines: [String]
 
   /// Why a session has its place and its doses.
-  public init(_ placed: PlacedSession, in schedule: Schedule) {
+  public init(
+    _ placed: PlacedSession, in schedule: Schedule, offering steps: NextStepWording
+  ) {
     let session = placed.session
     id = "\(session.id)"
     title = "\(session.marked), \(placed.when) [\(session.id)]"
@@ -21,7 +23,8 @@ public struct Explanation: Hashable, Encodable, Sendable {
     let sources = session.mainItems.flatMap(\.citations).unique.map(schedule.plan.cite)
     if !sources.isEmpty { lines.append("Sources: \(sources.joined(separator: "; "))") }
     if session.status == .tentative {
-      lines.append("Provisional: a gate before it is not passed yet ('regain gate' shows it).")
+      lines.append(
+        "Provisional: a gate before it is not passed yet ('\(steps(.showGates))' shows it).")
     }
     if let record = schedule.plan.course.records[session.id] {
       lines.append("Told: \(record.words)")
@@ -53,10 +56,13 @@ public struct Explanation: Hashable, Encodable, Sendable {
   }
 
   /// Why a session has no place.
-  public init(_ unplaced: UnplacedSession) {
+  public init(_ unplaced: UnplacedSession, offering steps: NextStepWording) {
     id = unplaced.id
     title = "\(unplaced.title) [\(unplaced.id)] has no place"
-    lines = [unplaced.reason.words + (unplaced.reason.subject.map { ": \($0)" } ?? "")]
+    lines = [
+      unplaced.reason.words(offering: steps)
+        + (unplaced.reason.subject.map { ": \($0)" } ?? "")
+    ]
   }
 }
 

@@ -2,23 +2,32 @@ import Rehabilitation
 
 extension UnplacedReason {
   /// The reason in a person's words, with what to do.
-  public var words: String {
+  public func words(offering steps: NextStepWording) -> String {
     switch self {
-    case .noWindow: "no window long enough; widen --windows"
+    case .noWindow: "no window long enough; widen \(steps(.hours))"
     case .spacing(let rule, _): rule.words
     case .gap(let hours):
-      "no place that leaves \(hours) h to the sessions before and after; widen --windows"
-    case .crowded: "no room beside the other sessions; add days or widen --windows"
+      "no place that leaves \(hours) h to the sessions before and after; widen \(steps(.hours))"
+    case .crowded: "no room beside the other sessions; add days or widen \(steps(.hours))"
     case .tooSoon(let day): "not before \(day), after the operation or injury"
-    case .busy: "you are busy whenever it could lie; free some time or widen --windows"
+    case .busy: "you are busy whenever it could lie; free some time or widen \(steps(.hours))"
     case .blackout: "all of its days are taken off"
     case .past: "its time has passed"
     case .restDay: "one day a week stays without strength or impact"
     case .procedures: "its days hold as many procedures as they may"
     case .rest(let day): "rest until \(day), as the knee asked"
     case .needsEndDate(let activity):
-      "waits for its last day; type it with --until \(activity)=DATE"
+      "waits for its last day; type it with \(steps(.lastDay)) \(activity)=DATE"
     }
+  }
+
+  /// Why a session cannot be moved, in a sentence.
+  public func refusal(
+    of session: Session.ID, movedTo moment: CivilDateTime, offering steps: NextStepWording
+  ) -> String {
+    let subject = subject.map { " (\($0))" } ?? ""
+    return "\(session) cannot lie on \(moment.date.withWeekday) \(moment.time): "
+      + "\(words(offering: steps))\(subject)."
   }
 
   /// What the reason is about, where it tells: the days, or the other session.

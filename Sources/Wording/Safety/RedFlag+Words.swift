@@ -33,12 +33,22 @@ extension RedFlag {
   }
 }
 
+extension RedFlag {
+  /// That no warning sign has an id, with the ids that there are.
+  public static func unknownWords(_ id: String, offering steps: NextStepWording) -> String {
+    let known = all.map(\.id).joined(separator: ", ")
+    return "no red flag '\(id)'; there are: \(known). "
+      + "'\(steps(.listFlags))' puts most of them in a question."
+  }
+}
+
 extension [RedFlag] {
   /// That a start is gentle, and why.
-  public var gentleStartWords: String {
+  public func gentleStartWords(offering steps: NextStepWording) -> String {
     map { "you said yes to: \($0.question)\n\($0.advice)\n" }.joined()
       + "Have it looked at in the next weeks; a gentle start is fine meanwhile. The plan holds the "
-      + "first\nphase, with a weekly reminder. When a clinician has seen it: --cleared-by \"Dr Weber\"."
+      + "first\nphase, with a weekly reminder. When a clinician has seen it: "
+      + "\(steps(.clearedBy)) \"Dr Weber\"."
   }
 }
 

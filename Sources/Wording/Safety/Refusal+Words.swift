@@ -1,9 +1,13 @@
 import Rehabilitation
 
 extension Screening.Refusal {
-  /// Which answer stands against a plan, why, and what to do next; `number` is the one to dial in an
-  /// emergency.
-  public func words(emergencyNumber number: String) -> String {
+  /// Which answer stands against a plan, why, and what to do next.
+  ///
+  /// - Parameters:
+  ///   - number: The number to dial in an emergency.
+  ///   - steps: How next steps are named.
+  /// - Returns: The words, a line for each part.
+  public func words(emergencyNumber number: String, offering steps: NextStepWording) -> String {
     switch self {
     case .flag(let flag):
       """
@@ -21,27 +25,28 @@ extension Screening.Refusal {
       no plan was made. You said yes to: \(flag.question)
       Why it matters: \(flag.reason) '\(program)' needs a known cause.
       What to do: Have it looked at in the next weeks. When a clinician has seen it and agrees, name \
-      them: --cleared-by "Dr Weber". A programme without clearance, such as walking, can start gently \
+      them: \(steps(.clearedBy)) "Dr Weber". A programme without clearance, such as walking, can start gently \
       meanwhile.
       """
     case .contraindication(let question, let number, let program):
-      contraindicated(question, number, program)
+      contraindicated(question, number, program, steps)
     case .needsClearance(let program):
       """
       '\(program)' is only for people whom a clinician has cleared for it.
-      Ask yours; then name them: --cleared-by "Dr Weber".
+      Ask yours; then name them: \(steps(.clearedBy)) "Dr Weber".
       """
     case .needsDiagnosis(let program):
       """
       '\(program)' is for people who know what their knee has, because the same pain can have causes
-      that need something else. Has somebody told you? Then name them: --diagnosed-by "Dr Weber".
+      that need something else. Has somebody told you? Then name them: \(steps(.diagnosedBy)) "Dr Weber".
       If not, get a diagnosis first.
       """
     }
   }
 
   private func contraindicated(
-    _ question: Program.Contraindication, _ number: Int, _ program: String
+    _ question: Program.Contraindication, _ number: Int, _ program: String,
+    _ steps: NextStepWording
   ) -> String {
     switch question.consequence {
     case .refuse:
@@ -54,7 +59,7 @@ extension Screening.Refusal {
       """
       no plan was made. You said yes to question \(number) of '\(program)': \(question.question)
       Why it matters: with this, the programme may need a change, or a wait.
-      What to do: Ask your clinician first. When they agree, name them: --cleared-by "Dr Weber".
+      What to do: Ask your clinician first. When they agree, name them: \(steps(.clearedBy)) "Dr Weber".
       """
     }
   }

@@ -1,24 +1,26 @@
 import Rehabilitation
 
 extension Notice {
-  /// What the person should be told, in a sentence or two.
+  /// The notice in a sentence or two, with what to do next.
   ///
-  /// - Parameter plan: The plan's name, for the commands that are named.
+  /// - Parameters:
+  ///   - plan: The plan's name.
+  ///   - steps: How next steps are named.
   /// - Returns: The words.
-  public func words(for plan: String) -> String {
-    let plan = plan.shellQuoted
-    return switch self {
+  public func words(for plan: String, offering steps: NextStepWording) -> String {
+    switch self {
     case .stopped(let lock):
       "Stopped on \(lock.moment.date.withWeekday): \(lock.reason). Nothing more until somebody has "
-        + "looked at the knee; then: regain adjust \(plan) reviewed --by NAME."
+        + "looked at the knee; then: \(steps(.logReview(plan: plan)))."
     case .concern(let concern, let isUrgent):
       "\(concern.flag.name), told on \(concern.since.withWeekday): "
         + (isUrgent
           ? "see a doctor \(concern.flag.urgency); nothing but gentle movement goes on until then. "
           : "have it looked at in the next weeks. ")
-        + "After that: regain adjust \(plan) reviewed --by NAME."
+        + "After that: \(steps(.logReview(plan: plan)))."
     case .flagCheckDue(let last):
-      "Warning signs were asked last on \(last.withWeekday). Read them again: regain flags \(plan)"
+      "Warning signs were asked last on \(last.withWeekday). Read them again: "
+        + steps(.checkFlags(plan: plan))
     case .overdue(_, let title):
       "\(title) has lasted as long as it may, and its goals are not reached: see your clinician."
     case .flares(let count, let days):

@@ -44,7 +44,7 @@ extension AvailabilityOptions {
     var options = BusyOptions()
     options.takesDaysOff = true
     let calendars = try BusyCalendars(typed: [file], over: span, zone: zone, options: options)
-    return (calendars.days, calendars.notes.map(\.description))
+    return (calendars.days, calendars.notes.map(\.words))
   }
 }
 

@@ -23,7 +23,7 @@ struct BusyFileOptions: ParsableArguments {
     over span: Range<CivilDate>, zone: PlanZone
   ) throws(Failure) -> (intervals: [BusyInterval], notes: [String]) {
     let calendars = try BusyCalendars(typed: files, over: span, zone: zone, options: rule.options)
-    return (calendars.intervals, calendars.notes.map(\.description))
+    return (calendars.intervals, calendars.notes.map(\.words))
   }
 }
 

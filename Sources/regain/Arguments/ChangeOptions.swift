@@ -22,7 +22,8 @@ struct ChangeOptions: ParsableArguments {
     } else {
       let lines = ["\(heading)."] + change.difference.lines()
       try writeOutput(lines.joined(separator: "\n") + "\n")
-      if change.after.leftOut != change.before.leftOut { writeError(change.after.leftOut) }
+      let leftOut = change.after.leftOut(offering: .commands)
+      if leftOut != change.before.leftOut(offering: .commands) { writeError(leftOut) }
     }
     guard !dryRun else { return }
     try confirm()
@@ -31,7 +32,9 @@ struct ChangeOptions: ParsableArguments {
     guard !json else { return }
     try writeOutput(
       change.difference.isEmpty
-        ? "Stored.\n" : "Stored. Your calendar: regain export \(plan.name.shellQuoted) -o FILE\n")
+        ? "Stored.\n"
+        : "Stored. Your calendar: "
+          + "\(NextStepWording.commands(.exportCalendar(plan: plan.name)))\n")
   }
 
   private func confirm() throws(Failure) {

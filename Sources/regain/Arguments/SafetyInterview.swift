@@ -1,5 +1,6 @@
 import RegainKit
 import Sheets
+import Wording
 
 /// The questions before a start, put to a person.
 struct SafetyInterview {
@@ -17,24 +18,21 @@ struct SafetyInterview {
     guard Environment.hasPerson else {
       throw Failure(
         .refused,
-        """
-        no plan was made: these questions are not answered, and nobody can be asked here.
-        If none of them holds, add --no-flags. If one does, add --flag with the word in brackets, or
-        --yes-to with the number in brackets, to see what to do.
-        """)
+        UnansweredSafety.nobody.words(emergencyNumber: number, offering: .commands))
     }
-    writeError("\nDoes any of these hold for you? [yes/no] ")
+    writeError("\n\(SafetyPrompt.anyFlag.words) ")
     switch readLine()?.trimmed.lowercased() {
     case "n", "no", "none": return
     case "y", "yes": try hearWhich(&answers)
     default:
       throw Failure(
-        .refused, "no plan was made: answer 'no' to go on, or 'yes' to see what to do.")
+        .refused,
+        UnansweredSafety.neither.words(emergencyNumber: number, offering: .commands))
     }
   }
 
   private func hearWhich(_ answers: inout SafetyAnswers) throws(Failure) {
-    writeError("Which? Type what stands in brackets, with commas between: ")
+    writeError("\(SafetyPrompt.whichFlag.words) ")
     let words = (readLine() ?? "").split(separator: ",").map { String($0.trimmed) }
     for word in words where !word.isEmpty {
       if RedFlag(word) != nil {
@@ -51,9 +49,6 @@ struct SafetyInterview {
   private var unclear: Failure {
     Failure(
       .refused,
-      """
-      no plan was made. Have it looked at first: at once where the list says so (\(number)), else by \
-      your clinician in the next days.
-      """)
+      UnansweredSafety.unclear.words(emergencyNumber: number, offering: .commands))
   }
 }

@@ -67,7 +67,7 @@ struct SafetyOptions: ParsableArguments {
     do {
       let cleared = try gate.clear(answers)
       if !cleared.gentleBecauseOf.isEmpty {
-        writeError("regain: \(cleared.gentleBecauseOf.gentleStartWords)\n\n")
+        writeError("regain: \(cleared.gentleBecauseOf.gentleStartWords(offering: .commands))\n\n")
       }
       return cleared
     } catch {
@@ -98,10 +98,10 @@ extension SafetyAnswers {
   fileprivate mutating func hear(of refusal: Screening.Refusal) {
     switch refusal {
     case .needsDiagnosis:
-      writeError("\nWho told you what your knee has? [name] ")
+      writeError("\n\(SafetyPrompt.diagnosis.words) ")
       diagnosedBy = readLine().flatMap(\.name)
     case .needsClearance(let program):
-      writeError("\nWhich clinician has cleared you for '\(program)'? [name] ")
+      writeError("\n\(SafetyPrompt.clearance(program: program).words) ")
       clearedBy = readLine().flatMap(\.name)
     default: break
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RegainKit
+import Wording
 
 extension Regain {
   /// `regain build`: programmes to a calendar, nothing stored.
@@ -56,7 +57,7 @@ extension Regain {
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
       let schedule = try draft.cleared.planned(draft.enrolment).schedule
       try write(Publication(schedule, options: calendar), zone: draft.zone)
-      writeError(schedule.notes + schedule.leftOut)
+      writeError(schedule.notes(offering: .commands) + schedule.leftOut(offering: .commands))
     }
 
     private func write(_ publication: Publication, zone: PlanZone) throws {
@@ -68,7 +69,7 @@ extension Regain {
 
     private func bytes(of publication: Publication, zone: PlanZone) throws -> [UInt8] {
       switch format {
-      case .json: return Array(publication.json().utf8)
+      case .json: return Array(publication.json(offering: .commands).utf8)
       case .csv: return Array(publication.csv().utf8)
       case .ics:
         return try publication.bytes(in: zone)

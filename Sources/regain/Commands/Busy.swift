@@ -61,7 +61,7 @@ extension Regain {
         try writeOutput(encodedJSON(document))
       } else {
         try writeOutput(calendars.intervals.map { "\($0.words)\n" }.joined())
-        for note in calendars.notes { writeError("\(note)\n") }
+        for note in calendars.notes { writeError("\(note.words)\n") }
       }
     }
   }
@@ -97,7 +97,7 @@ private struct BusyDocument: Encodable {
         start: interval.span.lowerBound.description, end: interval.span.upperBound.description)
     }
     notes = calendars.notes.map { note in
-      Note(file: note.file, line: note.line, message: note.message)
+      Note(file: note.file, line: note.line, message: note.reason.words)
     }
     ownEvents = calendars.ownEventCount
   }

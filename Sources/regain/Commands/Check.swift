@@ -39,9 +39,11 @@ extension Regain {
       var round = Round(folder: library.folder, patients: simulate ? Patient.standard : [])
       for path in paths { round.check(path) }
       if json {
-        try writeOutput(encodedJSON(round.diagnostics.map(\.record)))
+        try writeOutput(encodedJSON(round.diagnostics.map { $0.record(offering: .commands) }))
       } else {
-        for diagnostic in round.diagnostics { try writeOutput("\(diagnostic)\n\n") }
+        for diagnostic in round.diagnostics {
+          try writeOutput("\(diagnostic.words(offering: .commands))\n\n")
+        }
       }
       for failure in round.failures { writeError("regain: \(failure.message)\n") }
       let errors = round.diagnostics.count { $0.severity == .error }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RegainKit
+import Wording
 
 extension Regain {
   /// `regain export`: publish a plan.
@@ -43,7 +44,7 @@ extension Regain {
       let conventions = try calendar.options(after: plan, target: target)
       guard format == .ics else {
         let publication = try plan.publication(of: schedule, target: target, conventions)
-        let text = format == .json ? publication.json() : publication.csv()
+        let text = format == .json ? publication.json(offering: .commands) : publication.csv()
         return try writeOutput(Array(text.utf8), to: output)
       }
       let file = output == "-" ? nil : output
@@ -52,7 +53,7 @@ extension Regain {
           try plan.publish(schedule, target: target, conventions, to: $0)
         }
         ?? plan.publish(schedule, target: target, conventions, file: nil) { try writeOutput($0) }
-      writeError(change.summary(of: plan.name) + schedule.leftOut)
+      writeError(change.summary(of: plan.name) + schedule.leftOut(offering: .commands))
     }
   }
 

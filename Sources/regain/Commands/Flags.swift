@@ -63,7 +63,7 @@ extension Regain {
 
     private func ask(_ plan: OpenPlan, _ flags: [RedFlag], _ number: String) throws {
       let told = try Prompt.offer(
-        "Does any of these hold? Type 'no', or what stands in brackets, with commas between."
+        SafetyPrompt.flagsNow.words
       ) { text -> Set<String>? in
         if ["n", "no", "none"].contains(text.lowercased()) { return [] }
         let words = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
@@ -75,7 +75,7 @@ extension Regain {
       var checkIn = CheckIn(date: plan.moment.date)
       checkIn.flags = told
       let report = try plan.log(checkIn)
-      try writeOutput(report.text(plan.name.shellQuoted))
+      try writeOutput(report.text(offering: .commands))
       try report.warn(emergencyNumber: number)
     }
   }

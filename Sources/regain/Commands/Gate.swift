@@ -62,7 +62,8 @@ extension Regain {
         }
       }
       for case .flagCheckDue(let last) in plan.course.notices {
-        page.paragraph(Notice.flagCheckDue(last: last).words(for: plan.enrolment.name))
+        page.paragraph(
+          Notice.flagCheckDue(last: last).words(for: plan.enrolment.name, offering: .commands))
       }
       try writeOutput(page.text)
     }
@@ -87,16 +88,5 @@ private struct GateRow: Encodable {
     words = criterion.state.criterion.description
     met = criterion.state.isMet
     found = criterion.state.foundWords
-  }
-}
-
-extension CriterionState {
-  /// What was found, in words.
-  fileprivate var foundWords: String? {
-    switch found {
-    case .count(let count, let total): "\(count) of \(total)"
-    case .value(let value): "now \(value)"
-    case nil: isAnswered ? "as you said" : nil
-    }
   }
 }

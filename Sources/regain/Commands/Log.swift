@@ -60,7 +60,7 @@ extension Regain {
       var plan = try options.open(.writing)
       let number = try emergency.number()
       let report = try fromSheet.map { try DiaryText(file: $0).log(in: &plan) } ?? log(in: &plan)
-      try writeOutput(json ? encodedJSON(report.document) : report.text(plan.name.shellQuoted))
+      try writeOutput(json ? encodedJSON(report.document) : report.text(offering: .commands))
       try report.warn(emergencyNumber: number)
     }
 

@@ -56,16 +56,3 @@ private struct PlanSummary: Encodable {
     standing = plan.standing.words
   }
 }
-
-extension PlanStanding {
-  /// Where it stands, in words.
-  fileprivate var words: String {
-    switch self {
-    case .stopped: "stopped until reviewed"
-    case .begins(let start): "begins on \(start.withWeekday)"
-    case .over(let last): "over since \(last)"
-    case .inPhase(let title, let week): "week \(week), \(title)"
-    case .running: "running"
-    }
-  }
-}

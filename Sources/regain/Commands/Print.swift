@@ -92,6 +92,7 @@ extension Regain {
       if var printed = try datedPlan() {
         try requireWeeks(of: printed)
         printed.emergencyNumber = try safety.emergency.number()
+        printed.steps = .commands
         texts = [
           dated(PlanSheet(printed, weeks: pages.weeks?.range, printedOn: try today(of: printed)))
         ]
@@ -114,6 +115,7 @@ extension Regain {
       }
       try requireWeeks(of: printed)
       printed.emergencyNumber = try safety.emergency.number()
+      printed.steps = .commands
       printed.knee = enrolment.knee ?? printed.knee
       printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
       let options = pages.options(printedOn: try today(of: printed))

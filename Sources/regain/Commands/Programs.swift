@@ -62,7 +62,10 @@ extension Regain {
 
     /// What was found; in JSON the programmes, while the flags go to standard error.
     private func text(of results: ProgramSearch.Results, number: String) -> String {
-      guard json else { return results.text(width: Environment.columns, emergencyNumber: number) }
+      guard json else {
+        return results.text(
+          width: Environment.columns, emergencyNumber: number, offering: .commands)
+      }
       writeError(results.flagText(width: Environment.columns, emergencyNumber: number))
       return encodedJSON(results.programs.map(ProgramSummary.init))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calendars
 import Sheets
+import Wording
 
 extension Regain {
   /// `regain sessions`: the sessions of a plan.
@@ -51,7 +52,7 @@ extension Regain {
       if json {
         return try writeOutput(
           Publication(schedule.within(first, last), options: CalendarOptions()).json(
-            tellsPlaces: true))
+            offering: .commands, tellsPlaces: true))
       }
       if week {
         let grid = WeekGrid(schedule, from: first ?? today, columns: Environment.columns)
@@ -63,7 +64,7 @@ extension Regain {
         page.lay(placed, zone: schedule.plan.zone(of: placed))
       }
       try writeOutput(page.lines.isEmpty ? "Nothing on these days.\n" : page.text)
-      writeError(schedule.leftOut)
+      writeError(schedule.leftOut(offering: .commands))
     }
   }
 }

@@ -39,7 +39,7 @@ extension LibraryOptions {
     do {
       return (try Sheet(program, catalogue: catalogue, weeks: weeks), program)
     } catch {
-      throw Failure(.failed, error.words)
+      throw Failure(.failed, error.words(offering: .commands))
     }
   }
 }

@@ -75,7 +75,7 @@ extension Regain {
           ProgramEdition(programs: [program], catalogue: catalogue),
           enrolment: Enrolment(simulating: program, from: firstDay()), patient: person())
       } catch let error as PlanError {
-        throw Failure(.usage, error.words)
+        throw Failure(.usage, error.words(offering: .commands))
       }
     }
 
@@ -98,7 +98,7 @@ extension Regain {
       }
       let checked = PatientFile.read(try readFile(patient), path: patient)
       guard let person = checked.value else {
-        throw Failure(.unlinted, checked.diagnostics.report(of: patient))
+        throw Failure(.unlinted, checked.diagnostics.report(of: patient, offering: .commands))
       }
       return person
     }

@@ -45,20 +45,8 @@ extension Regain {
       let stamp = try enrolment.clock.stamp()
       let schedule = start.schedule
       try store.open(.writing).start(start, at: stamp)
-      try writeOutput(schedule.beginning(of: name))
-      writeError(schedule.notes + schedule.leftOut)
+      try writeOutput(schedule.beginning(offering: .commands))
+      writeError(schedule.notes(offering: .commands) + schedule.leftOut(offering: .commands))
     }
-  }
-}
-
-extension Schedule {
-  /// What a plan begins with, in a few lines.
-  fileprivate func beginning(of name: String) -> String {
-    var lines = ["'\(name)' begins on \(plan.enrolment.start.withWeekday)."]
-    for placed in placed.lazy.filter({ $0.session.isLogged }).prefix(3) {
-      lines.append("  \(placed.when)  \(placed.session.title)")
-    }
-    lines.append("Into your calendar: regain export \(name.shellQuoted) -o plan.ics")
-    return lines.joined(separator: "\n") + "\n"
   }
 }

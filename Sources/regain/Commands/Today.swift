@@ -24,7 +24,9 @@ extension Regain {
       let agendas = try store.today(in: plan, at: try clock.stamp())
       if json {
         return try writeOutput(
-          encodedJSON(["plans": agendas.map { AgendaDocument($0.schedule, days: 1) }]))
+          encodedJSON([
+            "plans": agendas.map { AgendaDocument($0.schedule, days: 1, offering: .commands) }
+          ]))
       }
       try writeOutput(agendas.map { $0.text(width: Environment.columns) }.joined(separator: "\n"))
     }
@@ -38,7 +40,8 @@ extension Agenda {
     let plan = schedule.plan
     page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
     for notice in notices {
-      page.paragraph(notice.words(for: plan.enrolment.name), mark: "! ", indent: 2)
+      page.paragraph(
+        notice.words(for: plan.enrolment.name, offering: .commands), mark: "! ", indent: 2)
     }
     let sessions = sessions
     for placed in sessions { page.lay(placed, zone: plan.zone(of: placed)) }

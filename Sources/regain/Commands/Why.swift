@@ -1,6 +1,7 @@
 import ArgumentParser
 import RegainKit
 import Sheets
+import Wording
 
 extension Regain {
   /// `regain why`: why a session is what and where it is.
@@ -29,9 +30,10 @@ extension Regain {
       if !session.contains("/"), !schedule.unplaced.contains(where: { $0.id == session }),
         let day = DateText(argument: session)
       {
-        explained = schedule.explanations(on: try day.date(today: plan.moment.date))
+        explained = schedule.explanations(
+          on: try day.date(today: plan.moment.date), offering: .commands)
       } else {
-        explained = [try schedule.explanation(of: session)]
+        explained = [try schedule.explanation(of: session, offering: .commands)]
       }
       if json { return try writeOutput(encodedJSON(["sessions": explained])) }
       guard !explained.isEmpty else { return try writeOutput("Nothing lies on that day.\n") }

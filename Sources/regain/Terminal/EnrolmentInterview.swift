@@ -1,6 +1,6 @@
 import RegainKit
 
-/// The few questions that shape a plan, put to a person who told a need.
+/// The few questions that shape a plan, put to a person who names a complaint.
 ///
 /// Each is an option too; what was given as one is not asked.
 struct EnrolmentInterview {
@@ -17,8 +17,7 @@ struct EnrolmentInterview {
     try askTests(&options)
     if options.availability.windows == nil {
       options.availability.windows = try Prompt.offer(
-        "When do you have time? For example mon-fri 17:30-20:30; sat 09:00-12:00. "
-          + "[any day, 07:00-21:00]"
+        EnrolmentQuestion.hours.words
       ) { text in
         _ = try AvailabilityOptions.windows(text, of: "windows")
         return text
@@ -28,12 +27,12 @@ struct EnrolmentInterview {
 
   private func askDates(_ options: inout EnrolmentOptions) throws(Failure) {
     if options.start == nil {
-      let start = try Prompt.offer("When do you want to begin? [today]", date)
+      let start = try Prompt.offer(EnrolmentQuestion.firstDay.words, date)
       options.start = start ?? DateText(argument: "today")
     }
     if options.dayZero == nil, let anchored = programs.first(where: { $0.anchor != .start }) {
       options.dayZero = try Prompt.ask(
-        "On which day was the \(anchored.anchor.rawValue)? For example 2026-02-20, or -3d.", date)
+        EnrolmentQuestion.dayZero(anchored.anchor).words, date)
     }
   }
 
@@ -58,7 +57,7 @@ struct EnrolmentInterview {
       }
       writeError(lines)
       let ids = choices.map(\.id)
-      let chosen = try Prompt.offer("Type the words in brackets, with commas between. [none]") {
+      let chosen = try Prompt.offer(EnrolmentQuestion.choices.words) {
         text -> [String]? in
         let words = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
         return words.allSatisfy(ids.contains) ? words : nil
@@ -70,10 +69,10 @@ struct EnrolmentInterview {
   private func askLastDays(_ options: inout EnrolmentOptions) throws(Failure) {
     for activity in programs.flatMap(\.activities) where activity.endsOnTypedDate {
       let isWanted = activity.inclusion == .always || options.requested.contains(activity.id)
-      let isTold = options.until.contains { $0.hasPrefix("\(activity.id)=") }
-      guard isWanted, !isTold, !options.omitted.contains(activity.id) else { continue }
+      let isGiven = options.until.contains { $0.hasPrefix("\(activity.id)=") }
+      guard isWanted, !isGiven, !options.omitted.contains(activity.id) else { continue }
       let last = try Prompt.offer(
-        "Until which day, as your surgeon said: \(activity.title)? [leave it out]"
+        EnrolmentQuestion.lastDay(activity: activity.title).words
       ) { text in
         DateText(argument: text).flatMap { try? $0.date(today: today) }
       }
@@ -91,8 +90,7 @@ struct EnrolmentInterview {
       let quota = prescriptions.first(where: { $0.progression?.name == .quota })
     {
       options.trials = try Prompt.offer(
-        "The usual start is \(quota.dose). What did you manage on two to seven ordinary days, such "
-          + "as 12,9,15? [the usual start]"
+        EnrolmentQuestion.trials(usual: quota.dose).words
       ) { text in
         let parts = text.split(separator: ",").map { Amount($0.trimmed) }
         return (2...7).contains(parts.count) && !parts.contains(nil) ? text : nil
@@ -101,7 +99,7 @@ struct EnrolmentInterview {
     var asked = options.test.map { $0.split(separator: "=").first.map(String.init) ?? "" }
     for test in prescriptions.flatMap(\.tests) where !asked.contains(test) {
       asked.append(test)
-      let result = try Prompt.offer("\(test.testQuestion) [not tested]") { text in
+      let result = try Prompt.offer(EnrolmentQuestion.test(test).words) { text in
         Amount(text).flatMap { $0 > Amount(0) ? $0 : nil }
       }
       if let result { options.test.append("\(test)=\(result)") }
@@ -119,20 +117,5 @@ extension Program {
       .reduce(into: []) { choices, activity in
         if !choices.contains(where: { $0.id == activity.id }) { choices.append(activity) }
       }
-  }
-}
-
-extension String {
-  /// How a test is asked for, by its name: `6RM leg-press`.
-  fileprivate var testQuestion: String {
-    switch self {
-    case "flexion": return "How far does the knee bend, in degrees?"
-    case "steps": return "How many steps do you take on an ordinary day of a week?"
-    default:
-      let words = split(separator: " ", maxSplits: 1)
-      guard let count = words.first?.dropLast(2), let exercise = words.last else { return self }
-      let times = count == "1" ? "once" : "\(count) times"
-      return "What is the most that you can lift \(times) with good form, in kg: \(exercise)?"
-    }
   }
 }

@@ -20,6 +20,6 @@ extension Failure {
       case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars:
         .failed
       }
-    self.init(code, error.words(emergencyNumber: number))
+    self.init(code, error.words(emergencyNumber: number, offering: .commands))
   }
 }

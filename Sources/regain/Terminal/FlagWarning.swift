@@ -16,9 +16,7 @@ extension RedFlag {
   /// Refuses what is typed for a red flag's id and is none.
   static func check(_ ids: [String]) throws(ValidationError) {
     for id in ids where RedFlag(id) == nil {
-      let known = all.map(\.id).joined(separator: ", ")
-      throw ValidationError(
-        "no red flag '\(id)'; there are: \(known). 'regain flags' puts most of them in a question.")
+      throw ValidationError(unknownWords(id, offering: .commands))
     }
   }
 }

@@ -40,13 +40,16 @@ struct ProgramPicker {
         return Pick(programs: picked + named, requested: requested, told: told)
       case .fork(let fork, let given):
         guard given == nil, Environment.hasPerson else {
-          throw Failure(.usage, fork.missing(for: need.words, given: given))
+          throw Failure(.usage, fork.missing(for: need.words, given: given, offering: .commands))
         }
         need.answers[fork.id] = try ask(fork, among: programs)
       case .several(let equals):
         let chosen = try choose(equals, need.words)
         return Pick(programs: all.filter { $0.program == chosen } + named, told: told)
-      case let open: throw Failure(open.isFlagged ? .refused : .usage, words(of: open, need))
+      case let open:
+        throw Failure(
+          open.isFlagged ? .refused : .usage,
+          open.words(for: need, in: catalogue, offering: .commands))
       }
     }
     throw Failure(.usage, "name a programme: the answers lead to none.")
@@ -75,7 +78,8 @@ struct ProgramPicker {
     var lines = "\n\(fork.question)\n"
     for answer in fork.answers {
       let program = programs.first { $0.id == answer.program }
-      lines += "  \(answer.words) (\(answer.id))\(program.map { demands(of: $0) } ?? "")\n"
+      lines +=
+        "  \(answer.words) (\(answer.id))\(program.map { $0.demandWords(in: catalogue) } ?? "")\n"
     }
     writeError(lines)
     let known = fork.answers.map(\.id)
@@ -85,7 +89,9 @@ struct ProgramPicker {
   }
 
   private func choose(_ programs: [Program], _ words: String) throws(Failure) -> Program {
-    let list = programs.prefix(8).map { "  \($0.title) (\($0.id))\(demands(of: $0))\n" }.joined()
+    let list = programs.prefix(8).map {
+      "  \($0.title) (\($0.id))\($0.demandWords(in: catalogue))\n"
+    }.joined()
     let heading = "several programmes fit '\(words)':\n\(list)"
     guard Environment.hasPerson else {
       throw Failure(.usage, heading + "Name one of them instead of '--for'.")
@@ -95,49 +101,11 @@ struct ProgramPicker {
       programs.first { $0.id == word }
     }
   }
-
-  /// What a programme asks for, after its name.
-  private func demands(of program: Program) -> String {
-    let days = program.daysAWeek
-    let things = program.equipment(in: catalogue).sorted()
-    let parts =
-      (days > 0 ? [days == 1 ? "1 day a week" : "\(days) days a week"] : [])
-      + [counted(program.weeks, "week")] + (things.isEmpty ? [] : [things.joined(separator: ", ")])
-    return ": " + parts.joined(separator: "; ")
-  }
-
-  private func words(of finding: ProgramChoice.Finding, _ need: ProgramChoice) -> String {
-    switch finding {
-    case .tooMuch(let programs):
-      "what fits '\(need.words)' asks for more:\n"
-        + programs.prefix(6).map { "  \($0.id)\(demands(of: $0))\n" }.joined()
-        + "Give more with '--days' and '--equipment', or name the programme."
-    case .unasked(let id):
-      "'--answer \(id)=…' answers a question that '\(need.words)' does not raise; leave it out."
-    case .nothing(let results) where !results.flags.isEmpty:
-      "no plan was made: a doctor comes before any programme for '\(need.words)'."
-    default:
-      "no programme fits '\(need.words)'. Try other words: regain programs --for '\(need.words)'; "
-        + "or see all: regain programs."
-    }
-  }
 }
 
 extension ProgramChoice.Finding {
   /// Whether the words found nothing but a warning sign.
   fileprivate var isFlagged: Bool {
     if case .nothing(let results) = self { !results.flags.isEmpty } else { false }
-  }
-}
-
-extension DecidingQuestion {
-  /// Which option is missing, or wrong, with what it can be.
-  fileprivate func missing(for words: String, given: String?) -> String {
-    let heading =
-      given.map { "'\(id)=\($0)' is no answer to: \(question)" }
-      ?? "one question decides for '\(words)': \(question)"
-    return heading + "\n"
-      + answers.map { "  --answer \(id)=\($0.id)  \($0.words) (\($0.program))\n" }.joined()
-      + "Add one of these options."
   }
 }

@@ -1,5 +1,6 @@
 import Rehabilitation
 import Testing
+import Wording
 
 /// EVIDENCE part 8, third column: where the article behind this collection is not supported, a
 /// programme or a topic says what is better founded.
@@ -35,7 +36,7 @@ import Testing
   func `a topic says it`(typed: String, title: String, words: String) throws {
     let topics = ProgramSearch(typed).results(among: []).topics
     let topic = try #require(topics.first { $0.title == title })
-    #expect(topic.text.lowercased().contains(words))
+    #expect(topic.text(offering: .plain).lowercased().contains(words))
   }
 
   @Test func `no programme repeats what is not supported`() throws {

@@ -1,4 +1,5 @@
 import Calendars
+import ICalendar
 import Rehabilitation
 import TestSupport
 import Testing
@@ -67,7 +68,7 @@ import Wording
       try BusySample.reading(of: Array(text.utf8), file: "dir/x.ics")
     }
     #expect(error?.reason == reason)
-    #expect(error?.description.hasPrefix("dir/x.ics:1: ") == true)
+    #expect(error?.words.hasPrefix("dir/x.ics:1: ") == true)
   }
 
   @Test func `a span beyond the years of libical is refused`() throws {

@@ -1,5 +1,6 @@
 import BusyCorpus
 import Calendars
+import ICalendar
 import Rehabilitation
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Calendars
 import Foundation
+import ICalendar
 import Rehabilitation
 import TestSupport
 import Testing
@@ -49,9 +50,9 @@ enum BusySample {
       let reading = try reading(of: bytes, file: file)
       let times = reading.intervals.map { "\($0.span.lowerBound) \($0.span.upperBound)" }
       let own = reading.ownEventCount == 0 ? [] : ["own events: \(reading.ownEventCount)"]
-      return (times + own + reading.notes.map(\.description)).map { "\($0)\n" }.joined()
+      return (times + own + reading.notes.map(\.words)).map { "\($0)\n" }.joined()
     } catch let error as BusyCalendarError {
-      return "\(error)\n"
+      return "\(error.words)\n"
     }
   }
 }

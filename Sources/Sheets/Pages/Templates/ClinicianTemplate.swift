@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 extension PageTemplate {
   /// What a clinician asks first.
@@ -8,38 +9,38 @@ extension PageTemplate {
     text: """
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet clinician" id="clinician">
-      <h2>For the clinician</h2>
+      <h2>\(SheetHeading.clinician)</h2>
       <table class="facts-table" aria-label="The plan in short">
       <tbody>{{#facts}}<tr><th scope="row">{{name}}</th><td dir="auto">{{value}}</td></tr>{{/facts}}</tbody>
       </table>
       <h3>Course</h3>
-      {{#isEmpty}}<p class="legend">Nothing was told yet: the curves show what is planned.</p>{{/isEmpty}}
+      {{#isEmpty}}<p class="legend">\(SheetLegend.curvesPlanned)</p>{{/isEmpty}}
       <div class="curves">
       {{#curves}}
       {{>curve}}
       {{/curves}}
       </div>
-      <h3>Phases and gates</h3>
+      <h3>\(SheetHeading.phasesAndGates)</h3>
       <table class="gates">
       <thead><tr><th scope="col">Phase</th><th scope="col">When</th><th scope="col">It is left when</th><th scope="col">Sources</th></tr></thead>
       <tbody>{{#phases}}<tr><th scope="row" dir="auto">{{title}}</th><td>{{when}}</td><td>{{#criteria}}<span class="criterion" dir="auto"><span class="box{{#isMet}} met{{/isMet}}"></span> {{text}}{{#.found}} <em>{{.}}</em>{{/.found}}</span> {{/criteria}}{{^criteria}}time alone decides{{/criteria}}</td><td class="tags">{{sources}}</td></tr>{{/phases}}</tbody>
       </table>
-      <h3>Changes, with why</h3>
+      <h3>\(SheetHeading.changes)</h3>
       {{#hasChanges}}
       <table class="changes">
       <thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col">Why</th></tr></thead>
       <tbody>{{#changes}}<tr><th scope="row">{{day}}</th><td dir="auto">{{what}}</td><td dir="auto">{{why}}</td></tr>{{/changes}}</tbody>
       </table>
       {{/hasChanges}}
-      {{^hasChanges}}<p class="legend">None so far.</p>{{/hasChanges}}
+      {{^hasChanges}}<p class="legend">\(SheetLegend.noChanges)</p>{{/hasChanges}}
       {{#hasWords}}
-      <h3>In the person’s own words</h3>
+      <h3>\(SheetHeading.ownWords)</h3>
       <table class="changes">
       <thead><tr><th scope="col">Day</th><th scope="col">About</th><th scope="col">Words</th></tr></thead>
       <tbody>{{#words}}<tr><th scope="row">{{day}}</th><td dir="auto">{{about}}</td><td dir="auto">{{text}}</td></tr>{{/words}}</tbody>
       </table>
       {{/hasWords}}
-      <h3>Doses and where they come from</h3>
+      <h3>\(SheetHeading.doseSources)</h3>
       <table class="prescriptions">
       <thead><tr><th scope="col">What</th><th scope="col">Dose</th><th scope="col">It climbs by</th><th scope="col">Sources</th></tr></thead>
       {{#doses}}

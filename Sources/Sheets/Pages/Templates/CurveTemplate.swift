@@ -1,4 +1,5 @@
 import Pictograms
+import Wording
 
 extension PageTemplate {
   /// A curve as inline SVG, with its figures as a table below.
@@ -45,8 +46,8 @@ extension PageTemplate {
     text: """
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet progress" id="progress">
-      <h2>How it goes</h2>
-      {{#isEmpty}}<p class="legend">Nothing was told yet: the curves show what is planned.</p>{{/isEmpty}}
+      <h2>\(SheetHeading.progress)</h2>
+      {{#isEmpty}}<p class="legend">\(SheetLegend.curvesPlanned)</p>{{/isEmpty}}
       <div class="curves">
       {{#curves}}
       {{>curve}}

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension PageTemplate {
   /// Rows to fill by hand.
@@ -8,7 +9,7 @@ extension PageTemplate {
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet diary" id="diary">
       <h2>Diary</h2>
-      <p class="legend">Pain and effort from 0 to 10; done in percent. {{#.example}}At the computer a row is one line: <code>{{.}} b2 p3 m2 e5 d100</code>: code, pain <strong>b</strong>efore, <strong>p</strong>ain during, next <strong>m</strong>orning, <strong>e</strong>ffort, <strong>d</strong>one; <code>x</code> for left out, <strong>s</strong>0–4 for swelling, and after a semicolon your own words.{{/.example}}{{#isDated}} A file of such lines: <code>regain log PLAN --from-sheet FILE</code>.{{/isDated}}</p>
+      <p class="legend">\(SheetLegend.diaryScales) {{#.example}}At the computer a row is one line: <code>{{.}} b2 p3 m2 e5 d100</code>: code, pain <strong>b</strong>efore, <strong>p</strong>ain during, next <strong>m</strong>orning, <strong>e</strong>ffort, <strong>d</strong>one; <code>x</code> for left out, <strong>s</strong>0–4 for swelling, and after a semicolon your own words.{{/.example}}{{#isDated}} \(SheetLegend.diaryFile) <code>{{keyingIn}}</code>.{{/isDated}}</p>
       <table class="rows" aria-label="Diary, a row a session">
       \(DiaryRows.head)
       {{#weeks}}

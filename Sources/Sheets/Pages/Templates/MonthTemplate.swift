@@ -1,3 +1,5 @@
+import Wording
+
 extension PageTemplate {
   /// A month as a grid.
   static let month = PageTemplate(
@@ -14,7 +16,7 @@ extension PageTemplate {
       {{/rows}}
       </tbody>
       </table>
-      {{#hasRoutines}}<p class="legend"><strong>Besides, as each week's sheet says:</strong> {{#routines}}<span class="routine" dir="auto">{{.}}</span> {{/routines}}</p>{{/hasRoutines}}
+      {{#hasRoutines}}<p class="legend"><strong>\(SheetLegend.besides)</strong> {{#routines}}<span class="routine" dir="auto">{{.}}</span> {{/routines}}</p>{{/hasRoutines}}
       </section>
       """)
 }

@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 extension PageTemplate {
   /// The whole way on one sheet.
@@ -8,7 +9,7 @@ extension PageTemplate {
     text: """
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet overview" id="overview">
-      <h2 class="first">The way at a glance</h2>
+      <h2 class="first">\(SheetHeading.overview)</h2>
       {{#introductions}}
       <div class="intro">
       {{#.title}}<h3 dir="auto">{{.}}</h3>{{/.title}}
@@ -31,22 +32,22 @@ extension PageTemplate {
       {{/phases}}
       </tbody>
       </table>
-      {{#hasGates}}<p class="legend">◆ A gate: the next phase begins when its list is met, not by the calendar alone.</p>{{/hasGates}}
+      {{#hasGates}}<p class="legend">◆ \(SheetLegend.gate)</p>{{/hasGates}}
       {{#pain}}
       <div class="zones">
       <h3>Pain, 0 to 10{{#.about}}: <bdi>{{.}}</bdi>{{/.about}}</h3>
-      <div class="zone green"><strong>{{green}}</strong> <span>Go on as planned.</span></div>
-      {{#.amber}}<div class="zone amber"><strong>{{.}}</strong> <span>Acceptable. Stay at this dose.</span></div>{{/.amber}}
-      <div class="zone red"><strong>{{red}}</strong> <span>Too much. Stop for today and do less next time.</span></div>
+      <div class="zone green"><strong>{{green}}</strong> <span>\(SheetLegend.green)</span></div>
+      {{#.amber}}<div class="zone amber"><strong>{{.}}</strong> <span>\(SheetLegend.amber)</span></div>{{/.amber}}
+      <div class="zone red"><strong>{{red}}</strong> <span>\(SheetLegend.red)</span></div>
       </div>
       {{/pain}}
       <div class="pair">
       <div class="warning">
-      <h3>Stop at once</h3>
+      <h3>\(SheetHeading.stopAtOnce)</h3>
       <ul>{{#stopSigns}}<li dir="auto">{{.}}</li>{{/stopSigns}}</ul>
       </div><span></span>
       <div class="calls">
-      <h3>When to call whom</h3>
+      <h3>\(SheetHeading.whomToCall)</h3>
       <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
       <p class="contact">My clinician <span class="blank"></span></p>
       <p class="contact">Telephone <span class="blank"></span></p>
@@ -54,15 +55,15 @@ extension PageTemplate {
       </div>
       </div>
       {{#hasLeftOut}}
-      <div class="left-out"><h3>Without a place</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
+      <div class="left-out"><h3>\(SheetHeading.withoutPlace)</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
       {{/hasLeftOut}}
       {{#hasDoses}}
       <div class="doses">
-      <h2>Doses, phase by phase</h2>
+      <h2>\(SheetHeading.doses)</h2>
       {{#phases}}
       <section class="phase">
       <h3><span class="number">{{number}}</span> <bdi>{{title}}</bdi> <small>{{#.program}}<bdi>{{.}}</bdi>, {{/.program}}{{when}}</small></h3>
-      {{#.expect}}<p class="expect" dir="auto"><strong>What to expect.</strong> {{.}}</p>{{/.expect}}
+      {{#.expect}}<p class="expect" dir="auto"><strong>\(SheetLegend.expect)</strong> {{.}}</p>{{/.expect}}
       {{#.pain}}<p class="expect">{{.}}</p>{{/.pain}}
       {{#strands}}
       <table class="dose-table">
@@ -87,7 +88,7 @@ extension PageTemplate {
       {{/hasDoses}}
       {{#hasMovements}}
       <div class="movements">
-      <h2>How to do it</h2>
+      <h2>\(SheetHeading.movements)</h2>
       <div class="cards">
       {{#movements}}<div class="card">{{#.picture}}<div class="picture">{{{.}}}</div>{{/.picture}}<h3 dir="auto">{{name}}</h3>{{#.details}}<p class="details" dir="auto">{{.}}</p>{{/.details}}<ul>{{#cues}}<li dir="auto">{{.}}</li>{{/cues}}</ul></div>
       {{/movements}}
@@ -96,7 +97,7 @@ extension PageTemplate {
       {{/hasMovements}}
       {{#hasNotes}}
       <div class="notes">
-      <h2>Good to know</h2>
+      <h2>\(SheetHeading.goodToKnow)</h2>
       <ul>{{#notes}}<li dir="auto">{{.}}</li>{{/notes}}</ul>
       </div>
       {{/hasNotes}}

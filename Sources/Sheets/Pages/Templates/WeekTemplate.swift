@@ -1,4 +1,5 @@
 import Pictograms
+import Wording
 
 extension PageTemplate {
   /// A week: the grid of days, then how each session went.
@@ -22,8 +23,8 @@ extension PageTemplate {
       </table>
       {{#hasRows}}
       <div class="entries">
-      <h3>How it went <small>Pain and effort from 0 to 10.</small></h3>
-      <table class="rows" aria-label="How it went">
+      <h3>\(SheetHeading.howItWent) <small>\(SheetLegend.scales)</small></h3>
+      <table class="rows" aria-label="\(SheetHeading.howItWent)">
       \(DiaryRows.head)
       <tbody>
       {{#entries}}
@@ -35,8 +36,8 @@ extension PageTemplate {
       {{/hasRows}}
       {{#hasCards}}
       <div class="entries">
-      <h3>How it went <small>Circle a number: 0 is no pain, 10 the worst you can imagine.</small></h3>
-      <p class="zone-key"><span class="green">go on</span> <span class="amber">acceptable, stay at this dose</span> <span class="red">too much, stop for today</span></p>
+      <h3>\(SheetHeading.howItWent) <small>\(SheetLegend.circle)</small></h3>
+      <p class="zone-key"><span class="green">\(SheetLegend.greenKey)</span> <span class="amber">\(SheetLegend.amberKey)</span> <span class="red">\(SheetLegend.redKey)</span></p>
       {{#entries}}
       <table class="entry {{zones}}" aria-label="{{code}}, {{day}}">
       <tr><th class="who" rowspan="3" scope="rowgroup"><span class="code">{{code}}</span> <span class="when">{{day}}{{#.time}} · {{.}}{{/.time}}</span> <span class="what" dir="auto">{{title}}</span></th><th scope="row">Pain before</th><td class="scale">\(scale)</td><th scope="row">Effort</th><td class="scale effort">\(scale)</td></tr>
@@ -46,7 +47,7 @@ extension PageTemplate {
       {{/entries}}
       </div>
       {{/hasCards}}
-      {{#.stop}}<p class="reminder" dir="auto"><strong>Stop at once:</strong> {{.}}</p>{{/.stop}}
+      {{#.stop}}<p class="reminder" dir="auto"><strong>\(SheetHeading.stopAtOnce):</strong> {{.}}</p>{{/.stop}}
       </section>
       """)
 

@@ -1,0 +1,29 @@
+import Rehabilitation
+
+/// Where a plan stands today.
+public enum PlanStanding: Hashable, Sendable {
+  /// A warning sign stopped it, until somebody has looked at the knee.
+  case stopped
+  /// It begins on this day.
+  case begins(CivilDate)
+  /// Its last day is over.
+  case over(since: CivilDate)
+  /// It is in this week of a phase, by its title.
+  case inPhase(String, week: Int)
+  /// It runs, and no phase has begun.
+  case running
+}
+
+extension Plan {
+  /// The last day.
+  public var lastDay: CivilDate { span.upperBound.advanced(by: -1) }
+
+  /// Where it stands today.
+  public var standing: PlanStanding {
+    if course.lock != nil { return .stopped }
+    if today < enrolment.start { return .begins(enrolment.start) }
+    if today >= span.upperBound { return .over(since: lastDay) }
+    let stage = stages.last { $0.dates.lowerBound <= today }
+    return stage.map { .inPhase($0.phase.title, week: $0.week(of: today)) } ?? .running
+  }
+}

@@ -1,0 +1,19 @@
+import Rehabilitation
+
+extension [(ReportError.Reading, Int?, ClosedRange<Int>)] {
+  /// Refuses the first reading that is outside its scale.
+  func check() throws(RegainError) {
+    for case (let reading, let value?, let scale) in self where !scale.contains(value) {
+      throw .report(.outOfRange(reading, value, scale))
+    }
+  }
+}
+
+extension Set<String> {
+  /// Refuses the first id that is no red flag's.
+  func checkFlags() throws(RegainError) {
+    if let unknown = sorted().first(where: { RedFlag($0) == nil }) {
+      throw .report(.unknownFlag(unknown))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Why a plan is not changed.
+public enum ChangeError: Error, Hashable, Sendable {
+  /// A hold takes 1 to 84 days.
+  case holdOutOfRange(days: Int)
+  /// Progress takes 25 % to 100 % of the usual pace.
+  case paceOutOfRange(percent: Int)
+  /// The plan has no such activity; those that there are.
+  case unknownActivity(String, known: [String])
+  /// The plan has no such phase; those that there are.
+  case unknownPhase(String, known: [String])
+  /// The plan has no activity or programme of the name; those that there are.
+  case unknownPart(String, plan: String, known: [String])
+  /// An activity would be wanted up to a day that is over.
+  case lastDayOver(CivilDate)
+  /// The pause ends before it begins.
+  case pauseReversed
+  /// The pause ended on this day, before today.
+  case pauseOver(CivilDate)
+  /// A pause lasts a year at most.
+  case pauseTooLong
+  /// The plan has no such session.
+  case unknownSession(Session.ID)
+  /// The session has come to pass.
+  case sessionOver(Session.ID)
+  /// The session is for the whole day, and has no time.
+  case wholeDay(Session.ID)
+  /// The session would be moved to a moment that is over.
+  case momentOver(CivilDateTime)
+  /// The session would be moved by more than a year.
+  case tooFar(PlacedSession, to: CivilDate)
+  /// A rule forbids the session this place.
+  case forbidden(Session.ID, to: CivilDateTime, UnplacedReason)
+  /// Another zone's clock can count from tomorrow on.
+  case zoneTooSoon
+  /// Another zone's clock would end before it begins.
+  case zoneReversed
+  /// No clinician is named who looked at the knee.
+  case namelessClinician
+  /// No warning sign is open.
+  case nothingToReview(plan: String)
+  /// A newer text is needed for each of the plan's programmes.
+  case editionCount(Int)
+  /// The text is of another programme than the plan's.
+  case otherProgram(String, than: String)
+  /// Newer texts are handed in as programmes that have passed the linter.
+  case unlintedProgram
+  /// The entry cannot be taken back.
+  case notReversible(Int, plan: String)
+  /// Nothing can be taken back.
+  case nothingToUndo(plan: String)
+}

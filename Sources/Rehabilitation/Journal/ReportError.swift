@@ -1,0 +1,24 @@
+/// Why what is told of a session, a morning or a measure is not stored.
+public enum ReportError: Error, Hashable, Sendable {
+  /// A reading is outside its scale.
+  case outOfRange(Reading, Int, ClosedRange<Int>)
+  /// There is no red flag of this id.
+  case unknownFlag(String)
+  /// The day lies ahead.
+  case ahead(CivilDate)
+  /// The plan has no such session; those near today.
+  case unknownSession(String, plan: String, near: [Session.ID])
+  /// No session up to today waits to be told.
+  case nothingWaits(plan: String)
+  /// The session is planned for a later day.
+  case notYet(PlacedSession)
+  /// A value is of none of the session's exercises.
+  case unknownExercise(Reading, known: [String])
+  /// A diary has no row.
+  case emptyDiary
+
+  /// What can be told.
+  public enum Reading: String, Hashable, Sendable {
+    case before, pain, morning, usual, effort, done, repetitions, load, swelling, stiffness
+  }
+}

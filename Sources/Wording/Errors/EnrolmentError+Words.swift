@@ -1,0 +1,18 @@
+import Rehabilitation
+
+extension EnrolmentError {
+  /// The error in words.
+  public func words(offering steps: NextStepWording) -> String {
+    switch self {
+    case .startOutOfRange(let start):
+      "'\(steps(.firstDay))' must lie in the years 1900 to 2900, not on \(start)."
+    case .dayZeroOutOfRange:
+      "'\(steps(.dayZero))' must lie within ten years of '\(steps(.firstDay))'."
+    case .unreadableName:
+      "a plan's name, '\(steps(.planName))' in a build, has 1 to 300 characters that can be read."
+    case .usualPainOutOfRange(let usual):
+      "'\(steps(.usualPain))' takes pain from 0 to 10, not \(usual)."
+    case .trialsOutOfRange: "'\(steps(.trials))' takes 2 to 7 amounts, such as '12,9,15'."
+    }
+  }
+}

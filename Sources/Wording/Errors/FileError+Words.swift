@@ -1,0 +1,14 @@
+import JournalStore
+
+extension FileError {
+  /// The error in words.
+  public var words: String {
+    switch self {
+    case .unreadable(let path, let detail): "cannot read \(path): \(detail)"
+    case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB."
+    case .unwritable(let path, let detail): "cannot write \(path): \(detail)"
+    case .folder(let path): "cannot write \(path): it is a folder."
+    case .exists(let path): "\(path) is there already; nothing was written."
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What a person can do next, as a value: the command line words it as a command, an app as a button.
+public enum NextStep: Hashable, Sendable {
+  /// Read the warning signs again, and store the answer in a plan.
+  case checkFlags(plan: String)
+  /// Read the warning signs, whatever the plan.
+  case listFlags
+  /// Store in a plan that a clinician has looked at the knee.
+  case logReview(plan: String)
+  /// See the goals that stand before the next phase.
+  case showGates
+  /// See those of one plan.
+  case showGate(plan: String)
+  /// Bring a plan, or what changed in it, into the calendar; the file's name can be proposed.
+  case exportCalendar(plan: String, file: String = "FILE")
+  /// See the sessions of a plan.
+  case listSessions(plan: String)
+  /// See what was stored in a plan, entry by entry.
+  case showHistory
+  /// Record a measure, or see those that there are.
+  case measure
+  /// Begin a plan.
+  case startPlan
+  /// Look for a programme by other words.
+  case findPrograms(String)
+  /// See all programmes.
+  case listPrograms
+  /// See how a programme goes with a typical patient.
+  case simulate
+  /// Log the rows of a printed diary that were keyed into a file.
+  case logDiary
+  /// Write the journal as lines of JSON.
+  case exportJournal
+}

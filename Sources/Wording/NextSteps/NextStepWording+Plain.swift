@@ -1,0 +1,57 @@
+extension NextStepWording {
+  /// Steps and details in everyday words, where there is neither a command nor a button.
+  public static let plain = NextStepWording(step: \.plainWords, detail: \.plainWords)
+}
+
+extension NextStep {
+  fileprivate var plainWords: String {
+    switch self {
+    case .checkFlags, .listFlags: "check the warning signs"
+    case .logReview: "log the review of your clinician"
+    case .showGates, .showGate: "see what must hold before the next phase"
+    case .exportCalendar: "update your calendar"
+    case .listSessions: "list the sessions"
+    case .showHistory: "see the history"
+    case .measure: "measure"
+    case .startPlan: "start a plan"
+    case .findPrograms(let words): "search for \"\(words)\""
+    case .listPrograms: "list the programmes"
+    case .logDiary: "log a diary"
+    case .simulate: "simulate"
+    case .exportJournal: "export the journal"
+    }
+  }
+}
+
+extension PlanDetail {
+  fileprivate var plainWords: String {
+    switch self {
+    case .firstDay: "the first day"
+    case .dayZero: "day 0"
+    case .trials: "your usual amounts"
+    case .zone: "the time zone"
+    case .hours: "your hours"
+    case .lastDay: "the last day of"
+    case .diagnosedBy: "diagnosed by"
+    case .clearedBy: "cleared by"
+    case .journal: "the journal"
+    case .importName: "the name"
+    case .answer: "the answer"
+    case .search: "your words"
+    case .daysAWeek: "the days a week"
+    case .equipment: "your equipment"
+    case .noFlags: "none of these"
+    case .flag: "the warning sign"
+    case .yesTo: "yes to"
+    case .planName: "the plan's name"
+    case .usualPain: "the usual pain"
+    case .programFolder: "the folder"
+    case .reviewedBy: "reviewed by"
+    case .date: "the day"
+    case .firstDate: "the first day"
+    case .lastDate: "the last day"
+    case .load: "the load"
+    case .repetitions: "the repetitions"
+    }
+  }
+}

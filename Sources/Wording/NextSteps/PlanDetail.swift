@@ -1,0 +1,56 @@
+/// A detail that a person gives of a plan, its files or its people: an option of the command line, a
+/// field of an app's form.
+public enum PlanDetail: Hashable, Sendable {
+  /// The first day of the plan.
+  case firstDay
+  /// The day of the injury, the injection or the operation.
+  case dayZero
+  /// What was managed on some ordinary days, from which a first dose is made.
+  case trials
+  /// The time zone of the plan.
+  case zone
+  /// The hours in which sessions may lie.
+  case hours
+  /// The last day of an activity.
+  case lastDay
+  /// The clinician who made the diagnosis.
+  case diagnosedBy
+  /// The clinician who cleared the person for the programme.
+  case clearedBy
+  /// The file of the journal.
+  case journal
+  /// The name of a plan that is read in.
+  case importName
+  /// The answer to a question that decides between programmes.
+  case answer
+  /// The words by which a programme is looked for.
+  case search
+  /// The most days a week.
+  case daysAWeek
+  /// The things that are at hand.
+  case equipment
+  /// The answer that no warning sign is there.
+  case noFlags
+  /// The warning sign that is there.
+  case flag
+  /// The question of a programme that is answered with yes.
+  case yesTo
+  /// The name of the plan.
+  case planName
+  /// The pain that is usual, 0 to 10.
+  case usualPain
+  /// The folder of the programmes.
+  case programFolder
+  /// The clinician who looked at the knee, at a review.
+  case reviewedBy
+  /// The day on which a session was done, or of a morning.
+  case date
+  /// The first day of a change.
+  case firstDate
+  /// The last day of a change.
+  case lastDate
+  /// The load that was used.
+  case load
+  /// The repetitions that were done.
+  case repetitions
+}

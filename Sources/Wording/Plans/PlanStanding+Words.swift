@@ -1,0 +1,14 @@
+import Planning
+
+extension PlanStanding {
+  /// Where the plan stands, in a few words.
+  public var words: String {
+    switch self {
+    case .stopped: "stopped until reviewed"
+    case .begins(let start): "begins on \(start.withWeekday)"
+    case .over(let last): "over since \(last)"
+    case .inPhase(let title, let week): "week \(week), \(title)"
+    case .running: "running"
+    }
+  }
+}

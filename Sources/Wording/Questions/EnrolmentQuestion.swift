@@ -1,0 +1,50 @@
+import Rehabilitation
+
+/// A question that shapes a plan, put to a person who starts one.
+public enum EnrolmentQuestion: Hashable, Sendable {
+  /// When the person has time for sessions.
+  case hours
+  /// The first day.
+  case firstDay
+  /// The day from which a programme counts.
+  case dayZero(Program.Anchor)
+  /// Which of some activities on request are wanted.
+  case choices
+  /// The last day of an activity, as a surgeon gave it; by its title.
+  case lastDay(activity: String)
+  /// What is managed on some ordinary days, where the usual start is this dose.
+  case trials(usual: Dose)
+  /// The result of a test, by its name, such as `6RM leg-press`.
+  case test(String)
+
+  /// The question, with what an empty answer means in brackets.
+  public var words: String {
+    switch self {
+    case .hours:
+      "When do you have time? For example mon-fri 17:30-20:30; sat 09:00-12:00. "
+        + "[any day, 07:00-21:00]"
+    case .firstDay: "When do you want to begin? [today]"
+    case .dayZero(let anchor):
+      "On which day was the \(anchor.rawValue)? For example 2026-02-20, or -3d."
+    case .choices: "Type the words in brackets, with commas between. [none]"
+    case .lastDay(let activity):
+      "Until which day, as your surgeon said: \(activity)? [leave it out]"
+    case .trials(let usual):
+      "The usual start is \(usual). What did you manage on two to seven ordinary days, such "
+        + "as 12,9,15? [the usual start]"
+    case .test(let name): "\(EnrolmentQuestion.question(ofTest: name)) [not tested]"
+    }
+  }
+
+  private static func question(ofTest name: String) -> String {
+    switch name {
+    case "flexion": return "How far does the knee bend, in degrees?"
+    case "steps": return "How many steps do you take on an ordinary day of a week?"
+    default:
+      let words = name.split(separator: " ", maxSplits: 1)
+      guard let count = words.first?.dropLast(2), let exercise = words.last else { return name }
+      let times = count == "1" ? "once" : "\(count) times"
+      return "What is the most that you can lift \(times) with good form, in kg: \(exercise)?"
+    }
+  }
+}

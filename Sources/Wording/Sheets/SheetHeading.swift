@@ -1,0 +1,39 @@
+/// The headings of sheets and pages.
+package enum SheetHeading {
+  /// What is asked before a start.
+  package static let beforeStart = "Before you start"
+  /// The stop signs.
+  package static let stopAtOnce = "Stop at once"
+  /// Whom to call or see, in a list as text.
+  package static let referrals = "Call or see somebody"
+  /// Whom to call or see, on a printed page.
+  package static let whomToCall = "When to call whom"
+  /// The sessions that have no place.
+  package static let withoutPlace = "Without a place"
+  /// The notes.
+  package static let goodToKnow = "Good to know"
+  /// The goals of the last phase.
+  package static let goalsReached = "Goals reached when"
+  /// The goals of a phase before the last.
+  package static let readyForNext = "Ready for the next phase when"
+  /// The phases.
+  package static let overview = "The way at a glance"
+  /// The doses.
+  package static let doses = "Doses, phase by phase"
+  /// The pictures of the exercises.
+  package static let movements = "How to do it"
+  /// What is filled in by hand.
+  package static let howItWent = "How it went"
+  /// The curves.
+  package static let progress = "How it goes"
+  /// The clinician's page.
+  package static let clinician = "For the clinician"
+  /// The phases with their goals.
+  package static let phasesAndGates = "Phases and gates"
+  /// The changes of doses and days.
+  package static let changes = "Changes, with why"
+  /// The notes that the person logged.
+  package static let ownWords = "In the person’s own words"
+  /// The sources of the doses.
+  package static let doseSources = "Doses and where they come from"
+}

@@ -1,0 +1,46 @@
+/// The legends of sheets and pages: a sentence that says how something is read or filled in.
+package enum SheetLegend {
+  /// How a week of a sheet is read.
+  package static let newInWeek = "Each week lists only what is new in it; the rest stays as it was."
+  /// Below a heading of progress without readings, as text.
+  package static let nothingLogged = "Nothing was told yet: this is what is planned."
+  /// Above curves without readings.
+  package static let curvesPlanned = "Nothing was told yet: the curves show what is planned."
+  /// What the mark of a gate means.
+  package static let gate =
+    "A gate: the next phase begins when its list is met, not by the calendar alone."
+  /// What to do at a pain of the green zone.
+  package static let green = "Go on as planned."
+  /// What to do at a pain of the amber zone.
+  package static let amber = "Acceptable. Stay at this dose."
+  /// What to do at a pain of the red zone.
+  package static let red = "Too much. Stop for today and do less next time."
+  /// The green zone, in the key of a scale.
+  package static let greenKey = "go on"
+  /// The amber zone, in the key of a scale.
+  package static let amberKey = "acceptable, stay at this dose"
+  /// The red zone, in the key of a scale.
+  package static let redKey = "too much, stop for today"
+  /// The scales of a week's table.
+  package static let scales = "Pain and effort from 0 to 10."
+  /// How a scale is filled in.
+  package static let circle = "Circle a number: 0 is no pain, 10 the worst you can imagine."
+  /// The scales of the diary.
+  package static let diaryScales = "Pain and effort from 0 to 10; done in percent."
+  /// What stands before the step that logs a diary.
+  package static let diaryFile = "A file of such lines:"
+  /// What stands before the routines of a month.
+  package static let besides = "Besides, as each week's sheet says:"
+  /// Where nothing was changed.
+  package static let noChanges = "None so far."
+  /// What stands before the course of a phase.
+  package static let expect = "What to expect."
+  /// What every sheet ends with.
+  package static let disclaimer =
+    "Regain repeats published figures. It is no medical advice and finds no illness; "
+    + "your clinician's word comes first."
+  /// What the mark DES of a figure means.
+  package static let design = "our own proposal, not evidence"
+  /// What the mark UNC of a figure means.
+  package static let uncertain = "uncertain: ask your clinician"
+}

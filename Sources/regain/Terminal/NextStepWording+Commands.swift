@@ -1,0 +1,63 @@
+import Wording
+
+extension NextStepWording {
+  /// Steps as commands that can be pasted, details as options.
+  static let commands = NextStepWording(step: \.command, detail: \.option)
+}
+
+extension NextStep {
+  /// The command that does the step.
+  fileprivate var command: String {
+    switch self {
+    case .checkFlags(let plan): "regain flags \(plan.shellQuoted)"
+    case .listFlags: "regain flags"
+    case .logReview(let plan): "regain adjust \(plan.shellQuoted) reviewed --by NAME"
+    case .showGates: "regain gate"
+    case .showGate(let plan): "regain gate \(plan.shellQuoted)"
+    case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
+    case .listSessions(let plan): "regain sessions \(plan.shellQuoted)"
+    case .showHistory: "regain history"
+    case .measure: "regain measure"
+    case .startPlan: "regain start"
+    case .findPrograms(let words): "regain programs --for '\(words)'"
+    case .listPrograms: "regain programs"
+    case .logDiary: "regain log PLAN --from-sheet FILE"
+    case .simulate: "regain simulate"
+    case .exportJournal: "regain journal export"
+    }
+  }
+}
+
+extension PlanDetail {
+  /// The option that gives the detail.
+  fileprivate var option: String {
+    switch self {
+    case .firstDay: "--start"
+    case .dayZero: "--day0"
+    case .trials: "--trials"
+    case .zone: "--zone"
+    case .hours: "--windows"
+    case .lastDay: "--until"
+    case .diagnosedBy: "--diagnosed-by"
+    case .clearedBy: "--cleared-by"
+    case .journal: "--store"
+    case .importName: "--as"
+    case .answer: "--answer"
+    case .search: "--for"
+    case .daysAWeek: "--days"
+    case .equipment: "--equipment"
+    case .noFlags: "--no-flags"
+    case .flag: "--flag"
+    case .yesTo: "--yes-to"
+    case .planName: "--name"
+    case .usualPain: "--usual"
+    case .programFolder: "--programs"
+    case .reviewedBy: "reviewed --by"
+    case .date: "--date"
+    case .firstDate: "--from"
+    case .lastDate: "--to"
+    case .load: "--load"
+    case .repetitions: "--reps"
+    }
+  }
+}
