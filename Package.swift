@@ -69,8 +69,7 @@ let package = Package(
     .executableTarget(
       name: "regain",
       dependencies: [
-        "Calendars", "ICalendar", "JournalStore", "Planning", "ProgramFiles", "RegainKit",
-        "Rehabilitation", "Sheets", "Wording",
+        "Pictograms", "RegainKit", "Sheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -118,6 +117,13 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["RegainKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
+    // What the documentation shows, seeing of Regain what an application sees.
+    .target(
+      name: "Snippets", dependencies: ["RegainKit"], path: "Tests/Snippets", packageAccess: false,
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegainKitTests", dependencies: ["RegainKit", "Snippets", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["regain", "Rehabilitation", "TestSupport"],
       swiftSettings: strict),

@@ -19,6 +19,7 @@ extension RegainError {
       UnansweredSafety.questions(questions.map(\.text)).words(
         emergencyNumber: number, offering: steps)
     case .enrolment(let error): error.words(offering: steps)
+    case .availability(let error): error.words
     case .plan(let error): error.words(offering: steps)
     case .journal(let plan, let error): error.words(of: plan, offering: steps)
     case .store(let error): error.words(offering: steps)

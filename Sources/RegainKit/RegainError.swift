@@ -18,6 +18,8 @@ public enum RegainError: Error, Hashable, Sendable {
   case unanswered([SafetyQuestion])
   /// A choice at a start is not possible.
   case enrolment(EnrolmentError)
+  /// Times that the person gives are not possible.
+  case availability(AvailabilityError)
   /// A choice at a start fits none of the programmes.
   case plan(PlanError)
   /// The journal of a plan makes none.

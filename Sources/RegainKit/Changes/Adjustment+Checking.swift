@@ -30,7 +30,8 @@ extension Adjustment {
       if let to, to < from { throw .change(.zoneReversed) }
     case .reviewed(let clinician): try schedule.checkReview(by: clinician)
     case .updateProgram: throw .change(.unlintedProgram)
-    case .hold, .pace, .back(nil), .forward(nil), .resume, .availability, .end: break
+    case .availability(let availability): try availability.check()
+    case .hold, .pace, .back(nil), .forward(nil), .resume, .end: break
     }
     return self
   }

@@ -12,6 +12,7 @@ extension PlanStore {
   ///   - lines: What ``exportedJournal(of:)`` gave.
   ///   - name: Another name for the only plan in them.
   /// - Returns: The names of the plans that were added.
+  /// - Throws: ``RegainError/store(_:)`` for the first line that cannot be taken.
   @discardableResult
   public func importJournal(
     _ lines: [UInt8], as name: String? = nil

@@ -60,6 +60,7 @@ public struct ProgramLibrary: Sendable {
   /// - Parameters:
   ///   - name: Its id, or the path of its file.
   ///   - catalogue: The exercises that it may name; those of the library if not given.
+  /// - Returns: The programme with its exercises.
   /// - Throws: ``LibraryError`` with every finding where it does not lint, or it is not there.
   public func program(
     _ name: String, catalogue: Catalogue? = nil

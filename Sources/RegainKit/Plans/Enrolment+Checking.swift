@@ -34,6 +34,7 @@ extension Enrolment {
     if let usualPain, !(0...10).contains(usualPain) {
       throw .enrolment(.usualPainOutOfRange(usualPain))
     }
+    try availability.check()
     guard trials.isEmpty || (2...7).contains(trials.count), trials.allSatisfy({ $0 > Amount(0) })
     else { throw .enrolment(.trialsOutOfRange) }
   }

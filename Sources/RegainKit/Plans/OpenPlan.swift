@@ -76,6 +76,7 @@ public struct OpenPlan: Sendable {
   ///   - now: The plan as it stands.
   ///   - editions: The programmes that the facts pin, by their entry's number.
   /// - Returns: That plan, as of now.
+  /// - Throws: ``RegainError/journal(ofPlan:_:)`` where they make none.
   func schedule(
     with facts: [Fact], after now: ReplayedJournal, editions: [Int: ProgramEdition] = [:]
   ) throws(RegainError) -> Schedule {
@@ -100,6 +101,7 @@ public struct OpenPlan: Sendable {
   ///   - facts: The facts.
   ///   - editions: The programmes that they pin, by their entry's number.
   ///   - isGuarded: Whether nobody may have added any since the plan was read.
+  /// - Throws: ``RegainError/store(_:)``; nothing is stored then.
   mutating func append(
     _ facts: [Fact], editions: [Int: ProgramEdition] = [:], isGuarded: Bool
   ) throws(RegainError) {

@@ -43,7 +43,9 @@ extension PlanStore {
     return change
   }
 
-  /// Takes an entry back, by its number or the last one that counts. Nothing is erased.
+  /// Takes an entry back, by its number or the last one that counts.
+  ///
+  /// Nothing is erased: the journal keeps the entry and that it was taken back.
   @discardableResult
   public func undo(
     entry: Int? = nil, in plan: String, at now: Stamp

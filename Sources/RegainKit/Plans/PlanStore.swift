@@ -28,6 +28,7 @@ public struct PlanStore: Sendable {
   /// - Parameters:
   ///   - path: The file; for writing it and its folders are made where they are missing.
   ///   - mode: Reading makes no file, and takes a read-only disk.
+  /// - Returns: The store; its connection is closed with its last copy.
   /// - Throws: ``RegainError/store(_:)``; a file is then as it was.
   public static func open(_ path: String, _ mode: Mode) throws(RegainError) -> PlanStore {
     PlanStore(

@@ -14,6 +14,7 @@ extension PlanStore {
   ///   - options: How entries are formed; as the target was told before if not given.
   ///   - now: The instant, in UTC.
   /// - Returns: What the calendar is told anew.
+  /// - Throws: ``RegainError``; neither the file nor what was told is changed then.
   @discardableResult
   public func publish(
     _ plan: String, to file: String, target: String = "calendar", options: CalendarOptions? = nil,

@@ -17,6 +17,7 @@ extension OpenPlan {
       (.swelling, checkIn.swelling, 0...4), (.stiffness, checkIn.stiffness, 0...1440),
     ].check()
     try checkIn.flags?.checkFlags()
+    try checkIn.note.checkNote()
     return try log { (_, today) throws(RegainError) in
       if checkIn.date > today { throw .report(.ahead(checkIn.date)) }
       return [.checkIn(checkIn)]

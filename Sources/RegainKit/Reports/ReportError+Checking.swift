@@ -9,6 +9,13 @@ extension [(ReportError.Reading, Int?, ClosedRange<Int>)] {
   }
 }
 
+extension String? {
+  /// Refuses a note that is too long.
+  func checkNote() throws(RegainError) {
+    if let self, self.count > 1000 { throw .report(.noteTooLong(limit: 1000)) }
+  }
+}
+
 extension Set<String> {
   /// Refuses the first id that is no red flag's.
   func checkFlags() throws(RegainError) {

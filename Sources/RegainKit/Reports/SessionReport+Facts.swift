@@ -8,6 +8,9 @@ extension SessionReport {
   func facts(in schedule: Schedule, today: CivilDate) throws(RegainError) -> [Fact] {
     try readings.check()
     try flags.checkFlags()
+    try note.checkNote()
+    if deniesFlags, !flags.isEmpty { throw .report(.contradictoryFlags) }
+    if isSkipped, tellsOfWork { throw .report(.readingsOfSkipped) }
     if let date, date > today { throw .report(.ahead(date)) }
     let placed = try schedule.session(named: session, today: today, on: date)
     guard placed.date <= today || date != nil || isSkipped else { throw .report(.notYet(placed)) }
@@ -30,6 +33,10 @@ extension SessionReport {
       (.swelling, swelling, 0...4),
     ] + repetitions.values.joined().map { (.repetitions, $0, 0...500) }
       + loads.values.map { (.load, ($0.thousandths + 999) / 1000, 0...500) }
+  }
+
+  private var tellsOfWork: Bool {
+    pain != nil || before != nil || effort != nil || donePercent != nil || !repetitions.isEmpty
   }
 
   private func record(of session: Session) throws(RegainError) -> SessionRecord {

@@ -16,6 +16,12 @@ public enum ReportError: Error, Hashable, Sendable {
   case unknownExercise(Reading, known: [String])
   /// A diary has no row.
   case emptyDiary
+  /// A note has more characters than this.
+  case noteTooLong(limit: Int)
+  /// A session that was left out has no readings.
+  case readingsOfSkipped
+  /// Flags are reported, and that there are none.
+  case contradictoryFlags
 
   /// What can be told.
   public enum Reading: String, Hashable, Sendable {

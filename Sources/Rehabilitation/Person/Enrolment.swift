@@ -37,7 +37,7 @@ public struct Enrolment: Hashable, Codable, Sendable {
   /// An enrolment that leaves every choice to the programmes.
   public init(
     name: String, start: CivilDate, dayZero: CivilDate? = nil, zone: String,
-    clockChanges: [ClockChange], windows: WeeklyWindows = .waking
+    clockChanges: [ClockChange] = [], windows: WeeklyWindows = .waking
   ) {
     self.name = name
     self.start = start

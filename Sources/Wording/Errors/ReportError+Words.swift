@@ -20,6 +20,9 @@ extension ReportError {
     case .unknownExercise(let reading, let known):
       "'\(steps(reading == .load ? .load : .repetitions))' needs one of the session's exercises before '=': "
         + known.joined(separator: ", ") + "."
+    case .noteTooLong(let limit): "'--note' takes \(limit) characters at most."
+    case .readingsOfSkipped: "'--skipped' says that nothing was done: leave the rest out."
+    case .contradictoryFlags: "'--no-flags' says that there are none: leave '--flag' out."
     case .emptyDiary: "the diary tells nothing: it has no row."
     }
   }

@@ -1,7 +1,5 @@
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 extension AvailabilityOptions {
   static func time(_ text: String, of option: String) throws(Failure) -> TimeOfDay {

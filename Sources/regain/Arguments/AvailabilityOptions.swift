@@ -1,8 +1,5 @@
 import ArgumentParser
-import Calendars
-import Rehabilitation
-import Sheets
-import Wording
+import RegainKit
 
 /// When a person has time, and when not.
 struct AvailabilityOptions: ParsableArguments {
@@ -114,17 +111,13 @@ struct AvailabilityOptions: ParsableArguments {
     }
     if let waking { availability.waking = try Self.time(waking, of: "--waking") }
     if let calm {
-      guard (0...600).contains(calm) else {
-        throw Failure(.usage, "'--calm' takes 0 to 600 minutes, not \(calm).")
-      }
       availability.calmMinutes = calm
+      try Self.check(availability)
     }
     if let sleep { availability.sleep = try Self.time(sleep, of: "--sleep") }
     if let travel {
-      guard (0...480).contains(travel) else {
-        throw Failure(.usage, "'--travel' takes 0 to 480 minutes, not \(travel).")
-      }
       availability.travelMinutes = travel
+      try Self.check(availability)
     }
     if !busy.files.isEmpty {
       let reading = try busy.intervals(over: span, zone: zone)
@@ -132,5 +125,9 @@ struct AvailabilityOptions: ParsableArguments {
       notes += reading.notes
     }
     return (availability, notes)
+  }
+
+  private static func check(_ availability: Availability) throws(Failure) {
+    try told { () throws(RegainError) in try availability.check() }
   }
 }

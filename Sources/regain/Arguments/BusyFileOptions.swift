@@ -1,9 +1,6 @@
 import ArgumentParser
-import Calendars
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 /// Calendars that say when somebody has no time.
 struct BusyFileOptions: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Calendars
-import ICalendar
-import Planning
+import RegainKit
 
 /// How sessions become calendar entries.
 struct CalendarFileOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 /// How a change of a plan is shown before it is stored.
 struct ChangeOptions: ParsableArguments {

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Calendars
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 /// What stands in for the clock.
 struct ClockOptions: ParsableArguments {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 /// A day as people type it: `2026-03-02`, `today`, `tomorrow`, `mon`, `+3d`, `-2w`.
 struct DateText: ExpressibleByArgument {

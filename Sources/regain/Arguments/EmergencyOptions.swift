@@ -1,7 +1,6 @@
 import ArgumentParser
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 /// Whom to call in an emergency.
 struct EmergencyOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 extension Knee: ExpressibleByArgument {}

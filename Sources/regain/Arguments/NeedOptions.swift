@@ -1,7 +1,6 @@
 import ArgumentParser
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 /// What a programme is picked by, where somebody names none.
 struct NeedOptions: ParsableArguments {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 /// Which sheets are printed, and how.
 struct PageSelection: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 /// The red-flag questions, what forbids a programme, and the clearance that stand before a start
 /// (EVIDENCE part 4).

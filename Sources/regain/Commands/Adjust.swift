@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 extension Regain {
   /// `regain adjust`: change a plan from now on.

@@ -1,8 +1,6 @@
 import ArgumentParser
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain busy`: what Regain takes as busy in calendars.

@@ -1,11 +1,6 @@
 import ArgumentParser
-import Calendars
-import Planning
-import ProgramFiles
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain check`: lint programme files.

@@ -1,8 +1,7 @@
 import ArgumentParser
 import Pictograms
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain exercises`: the catalogue, and how its exercises look.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain flags`: the warning signs, asked again.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain history`: what was told and changed.

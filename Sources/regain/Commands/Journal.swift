@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 extension Regain {
   /// `regain journal`: the journal as a whole.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 extension Regain {
   /// `regain log`: record a session, or how the knee is this morning.

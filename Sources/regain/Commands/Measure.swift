@@ -2,7 +2,6 @@ import ArgumentParser
 import RegainKit
 import Rehabilitation
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain measure`: record an outcome measure.

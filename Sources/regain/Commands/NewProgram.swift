@@ -1,9 +1,6 @@
 import ArgumentParser
-import ProgramFiles
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain new-program`: a commented file to begin with.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain plans`: the plans of the journal.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain print`: sheets to hang up and to fill in.

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Calendars
 import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain programs`: list what there is.

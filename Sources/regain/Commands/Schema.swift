@@ -1,7 +1,5 @@
 import ArgumentParser
-import Calendars
-import JournalStore
-import ProgramFiles
+import RegainKit
 
 extension Regain {
   /// `regain schema`: what a file may hold, for editors.

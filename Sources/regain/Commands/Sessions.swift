@@ -1,5 +1,5 @@
 import ArgumentParser
-import Calendars
+import RegainKit
 import Sheets
 import Wording
 

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Calendars
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain show`: one programme, week by week, with sources.

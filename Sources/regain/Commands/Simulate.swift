@@ -1,10 +1,6 @@
 import ArgumentParser
-import Calendars
-import Planning
-import ProgramFiles
-import Rehabilitation
+import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain simulate`: a programme lived through by a patient who can be foreseen.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 extension Regain {
   /// `regain start`: begin a plan in the journal.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegainKit
 import Sheets
-import Wording
 
 extension Regain {
   /// `regain today`: what is to be done today.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 extension Regain {
   /// `regain undo`: take the last entry back.

@@ -1,5 +1,4 @@
 import RegainKit
-import Wording
 
 /// Reads what somebody typed after `regain adjust PLAN ACTION`.
 struct AdjustmentReader {

@@ -1,4 +1,3 @@
-import ICalendar
 import RegainKit
 
 /// What a call of the library gives, or its error in words.

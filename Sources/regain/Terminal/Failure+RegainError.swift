@@ -1,5 +1,4 @@
 import RegainKit
-import Wording
 
 extension Failure {
   /// An error of the library: its exit code, and its words.
@@ -14,7 +13,7 @@ extension Failure {
       case .library(.unlinted), .journal(_, .unreadable), .diary, .busy, .store(.refusedLine):
         .unlinted
       case .refused, .unanswered, .change(.forbidden): .refused
-      case .enrolment, .plan, .report, .measure, .gate, .change, .zone(.unknown, _),
+      case .enrolment, .availability, .plan, .report, .measure, .gate, .change, .zone(.unknown, _),
         .zone(.malformedIdentifier, _):
         .usage
       case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars:

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegainKit
-import Wording
 
 extension LogReport {
   /// Says of each red flag that was told why it matters and what to do, the most urgent first.

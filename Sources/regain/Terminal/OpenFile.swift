@@ -1,7 +1,5 @@
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 /// Shows a file in the program that the desktop opens it with.
 ///

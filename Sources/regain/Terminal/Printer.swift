@@ -1,8 +1,6 @@
 import Glibc
 import RegainKit
-import Rehabilitation
 import Sheets
-import Wording
 
 /// Makes a PDF of a page by WeasyPrint, or by Chromium where only that is present.
 enum Printer {

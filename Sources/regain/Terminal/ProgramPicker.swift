@@ -1,5 +1,4 @@
 import RegainKit
-import Wording
 
 /// Takes the programmes that are named, and the one that a need calls for.
 struct ProgramPicker {

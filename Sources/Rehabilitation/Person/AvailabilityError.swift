@@ -1,0 +1,7 @@
+/// Why times that a person gives are not possible.
+public enum AvailabilityError: Error, Hashable, Sendable {
+  /// The minutes after getting up without exercise are not 0 to 600.
+  case calmOutOfRange(minutes: Int)
+  /// The minutes to keep free beside each busy time are not 0 to 480.
+  case travelOutOfRange(minutes: Int)
+}
