@@ -21,4 +21,13 @@ import Testing
     let calendar = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     #expect(calendar.components(separatedBy: "\r\nSEQUENCE:1\r\n").count > 1)
   }
+
+  @Test func `the article shows the snippet as it is compiled`() throws {
+    let article = String(
+      decoding: try Repository.bytes("Sources/RegainKit/RegainKit.docc/Start-log-publish.md"),
+      as: UTF8.self)
+    let snippet = String(
+      decoding: try Repository.bytes("Tests/Snippets/StartLogPublish.swift"), as: UTF8.self)
+    #expect(article.contains("```swift\n\(snippet)```\n"))
+  }
 }
