@@ -53,7 +53,7 @@ struct ScriptedLife {
   /// The exercise that a day had or has.
   mutating func exercise(onDay number: Int) -> [Session] {
     replay.advance(to: CivilDateTime(day(number), TimeOfDay(20, 59)))
-    return replay.past.map(\.placed).filter {
+    return replay.past.sessions.map(\.placed).filter {
       $0.date == day(number) && $0.session.isLogged && $0.session.load.isExercise
     }.map(\.session)
   }

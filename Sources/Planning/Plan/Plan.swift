@@ -23,7 +23,7 @@ public struct Plan: Hashable, Sendable {
     public let isOverdue: Bool
 
     /// The programme's week that a day lies in, from 1.
-    public func week(of date: CivilDate) -> Int { origin.days(to: date) / 7 + 1 }
+    public func week(of date: CivilDate) -> Int { origin.week(of: date) }
   }
 
   /// The programmes, in the order they were named.

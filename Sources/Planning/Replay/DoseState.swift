@@ -70,7 +70,7 @@ struct DoseState: Hashable {
       close(at: start, in: context, isRepeat: isRepeat(self.week))
       self.week += 1
     }
-    for step in context.manualSteps where step.moment > moment && step.moment <= start {
+    for step in context.orders.manualSteps where step.moment > moment && step.moment <= start {
       guard step.activity == nil || step.activity == activity else { continue }
       change(.manual) { step.isForward ? $0.stepForward() : $0.stepBack() }
     }
@@ -99,7 +99,7 @@ struct DoseState: Hashable {
     }
     if outcome.signal == .green, isRepeat && weeksBehind == 0 { outcome.signal = .amber }
     if outcome.signal == .green {
-      outcome.signal = earned(&weekCredit, context.pace(at: moment)) ? .green : .amber
+      outcome.signal = earned(&weekCredit, context.orders.pace(at: moment)) ? .green : .amber
     }
     closed = closed.suffix(1) + [outcome]
     change(.week(outcome)) { $0.closeWeek(outcome) }
@@ -130,7 +130,7 @@ struct DoseState: Hashable {
       if isHeld {
         outcome.signal = .amber
         open.signal = .amber
-      } else if !earned(&sessionCredit, context.pace(at: start)) {
+      } else if !earned(&sessionCredit, context.orders.pace(at: start)) {
         outcome.signal = .amber
       }
       // What was lighter than the rule's own dose earns no step of it: the way back after a flare

@@ -14,7 +14,7 @@ struct PhaseTimeline: Hashable {
     self.program = program
     self.origin = origin
     stays = [PhaseStay(phase: 0, start: origin)]
-    while let end = end(), end <= start, hasNext { enterNext(on: end) }
+    while let end = end(), end <= start, hasNext { enter(current.phase + 1, on: end) }
   }
 
   /// The current phase.
@@ -39,11 +39,6 @@ struct PhaseTimeline: Hashable {
     let days = pauses.days(from: stay.start, count: stay.length(of: program.phases[stay.phase]))
     guard let end = stay.end else { return days }
     return Array(days.prefix { $0 < end })
-  }
-
-  /// Begins the phase that follows.
-  mutating func enterNext(on date: CivilDate) {
-    enter(current.phase + 1, on: date)
   }
 
   /// Begins a phase, and ends the current stay before it.
@@ -78,6 +73,24 @@ struct PhaseTimeline: Hashable {
       days.prefix(max(phase.days, phase.longestStay))
     }
   }
+}
+
+extension PhaseTimeline {
+  /// The first day, after a day that is over, on which the current phase stay may end.
+  ///
+  /// - Returns: The day on which an early gate is first looked at, each day after it, or the day after
+  ///   the stay; `nil` once the programme is over.
+  func nextTurn(after today: CivilDate, _ pauses: Pauses) -> CivilDate? {
+    let days = days(of: current, pauses)
+    guard let end = days.last?.advanced(by: 1), end > today else { return nil }
+    guard let earliest = phase.earliestDays, !phase.gate.isEmpty, earliest < days.count else {
+      return end
+    }
+    return min(end, max(days[max(0, earliest - 1)].advanced(by: 1), today.advanced(by: 1)))
+  }
+
+  /// The programme's week that a day lies in, from 1.
+  func week(of date: CivilDate) -> Int { origin.week(of: date) }
 }
 
 extension Phase {

@@ -3,10 +3,10 @@ import Rehabilitation
 extension Replay {
   /// How the criteria of the current phase's gate stand on a day.
   func criteria(of index: Int, on date: CivilDate) -> [CriterionState] {
-    let timeline = timelines[index]
-    let name = names(of: index).name(of: timeline.phase.id)
+    let timeline = phases[index]
+    let name = phases.names(of: index).name(of: timeline.phase.id)
     return timeline.phase.gate.enumerated().map { position, criterion in
-      let answer = diary.answers.last { $0.phase == name && $0.criterion == position + 1 }
+      let answer = reports.answers.last { $0.phase == name && $0.criterion == position + 1 }
       return CriterionState(
         criterion: criterion, isMet: answer?.isMet ?? isMet(criterion, of: index, on: date),
         isAnswered: answer != nil, found: found(criterion, of: index, on: date))
@@ -26,12 +26,12 @@ extension Replay {
     case .greenSessions(let count):
       return greenStreak(of: index) >= count
     case .pain(let limit, let days):
-      let told = (0..<days).compactMap { diary.pain(on: date.advanced(by: -$0)) }
-      return !told.isEmpty && told.allSatisfy { $0 <= limit }
+      let pains = (0..<days).compactMap { reports.pain(on: date.advanced(by: -$0)) }
+      return !pains.isEmpty && pains.allSatisfy { $0 <= limit }
     case .swelling(let limit):
-      return diary.swelling(on: date).map { $0 <= limit } ?? false
+      return reports.swelling(on: date).map { $0 <= limit } ?? false
     case .measure(let id, _, _), .symmetry(let id, _):
-      return diary.measure(id, on: date).flatMap(criterion.isMet) ?? false
+      return reports.measure(id, on: date).flatMap(criterion.isMet) ?? false
     case .confirmed: return false
     }
   }
@@ -46,35 +46,31 @@ extension Replay {
       return .count(done, of: planned)
     case .greenSessions(let count): return .count(greenStreak(of: index), of: count)
     case .pain(_, let days):
-      return (0..<days).compactMap { diary.pain(on: date.advanced(by: -$0)) }.max()
+      return (0..<days).compactMap { reports.pain(on: date.advanced(by: -$0)) }.max()
         .map { .value(Amount($0)) }
-    case .swelling: return diary.swelling(on: date).map { .value(Amount($0)) }
-    case .measure(let id, _, _): return diary.measure(id, on: date).map { .value($0.value) }
+    case .swelling: return reports.swelling(on: date).map { .value(Amount($0)) }
+    case .measure(let id, _, _): return reports.measure(id, on: date).map { .value($0.value) }
     case .symmetry(let test, _):
-      return diary.measure(test, on: date).flatMap(\.symmetry).map { .value($0) }
+      return reports.measure(test, on: date).flatMap(\.symmetry).map { .value($0) }
     case .confirmed: return nil
     }
   }
 
   /// The sessions of the current stay that count for its gate: its exercise.
   private func counted(in index: Int) -> [Session.ID] {
-    let stay = timelines[index].stays.count - 1
-    return doseHistories.filter {
-      $0.key.timeline == index && $0.key.stay == stay && $0.value.activity.load.isExercise
-    }
-    .flatMap { $0.value.steps }.sorted { $0.start < $1.start }.map(\.session)
+    doses.exerciseSessions(timeline: index, stay: phases[index].stays.count - 1)
   }
 
   /// The sessions done in the current stay, and those that the phase plans.
   private func sessionsDone(of index: Int) -> (done: Int, planned: Int) {
-    let done = counted(in: index).count { (diary.doneShare(of: $0) ?? 0) > 0 }
+    let done = counted(in: index).count { (reports.doneShare(of: $0) ?? 0) > 0 }
     return (done, plannedSessions(of: index))
   }
 
   /// The sessions that the current phase plans in its usual length.
   private func plannedSessions(of index: Int) -> Int {
-    let timeline = timelines[index]
-    let days = pauses.days(from: timeline.current.start, count: timeline.phase.days)
+    let timeline = phases[index]
+    let days = phases.pauses.days(from: timeline.current.start, count: timeline.phase.days)
     return enrolment.wanted(in: timeline.phase, of: timeline.program.id)
       .filter { $0.activity.load.isExercise }
       .reduce(0) { count, wanted in
@@ -88,15 +84,7 @@ extension Replay {
 
   private func greenStreak(of index: Int) -> Int {
     counted(in: index).reversed().prefix { session in
-      (diary.doneShare(of: session) ?? 0) > 0 && verdicts[session]?.signal == .green
+      (reports.doneShare(of: session) ?? 0) > 0 && verdicts[session]?.signal == .green
     }.count
-  }
-}
-
-extension Diary {
-  /// The share of a session's work that was done, in percent; `nil` where nothing was told.
-  func doneShare(of session: Session.ID) -> Int? {
-    guard let record = records[session] else { return nil }
-    return record.isSkipped == true ? 0 : record.donePercent ?? 100
   }
 }

@@ -73,19 +73,11 @@ struct ReversibleReplay {
     else { return }
     now.advance(to: moment)
     before.inputs = inputs
-    before.keep(now)
+    before.past.keep(now.past)
     replay = before
     let later = steps[(position + 1)...].map(\.entry)
     steps.removeSubrange(position...)
     for entry in later { apply(entry) }
     replay?.advance(to: moment)
-  }
-}
-
-extension Replay {
-  /// Keeps what came to pass in another course of the plan, from this one's boundary on.
-  mutating func keep(_ other: Replay) {
-    settled = other.past[past.count...]
-    settledUntil = other.boundary
   }
 }

@@ -2,21 +2,17 @@ import Rehabilitation
 
 /// The sessions that a programme's stays ask for, without doses.
 struct SessionOutline {
-  /// A session with the dose history that its doses come from.
+  /// A session without place and doses, with where it comes from.
   struct Entry {
+    /// The session.
     var session: Session
-    /// The programme and the stay, by their positions.
-    let timeline: Int, stay: Int
-    /// The dose history that its doses come from; `nil` for a gate's checkpoint.
-    let doseHistory: DoseHistory.Key?
-    /// The week of the stay, from 1.
-    let week: Int
+    /// Where it comes from.
+    let origin: SessionOrigin
   }
 
   /// What bears on an outline beside its programme.
   struct Context {
     let enrolment: Enrolment
-    let pauses: Pauses
     /// The first day that is still open.
     let today: CivilDate
     /// The sessions that have come to pass.
@@ -109,7 +105,8 @@ struct SessionOutline {
             title: activity.title(ofSession: index), items: [], guidance: activity.guidance,
             status: .confirmed, weekdays: activity.weekdays,
             place: slot.place.clipped(to: until), isGate: false),
-          timeline: key.timeline, stay: key.stay, doseHistory: key, week: slot.week))
+          origin: SessionOrigin(
+            timeline: key.timeline, stay: key.stay, doseHistory: key, week: slot.week)))
     }
   }
 
@@ -135,8 +132,9 @@ struct SessionOutline {
             dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,
             leastDays: 0),
           isGate: true),
-        timeline: names.timeline, stay: laid.index, doseHistory: nil, week: laid.days.count / 7 + 1)
-    )
+        origin: SessionOrigin(
+          timeline: names.timeline, stay: laid.index, doseHistory: nil,
+          week: laid.days.count / 7 + 1)))
   }
 }
 
@@ -151,11 +149,6 @@ struct ActivityNames: Hashable {
   func name(of activity: String) -> String {
     program.map { "\($0).\(activity)" } ?? activity
   }
-}
-
-extension PhaseTimeline {
-  /// The programme's week that a day lies in, from 1.
-  func week(of date: CivilDate) -> Int { origin.days(to: date) / 7 + 1 }
 }
 
 extension Enrolment {

@@ -34,10 +34,9 @@ struct Life {
   var isOver: Bool { unfinished.isEmpty }
 
   private var unfinished: [String] {
-    replay.timelines.enumerated().filter { index, timeline in
-      guard !ended.contains(index) else { return false }
-      return timeline.hasNext || (timeline.end(replay.pauses).map { $0 > replay.today } ?? false)
-    }.map(\.element.program.id)
+    replay.phases.indices.filter { index in
+      !ended.contains(index) && replay.phases.isOpen(index, after: replay.today)
+    }.map { replay.phases[$0].program.id }
   }
 
   mutating func live(day: Int) {
@@ -50,7 +49,7 @@ struct Life {
     }
     let evening = CivilDateTime(date, TimeOfDay(22))
     replay.advance(to: evening)
-    for session in replay.past.suffix(60) where session.placed.date == date {
+    for session in replay.past.sessions.suffix(60) where session.placed.date == date {
       tell(of: session, on: date, day: day, at: evening)
     }
     if patient.tellsEvenings {
@@ -69,19 +68,19 @@ struct Life {
   }
 
   private mutating func tell(
-    of awaited: Replay.Awaited, on date: CivilDate, day: Int, at moment: CivilDateTime
+    of dated: DatedSession, on date: CivilDate, day: Int, at moment: CivilDateTime
   ) {
-    let session = awaited.placed.session
+    let session = dated.placed.session
     guard session.isLogged, !told.contains(session.id) else { return }
     told.insert(session.id)
-    let timeline = replay.timelines[awaited.timeline]
+    let timeline = replay.phases[dated.origin.timeline]
     guard let phase = timeline.program.phases.first(where: { $0.id == session.phase }) else {
       return
     }
-    let names = replay.names(of: awaited.timeline)
+    let names = replay.phases.names(of: dated.origin.timeline)
     let activity = phase.activities.first { names.name(of: $0.id) == session.id.activity }
     if let activity {
-      watch.see(awaited.placed, of: activity, inStayFrom: timeline.stays[awaited.stay].start)
+      watch.see(dated.placed, of: activity, inStayFrom: timeline.stays[dated.origin.stay].start)
     }
     let limits = timeline.program.painLimits(in: phase)
     guard let record = patient.record(of: session, onDay: day, limits: limits) else { return }
@@ -98,10 +97,10 @@ extension Life {
   /// Where a phase has lasted as long as it may, a clinician leads on: the patient does as the plan
   /// says and sees one.
   private mutating func askClinician(on date: CivilDate, at moment: CivilDateTime) {
-    for index in replay.timelines.indices {
-      let timeline = replay.timelines[index]
+    for index in replay.phases.indices {
+      let timeline = replay.phases[index]
       let stay = timeline.current
-      guard timeline.days(of: stay, replay.pauses).last == date,
+      guard replay.phases.currentDays(of: index).last == date,
         stay.length(of: timeline.phase) + 7 > timeline.phase.longestStay,
         !replay.isGatePassed(of: index, on: date)
       else { continue }
@@ -109,7 +108,7 @@ extension Life {
       if let open = stays.lastIndex(where: { $0.program == name }) { stays[open].isOverdue = true }
       let phases = timeline.program.phases
       if timeline.hasNext {
-        let next = replay.names(of: index).name(of: phases[stay.phase + 1].id)
+        let next = replay.phases.names(of: index).name(of: phases[stay.phase + 1].id)
         tell(.adjustment(.enter(phase: next)), at: moment)
       } else {
         tell(.adjustment(.end(on: date.advanced(by: 1))), at: moment)
@@ -120,11 +119,11 @@ extension Life {
 
   /// On the last days of a stay the patient answers what a gate asks.
   private mutating func answerGates(on date: CivilDate, at moment: CivilDateTime) {
-    for index in replay.timelines.indices {
-      let timeline = replay.timelines[index]
-      let days = timeline.days(of: timeline.current, replay.pauses)
+    for index in replay.phases.indices {
+      let timeline = replay.phases[index]
+      let days = replay.phases.currentDays(of: index)
       guard days.last == date, !timeline.phase.gate.isEmpty else { continue }
-      let name = replay.names(of: index).name(of: timeline.phase.id)
+      let name = replay.phases.names(of: index).name(of: timeline.phase.id)
       attempts[name, default: 0] += 1
       guard attempts[name] ?? 1 >= patient.gateTries else { continue }
       for (position, criterion) in timeline.phase.gate.enumerated() {
@@ -137,7 +136,7 @@ extension Life {
 
   private mutating func noteStays(on date: CivilDate) {
     replay.advance(to: CivilDateTime(date, TimeOfDay(6)))
-    for timeline in replay.timelines where timeline.current.start <= date {
+    for timeline in replay.phases.timelines where timeline.current.start <= date {
       let stay = Simulation.PhaseStay(
         program: timeline.program.id, phase: timeline.phase.id, title: timeline.phase.title,
         start: timeline.current.start)
@@ -155,7 +154,9 @@ extension Life {
     stays.map { stay in
       let next = stays.filter { $0.program == stay.program && $0.start > stay.start }.map(\.start)
       var closed = stay
-      let end = replay.timelines.first { $0.program.id == stay.program }?.end(replay.pauses)
+      let end = replay.phases.indices.first {
+        replay.phases[$0].program.id == stay.program
+      }.flatMap(replay.phases.end)
       closed.days = stay.start.days(to: next.min() ?? end ?? lastDay.advanced(by: 1))
       return closed
     }
@@ -169,7 +170,7 @@ extension Life {
 
   private func problem(of stay: Simulation.PhaseStay) -> Simulation.Problem? {
     if stay.isOverdue, patient.isFaultless { return .closedGate(stay) }
-    let programs = replay.timelines.map(\.program)
+    let programs = replay.phases.timelines.map(\.program)
     let phase = programs.first { $0.id == stay.program }?.phases.first { $0.id == stay.phase }
     guard let phase, stay.days > phase.longestStay + 7 else { return nil }
     return .endless(stay, most: phase.longestStay)

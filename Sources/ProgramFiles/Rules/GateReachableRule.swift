@@ -6,7 +6,7 @@ extension Linter {
         let place = path + ["leave-when", .index(index)]
         switch criterion {
         case .pain(let pain, let days):
-          let amber = (phase.pain ?? subject.program.pain).amber
+          let amber = subject.program.painLimits(in: phase).amber
           if pain > amber { report.add(.gatePain(pain, amber: amber), at: place + ["pain"]) }
           if days > phase.mostDays {
             report.add(.gateDays(days, longest: phase.mostDays), at: place + ["over"])

@@ -58,7 +58,6 @@ public struct PrintedPlan: Sendable {
 
   /// The pain limits of a session's phase.
   func pain(of session: Session) -> PainLimits? {
-    let program = plan.programs.first { $0.id == session.program }
-    return program?.phases.first { $0.id == session.phase }?.pain ?? program?.pain
+    plan.programs.first { $0.id == session.program }?.painLimits(inPhase: session.phase)
   }
 }

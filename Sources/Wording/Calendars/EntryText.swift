@@ -56,7 +56,7 @@ package struct EntryText {
   }
 
   private func safety(of program: Program, in phase: String) -> [String] {
-    let pain = program.phases.first { $0.id == phase }?.pain ?? program.pain
+    let pain = program.painLimits(inPhase: phase)
     return [
       "Pain up to \(pain.green) of 10 is fine, up to \(pain.amber) acceptable; above, stop.",
       "Stop at once: " + program.stopSigns.map(\.text).joined(separator: "; ") + ".",

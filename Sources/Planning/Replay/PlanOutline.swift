@@ -1,0 +1,65 @@
+import Rehabilitation
+
+/// The sessions that a plan's programmes still ask for, without places and doses.
+struct PlanOutline {
+  /// The sessions, programme by programme.
+  var entries = [SessionOutline.Entry]()
+  /// The activities that wait for something the person must type.
+  var unplanned = [Plan.Unplanned]()
+  /// The sessions that a rest leaves no day for, with the first day after it.
+  private(set) var rested = [Session.ID: CivilDate]()
+
+  /// Keeps the sessions that warning signs, the plan's end, moves and rests leave.
+  ///
+  /// - Parameters:
+  ///   - choices: The person's choices.
+  ///   - safety: The warning signs.
+  ///   - rests: The rests that reach beyond `today`, the earliest first.
+  ///   - today: The day up to which the plan has come.
+  mutating func adjust(
+    to choices: PlanChoices, _ safety: SafetyState, rests: [Rest], on today: CivilDate
+  ) {
+    entries = entries.filter { !safety.forbids($0.session.load) }.compactMap { entry in
+      var entry = entry
+      if let end = choices.end, !entry.session.place.end(before: end) { return nil }
+      if let start = choices.moves[entry.session.id] {
+        entry.session.place = Session.Place(
+          dates: start.date...start.date, wishedDate: start.date, wishedTime: start.time,
+          isTimeFixed: true, leastDays: 0)
+      } else if let next = entry.session.wait(for: rests, on: today) {
+        rested[entry.session.id] = next
+        return nil
+      }
+      return entry
+    }
+  }
+}
+
+extension Session.Place {
+  /// Leaves out the days from `end` on.
+  ///
+  /// - Returns: Whether any day is left.
+  fileprivate mutating func end(before end: CivilDate) -> Bool {
+    guard dates.lowerBound < end else { return false }
+    let last = min(dates.upperBound, end.advanced(by: -1))
+    dates = dates.lowerBound...last
+    wishedDate = min(wishedDate, last)
+    return true
+  }
+}
+
+extension Session {
+  /// Lets the session wait until rests are over.
+  ///
+  /// - Returns: The first day after a rest that leaves it no day; `nil` where it has one.
+  fileprivate mutating func wait(for rests: [Rest], on today: CivilDate) -> CivilDate? {
+    for rest in rests {
+      let dates = place.dates
+      guard rest.forbids(self, on: max(dates.lowerBound, today)) else { continue }
+      guard rest.days.upperBound <= dates.upperBound else { return rest.days.upperBound }
+      place.dates = rest.days.upperBound...dates.upperBound
+      place.wishedDate = max(place.wishedDate, rest.days.upperBound)
+    }
+    return nil
+  }
+}

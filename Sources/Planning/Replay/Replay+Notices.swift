@@ -1,0 +1,53 @@
+import Rehabilitation
+
+extension Replay {
+  /// What the person should know or do today, the most urgent first.
+  func notices(_ plan: Plan) -> [Notice] {
+    var notices = [Notice]()
+    if let lock = safety.lock {
+      notices.append(.stopped(lock))
+    } else {
+      notices += safety.openConcerns.map { .concern($0, isUrgent: safety.isUrgent) }
+      if let last = flagCheckDue() { notices.append(.flagCheckDue(last: last)) }
+    }
+    for stage in plan.stages where stage.isOverdue {
+      notices.append(.overdue(phase: stage.phase.id, title: stage.phase.title))
+    }
+    let flares = verdicts.flares.filter { $0.days(to: today) < 42 }
+    if flares.count >= 3 { notices.append(.flares(flares.count, days: 42)) }
+    for session in past.sessions(from: today.advanced(by: -6)) {
+      let id = session.placed.session.id
+      if let verdict = verdicts[id], verdict.consequence.needsClinician {
+        notices.append(.care(id, verdict))
+      }
+    }
+    notices += motionWarnings().map { .motion($0) }
+    for index in phases.indices where !phases[index].hasNext {
+      if let end = phases.end(of: index), end <= today {
+        notices.append(.finished(program: phases[index].program.id))
+      }
+    }
+    return notices
+  }
+
+  /// The last day on which the questions on warning signs were answered, where they are due again: after
+  /// a week, or when another phase has begun (EVIDENCE 4.4).
+  private func flagCheckDue() -> CivilDate? {
+    let isOpen = phases.indices.contains { phases.isOpen($0, after: today) }
+    guard isOpen, choices.end.map({ $0 > today }) ?? true else { return nil }
+    let last = max(enrolment.start, reports.lastFlagCheck ?? enrolment.start)
+    let phase = phases.timelines.filter { $0.stays.count > 1 }.map(\.current.start)
+      .filter { $0 <= today }.max()
+    return last.days(to: today) >= 7 || (phase.map { last < $0 } ?? false) ? last : nil
+  }
+
+  /// What the measured movement of a joint that was operated on warns of.
+  private func motionWarnings() -> [MotionWarning] {
+    let operated = phases.timelines.contains { $0.program.anchor == .operation }
+    guard operated, let dayZero = enrolment.dayZero else { return [] }
+    return MotionWarning.warnings(
+      flexion: reports.measures.filter { $0.measure == "flexion" },
+      extensionDeficit: reports.measures.filter { $0.measure == "extension-deficit" },
+      dayZero: dayZero, on: today)
+  }
+}

@@ -1,0 +1,109 @@
+import Rehabilitation
+
+extension Replay {
+  /// The plan without places, as a plan that has no journal needs it.
+  mutating func projectedPlan() -> Plan {
+    let outline = outlined()
+    let sessions = projected(
+      outline.entries.map { entry in
+        let place = entry.session.place
+        return DatedSession(
+          placed: PlacedSession(
+            session: entry.session, date: place.wishedDate,
+            start: entry.session.minutes.map { _ in place.wish }), origin: entry.origin)
+      })
+    return plan(of: sessions.map(\.placed.session), unplanned: outline.unplanned)
+  }
+
+  /// The plan with its places, at a moment.
+  mutating func schedule(at moment: CivilDateTime) -> Schedule {
+    advance(to: moment)
+    let upcoming = layOut()
+    let before = past.sessions.map { session in
+      var placed = session.placed
+      placed.session.status = status(of: placed)
+      return placed
+    }
+    let after = projected(Array(upcoming.sessions)).map(\.placed)
+    var plan = plan(of: (before + after).map(\.session), unplanned: upcoming.unplanned)
+    plan.course = course(at: moment, plan, rested: upcoming.rested)
+    let missing = upcoming.rested.map { id, day in
+      UnplacedSession(id: "\(id)", title: id.activity, reason: .rest(until: day))
+    }
+    let waiting = upcoming.unplanned.map {
+      UnplacedSession(id: $0.activity, title: $0.activity, reason: $0.reason)
+    }
+    return Schedule(
+      plan: plan, placed: (before + after).sorted(),
+      unplaced: upcoming.unplaced + missing.sorted { $0.id < $1.id } + waiting)
+  }
+
+  /// Sessions ahead with their doses and whether they are tentative, each one before taken for done on
+  /// time and green.
+  private mutating func projected(_ sessions: [DatedSession]) -> [DatedSession] {
+    var states = [DoseHistory.Key: DoseState]()
+    var facts = doseFacts
+    let stages = stagesAhead()
+    var sessions = sessions
+    for index in sessions.indices {
+      var session = sessions[index]
+      let origin = session.origin
+      let isOpen = stages[origin.timeline].first { $0.laid.index == origin.stay }
+      session.placed.session.status = isOpen?.isTentative == true ? .tentative : .confirmed
+      if let key = origin.doseHistory {
+        if states[key] == nil { states[key] = doses.stateToday(for: key, after: past, by: facts) }
+        if var state = states[key] {
+          facts.enter(&state, week: origin.week, at: session.start, key)
+          if let activity = doses.activity(of: key) {
+            facts.fill(&session.placed, of: activity, from: state, key)
+          }
+          facts.project(session, into: &state, key)
+          facts.assumeGreen(session.placed.session.id, on: session.placed.date)
+          states[key] = state
+        }
+      }
+      sessions[index] = session
+    }
+    return sessions
+  }
+
+  /// How a past session stands.
+  private func status(of placed: PlacedSession) -> Session.Status {
+    switch reports.doneShare(of: placed.session.id) {
+    case .some(0): .skipped
+    case .some: .done
+    case nil: placed.date < today && placed.session.isLogged ? .missed : .confirmed
+    }
+  }
+
+  private func plan(of sessions: [Session], unplanned: [Plan.Unplanned]) -> Plan {
+    Plan(
+      programs: phases.timelines.map(\.program), enrolment: enrolment, stages: stages(),
+      sessions: sessions, unplanned: unplanned)
+  }
+
+  private func course(
+    at moment: CivilDateTime, _ plan: Plan, rested: [Session.ID: CivilDate]
+  ) -> Course {
+    var course = Course()
+    course.records = reports.records
+    course.verdicts = verdicts.bySession
+    course.checkIns = reports.checkIns
+    course.measures = reports.measures
+    course.adjustments = choices.adjustments
+    course.flares = verdicts.flares
+    course.lock = safety.lock
+    course.concerns = safety.openConcerns
+    course.rested = rested
+    course.moment = moment
+    course.timeZonePeriods = choices.timeZonePeriods
+    course.busy = personalClock.busy
+    course.notices = notices(plan)
+    return course
+  }
+}
+
+extension Session {
+  /// Whether a person logs it; routines and goal checks are not logged.
+  public var isLogged: Bool { !kind.isRoutine && !isGate }
+}
