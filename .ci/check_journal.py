@@ -24,6 +24,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from builds import DEEP
+
 PROGRAMME = "graded-walking"
 PLAN = "left-knee"
 START = "2026-03-02"
@@ -255,8 +257,8 @@ def main() -> int:
     """Performs all checks, and prints a line for each."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("regain")
-    parser.add_argument("--kills", type=int, default=500)
-    parser.add_argument("--entries", type=int, default=2000)
+    parser.add_argument("--kills", type=int, default=500 if DEEP else 60)
+    parser.add_argument("--entries", type=int, default=2000 if DEEP else 200)
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     told = parser.parse_args()
     regain = str(Path(told.regain).resolve())

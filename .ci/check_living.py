@@ -25,7 +25,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import recurring_ical_events
 
-from builds import programmes
+from builds import programmes, sample
 from check_clients import KHAL, calcurse_events, run
 from lives import LIFE, ZONE, Plan
 
@@ -193,6 +193,7 @@ def main() -> int:
     regain = os.path.abspath(sys.argv[1])
     faults: list[str] = []
     lives = programmes()
+    lives = [one for one in lives if one in IN_CLIENTS or one in sample(lives, 4)]
     steps = sum(live(regain, programme, faults) for programme in lives)
     for fault in faults[:20]:
         print(fault)
