@@ -119,7 +119,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     // What the documentation shows, seeing of Regain what an application sees.
     .target(
-      name: "Snippets", dependencies: ["RegainKit"], path: "Tests/Snippets", packageAccess: false,
+      name: "Snippets", dependencies: ["ICalendar", "RegainKit"], path: "Tests/Snippets", packageAccess: false,
       swiftSettings: strict),
     .testTarget(
       name: "RegainKitTests", dependencies: ["RegainKit", "Snippets", "TestSupport"],

@@ -2,6 +2,11 @@ import Planning
 import Rehabilitation
 
 /// A file that describes a programme, in YAML.
+///
+/// ```swift
+/// let checked = ProgramFile.read(bytes, path: "mine.yaml", catalogue: catalogue)
+/// for diagnostic in checked.diagnostics { print(diagnostic.severity, diagnostic.line) }
+/// ```
 public enum ProgramFile {
   /// Reads and lints a programme.
   ///

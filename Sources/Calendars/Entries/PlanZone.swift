@@ -2,6 +2,11 @@ import ICalendar
 import Rehabilitation
 
 /// A named zone of the system's tz database, as a plan needs it.
+///
+/// ```swift
+/// let zone = try PlanZone("Europe/Berlin")
+/// let offset = CivilDate("2026-07-01").map(zone.offset)  // 120 minutes
+/// ```
 public struct PlanZone: Sendable {
   let rules: ZoneRules
 

@@ -3,6 +3,11 @@ import Rehabilitation
 import Wording
 
 /// A schedule as a calendar is told of it: entries with identities and texts.
+///
+/// ```swift
+/// let publication = Publication(schedule, options: CalendarOptions())
+/// let file = try publication.calendar(in: zone)
+/// ```
 public struct Publication: Hashable, Sendable {
   /// One entry of the calendar: a single session, or a series of equal ones.
   public struct Entry: Hashable, Sendable {

@@ -1,18 +1,20 @@
 /// Reads a calendar file one component at a time, so that no more than one is held.
 ///
-/// ```swift
-/// var reader = CalendarReader(bytes)
-/// while let component = reader.next() {
-///   guard component.kind == .event else { continue }
-///   let titles = reader.properties(of: component, named: ["SUMMARY"])
-/// }
-/// ```
 ///
 /// The lines are not sorted into components by libical, which gives no line numbers, and follows
 /// nesting of any depth with recursion that can run out of stack. The values are read by libical.
 /// No file makes this trap: what cannot be kept is left out and stands in the problems.
 ///
 /// - Source: RFC 5545 §3.
+///
+/// ```swift
+/// var reader = CalendarReader(bytes)
+/// while let component = reader.next() {
+///   guard component.kind == .event else { continue }
+///   let titles = reader.properties(of: component, named: ["SUMMARY"])
+///   count += titles.count
+/// }
+/// ```
 public struct CalendarReader {
   private var lines: ContentLines
   /// The calendar that is being read, the component in it, and so on; nothing between calendars.

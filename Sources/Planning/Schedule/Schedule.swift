@@ -1,6 +1,11 @@
 import Rehabilitation
 
 /// A plan with every session in its place.
+///
+/// ```swift
+/// let schedule = try store.schedule(of: "left-knee", at: now)
+/// let titles = schedule.placed.filter { $0.date == schedule.plan.today }.map(\.session.title)
+/// ```
 public struct Schedule: Hashable, Sendable {
   /// The plan.
   public let plan: Plan

@@ -2,6 +2,11 @@ import Planning
 import Rehabilitation
 
 /// What a change of a plan would mean; no rule forbids it, and nothing is stored yet.
+///
+/// ```swift
+/// let change = try store.preview([.hold(days: 7)], in: "left-knee", at: now)
+/// if change.difference.moved.isEmpty { try store.apply(change) }
+/// ```
 public struct PlanChange: Sendable {
   /// The plan as it was read.
   public let plan: OpenPlan

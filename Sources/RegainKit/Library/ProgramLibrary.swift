@@ -4,6 +4,11 @@ import Rehabilitation
 /// Folders of programme files, in which programmes and exercises are looked up, first to last.
 ///
 /// A file is read when it is asked for; of two with the same id the first folder's counts.
+///
+/// ```swift
+/// let library = try ProgramLibrary.bundled(near: path)
+/// let titles = try library.programs().map(\.program.title)
+/// ```
 public struct ProgramLibrary: Sendable {
   /// The folders, each once, as they were named.
   public let folders: [String]

@@ -3,6 +3,13 @@ import Rehabilitation
 
 /// What stands before a start with some programmes: the red flags, what forbids a programme, and whose
 /// word is needed (EVIDENCE 4.4 and 0.2).
+///
+/// ```swift
+/// let gate = SafetyGate([try library.program("graded-walking")])
+/// var answers = SafetyAnswers()
+/// for question in gate.questions() { answers.answer(question.id, false) }
+/// let cleared = try gate.clear(answers)
+/// ```
 public struct SafetyGate: Sendable {
   /// The programmes, in the order they were named.
   public let programs: [Program]

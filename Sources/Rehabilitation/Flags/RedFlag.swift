@@ -1,4 +1,9 @@
 /// A sign that must be looked at before any exercise (EVIDENCE part 4).
+///
+/// ```swift
+/// let flag = RedFlag("calf")
+/// let stops = flag?.haltsPlan
+/// ```
 public struct RedFlag: Hashable, Sendable {
   /// Whom the question is put to.
   public enum Audience: Hashable, Sendable {

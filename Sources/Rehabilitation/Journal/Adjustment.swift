@@ -1,4 +1,8 @@
 /// A change of a plan from now on.
+///
+/// ```swift
+/// let change = try store.adjust(.back(activity: "strength"), in: "left-knee", at: now)
+/// ```
 public enum Adjustment: Hashable, Sendable {
   /// No dose rises for so many days, and the phase lasts as much longer.
   case hold(days: Int)

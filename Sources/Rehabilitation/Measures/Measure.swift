@@ -1,4 +1,8 @@
 /// Something that is measured again and again to see how the knee gets on (EVIDENCE 6.1).
+///
+/// ```swift
+/// let range = Measure.all.first { $0.id == "flexion" }?.range  // in degrees
+/// ```
 public struct Measure: Hashable, Sendable {
   /// The units of values.
   public enum Unit: String, CaseIterable, Hashable, Sendable {

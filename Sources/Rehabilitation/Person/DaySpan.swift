@@ -1,4 +1,8 @@
 /// Some days in a row, such as a holiday: `2026-04-03..2026-04-06`, or one day alone.
+///
+/// ```swift
+/// let holiday = DaySpan("2026-04-03..2026-04-06")
+/// ```
 public struct DaySpan: Hashable, Sendable {
   /// The days, both ends included.
   public let days: ClosedRange<CivilDate>

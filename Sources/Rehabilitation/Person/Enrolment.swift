@@ -1,4 +1,10 @@
 /// What one person's plan adds to its programmes: when, where and with which choices.
+///
+/// ```swift
+/// guard let start = CivilDate("2026-03-02") else { return nil }
+/// var enrolment = Enrolment(name: "left-knee", start: start, zone: "Europe/Berlin")
+/// enrolment.availability.windows = try WeeklyWindows("mon-fri 17:30-20:30")
+/// ```
 public struct Enrolment: Hashable, Codable, Sendable {
   /// The plan's name, which its sessions' identities are made from.
   public var name: String

@@ -1,4 +1,8 @@
 /// The times of each weekday in which sessions may lie.
+///
+/// ```swift
+/// let windows = try WeeklyWindows("mon-fri 17:30-20:30; sat,sun 09:00-12:00")
+/// ```
 public struct WeeklyWindows: Hashable, Sendable {
   private var days: [[Range<TimeOfDay>]]
 

@@ -1,6 +1,10 @@
 /// A decimal number with three places, exact when it is added, compared and printed.
 ///
 /// Doses are compared as they are displayed, so they must not carry binary fractions.
+///
+/// ```swift
+/// let load = Amount(10).scaled(byPercent: 125)  // 12.5
+/// ```
 public struct Amount: Hashable, Comparable, Sendable {
   /// The largest number that arithmetic gives: no dose comes near it.
   public static let maximum = Amount(1_000_000)

@@ -3,6 +3,10 @@
 ///
 /// Written and read in the notation of the field, such as `3 x 8-12 @ 5 kg, rest 90 s`; what is read
 /// prints back to the same meaning (``Dose/description``).
+///
+/// ```swift
+/// let dose = try Dose("3 x 8-12 @ 5 kg, rest 90 s")
+/// ```
 public struct Dose: Hashable, Sendable {
   /// What is counted or timed.
   public var work: Work

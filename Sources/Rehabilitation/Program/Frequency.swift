@@ -1,6 +1,10 @@
 /// How often a session comes: the F of FITT-VP.
 ///
 /// A range means its low end.
+///
+/// ```swift
+/// let frequency = try Frequency("3 per week")
+/// ```
 public struct Frequency: Hashable, Sendable {
   /// The rhythm of the sessions.
   public enum Rhythm: Hashable, Sendable {

@@ -1,4 +1,9 @@
 /// What to do once: one activity on one day, with its doses decided and its time still open.
+///
+/// ```swift
+/// guard let id = Session.ID("strength/14") else { return nil }
+/// let place = (id.activity, id.ordinal)  // "strength", 14
+/// ```
 public struct Session: Hashable, Sendable {
   /// A session's identity for life: never made from its date, its time or its title.
   public struct ID: Hashable, Comparable, Codable, Sendable, LosslessStringConvertible {

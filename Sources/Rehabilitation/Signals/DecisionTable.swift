@@ -1,4 +1,11 @@
 /// The rows that turn readings into a verdict: the first one that matches wins.
+///
+/// ```swift
+/// var readings = Readings()
+/// readings.pain = 7
+/// let limits = PainLimits(green: 3, amber: 5, citations: [.design])
+/// let verdict = DecisionTable.standard.verdict(for: readings, limits: limits)  // red
+/// ```
 public struct DecisionTable: Sendable {
   /// The rows, first to last.
   public let rows: [DecisionRow]

@@ -2,6 +2,11 @@
 ///
 /// Counted in days, so that arithmetic never drifts: a date `n` intervals on is always
 /// `start + n * interval`, in civil days.
+///
+/// ```swift
+/// let start = CivilDate("2026-03-02")
+/// let days = start?.days(to: CivilDate(dayNumber: 20_520))  // 6
+/// ```
 public struct CivilDate: Hashable, Comparable, Sendable {
   /// The number of days since 1970-01-01, negative before.
   public var dayNumber: Int

@@ -1,4 +1,8 @@
 /// A wall-clock time, to the minute.
+///
+/// ```swift
+/// let minutes = TimeOfDay("17:30")?.minutes  // 1050
+/// ```
 public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0...1440; 1440 is the midnight that ends the day.
   public let minutes: Int

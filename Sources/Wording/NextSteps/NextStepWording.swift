@@ -3,7 +3,9 @@
 /// ```swift
 /// let buttons = NextStepWording { step in
 ///   if case .checkFlags = step { "Warning signs" } else { NextStepWording.plain(step) }
-/// } detail: { NextStepWording.plain($0) }
+/// } detail: {
+///   NextStepWording.plain($0)
+/// }
 /// let sentence = notice.words(for: "left-knee", offering: buttons)
 /// ```
 public struct NextStepWording: Sendable {

@@ -1,0 +1,58 @@
+import RegainKit
+
+func programLibrary(path: String) throws -> [String] {
+  // ProgramLibrary
+  let library = try ProgramLibrary.bundled(near: path)
+  let titles = try library.programs().map(\.program.title)
+  // end
+  return titles
+}
+
+func safetyGate(library: ProgramLibrary) throws -> ClearedPrograms {
+  // SafetyGate
+  let gate = SafetyGate([try library.program("graded-walking")])
+  var answers = SafetyAnswers()
+  for question in gate.questions() { answers.answer(question.id, false) }
+  let cleared = try gate.clear(answers)
+  // end
+  return cleared
+}
+
+func programFile(bytes: [UInt8], catalogue: Catalogue) -> [Diagnostic] {
+  // ProgramFile
+  let checked = ProgramFile.read(bytes, path: "mine.yaml", catalogue: catalogue)
+  for diagnostic in checked.diagnostics { print(diagnostic.severity, diagnostic.line) }
+  // end
+  return checked.diagnostics
+}
+
+func planStore(now: Stamp) throws -> LogReport {
+  // PlanStore
+  let store = try PlanStore.open("journal.sqlite", .writing)
+  let report = try store.log(SessionReport(pain: 7), in: "left-knee", at: now)
+  // end
+  return report
+}
+
+func schedule(store: PlanStore, now: Stamp) throws -> [String] {
+  // Schedule
+  let schedule = try store.schedule(of: "left-knee", at: now)
+  let titles = schedule.placed.filter { $0.date == schedule.plan.today }.map(\.session.title)
+  // end
+  return titles
+}
+
+func planChange(store: PlanStore, now: Stamp) throws -> Int {
+  // PlanChange
+  let change = try store.preview([.hold(days: 7)], in: "left-knee", at: now)
+  if change.difference.moved.isEmpty { try store.apply(change) }
+  // end
+  return change.difference.moved.count
+}
+
+func adjustment(store: PlanStore, now: Stamp) throws -> PlanChange {
+  // Adjustment
+  let change = try store.adjust(.back(activity: "strength"), in: "left-knee", at: now)
+  // end
+  return change
+}
