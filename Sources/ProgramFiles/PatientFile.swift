@@ -1,6 +1,6 @@
 import Planning
 
-/// A file that describes somebody who follows a plan in a manner that can be foreseen, in YAML.
+/// A simulated patient in YAML: how much is missed, how much it hurts, how often it is logged.
 public enum PatientFile {
   /// Reads a patient.
   ///
@@ -67,7 +67,7 @@ extension NodeReader {
   }
 }
 
-/// How often a patient tells how it goes.
+/// How often a simulated patient logs.
 private enum Telling: String, CaseIterable {
   case onceADay = "once-a-day"
   case twiceADay = "twice-a-day"

@@ -28,7 +28,7 @@ public enum RegainError: Error, Hashable, Sendable {
   case store(JournalError)
   /// A time zone cannot be had.
   case zone(ZoneError, name: String)
-  /// What is told of a session or a morning is not possible.
+  /// What is logged of a session or a morning is not possible.
   case report(ReportError)
   /// A value of a measure is not possible.
   case measure(MeasureError)
@@ -38,7 +38,7 @@ public enum RegainError: Error, Hashable, Sendable {
   case gate(GateError)
   /// A change of a plan is not possible, or a rule forbids it.
   case change(ChangeError)
-  /// What a calendar was told of an entry, by its UID, cannot be read.
+  /// What was last published of an entry, by its UID, cannot be read.
   case unreadableLedger(uid: String)
   /// A calendar cannot be written.
   case calendar(SerializationError)

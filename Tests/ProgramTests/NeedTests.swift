@@ -79,20 +79,21 @@ import Testing
   func `a question is asked where it decides`(
     words: String, answers: [String: String], id: String, choices: [String]
   ) throws {
-    guard case .fork(let fork, given: nil) = try finding(words, answers) else {
+    guard case .question(let question, given: nil) = try finding(words, answers) else {
       Issue.record("\(words): \(try finding(words, answers))")
       return
     }
-    #expect(fork.id == id)
-    #expect(fork.answers.map(\.id) == choices)
+    #expect(question.id == id)
+    #expect(question.answers.map(\.id) == choices)
   }
 
   @Test func `a course is picked where physiotherapy is wanted`() throws {
-    guard case .fork(let fork, _) = try finding("osteoarthritis", kind: .physiotherapy) else {
+    guard case .question(let question, _) = try finding("osteoarthritis", kind: .physiotherapy)
+    else {
       Issue.record("no question")
       return
     }
-    #expect(fork.id == "course")
+    #expect(question.id == "course")
     let found = try finding("osteoarthritis", kind: .physiotherapy, ["course": "mud"])
     guard case .program(let program, _) = found else {
       Issue.record("\(found)")
@@ -102,12 +103,12 @@ import Testing
   }
 
   @Test func `days and things at hand leave what can be kept to`() throws {
-    guard case .fork(let fork, _) = try finding("osteoarthritis", days: 2) else {
+    guard case .question(let question, _) = try finding("osteoarthritis", days: 2) else {
       Issue.record("no question")
       return
     }
-    #expect(fork.answers.map(\.id) == ["class", "lessons"])
-    guard case .fork(let bare, _) = try finding("osteoarthritis", equipment: []) else {
+    #expect(question.answers.map(\.id) == ["class", "lessons"])
+    guard case .question(let bare, _) = try finding("osteoarthritis", equipment: []) else {
       Issue.record("no question")
       return
     }
@@ -121,7 +122,8 @@ import Testing
   }
 
   @Test func `what does not fit is said`() throws {
-    guard case .fork(_, given: "maybe") = try finding("arthroscopy", ["meniscus": "maybe"]) else {
+    guard case .question(_, given: "maybe") = try finding("arthroscopy", ["meniscus": "maybe"])
+    else {
       Issue.record("an answer that there is not")
       return
     }
@@ -140,13 +142,13 @@ import Testing
   @Test func `every answer leads to a bundled programme and to activities that it has`() {
     let programs = Dictionary(uniqueKeysWithValues: Self.programs.map { ($0.id, $0) })
     #expect(Set(DecidingQuestion.all.map(\.id)).count == DecidingQuestion.all.count)
-    for fork in DecidingQuestion.all {
-      #expect(Set(fork.answers.map(\.id)).count == fork.answers.count)
-      for answer in fork.answers {
+    for question in DecidingQuestion.all {
+      #expect(Set(question.answers.map(\.id)).count == question.answers.count)
+      for answer in question.answers {
         let activities = Set(
           programs[answer.program]?.phases.flatMap(\.activities).map(\.id) ?? [])
         #expect(!activities.isEmpty, "\(answer.program)")
-        #expect(activities.isSuperset(of: answer.requested), "\(fork.id)=\(answer.id)")
+        #expect(activities.isSuperset(of: answer.requested), "\(question.id)=\(answer.id)")
       }
     }
   }

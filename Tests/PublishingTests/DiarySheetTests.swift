@@ -40,8 +40,8 @@ import Wording
   @Test(arguments: [
     ("Q1 p3", DiaryFault.Problem.unknownCode("Q"), 1, 1),
     ("S999 p3", .noSession(TestPlan.id("strength", 999)), 1, 1),
-    ("S1 p3\n S1 p4", .toldAbove(TestPlan.id("strength", 1), line: 1), 2, 2),
-    ("S3 p3", .liesAhead(TestPlan.id("strength", 3), TestPlan.monday.advanced(by: 4)), 1, 1),
+    ("S1 p3\n S1 p4", .loggedAbove(TestPlan.id("strength", 1), line: 1), 2, 2),
+    ("S3 p3", .notYetDue(TestPlan.id("strength", 3), TestPlan.monday.advanced(by: 4)), 1, 1),
   ])
   func `a row that no session can be found for is refused`(
     text: String, problem: DiaryFault.Problem, line: Int, column: Int

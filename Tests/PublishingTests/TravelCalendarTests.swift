@@ -94,6 +94,6 @@ import Wording
     let ledger = told.change.records
     let again = Publication(away.schedule, options: away.options, after: Ledger(ledger), at: stamp)
     #expect(again.change.isEmpty)
-    #expect(ledger.values.count { $0.told.zone == "Asia/Tokyo" } == 10)
+    #expect(ledger.values.count { $0.published.zone == "Asia/Tokyo" } == 10)
   }
 }

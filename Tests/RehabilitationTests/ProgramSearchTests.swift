@@ -34,7 +34,7 @@ import Testing
 
   @Test func `words that say nothing are passed over`() {
     #expect(SearchTerms("what can I do for my knee?").all.isEmpty)
-    #expect(SearchTerms("my leg hurts").telling.isEmpty)
+    #expect(SearchTerms("my leg hurts").distinctive.isEmpty)
   }
 
   @Test func `flags and measures that have words exist`() {

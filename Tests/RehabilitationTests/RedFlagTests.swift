@@ -59,7 +59,7 @@ import Testing
   @Test func `Levels mean what EVIDENCE 4-4 says`() {
     let emergency = RedFlag.Level.emergency.behaviour
     #expect(emergency.refusesBuild && emergency.cancelsAhead && emergency.needsReview)
-    #expect(emergency.tellsEmergencyNumber && emergency.remindsEveryDays == nil)
+    #expect(emergency.givesEmergencyNumber && emergency.remindsEveryDays == nil)
     let urgent = RedFlag.Level.urgent.behaviour
     #expect(urgent.refusesBuild && urgent.freezesProgression && urgent.work == .mobility)
     #expect(urgent.remindsEveryDays == 1 && !urgent.cancelsAhead && !urgent.needsReview)

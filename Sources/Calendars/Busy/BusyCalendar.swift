@@ -1,10 +1,10 @@
 import ICalendar
 import Rehabilitation
 
-/// Reads from calendar files when somebody is busy.
+/// Reads busy times from calendar files (RFC 5545).
 ///
 /// Which events count is ``BusyRule``'s business, whose zones ``ZoneBook``'s, how long they are
-/// ``EventLength``'s. To-dos and journals keep nobody busy. A time without a zone is one on the plan's
+/// ``EventLength``'s. To-dos and journals are no busy time. A time without a zone is one on the plan's
 /// own clock (RFC 5545 §3.3.5, form 1).
 public enum BusyCalendar {
   /// The most bytes, and the most lines, that a file may have.
@@ -19,7 +19,7 @@ public enum BusyCalendar {
   ///   - bytes: The file, in UTF-8.
   ///   - file: What to call it in notes and errors.
   ///   - span: The days, in the years 1600 to 2500, at most 20 years.
-  ///   - zone: The zone of the plan, on whose wall clock the times are told.
+  ///   - zone: The zone of the plan, on whose wall clock the times are given.
   ///   - options: What counts where an event leaves it open.
   /// - Returns: The times in order, with notes on what was left out.
   /// - Throws: ``BusyCalendarError`` where the file is no calendar, or asks for too much work.

@@ -141,7 +141,7 @@ struct InstanceSet {
   private(set) var keys: Set<Int> = []
   private(set) var days: Set<Int> = []
 
-  /// Adds an instance that is told as `time`, of a series on `clock`.
+  /// Adds an instance that is given as `time`, of a series on `clock`.
   mutating func insert(_ time: EventTime, of clock: EventClock) {
     switch (time.clock, clock) {
     case (.zone, .zone), (.days, .days): keys.insert(time.key)

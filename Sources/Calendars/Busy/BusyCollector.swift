@@ -114,7 +114,7 @@ struct BusyCollector {
 }
 
 extension DateTime {
-  /// Whether two times are told on the same clock.
+  /// Whether two times are given on the same clock.
   fileprivate func sharesClock(with other: DateTime) -> Bool {
     switch (self, other) {
     case (.date, .date), (.utc, .utc), (.floating, .floating): true

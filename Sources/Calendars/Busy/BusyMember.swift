@@ -22,7 +22,7 @@ extension EventLength {
   ///   - length: What the event says of it.
   ///   - start: The start, on its own clock.
   ///   - end: The end that it names, on its own clock.
-  ///   - sharesClock: Whether start and end are told on the same clock.
+  ///   - sharesClock: Whether start and end are given on the same clock.
   init(of length: TimeLength?, from start: EventTime, to end: EventTime?, sharesClock: Bool) {
     switch (start.clock, length) {
     case (.days, nil): self = .clock(86_400)

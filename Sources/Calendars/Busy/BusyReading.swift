@@ -7,6 +7,6 @@ public struct BusyReading: Hashable, Sendable {
   public let intervals: [BusyInterval]
   /// What was left out or taken for something else, in order of lines.
   public let notes: [BusyNote]
-  /// How many events were Regain's own, which keep nobody busy.
+  /// How many events were Regain's own, which are no busy time.
   public let ownEventCount: Int
 }

@@ -1,10 +1,10 @@
 import ICalendar
 
-/// Whether an event keeps somebody busy.
+/// Whether an event is busy time.
 ///
 /// The first of these that applies decides:
 ///
-/// 1. an event of Regain's own, told by its UID: no;
+/// 1. an event of Regain's own, known by its UID: no;
 /// 2. a cancelled event, or any event of a file that cancels (`METHOD:CANCEL`): no;
 /// 3. where days off are read (``BusyOptions/takesDaysOff``), an event of whole days and no other: yes;
 /// 4. what Outlook makes of the time (`X-MICROSOFT-CDO-BUSYSTATUS`): `FREE` no; `BUSY`, `OOF` and

@@ -1,6 +1,6 @@
 import ICalendar
 
-/// The clock on which the times of an event are told.
+/// The clock on which the times of an event are given.
 enum EventClock: Sendable {
   /// Whole days, which begin at midnight wherever one is.
   case days
@@ -17,7 +17,7 @@ struct EventTime: Sendable {
   /// The day on the clock, since 1970.
   var day: Int { (local - (local % 86_400 + 86_400) % 86_400) / 86_400 }
 
-  /// What tells one instance from another: the instant, or for whole days their midnight.
+  /// What distinguishes one instance from another: the instant, or for whole days their midnight.
   var key: Int {
     switch clock {
     case .days: local

@@ -8,20 +8,20 @@ extension Publication {
   ///
   /// - Parameters:
   ///   - steps: How a reason for having no place names what can be changed.
-  ///   - tellsPlaces: Whether each session says why it lies where it does.
+  ///   - showsPlaces: Whether each session has the reason for its day and time.
   /// - Returns: The text.
   public func json(
-    offering steps: NextStepWording = .plain, tellsPlaces: Bool = false
+    offering steps: NextStepWording = .plain, showsPlaces: Bool = false
   ) -> String {
-    encodedJSON(document(offering: steps, tellsPlaces))
+    encodedJSON(document(offering: steps, showsPlaces))
   }
 
   private func document(
-    offering steps: NextStepWording, _ tellsPlaces: Bool
+    offering steps: NextStepWording, _ showsPlaces: Bool
   ) -> SessionDocument {
     let enrolment = schedule.plan.enrolment
     let sessions = entries.flatMap { entry in
-      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, tellsPlaces)) }
+      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, showsPlaces)) }
     }
     .sorted { $0.placed < $1.placed }
     let gone = options.isFresh ? [] : cancelled.flatMap(parts)
@@ -40,22 +40,25 @@ extension Publication {
 
   /// The sessions of an entry that will not be.
   private func parts(of entry: CancelledEntry) -> [SessionDocument.SessionPart] {
-    let told = entry.told
-    return told.dates.map { date in
-      let start = told.start.map { CivilDateTime(date, $0.time).description }
+    let published = entry.published
+    return published.dates.map { date in
+      let start = published.start.map { CivilDateTime(date, $0.time).description }
       return SessionDocument.SessionPart(
-        id: told.session.description, uid: entry.uid, sequence: entry.sequence,
-        status: Session.Status.cancelled.rawValue, program: told.program, phase: told.phase,
-        week: told.week, date: date.description, start: start, zone: told.zone,
+        id: published.session.description, uid: entry.uid, sequence: entry.sequence,
+        status: Session.Status.cancelled.rawValue, program: published.program,
+        phase: published.phase,
+        week: published.week, date: date.description, start: start, zone: published.zone,
         allDay: start == nil ? true : nil,
-        minutes: told.minutes, recurrence: told.recurrence == nil ? nil : start ?? date.description,
-        title: options.isDiscreet ? told.cancelledSummary : told.title,
-        summary: told.cancelledSummary, kind: told.kind, load: told.load, reason: nil, items: [])
+        minutes: published.minutes,
+        recurrence: published.recurrence == nil ? nil : start ?? date.description,
+        title: options.isDiscreet ? published.cancelledSummary : published.title,
+        summary: published.cancelledSummary, kind: published.kind, load: published.load,
+        reason: nil, items: [])
     }
   }
 
   private func part(
-    of placed: PlacedSession, in entry: Entry, _ tellsPlaces: Bool
+    of placed: PlacedSession, in entry: Entry, _ showsPlaces: Bool
   ) -> SessionDocument.SessionPart {
     let session = placed.session
     let start = placed.start?.description
@@ -67,7 +70,7 @@ extension Publication {
       recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
       title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
       kind: session.kind.rawValue,
-      load: session.load.rawValue, reason: tellsPlaces ? placed.note?.reason : nil,
+      load: session.load.rawValue, reason: showsPlaces ? placed.note?.reason : nil,
       items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
   }
 }

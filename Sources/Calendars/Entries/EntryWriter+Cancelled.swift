@@ -4,43 +4,43 @@ import ICalendar
 /// title for calendars that show no status (CALENDARS 2.2).
 extension EntryWriter {
   func event(_ entry: Publication.CancelledEntry) -> Event {
-    let (start, end) = times(of: entry.told)
+    let (start, end) = times(of: entry.published)
     let stamp = LocalDateTime(secondsSinceEpoch: entry.changed.secondsSinceEpoch)
     var event = Event(
       uid: UID(entry.uid), stamp: stamp, start: start, end: end,
-      summary: entry.told.cancelledSummary)
+      summary: entry.published.cancelledSummary)
     event.sequence = entry.sequence
     event.lastModified = stamp
     event.status = .cancelled
     event.transparency = .transparent
     event.classification = .private
-    event.recurrenceRule = rule(of: entry.told)
+    event.recurrenceRule = rule(of: entry.published)
     return event
   }
 
   func todo(_ entry: Publication.CancelledEntry) -> Todo {
-    let (start, end) = times(of: entry.told)
+    let (start, end) = times(of: entry.published)
     let stamp = LocalDateTime(secondsSinceEpoch: entry.changed.secondsSinceEpoch)
     var todo = Todo(
       uid: UID(entry.uid), stamp: stamp, start: start, due: end,
-      summary: entry.told.cancelledSummary)
+      summary: entry.published.cancelledSummary)
     todo.sequence = entry.sequence
     todo.lastModified = stamp
     todo.status = .cancelled
     todo.classification = .private
-    todo.recurrenceRule = rule(of: entry.told)
+    todo.recurrenceRule = rule(of: entry.published)
     return todo
   }
 
-  private func times(of told: PublishedEntry) -> (start: DateTime, end: DateTime) {
-    guard let start = told.start else {
-      return (.date(LocalDate(told.date)), .date(LocalDate(told.date.advanced(by: 1))))
+  private func times(of entry: PublishedEntry) -> (start: DateTime, end: DateTime) {
+    guard let start = entry.start else {
+      return (.date(LocalDate(entry.date)), .date(LocalDate(entry.date.advanced(by: 1))))
     }
-    let end = start.advanced(byMinutes: told.minutes ?? 0)
-    return (dateTime(start, in: told.zone), dateTime(end, in: told.zone))
+    let end = start.advanced(byMinutes: entry.minutes ?? 0)
+    return (dateTime(start, in: entry.zone), dateTime(end, in: entry.zone))
   }
 
-  private func rule(of told: PublishedEntry) -> RecurrenceRule? {
-    told.recurrence.map { rule($0.rule, until: $0.until, told.start != nil, in: told.zone) }
+  private func rule(of entry: PublishedEntry) -> RecurrenceRule? {
+    entry.recurrence.map { rule($0.rule, until: $0.until, entry.start != nil, in: entry.zone) }
   }
 }

@@ -32,8 +32,8 @@ extension Publication {
       }
     }
     if !options.isFresh {
-      calendar.events += cancelled.filter { !$0.told.isTodo }.map(writer.event)
-      calendar.todos += cancelled.filter(\.told.isTodo).map(writer.todo)
+      calendar.events += cancelled.filter { !$0.published.isTodo }.map(writer.event)
+      calendar.todos += cancelled.filter(\.published.isTodo).map(writer.todo)
     }
     return calendar
   }

@@ -1,8 +1,8 @@
 import Planning
 
-/// What a calendar was last told, by identity.
+/// What was last published to a calendar, by identity.
 public struct Ledger: Hashable, Sendable {
-  /// What it was told of one entry.
+  /// What was published of one entry.
   public struct Record: Hashable, Sendable {
     /// How often the entry changed since it was first published.
     public var sequence: Int
@@ -10,28 +10,28 @@ public struct Ledger: Hashable, Sendable {
     public var digest: String
     /// When it last changed.
     public var changed: Stamp
-    /// What it was told.
-    public var told: PublishedEntry
+    /// The entry as it was published.
+    public var published: PublishedEntry
 
-    /// What a calendar was told of one entry.
-    public init(sequence: Int, digest: String, changed: Stamp, told: PublishedEntry) {
+    /// What was published of one entry.
+    public init(sequence: Int, digest: String, changed: Stamp, published: PublishedEntry) {
       self.sequence = sequence
       self.digest = digest
       self.changed = changed
-      self.told = told
+      self.published = published
     }
   }
 
-  /// What it was told of each entry, by its identity.
+  /// What was published of each entry, by its identity.
   public private(set) var records: [String: Record]
 
-  /// What a calendar was told.
+  /// What was published to a calendar.
   public init(_ records: [String: Record] = [:]) {
     self.records = records
   }
 }
 
-/// What a publication tells a calendar anew.
+/// What a publication changes in a calendar.
 public struct PublicationChange: Hashable, Sendable {
   /// The entries that stay to the byte.
   public internal(set) var unchanged = 0
@@ -46,10 +46,10 @@ public struct PublicationChange: Hashable, Sendable {
   /// What the ledger has to remember, by identity.
   public internal(set) var records = [String: Ledger.Record]()
 
-  /// A publication that tells nothing.
+  /// A publication that changes nothing.
   public init() {}
 
-  /// Whether the calendar is told anything.
+  /// Whether anything changes in the calendar.
   public var isEmpty: Bool { moved.isEmpty && changed.isEmpty && cancelled.isEmpty && new.isEmpty }
 }
 
@@ -65,7 +65,7 @@ extension PublicationChange: CustomStringConvertible {
 }
 
 extension Publication {
-  /// Publishes a schedule to a calendar that was told of it before.
+  /// Publishes a schedule to a calendar that can hold an earlier publication of it.
   ///
   /// What has not changed keeps its revision and its stamp, so that it stays to the byte; what has
   /// changed goes up by one revision; what is no longer there is cancelled (CALENDARS 2.2-2.4).
@@ -73,7 +73,7 @@ extension Publication {
   /// - Parameters:
   ///   - schedule: The schedule.
   ///   - options: The conventions.
-  ///   - ledger: What the calendar was last told.
+  ///   - ledger: What was last published to the calendar.
   ///   - moment: Now, in UTC.
   public init(
     _ schedule: Schedule, options: CalendarOptions, after ledger: Ledger, at moment: Stamp
@@ -82,7 +82,7 @@ extension Publication {
     var change = PublicationChange()
     for index in entries.indices {
       let uid = entries[index].uid
-      let told = PublishedEntry(
+      let entry = PublishedEntry(
         entries[index], zone: entries[index].zone,
         isTodo: options.makesTodo(of: entries[index].first.session))
       let digest = entries[index].digest(options)
@@ -90,10 +90,10 @@ extension Publication {
         entries[index].changed = moment
         change.new.append(uid)
         change.records[uid] = Ledger.Record(
-          sequence: 0, digest: digest, changed: moment, told: told)
+          sequence: 0, digest: digest, changed: moment, published: entry)
         continue
       }
-      guard record.digest != digest || record.told.isCancelled else {
+      guard record.digest != digest || record.published.isCancelled else {
         entries[index].sequence = record.sequence
         entries[index].changed = record.changed
         change.unchanged += 1
@@ -101,37 +101,38 @@ extension Publication {
       }
       entries[index].sequence = record.sequence + 1
       entries[index].changed = moment
-      if record.told.liesLike(told), !record.told.isCancelled {
+      if record.published.liesLike(entry), !record.published.isCancelled {
         change.changed.append(uid)
       } else {
         change.moved.append(uid)
       }
       change.records[uid] = Ledger.Record(
-        sequence: record.sequence + 1, digest: digest, changed: moment, told: told)
+        sequence: record.sequence + 1, digest: digest, changed: moment, published: entry)
     }
     let present = Set(entries.map(\.uid))
     for (uid, record) in ledger.records.sorted(by: { $0.key < $1.key })
     where !present.contains(uid) {
       var record = record
-      if record.told.isCancelled {
+      if record.published.isCancelled {
         change.unchanged += 1
       } else {
         record.sequence += 1
         record.changed = moment
-        record.told = record.told.cancelled
+        record.published = record.published.cancelled
         change.cancelled.append(uid)
         change.records[uid] = record
       }
       cancelled.append(
         CancelledEntry(
-          uid: uid, sequence: record.sequence, changed: record.changed, told: record.told))
+          uid: uid, sequence: record.sequence, changed: record.changed, published: record.published)
+      )
     }
     self.change = change
   }
 }
 
 extension Publication.Entry {
-  /// A digest of everything that the calendar is told of it but its revision and stamp.
+  /// A digest of everything that is published of it but its revision and stamp.
   fileprivate func digest(_ options: CalendarOptions) -> String {
     let session = first.session
     var parts = [

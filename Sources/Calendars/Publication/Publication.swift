@@ -2,7 +2,7 @@ import Planning
 import Rehabilitation
 import Wording
 
-/// A schedule as a calendar is told of it: entries with identities and texts.
+/// A schedule as it is published to a calendar: entries with identities and texts.
 ///
 /// ```swift
 /// let publication = Publication(schedule, options: CalendarOptions())
@@ -40,8 +40,8 @@ public struct Publication: Hashable, Sendable {
     public let sequence: Int
     /// When it was cancelled.
     public let changed: Stamp
-    /// What the calendar was told of it last.
-    public let told: PublishedEntry
+    /// The entry as it was last published.
+    public let published: PublishedEntry
   }
 
   /// The schedule.
@@ -52,7 +52,7 @@ public struct Publication: Hashable, Sendable {
   public internal(set) var entries: [Entry]
   /// The entries that were announced and will not be, by identity.
   public internal(set) var cancelled = [CancelledEntry]()
-  /// What it tells anew a calendar that was told before.
+  /// What it changes in a calendar that holds an earlier publication.
   public internal(set) var change = PublicationChange()
 
   /// Publishes a schedule for the first time.

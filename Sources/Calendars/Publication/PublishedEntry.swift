@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// What a calendar was last told of an entry, as far as it takes to cancel it later.
+/// An entry as it was last published, as far as it takes to cancel it later.
 public struct PublishedEntry: Hashable, Codable, Sendable {
   /// How the sessions of a series recur, and the last one's start.
   public struct Recurrence: Hashable, Codable, Sendable {

@@ -4,7 +4,7 @@ import Wording
 
 /// How the sessions of a series recur.
 public enum SeriesRule: Hashable, Codable, Sendable {
-  /// Each so many days.
+  /// Every given number of days, 1 or more.
   case daily(interval: Int)
   /// On these weekdays of each week.
   case weekly([Weekday])
@@ -50,7 +50,7 @@ enum SeriesFolding {
     let phase: String
     let time: TimeOfDay?
     let zone: String?
-    /// Tells items of the whole day apart, of which a day can have several.
+    /// Distinguishes items of the whole day, of which a day can have several.
     let wish: TimeOfDay
     let minutes: Int?
     let summary: String

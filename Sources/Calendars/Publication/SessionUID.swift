@@ -7,7 +7,7 @@ enum SessionUID {
   /// Made of the plan's name and the session's identity only, in letters, digits, `.` and `-`. The
   /// first `.` ends the plan's name; a name that cannot be kept whole ends in a digest of it. So two
   /// sessions never share one.
-  /// A discreet one is a digest of both, since their names tell of the knee.
+  /// A discreet one is a digest of both, since their names speak of the knee.
   static func text(plan: String, session: Session.ID, isDiscreet: Bool) -> String {
     guard !isDiscreet else {
       return "plan-\(digest(plan))-\(digest(session.activity))-\(session.ordinal)@regain"

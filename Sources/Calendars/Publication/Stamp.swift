@@ -13,7 +13,7 @@ public struct Stamp: Hashable, Sendable {
     self.second = second
   }
 
-  /// The moment so many seconds after 1970-01-01 00:00 UTC, 0 or more.
+  /// A moment in seconds after 1970-01-01 00:00 UTC, 0 or more.
   public init(secondsSinceEpoch seconds: Int) {
     self.init(CivilDateTime(minuteNumber: max(0, seconds) / 60), second: max(0, seconds) % 60)
   }

@@ -11,7 +11,7 @@ extension JournalStore {
     }
   }
 
-  /// What a target was last told, by identity; empty where it was told nothing yet.
+  /// What was last published to a target, by identity; empty before its first publication.
   ///
   /// - Throws: ``JournalError/unknownPlan(_:known:)``, or why it cannot be read.
   public func ledger(of plan: String, target: String) throws(JournalError) -> [LedgerRecord] {
@@ -21,7 +21,7 @@ extension JournalStore {
     }
   }
 
-  /// Publishes: puts a file in place and remembers what it tells, both or neither.
+  /// Publishes: puts a file in place and remembers its entries, both or neither.
   ///
   /// All of it is one immediate transaction. The closure writes the file, whole or not at all; where
   /// anything fails after that, up to the transaction's end, the file that was there is put back. A
@@ -32,7 +32,7 @@ extension JournalStore {
   ///   - plan: The plan's name.
   ///   - target: The target's name; each has a ledger of its own.
   ///   - file: The file that the closure replaces; `nil` where it writes none.
-  ///   - changing: Writes the file by what the target was last told, and says what it is told now.
+  ///   - changing: Writes the file by what was last published to the target, and returns what is published now.
   /// - Throws: What the closure throws, or ``JournalError``; neither file nor ledger is then changed.
   package func publish(
     _ plan: String, target: String, file: String?,

@@ -1,4 +1,4 @@
-/// What a calendar was last told of one of its items.
+/// What was last published of one entry of a calendar.
 public struct LedgerRecord: Hashable, Sendable {
   /// The item's identity.
   public let uid: String
@@ -11,7 +11,7 @@ public struct LedgerRecord: Hashable, Sendable {
   /// What is needed to write it once more, in a form that only the publisher knows.
   public var state: String
 
-  /// What a calendar is told of an item.
+  /// What is published of an entry.
   public init(uid: String, sequence: Int, digest: String, lastModified: Int, state: String) {
     self.uid = uid
     self.sequence = sequence

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The rows of targets and of what they were told.
+/// The rows of targets and of what was published to them.
 enum LedgerRow {
   /// The targets of a plan, by name.
   static func targets(of plan: Int64, in database: Database) throws -> [PublicationTarget] {
@@ -11,7 +11,7 @@ enum LedgerRow {
     return rows.map { PublicationTarget(name: $0[0], path: $0[1], options: $0[2]) }
   }
 
-  /// What a target was told, by identity.
+  /// What was published to a target, by identity.
   static func records(
     of plan: Int64, target: String, in database: Database
   ) throws -> [LedgerRecord] {
@@ -28,7 +28,7 @@ enum LedgerRow {
     }
   }
 
-  /// Changes what a target was told.
+  /// Changes what was published to a target.
   ///
   /// - Throws: ``JournalError/refusedRecord(plan:detail:)`` where a rule of the schema forbids it.
   static func apply(

@@ -4,7 +4,7 @@ public struct Diagnostic: Error, Hashable {
   public enum Severity: String, CaseIterable, Hashable, Sendable {
     /// The file cannot be used.
     case error
-    /// The file can be used; somebody should look.
+    /// The file can be used, and should be looked at.
     case warning
   }
 

@@ -1,10 +1,10 @@
 import Rehabilitation
 
-/// What a stop sign tells of.
+/// The subject of a stop sign.
 public enum StopTopic: Hashable, Sendable, CaseIterable {
   case pain, clot, heart, givingWay, swelling, rupture, skin, fever, unwell, wound
 
-  /// Whether a sign, in small letters, tells of it.
+  /// Whether a sign, in small letters, is about it.
   func isNamed(in sign: String) -> Bool {
     // A swollen calf is another matter than a swollen knee.
     if self == .swelling, sign.contains("calf") { return false }
@@ -27,7 +27,7 @@ public enum StopTopic: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a programme asks something of the body for which it must be told.
+  /// Whether a programme needs such a sign, by what it loads.
   func isNeeded(by program: Program) -> Bool {
     let loads = Set(program.phases.flatMap(\.activities).map(\.load))
     return switch self {

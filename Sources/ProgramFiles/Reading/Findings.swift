@@ -30,7 +30,7 @@ final class Findings {
     diagnostics.append(source.diagnostic(finding, at: place))
   }
 
-  /// Adds a finding at a node, or so many characters into it.
+  /// Adds a finding at a node, or a number of characters into it.
   func add(_ finding: Finding, at node: Node, offset: Int = 0) {
     var place = place(of: node)
     place.column += node.scalar.map { $0.columns(to: offset) } ?? 0

@@ -1,6 +1,6 @@
 import Yams
 
-/// How readers tell what they would read.
+/// How readers describe what they accept.
 extension NodeReader {
   /// A reader of a single value that stands in no file.
   init(scalar text: String) {

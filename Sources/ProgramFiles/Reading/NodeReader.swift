@@ -10,7 +10,7 @@ struct NodeReader {
   /// Where the schema is written, instead of reading.
   var sketch: Sketch?
 
-  /// Adds a finding at this node, so many characters into it.
+  /// Adds a finding at this node, or a number of characters into it.
   func add(_ finding: Finding, offset: Int = 0) {
     findings.add(finding, at: node, offset: offset)
   }
@@ -66,7 +66,7 @@ struct NodeReader {
     return text
   }
 
-  /// A text of people's words, at most so many characters long.
+  /// A text for readers, at most the given number of characters long.
   func text(upTo limit: Int) -> String? {
     if let sketch { return sketch.note(.text(upTo: limit)) }
     guard let text = scalar() else { return nil }

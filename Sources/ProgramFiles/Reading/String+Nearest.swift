@@ -1,5 +1,5 @@
 extension String {
-  /// The word that somebody who wrote this text may have meant: at most a third of its letters
+  /// The word that may have been meant by this text: at most a third of its letters
   /// differ.
   func nearest(in words: some Sequence<String>) -> String? {
     guard (2...40).contains(count) else { return nil }

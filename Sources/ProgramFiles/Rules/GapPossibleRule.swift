@@ -13,7 +13,7 @@ extension Linter {
 }
 
 extension Frequency {
-  /// Whether sessions can be so many hours apart, week after week.
+  /// Whether sessions can keep a gap in hours, week after week.
   fileprivate func leaves(_ gapHours: Int) -> Bool {
     let daysApart = max(1, (gapHours + 23) / 24)
     switch rhythm {

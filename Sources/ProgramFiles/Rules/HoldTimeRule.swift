@@ -19,7 +19,7 @@ extension Linter {
 }
 
 extension LoadClass {
-  /// The most repetitions of a set that somebody counts.
+  /// The most repetitions of a set that can be counted.
   fileprivate var mostRepetitions: Int {
     switch self {
     case .isometricHeavy: 0

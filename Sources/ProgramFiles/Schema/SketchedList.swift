@@ -18,7 +18,7 @@ final class SketchedList {
     if let most { keywords["maxItems"] = .number(most) }
     if let first { keywords["prefixItems"] = [["allOf": [entry.schema, first]]] }
     if let last, let most {
-      // The last one is the one behind all others, of which there may be so many.
+      // The last one is the one behind all others, of which there may be many.
       keywords["allOf"] = .array(
         (0..<most).map { others in
           [

@@ -1,7 +1,7 @@
 import Planning
 import Wording
 
-/// The sessions of some days of a plan, with what the person should be told, as JSON.
+/// The sessions of some days of a plan, with the plan\'s notices, as JSON.
 public struct AgendaDocument: Encodable {
   let plan: String
   let date: String

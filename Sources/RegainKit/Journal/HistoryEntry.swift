@@ -9,7 +9,7 @@ public struct HistoryEntry: Hashable, Sendable {
 }
 
 extension OpenPlan {
-  /// What was told and changed, in order.
+  /// What was logged and changed, in order.
   public var history: [HistoryEntry] {
     let reversed = Set(entries.compactMap { $0.entry.reversed })
     return entries.map {

@@ -14,19 +14,19 @@ public struct Agenda: Sendable {
   /// Today.
   public var today: CivilDate { schedule.plan.today }
 
-  /// What the person should be told.
+  /// The notices.
   public var notices: [Notice] { schedule.plan.course.notices }
 
   /// The sessions of today.
   public var sessions: [PlacedSession] { schedule.placed.filter { $0.date == today } }
 
-  /// The first session after today that a person tells of; `nil` for none.
+  /// The first session after today that a person logs; `nil` for none.
   public var next: PlacedSession? {
     schedule.placed.first { $0.date > today && $0.session.isLogged }
   }
 
-  /// The exercise sessions of the last three days of which nothing was told.
-  public var untold: [PlacedSession] {
+  /// The exercise sessions of the last three days that are not logged.
+  public var unlogged: [PlacedSession] {
     schedule.placed.filter {
       $0.session.status == .missed && $0.date.days(to: today) <= 3 && $0.session.load.isExercise
     }

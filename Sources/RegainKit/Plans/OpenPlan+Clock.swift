@@ -5,7 +5,7 @@ import Rehabilitation
 extension OpenPlan {
   /// An instant on the wall clock of where the person is.
   ///
-  /// In another zone the clock can be set back, but what was told stays told: the moment is never before
+  /// In another zone the clock can be set back, but what was logged stays logged: the moment is never before
   /// that of an entry which was recorded by then.
   static func moment(
     at stamp: Stamp, home: PlanZone, after entries: [StoredEntry]
@@ -26,7 +26,7 @@ extension OpenPlan {
       moment = there
       break
     }
-    let told = entries.filter { $0.recorded <= stamp.secondsSinceEpoch }.map(\.entry.moment)
-    return max(moment, told.max() ?? moment)
+    let recorded = entries.filter { $0.recorded <= stamp.secondsSinceEpoch }.map(\.entry.moment)
+    return max(moment, recorded.max() ?? moment)
   }
 }

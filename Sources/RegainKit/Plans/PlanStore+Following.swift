@@ -81,7 +81,7 @@ extension PlanStore {
     return try plan.answerGate(number, isMet: isMet)
   }
 
-  /// What was told and changed, in order.
+  /// What was logged and changed, in order.
   public func history(of plan: String, at now: Stamp) throws(RegainError) -> [HistoryEntry] {
     try self.plan(plan, at: now).history
   }

@@ -8,11 +8,11 @@ extension Ledger {
     var read = [String: Record]()
     let decoder = JSONDecoder()
     for record in records {
-      guard let told = try? decoder.decode(PublishedEntry.self, from: Data(record.state.utf8))
+      guard let published = try? decoder.decode(PublishedEntry.self, from: Data(record.state.utf8))
       else { throw .unreadableLedger(uid: record.uid) }
       read[record.uid] = Record(
         sequence: record.sequence, digest: record.digest,
-        changed: Stamp(secondsSinceEpoch: record.lastModified), told: told)
+        changed: Stamp(secondsSinceEpoch: record.lastModified), published: published)
     }
     self.init(read)
   }
@@ -26,7 +26,7 @@ extension LedgerChange {
       written: try change.records.sorted { $0.key < $1.key }.map { uid, record in
         LedgerRecord(
           uid: uid, sequence: record.sequence, digest: record.digest,
-          lastModified: record.changed.secondsSinceEpoch, state: try encoded(record.told))
+          lastModified: record.changed.secondsSinceEpoch, state: try encoded(record.published))
       })
   }
 }

@@ -17,7 +17,7 @@ extension OpenPlan {
     }
   }
 
-  /// What a target would be told of a schedule, with nothing written.
+  /// What would be published of a schedule to a target, with nothing written.
   public func publication(
     of schedule: Schedule, target: String, _ options: CalendarOptions
   ) throws(RegainError) -> Publication {

@@ -1,8 +1,8 @@
-/// A red flag that was told of on the way, and that nobody has looked at yet.
+/// A red flag that was logged during a plan, and that no clinician has reviewed yet.
 public struct Concern: Hashable, Sendable {
   /// The flag.
   public let flag: RedFlag
-  /// The day it was told of.
+  /// The day on which it was logged.
   public let since: CivilDate
   /// The number of reminders of the flag that there were before it.
   package let reminded: Int

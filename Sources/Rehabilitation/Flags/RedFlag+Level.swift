@@ -1,5 +1,5 @@
 extension RedFlag {
-  /// How soon somebody must look at a flag (EVIDENCE 4.4), most urgent first.
+  /// How soon a doctor must see a flag (EVIDENCE 4.4), most urgent first.
   public enum Level: String, CaseIterable, Hashable, Comparable, Sendable {
     /// E: an emergency.
     case emergency
@@ -37,16 +37,16 @@ extension RedFlag {
 
     /// What may still be done.
     public let work: Work
-    /// Whether what lies ahead in a running plan is cancelled.
+    /// Whether the coming sessions of a running plan are cancelled.
     public let cancelsAhead: Bool
     /// Whether no dose rises.
     public let freezesProgression: Bool
-    /// Whether nothing goes on until somebody is named who has looked at it.
+    /// Whether the plan waits until a named clinician has reviewed it.
     public let needsReview: Bool
     /// After how many days a person is reminded again to have it looked at.
     public let remindsEveryDays: Int?
-    /// Whether the emergency number is told.
-    public let tellsEmergencyNumber: Bool
+    /// Whether the emergency number is given.
+    public let givesEmergencyNumber: Bool
 
     /// Whether a build is refused, whoever cleared it.
     public var refusesBuild: Bool { work == .nothing || work == .mobility }
@@ -58,7 +58,7 @@ extension RedFlag.Level {
   ///
   /// | Level | Build | Running plan | Reminder |
   /// |---|---|---|---|
-  /// | E | refused | what lies ahead is cancelled, until it is reviewed | - |
+  /// | E | refused | coming sessions are cancelled, until it is reviewed | - |
   /// | U | refused | no progress, gentle movement at most | daily |
   /// | C | first phase of programmes for everyone | goes on | weekly |
   /// | I | goes on | goes on | - |
@@ -67,19 +67,19 @@ extension RedFlag.Level {
     case .emergency:
       RedFlag.Behaviour(
         work: .nothing, cancelsAhead: true, freezesProgression: true, needsReview: true,
-        remindsEveryDays: nil, tellsEmergencyNumber: true)
+        remindsEveryDays: nil, givesEmergencyNumber: true)
     case .urgent:
       RedFlag.Behaviour(
         work: .mobility, cancelsAhead: false, freezesProgression: true, needsReview: false,
-        remindsEveryDays: 1, tellsEmergencyNumber: false)
+        remindsEveryDays: 1, givesEmergencyNumber: false)
     case .clinic:
       RedFlag.Behaviour(
         work: .firstPhase, cancelsAhead: false, freezesProgression: false, needsReview: false,
-        remindsEveryDays: 7, tellsEmergencyNumber: false)
+        remindsEveryDays: 7, givesEmergencyNumber: false)
     case .info:
       RedFlag.Behaviour(
         work: .everything, cancelsAhead: false, freezesProgression: false, needsReview: false,
-        remindsEveryDays: nil, tellsEmergencyNumber: false)
+        remindsEveryDays: nil, givesEmergencyNumber: false)
     }
   }
 }

@@ -11,11 +11,11 @@ public struct RedFlag: Hashable, Sendable {
     case everyone
     /// Whoever takes up a programme that counts from an injury.
     case injured
-    /// Whoever is of such an age, in years, or tells none.
+    /// People of such an age, in years, or of an age that is not known.
     case aged(ClosedRange<Int>)
     /// Whoever has an artificial joint in the leg.
     case withProsthesis
-    /// Nobody: it is only noted where somebody tells it.
+    /// Nobody: it is only noted where a person logs it.
     case nobody
   }
 
@@ -23,7 +23,7 @@ public struct RedFlag: Hashable, Sendable {
   public let id: String
   /// What it is, in a few words.
   public let name: String
-  /// How soon somebody must look at it.
+  /// How soon a doctor must see it.
   public let level: Level
   /// Whom the question is put to.
   public let audience: Audience

@@ -21,7 +21,7 @@ extension Screening {
     case contraindication(Program.Contraindication, number: Int, program: String)
     /// A clinician must have cleared it.
     case needsClearance(program: String)
-    /// Somebody must have said what the knee has.
+    /// A clinician must have made a diagnosis.
     case needsDiagnosis(program: String)
   }
 

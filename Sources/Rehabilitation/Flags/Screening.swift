@@ -1,6 +1,6 @@
 /// What a person answered before a start.
 public struct Screening: Hashable, Sendable {
-  /// The person's age in years; `nil` where it is not told.
+  /// The person's age in years; `nil` where it is not known.
   public var age: Int?
   /// Whether there is an artificial joint in the leg.
   public var hasProsthesis = false

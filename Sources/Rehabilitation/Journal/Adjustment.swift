@@ -4,7 +4,7 @@
 /// let change = try store.adjust(.back(activity: "strength"), in: "left-knee", at: now)
 /// ```
 public enum Adjustment: Hashable, Sendable {
-  /// No dose rises for so many days, and the phase lasts as much longer.
+  /// No dose rises for a number of days, 1 to 84, and the phase lasts as much longer.
   case hold(days: Int)
   /// One step back in every progression, or in one activity's.
   case back(activity: String?)

@@ -20,7 +20,7 @@ public enum ChangeError: Error, Hashable, Sendable {
   case pauseTooLong
   /// The plan has no such session.
   case unknownSession(Session.ID)
-  /// The session has come to pass.
+  /// The session is past, or is logged.
   case sessionOver(Session.ID)
   /// The session is for the whole day, and has no time.
   case wholeDay(Session.ID)

@@ -4,7 +4,7 @@ public struct CheckIn: Hashable, Codable, Sendable {
   public var date: CivilDate
   /// The pain this morning, 0-10.
   public var morning: Int?
-  /// The pain that is usual, 0-10; it holds until another is told.
+  /// The pain that is usual, 0-10; it holds until another is logged.
   public var usual: Int?
   /// The swelling grade, 0-4 (EVIDENCE 3.3).
   public var swelling: Int?
@@ -12,7 +12,7 @@ public struct CheckIn: Hashable, Codable, Sendable {
   public var stiffness: Int?
   /// Whether pain woke the person in the night before.
   public var nightWaking: Bool?
-  /// The ids of red flags that were seen; empty where somebody says that there are none.
+  /// The ids of red flags that were seen; empty where the person says that there are none.
   public var flags: Set<String>?
   /// The person's own words.
   public var note: String?

@@ -15,9 +15,9 @@ public struct DiaryFault: Error, Hashable, Sendable {
     case unknownWord(String)
     /// A reading is not in its range.
     case outOfRange(DiaryLine.Field, value: Int)
-    /// A field is told twice.
+    /// A field is given twice.
     case repeated(DiaryLine.Field)
-    /// It tells nothing but the code.
+    /// It has nothing but the code.
     case nothingSaid
     /// A session that was left out cannot have been done.
     case skippedAndDone
@@ -26,9 +26,9 @@ public struct DiaryFault: Error, Hashable, Sendable {
     /// The activity has no such session.
     case noSession(Session.ID)
     /// The session lies after today.
-    case liesAhead(Session.ID, CivilDate)
-    /// A line above tells of the same session.
-    case toldAbove(Session.ID, line: Int)
+    case notYetDue(Session.ID, CivilDate)
+    /// A line above logs the same session.
+    case loggedAbove(Session.ID, line: Int)
   }
 
   package init(_ problem: Problem, column: Int) {

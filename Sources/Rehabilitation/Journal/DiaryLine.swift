@@ -32,7 +32,7 @@ public struct DiaryLine: Hashable, Sendable {
     case done = "d"
     case swelling = "s"
 
-    /// The values that may be told, both ends included.
+    /// The values that may be logged, both ends included.
     public var range: ClosedRange<Int> {
       switch self {
       case .before, .during, .morning, .effort: 0...10

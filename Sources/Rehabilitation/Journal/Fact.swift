@@ -1,8 +1,8 @@
-/// What a journal entry tells.
+/// What a journal entry records.
 public enum Fact: Hashable, Sendable {
   /// A plan begins; always the first entry.
   case enrolment(Enrolment, programs: ProgramTexts)
-  /// A session was done, skipped, or is told of more exactly.
+  /// A session was done, skipped, or its record is completed or corrected.
   case session(SessionRecord)
   /// How the knee is on a day.
   case checkIn(CheckIn)

@@ -1,14 +1,14 @@
-/// Why what is told of a session, a morning or a measure is not stored.
+/// Why a report on a session, a morning or a measure is not stored.
 public enum ReportError: Error, Hashable, Sendable {
   /// A reading is outside its scale.
   case outOfRange(Reading, Int, ClosedRange<Int>)
   /// There is no red flag of this id.
   case unknownFlag(String)
-  /// The day lies ahead.
+  /// The day is after today.
   case ahead(CivilDate)
   /// The plan has no such session; those near today.
   case unknownSession(String, plan: String, near: [Session.ID])
-  /// No session up to today waits to be told.
+  /// Every session up to today is logged.
   case nothingWaits(plan: String)
   /// The session is planned for a later day.
   case notYet(PlacedSession)
@@ -23,7 +23,7 @@ public enum ReportError: Error, Hashable, Sendable {
   /// Flags are reported, and that there are none.
   case contradictoryFlags
 
-  /// What can be told.
+  /// A reading that can be logged.
   public enum Reading: String, Hashable, Sendable {
     case before, pain, morning, usual, effort, done, repetitions, load, swelling, stiffness
   }

@@ -1,6 +1,6 @@
 /// What was done and felt in a session.
 ///
-/// A later record of the same session tells more, or corrects: what it leaves `nil` stays as it was.
+/// A later record of the same session completes or corrects it: what it leaves `nil` stays as it was.
 public struct SessionRecord: Hashable, Codable, Sendable {
   /// The session.
   public var session: Session.ID

@@ -24,15 +24,15 @@ public struct Measure: Hashable, Sendable {
   /// Which way is the better one.
   public enum Direction: Hashable, Sendable {
     case higher, lower
-    /// Neither: only the course over time tells something.
+    /// Neither: only the course over time has a meaning.
     case neither
   }
 
   /// How often it is taken.
   public enum Cadence: Hashable, Sendable {
-    /// Each so many days, at most the second number.
+    /// Every number of days, at most the second.
     case days(ClosedRange<Int>)
-    /// In these weeks of a plan, then each so many weeks.
+    /// In these weeks of a plan, then every number of weeks.
     case weeks([Int], then: Int)
     /// After each session.
     case sessions

@@ -36,7 +36,7 @@ extension ReferenceLine {
     ReferenceLine("balance-reach", Amount(94), "below it, more injuries among girls", "F142"),
   ]
 
-  /// The lines of a measure, with those of a person's age and sex where they are told.
+  /// The lines of a measure, with those of a person's age and sex where they are known.
   public static func lines(for measure: Measure, age: Int? = nil, sex: Sex? = nil)
     -> [ReferenceLine]
   {

@@ -23,7 +23,7 @@ extension Session {
     "y-balance": ["balance-reach", "balance-reach-anterior"],
   ]
 
-  /// The id without what tells when it is taken.
+  /// The id without the part for the time at which it is taken.
   private static func stem(of id: String) -> String {
     var words = id.split(separator: "-").map(String.init)
     if ["start", "end"].contains(words.last) { words.removeLast() }

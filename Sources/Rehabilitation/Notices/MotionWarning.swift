@@ -1,4 +1,4 @@
-/// What to tell the surgeon of a joint that does not come along (EVIDENCE R9).
+/// A warning for the surgeon about a joint whose motion does not improve (EVIDENCE R9).
 public enum MotionWarning: Hashable, Sendable {
   /// The bend gained less than 5 degrees in 14 days while below 90 after week 4 (`DES`).
   case plateau(degrees: Int, gain: Int)

@@ -1,6 +1,6 @@
-/// What a person should be told beside their sessions.
+/// A notice to the person, beside the sessions.
 public enum Notice: Hashable, Sendable {
-  /// The plan is stopped until somebody has looked at the knee.
+  /// The plan is stopped until a clinician has reviewed the knee.
   case stopped(Lock)
   /// A flag should be looked at, within days where it is urgent; the rest of the work waits then.
   case concern(Concern, isUrgent: Bool)
@@ -8,11 +8,11 @@ public enum Notice: Hashable, Sendable {
   case flagCheckDue(last: CivilDate)
   /// A phase has lasted as long as it may, and its gate is not passed: see a clinician.
   case overdue(phase: String, title: String)
-  /// So many flares in so many days: see a clinician (EVIDENCE R14).
+  /// A number of flares in a number of days: see a clinician (EVIDENCE R14).
   case flares(Int, days: Int)
-  /// A session's readings call for somebody's look.
+  /// A session's readings call for a clinician.
   case care(Session.ID, Verdict)
-  /// A joint that was operated on does not come along: tell the surgeon (EVIDENCE R9).
+  /// The motion of an operated joint does not improve: tell the surgeon (EVIDENCE R9).
   case motion(MotionWarning)
   /// A programme is over.
   case finished(program: String)

@@ -13,7 +13,7 @@ public struct Availability: Hashable, Sendable, Codable {
   /// When the person goes to sleep, after midnight where it is a small hour; `nil` where it does
   /// not matter.
   public var sleep: TimeOfDay?
-  /// Minutes before sleep in which no hard session may end; 120 unless told (EVIDENCE 9, rule 19).
+  /// Minutes before sleep in which no hard session may end; 120 by default (EVIDENCE 9, rule 19).
   public var windDownMinutes: Int
   /// The times that the clinic gave.
   public var appointments: [ClinicAppointment]

@@ -1,4 +1,4 @@
-/// A time in which somebody is busy, on the wall clock of the plan.
+/// A busy time, on the wall clock of the plan.
 public struct BusyInterval: Hashable, Sendable, Codable {
   /// When, half-open.
   public let span: Range<CivilDateTime>

@@ -28,9 +28,9 @@ public struct Enrolment: Hashable, Codable, Sendable {
   public var trials: [Amount]
   /// What a prescriber ordered, in the user's words.
   public var medicines: [Medicine]
-  /// The pain that is usual, 0-10, where the person told it.
+  /// The pain that is usual, 0-10, where it is known.
   public var usualPain: Int?
-  /// The knee that it is about, where the person told it.
+  /// The knee that it is about, where it is known.
   public var knee: Knee?
   /// The results of tests that first doses are made of, by name, such as `6RM leg-press`.
   public var tests: [String: Amount]

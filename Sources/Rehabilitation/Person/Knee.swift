@@ -2,7 +2,7 @@
 public enum Knee: String, CaseIterable, Hashable, Codable, Sendable {
   case left, right
 
-  /// The knee that a plan's name tells of, such as `left-knee`; `nil` where it names neither or both.
+  /// The knee that a plan's name contains, such as `left-knee`; `nil` where it names neither or both.
   public init?(namedIn name: String) {
     let words = name.split { !$0.isLetter }.map { $0.lowercased() }
     let named = Knee.allCases.filter { words.contains($0.rawValue) }
@@ -12,6 +12,6 @@ public enum Knee: String, CaseIterable, Hashable, Codable, Sendable {
 }
 
 extension Enrolment {
-  /// The knee that the plan is about: the one told, or the one that its name tells of.
+  /// The knee that the plan is about: the one given, or the one that its name contains.
   public var kneeInQuestion: Knee? { knee ?? Knee(namedIn: name) }
 }

@@ -24,7 +24,7 @@ public struct Exercise: Hashable, Sendable {
   public let equipment: [String]
   /// Which leg works unless a prescription says otherwise.
   public let side: Side
-  /// How it looks, where somebody has described it.
+  /// How it looks, where it is described.
   public let picture: Picture?
 
   /// A movement.

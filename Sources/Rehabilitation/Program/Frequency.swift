@@ -8,11 +8,11 @@
 public struct Frequency: Hashable, Sendable {
   /// The rhythm of the sessions.
   public enum Rhythm: Hashable, Sendable {
-    /// So many days of each week, counted from the phase's first day: `3 per week`.
+    /// A number of days of each week, counted from the phase's first day: `3 per week`.
     case perWeek(ClosedRange<Int>)
-    /// So many times on each day: `2 per day`, `daily`.
+    /// A number of times on each day: `2 per day`, `daily`.
     case perDay(ClosedRange<Int>)
-    /// One session each so many days: `every 2 days`.
+    /// One session every number of days: `every 2 days`.
     case everyDays(Int)
     /// Again and again within a day: `every 45 min, 09:00-17:00`.
     case everyMinutes(Int, from: TimeOfDay, to: TimeOfDay)

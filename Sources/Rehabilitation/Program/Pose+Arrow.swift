@@ -1,5 +1,5 @@
 extension Pose {
-  /// What an arrow of a picture tells: `ankle`, `knee down`, `toes to-and-fro`.
+  /// What an arrow of a picture shows: `ankle`, `knee down`, `toes to-and-fro`.
   public struct Arrow: Hashable, Sendable {
     /// A part of the body that moves or presses.
     public enum Part: String, CaseIterable, Hashable, Sendable {

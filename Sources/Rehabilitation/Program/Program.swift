@@ -55,7 +55,7 @@ public struct Program: Hashable, Sendable {
     }
   }
 
-  /// A sign that ends the session at once, or sends to somebody.
+  /// A sign that ends the session at once, or calls for a clinician.
   public struct Warning: Hashable, Sendable {
     /// What to watch for, or when to go to whom.
     public let text: String

@@ -32,12 +32,12 @@ public struct DecidingQuestion: Hashable, Sendable {
 
   /// The question with the answers that lead to some of the programmes only.
   func narrowed(to programs: Set<String>) -> DecidingQuestion {
-    var fork = self
-    fork.answers = answers.filter { programs.contains($0.program) }
-    return fork
+    var question = self
+    question.answers = answers.filter { programs.contains($0.program) }
+    return question
   }
 
-  /// Whether it tells a programme from others of them.
+  /// Whether it distinguishes a programme from others of them.
   func decides(_ program: String, among programs: Set<String>) -> Bool {
     let left = narrowed(to: programs).answers
     return left.count > 1 && left.contains { $0.program == program }

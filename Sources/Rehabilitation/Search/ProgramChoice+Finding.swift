@@ -48,11 +48,12 @@ extension ProgramChoice {
   /// A question that was answered and not asked, unless its answer leads to the same programme.
   private func unasked(after route: Route) -> String? {
     answers.keys.sorted().first { id in
-      guard !route.asked.contains(id), let fork = DecidingQuestion.all.first(where: { $0.id == id })
+      guard !route.asked.contains(id),
+        let question = DecidingQuestion.all.first(where: { $0.id == id })
       else {
         return !route.asked.contains(id)
       }
-      return !fork.answers.contains { $0.id == answers[id] && $0.program == route.program }
+      return !question.answers.contains { $0.id == answers[id] && $0.program == route.program }
     }
   }
 }
@@ -75,13 +76,13 @@ private struct Route {
   ) -> ProgramChoice.Finding? {
     var reachable = first
     // A question that was passed over is not asked after a later one.
-    for fork in DecidingQuestion.all where fork.decides(program, among: reachable) {
-      let narrowed = fork.narrowed(to: reachable)
-      guard let given = answers[fork.id] else { return .fork(narrowed, given: nil) }
+    for question in DecidingQuestion.all where question.decides(program, among: reachable) {
+      let narrowed = question.narrowed(to: reachable)
+      guard let given = answers[question.id] else { return .question(narrowed, given: nil) }
       guard let answer = narrowed.answers.first(where: { $0.id == given }) else {
-        return .fork(narrowed, given: given)
+        return .question(narrowed, given: given)
       }
-      asked.insert(fork.id)
+      asked.insert(question.id)
       program = answer.program
       requested = answer.requested
       reachable = later

@@ -21,7 +21,7 @@ public struct ProgramChoice: Hashable, Sendable {
     /// A programme, with the activities to switch on.
     case program(Program, requested: [String])
     /// A question must be answered first; `given` is an answer that it does not have.
-    case fork(DecidingQuestion, given: String?)
+    case question(DecidingQuestion, given: String?)
     /// Programmes that fit equally well, best first.
     case several([Program])
     /// Programmes that fit, but ask for more days or other things.

@@ -30,7 +30,7 @@ public struct ProgramSearch: Hashable, Sendable {
       programs: ranked(programs),
       measures: Measure.all.filter { measure in
         SearchWords.measures[measure.id, default: []].contains { phrase in
-          !phrase.telling.isEmpty && query.holds(phrase)
+          !phrase.distinctive.isEmpty && query.holds(phrase)
         }
       },
       topics: Topic.all.filter { topic in
@@ -56,7 +56,7 @@ public struct ProgramSearch: Hashable, Sendable {
 
   /// Whether the title of a programme holds a word that is sought.
   func names(_ program: Program) -> Bool {
-    !SearchTerms(program.title).all.isDisjoint(with: query.telling)
+    !SearchTerms(program.title).all.isDisjoint(with: query.distinctive)
   }
 
   private func hits(among programs: [Program]) -> [(program: Program, fit: Fit)] {
@@ -84,17 +84,17 @@ private struct Fit {
     let title = SearchTerms(program.title).all
     let named = (phrases + [SearchTerms(program.id)]).reduce(into: title) { $0.formUnion($1.all) }
     longest = phrases.filter(query.holds).map(\.all.count).max() ?? 0
-    let wanted = query.telling
-    let isTold: Bool
+    let wanted = query.distinctive
+    let isCovered: Bool
     if wanted.isEmpty {
       // Nothing but pain: what is for some pain fits.
       isNamed = conditions.contains { !$0.all.isDisjoint(with: query.all) }
-      isTold = isNamed
+      isCovered = isNamed
     } else {
       isNamed = wanted.isSubset(of: named)
-      isTold = wanted.isSubset(of: named.union(SearchTerms(program.summary).all))
+      isCovered = wanted.isSubset(of: named.union(SearchTerms(program.summary).all))
     }
-    isHit = longest > 0 || isTold
+    isHit = longest > 0 || isCovered
     let isFirst = conditions.first.map(query.holds) ?? false
     score =
       longest * 4 + title.intersection(wanted).count * 3 + wanted.intersection(named).count * 2

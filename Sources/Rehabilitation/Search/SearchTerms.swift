@@ -3,8 +3,8 @@ struct SearchTerms: Hashable {
   /// Stems of words, each as the one that stands for its synonyms.
   let all: Set<String>
 
-  /// The terms that tell programmes apart; pain and days are in nearly every text.
-  var telling: Set<String> { all.subtracting(SearchTerms.common) }
+  /// The terms that distinguish programmes; pain and days are in nearly every text.
+  var distinctive: Set<String> { all.subtracting(SearchTerms.common) }
 
   /// The terms of a text.
   init(_ text: String) {
@@ -19,10 +19,10 @@ struct SearchTerms: Hashable {
       .subtracting(SearchTerms.empty)
   }
 
-  /// Whether every term of a phrase is among these, and one of them tells something.
+  /// Whether every term of a phrase is among these, and one of them is distinctive.
   func holds(_ phrase: SearchTerms) -> Bool {
     guard phrase.all.isSubset(of: all) else { return false }
-    return !phrase.telling.isEmpty || (telling.isEmpty && !phrase.all.isEmpty)
+    return !phrase.distinctive.isEmpty || (distinctive.isEmpty && !phrase.all.isEmpty)
   }
 
   private static let common = Set(["pain", "day", "leg", "cannot", "strong", "bad"].map(stem))

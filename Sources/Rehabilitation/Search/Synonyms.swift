@@ -1,4 +1,4 @@
-/// Words that mean the same to somebody who looks for a programme.
+/// Words that mean the same to a person who looks for a programme.
 enum Synonyms {
   /// Each line is a meaning; its first word stands for the others.
   private static let groups = [

@@ -2,7 +2,7 @@
 public struct CriterionState: Hashable, Sendable {
   /// What was found, in numbers.
   public enum Finding: Hashable, Sendable {
-    /// So many of so many.
+    /// A count, and the number that is needed.
     case count(Int, of: Int)
     /// A value, in the criterion's unit.
     case value(Amount)
@@ -12,9 +12,9 @@ public struct CriterionState: Hashable, Sendable {
   public let criterion: Criterion
   /// Whether it is met.
   public let isMet: Bool
-  /// Whether somebody said so, or the contrary.
+  /// Whether the person answered it, yes or no.
   public let isAnswered: Bool
-  /// What was found; `nil` where nothing was told.
+  /// What was found; `nil` where nothing was logged.
   public let found: Finding?
 
   /// How a criterion stands.

@@ -6,7 +6,7 @@ public struct DoseReason: Hashable, Sendable {
     case session(Session.ID, Verdict?)
     /// The prescription's rule took a week in.
     case week(WeekOutcome)
-    /// Somebody ordered a step by hand.
+    /// A step was ordered by hand.
     case manual
     /// A break, after the last session that was done.
     case pause(days: Int)

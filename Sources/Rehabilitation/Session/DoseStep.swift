@@ -30,15 +30,15 @@ public struct DoseStep: Hashable, Sendable {
     case countsSessions
     /// A week is complete, and the rule's week of this number begins.
     case weekDone(next: Int)
-    /// So many sessions of a quota's week were missed.
+    /// A number of sessions of a quota's week were missed.
     case misses(Int)
     /// The last row, the last rung or the goal is reached.
     case topReached
-    /// So many qualifying sessions of those that are needed.
+    /// The qualifying sessions so far, of those that are needed.
     case building(streak: Int, of: Int)
     /// The needed sessions on a rung are complete.
     case rungDone(sessions: Int)
-    /// No more than so many steps in 7 days.
+    /// At most a number of steps in 7 days.
     case capPerWeek(Int)
     /// Every set reached its repetitions.
     case repetitionsReached
@@ -46,19 +46,19 @@ public struct DoseStep: Hashable, Sendable {
     case repetitionsMissed(least: Int, target: Int)
     /// Fewer sets than prescribed were reported.
     case setsMissing(done: Int, of: Int)
-    /// So many sessions running had a set below the range.
+    /// A number of sessions running had a set below the range.
     case belowRange(sessions: Int)
     /// Another load than the prescribed one was used, in kilograms.
     case loadUsed(Amount)
     /// The felt effort, against the aimed one.
     case effort(Int, target: ClosedRange<Int>)
-    /// The next load that the equipment has, in steps of so many kilograms, is too far away.
+    /// The next load that the equipment has, in steps of this many kilograms, is too far away.
     case stepTooCoarse(Amount)
     /// The repetitions of the set that decides, counted from 1.
     case repetitions(Int, set: Int)
     /// The last set's repetitions, against the goal, as often running.
     case spareRepetitions(Int, goal: Int, sessions: Int)
-    /// The 10RM may be tested again with so many kilograms.
+    /// The 10RM may be tested again with this load in kilograms.
     case retestDue(Amount)
     /// The repetitions of each try of a new 10RM.
     case retested([Int])
@@ -66,9 +66,9 @@ public struct DoseStep: Hashable, Sendable {
     case measured(Int, target: Int)
     /// The pain was above the limit of the rule.
     case painAbove(Int)
-    /// Somebody decided so.
+    /// It was decided by hand.
     case byHand
-    /// A break of at least so many days (EVIDENCE R13).
+    /// A break of at least this many days (EVIDENCE R13).
     case afterBreak(fromDays: Int)
     /// A flare (EVIDENCE R14).
     case afterFlare

@@ -23,7 +23,7 @@ public struct PlacementNote: Hashable, Sendable {
     /// The session before.
     public let after: Session.ID
 
-    /// A rest of so many hours after a session.
+    /// A rest in hours after a session.
     package init(
       hours: Int, after: Session.ID
     ) {

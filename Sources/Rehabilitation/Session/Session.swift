@@ -83,7 +83,7 @@ public struct Session: Hashable, Sendable {
     case tentative
     /// It was done, at least in part.
     case done
-    /// Its day is over, and nothing was told of it.
+    /// Its day is over, and it was not logged.
     case missed
     /// It was, or will be, left out on purpose.
     case skipped

@@ -38,9 +38,9 @@ public enum SpacingRule: CaseIterable, Hashable, Sendable {
 extension SpacingRule {
   /// How far a session must keep from one that began before it.
   public enum Demand: Hashable, Sendable {
-    /// At least so many minutes from start to start.
+    /// At least this many minutes from start to start.
     case start(minutes: Int)
-    /// At least so many minutes from end to start.
+    /// At least this many minutes from end to start.
     case pause(minutes: Int)
     /// Another day.
     case otherDay

@@ -10,7 +10,7 @@ public enum Condition: Hashable, Sendable {
   case swelling(atLeast: Int)
   /// The swelling is at least this grade, as it was the last time.
   case swellingAgain(atLeast: Int)
-  /// The swelling rose by at least so many grades since it was last told.
+  /// The swelling rose by at least this many grades since it was last logged.
   case swellingRise(Int)
   /// The swelling is at least this grade, and above the person's own.
   case swellingAboveBaseline(atLeast: Int)
@@ -26,9 +26,9 @@ public enum Condition: Hashable, Sendable {
   case warmUp(WarmUpSoreness)
   /// This was sore after the session.
   case nextDay(NextDaySoreness)
-  /// Pain woke the person in so many nights of seven, so many weeks running.
+  /// Pain woke the person in a number of nights of seven, a number of weeks running.
   case nightWakings(nights: Int, weeks: Int)
-  /// The weekly mean of the pain rose so many weeks running.
+  /// The weekly mean of the pain rose a number of weeks running.
   case risingMeans(weeks: Int)
   /// Less than this share of the week's work was done, in percent.
   case weekDone(below: Int)

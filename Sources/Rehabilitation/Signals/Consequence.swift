@@ -12,7 +12,7 @@ public struct Consequence: Hashable, Sendable {
     case previousWeek
     /// The week again.
     case sameWeek
-    /// None: what lies ahead is cancelled until somebody has looked at the knee.
+    /// None: the coming sessions are cancelled until a clinician has reviewed the knee.
     case none
   }
 
@@ -20,11 +20,11 @@ public struct Consequence: Hashable, Sendable {
   public enum Rest: Hashable, Sendable {
     /// By nothing.
     case none
-    /// At least so many hours lie between the sessions.
+    /// At least this many hours lie between the sessions.
     case hours(Int)
-    /// So many rest days more than planned.
+    /// This many rest days more than planned.
     case extraDays(Int)
-    /// So many days without this work.
+    /// This many days without this work.
     case daysOff(Int)
   }
 
@@ -71,6 +71,6 @@ public struct Consequence: Hashable, Sendable {
     self.care = care
   }
 
-  /// Whether a person is told to see somebody.
+  /// Whether a person is sent to a clinician.
   public var needsClinician: Bool { care > .none }
 }

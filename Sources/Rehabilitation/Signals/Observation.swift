@@ -4,7 +4,7 @@ public enum Observation: Hashable, Sendable {
   case flag(String)
   /// A swelling grade, above the person's own.
   case swelling(Int, baseline: Int)
-  /// A swelling grade, two or more above the one told before.
+  /// A swelling grade, two or more above the one logged before.
   case swellingRise(Int, from: Int)
   /// Pain during the session, above a limit.
   case pain(Int, above: Int)

@@ -1,4 +1,4 @@
-/// What is known of a knee after a session; `nil` where nobody told.
+/// What is known of a knee after a session; `nil` where it was not logged.
 public struct Readings: Hashable, Sendable {
   /// The worst pain during the session, 0-10.
   public var pain: Int?
@@ -12,7 +12,7 @@ public struct Readings: Hashable, Sendable {
   public var swelling: Int?
   /// The swelling grade that is this person's own, 0-4.
   public var swellingBaseline = 0
-  /// The swelling grade that was told before this one, 0-4.
+  /// The swelling grade that was logged before this one, 0-4.
   public var swellingBefore: Int?
   /// How soreness at the warm-up went on.
   public var warmUp: WarmUpSoreness?

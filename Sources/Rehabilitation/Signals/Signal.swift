@@ -6,7 +6,7 @@ public enum Signal: String, CaseIterable, Hashable, Comparable, Codable, Sendabl
   case amber
   /// One step back.
   case red
-  /// Nothing more until somebody has looked at it.
+  /// Nothing more until a clinician has reviewed it.
   case stop
 
   /// Whether this signal is milder than `other`.

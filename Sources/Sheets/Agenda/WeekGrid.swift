@@ -131,7 +131,7 @@ public struct WeekGrid {
 }
 
 extension String {
-  /// The text in exactly so many columns, cut where it is longer.
+  /// The text in exactly the given number of columns, cut where it is longer.
   fileprivate func fitted(to width: Int) -> String {
     var text = self
     while text.displayWidth > width - 1, !text.isEmpty { text.removeLast() }

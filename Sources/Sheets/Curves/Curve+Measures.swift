@@ -35,7 +35,7 @@ extension Curve {
     return curve
   }
 
-  /// All curves of a series, most telling first.
+  /// All curves of a series, the most important first.
   static func all(of series: ProgressSeries) -> [Curve] {
     [pain(series), adherence(series), load(series)].compactMap { $0 }
       + series.measures.compactMap { measure($0, in: series) }

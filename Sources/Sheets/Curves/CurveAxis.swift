@@ -12,7 +12,7 @@ struct CurveAxis: Hashable {
     let top = values.max() ?? 1
     let bottom = fromZero ? min(0, values.min() ?? 0) : values.min() ?? 0
     let range = max(top - bottom, fromZero || wholeSteps || top == bottom ? 1 : 0)
-    // The least that two places tell apart.
+    // The least difference that two places show.
     var step = 0.01
     let factors = [2.0, 2.5, 2.0]
     var turn = 0

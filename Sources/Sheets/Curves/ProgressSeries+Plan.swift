@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension ProgressSeries {
-  /// The series of a plan and of what was told of it.
+  /// The series of a plan and of what was logged.
   public init(_ printed: PrintedPlan) {
     let course = printed.plan.course
     let days = ProgressSeries.span(of: printed)

@@ -27,7 +27,7 @@ public struct ProgressSeries: Hashable, Sendable {
       public let date: CivilDate
       /// What was asked for.
       public let prescribed: Amount
-      /// What was done; `nil` where nothing is told.
+      /// What was done; `nil` where nothing was logged.
       public let done: Amount?
     }
   }
@@ -42,7 +42,7 @@ public struct ProgressSeries: Hashable, Sendable {
     public let done: Int
     /// The minutes that were asked for.
     public let minutes: Int
-    /// Effort times minutes of what was done; `nil` where no effort was told (EVIDENCE 6.1).
+    /// Effort times minutes of what was done; `nil` where no effort was logged (EVIDENCE 6.1).
     public let load: Int?
     /// Whether its last day is over.
     public let isOver: Bool
@@ -68,7 +68,7 @@ public struct ProgressSeries: Hashable, Sendable {
   public let span: Range<CivilDate>
   /// The day that weeks are counted from.
   public let origin: CivilDate
-  /// Whether days are somebody's; else only weeks are named.
+  /// Whether the plan has dates; else only weeks are named.
   public let isDated: Bool
   /// The pain limits of the programme that comes first.
   public let limits: PainLimits?
@@ -81,7 +81,7 @@ public struct ProgressSeries: Hashable, Sendable {
   /// The measures.
   public let measures: [Readings]
 
-  /// Whether anything was told so far.
+  /// Whether anything was logged so far.
   public var hasRecords: Bool {
     !pain.isEmpty || !measures.isEmpty || weeks.contains { $0.done > 0 }
   }

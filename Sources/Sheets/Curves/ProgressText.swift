@@ -47,10 +47,10 @@ public struct ProgressText: Hashable, Sendable {
   }
 
   private func load(on page: inout TextLayout) {
-    let told = series.weeks.compactMap { week in week.load.map { (week.number, $0) } }
-    if let most = told.map(\.1).max() {
+    let loads = series.weeks.compactMap { week in week.load.map { (week.number, $0) } }
+    if let most = loads.map(\.1).max() {
       page.heading("Load by week, effort x minutes", underline: "-")
-      for (number, load) in told {
+      for (number, load) in loads {
         page.bar("wk \(number)", part: load, of: load, most: most, text: "\(load)")
       }
     } else if let most = series.weeks.map(\.minutes).max(), most > 0, !series.hasRecords {

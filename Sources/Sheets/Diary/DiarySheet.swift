@@ -36,7 +36,7 @@ public struct DiarySheet: Hashable, Sendable {
     self.lines = lines
   }
 
-  /// What it tells of the sessions of a plan, in the order of its lines.
+  /// What it logs of the sessions of a plan, in the order of its lines.
   ///
   /// - Parameters:
   ///   - schedule: The plan that it was printed from.
@@ -50,7 +50,7 @@ public struct DiarySheet: Hashable, Sendable {
     let dates = Dictionary(
       schedule.placed.map { ($0.session.id, $0.date) }, uniquingKeysWith: { first, _ in first })
     var records = [SessionRecord]()
-    var tellers = [Session.ID: Int]()
+    var loggingLines = [Session.ID: Int]()
     var faults = [DiaryFault]()
     for numbered in lines {
       let refuse = { (problem: DiaryFault.Problem) in
@@ -65,9 +65,9 @@ public struct DiarySheet: Hashable, Sendable {
           refuse(.noSession(session))
           continue
         }
-        if date > today, !numbered.line.isSkipped { refuse(.liesAhead(session, date)) }
-        if let line = tellers[session] { refuse(.toldAbove(session, line: line)) }
-        tellers[session] = numbered.number
+        if date > today, !numbered.line.isSkipped { refuse(.notYetDue(session, date)) }
+        if let line = loggingLines[session] { refuse(.loggedAbove(session, line: line)) }
+        loggingLines[session] = numbered.number
         records.append(SessionRecord(numbered.line, session: session))
       }
     }
@@ -77,7 +77,7 @@ public struct DiarySheet: Hashable, Sendable {
 }
 
 extension SessionRecord {
-  /// What a line of a diary tells of a session.
+  /// What a line of a diary logs of a session.
   fileprivate init(_ line: DiaryLine, session: Session.ID) {
     self.init(session: session)
     before = line.readings[.before]

@@ -68,7 +68,7 @@ public struct TextLayout {
     lines += wrapped.dropFirst()
   }
 
-  /// The lines of a text broken between words, none wider than so many columns.
+  /// The lines of a text broken between words, none wider than the given number of columns.
   static func lines(of text: String, width: Int) -> [String] {
     TextLayout(width: width, style: .plain).wrap(text, indent: 0, hanging: 0)
   }

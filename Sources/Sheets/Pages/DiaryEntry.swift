@@ -8,8 +8,8 @@ struct DiaryEntry {
   let title: String
   /// The class that marks the zones of the pain scales: `g2 a5`.
   let zones: String
-  /// Whether it was told already how it went.
-  let isTold: Bool
+  /// Whether it is logged already.
+  let isLogged: Bool
 
   /// The lines of a week, in the order of time.
   static func entries(
@@ -36,7 +36,7 @@ struct DiaryEntry {
         time: printed.isDated && count == 1 ? first.start?.time.description : nil,
         title: count > 1 ? "\(first.session.title), \(count) times" : first.session.title,
         zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "",
-        isTold: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })
+        isLogged: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })
     }
   }
 

@@ -2,7 +2,7 @@
 struct DiaryPage {
   let weeks: [Week]
   let example: String?
-  /// Whether the plan is somebody's, so that a journal can take the lines.
+  /// Whether the plan has dates, so that its lines can be logged.
   let isDated: Bool
   /// How a file of such lines is logged.
   let keyingIn: String

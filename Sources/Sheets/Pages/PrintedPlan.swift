@@ -8,7 +8,7 @@ public struct PrintedPlan: Sendable {
   public let schedule: Schedule
   /// The exercises that the sessions name.
   public let catalogue: Catalogue
-  /// Whether days and times are somebody's; a programme alone has only day numbers.
+  /// Whether the plan has dates and times; a programme alone has only day numbers.
   public let isDated: Bool
   /// Whom to call in an emergency.
   public var emergencyNumber = "112"

@@ -57,7 +57,7 @@ struct WeekPage {
       return rows.isEmpty ? nil : Group(title: group.rawValue, rows: rows)
     }
     let all = DiaryEntry.entries(of: week, in: printed, codes: codes)
-    entries = isToWrite ? all.filter { !$0.isTold } : []
+    entries = isToWrite ? all.filter { !$0.isLogged } : []
     hasCards = (1...WeekPage.mostCards).contains(entries.count)
     hasRows = entries.count > WeekPage.mostCards
     let programs = Set(week.sessions.map(\.session.program))

@@ -33,7 +33,7 @@ extension BusyNote.Reason {
 }
 
 extension ParseProblem {
-  /// The problem in words, for somebody who looks for busy times.
+  /// The problem in words, as it bears on busy times.
   fileprivate var words: String {
     let place = component.isEmpty ? "" : " of \(component)"
     let name = property ?? component

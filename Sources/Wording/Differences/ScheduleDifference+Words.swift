@@ -4,7 +4,7 @@ import Rehabilitation
 extension ScheduleDifference {
   /// The difference in a person's words, a line each; `nothing changes` where there is none.
   ///
-  /// At most `limit` sessions of each kind are told one by one.
+  /// At most `limit` sessions of each kind are named one by one.
   public func lines(limit: Int = 4) -> [String] {
     guard !isEmpty else { return ["Nothing changes."] }
     var lines = [String]()

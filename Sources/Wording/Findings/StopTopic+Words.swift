@@ -17,7 +17,7 @@ extension StopTopic {
     }
   }
 
-  /// A sign that tells of it.
+  /// An example of such a sign.
   var example: String {
     switch self {
     case .pain: "Sharp pain, or pain above 5 of 10"

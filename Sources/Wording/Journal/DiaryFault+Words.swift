@@ -17,9 +17,9 @@ extension DiaryFault.Problem {
     case .skippedAndDone: "what was left out cannot have been done: leave out x or d"
     case .unknownCode(let letters): "no activity of the plan has the letters \(letters)"
     case .noSession(let session): "the plan has no session \(session)"
-    case .liesAhead(let session, let date):
+    case .notYetDue(let session, let date):
       "\(session) is planned for \(date.withWeekday), which lies ahead"
-    case .toldAbove(let session, let line): "line \(line) tells of \(session) already"
+    case .loggedAbove(let session, let line): "line \(line) tells of \(session) already"
     }
   }
 }

@@ -21,7 +21,7 @@ extension Fact {
 }
 
 extension SessionRecord {
-  /// What was told of a session: `strength/3: pain 2, effort 5`.
+  /// What was logged of a session: `strength/3: pain 2, effort 5`.
   public var words: String {
     var parts = [String]()
     if isSkipped == true { parts.append("skipped") }
@@ -54,7 +54,7 @@ extension SessionRecord {
 }
 
 extension CheckIn {
-  /// What was told of a morning.
+  /// What was logged of a morning.
   fileprivate var words: String {
     var parts = [String]()
     if let morning { parts.append("pain \(morning)") }

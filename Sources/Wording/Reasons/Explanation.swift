@@ -7,7 +7,7 @@ public struct Explanation: Hashable, Encodable, Sendable {
   public let id: String
   /// The session with its day and time.
   public let title: String
-  /// The reasons, a line each; what tells more of the lines above it is set in by two spaces.
+  /// The reasons, a line each; details of the line above are set in by two spaces.
   public let lines: [String]
 
   /// Why a session has its place and its doses.

@@ -30,7 +30,7 @@ extension UnplacedReason {
       + "\(words(offering: steps))\(subject)."
   }
 
-  /// What the reason is about, where it tells: the days, or the other session.
+  /// What the reason is about, where there is such a subject: the days, or the other session.
   public var subject: String? {
     switch self {
     case .noWindow(let dates), .crowded(let dates), .blackout(let dates), .restDay(let dates),

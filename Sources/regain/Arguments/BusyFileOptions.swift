@@ -2,7 +2,7 @@ import ArgumentParser
 import RegainKit
 import Sheets
 
-/// Calendars that say when somebody has no time.
+/// Calendars of busy times.
 struct BusyFileOptions: ParsableArguments {
   @Option(
     name: .customLong("busy"),

@@ -96,7 +96,7 @@ struct EnrolmentOptions: ParsableArguments {
     return typed.first(where: \.1)?.0
   }
 
-  /// The zone that was given, or the machine's.
+  /// The zone that was given, or the system's.
   func planZone() throws -> PlanZone {
     try Environment.planZone(zone)
   }

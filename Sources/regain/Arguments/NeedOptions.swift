@@ -2,7 +2,7 @@ import ArgumentParser
 import RegainKit
 import Sheets
 
-/// What a programme is picked by, where somebody names none.
+/// What a programme is picked by, where none is named.
 struct NeedOptions: ParsableArguments {
   @Option(
     name: .customLong("for"),
@@ -64,13 +64,14 @@ struct NeedOptions: ParsableArguments {
     need.equipment = try things(catalogue)
     for text in answer {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      guard parts.count == 2, let fork = DecidingQuestion.all.first(where: { $0.id == parts[0] })
+      guard parts.count == 2,
+        let question = DecidingQuestion.all.first(where: { $0.id == parts[0] })
       else {
         let known = DecidingQuestion.all.map(\.id).joined(separator: ", ")
         throw Failure(
           .usage, "'--answer' takes a question and its answer, not '\(text)'; there are: \(known).")
       }
-      need.answers[fork.id] = parts[1]
+      need.answers[question.id] = parts[1]
     }
     return need
   }

@@ -12,6 +12,6 @@ struct PlanOptions: ParsableArguments {
   /// Reads the plan.
   func open(_ mode: PlanStore.Mode = .reading) throws(Failure) -> OpenPlan {
     let (store, stamp) = (try store.open(mode), try clock.stamp())
-    return try told { () throws(RegainError) in try store.plan(plan, at: stamp) }
+    return try worded { () throws(RegainError) in try store.plan(plan, at: stamp) }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RegainKit
 
-/// What can be told of a session or a morning.
+/// The readings of a session or a morning.
 struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The pain before it.", valueName: "0-10"))
   var before: Int?
@@ -87,26 +87,26 @@ struct ReadingOptions: ParsableArguments {
     _ = try (donePercent(), counts(), loads())
   }
 
-  /// Whether only the morning, or the night, is told of.
-  var isMorningOnly: Bool { !tellsOfSession && tellsOfMorning }
+  /// Whether only the morning, or the night, is logged.
+  var isMorningOnly: Bool { !concernsSession && concernsMorning }
 
-  /// Whether nothing at all is told.
-  var isEmpty: Bool { !tellsOfSession && !tellsOfMorning }
+  /// Whether nothing at all is logged.
+  var isEmpty: Bool { !concernsSession && !concernsMorning }
 
-  private var tellsOfSession: Bool {
+  private var concernsSession: Bool {
     before != nil || pain != nil || effort != nil || done != nil || !reps.isEmpty || !load.isEmpty
       || warmUp != nil || nextDay != nil || settled != nil || skipped
   }
 
-  private var tellsOfMorning: Bool {
+  private var concernsMorning: Bool {
     morning != nil || usual != nil || swelling != nil || stiffness != nil || woken != nil
-      || told != nil || note != nil
+      || loggedFlags != nil || note != nil
   }
 
-  /// The red flags that were told, none where somebody says so; `nil` where nothing is said.
-  var told: Set<String>? { flag.isEmpty && !noFlags ? nil : Set(flag) }
+  /// The red flags that were given, empty for none; `nil` where nothing is said.
+  var loggedFlags: Set<String>? { flag.isEmpty && !noFlags ? nil : Set(flag) }
 
-  /// What is told of a morning.
+  /// What is logged of a morning.
   func checkIn(on date: CivilDate) throws -> CheckIn {
     var checkIn = CheckIn(date: date)
     checkIn.morning = morning
@@ -114,12 +114,12 @@ struct ReadingOptions: ParsableArguments {
     checkIn.swelling = swelling
     checkIn.stiffness = stiffness
     checkIn.nightWaking = woken
-    checkIn.flags = told
+    checkIn.flags = loggedFlags
     checkIn.note = note
     return checkIn
   }
 
-  /// What is told of a session.
+  /// What is logged of a session.
   func report(of session: String?, on date: CivilDate?) throws -> SessionReport {
     var report = SessionReport(session, pain: pain, effort: effort)
     report.date = date

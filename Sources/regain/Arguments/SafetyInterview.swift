@@ -10,7 +10,7 @@ struct SafetyInterview {
 
   /// Shows the questions, and takes the answers.
   ///
-  /// - Throws: ``Failure`` where nobody can be asked, or the answer cannot be told apart.
+  /// - Throws: ``Failure`` where nobody can be asked, or the answer is not clear.
   func ask(_ answers: inout SafetyAnswers) throws(Failure) {
     writeError(
       answers.screening.questionList(for: gate.programs, number: number, width: Environment.columns)
@@ -23,7 +23,7 @@ struct SafetyInterview {
     writeError("\n\(SafetyPrompt.anyFlag.words) ")
     switch readLine()?.trimmed.lowercased() {
     case "n", "no", "none": return
-    case "y", "yes": try hearWhich(&answers)
+    case "y", "yes": try askWhich(&answers)
     default:
       throw Failure(
         .refused,
@@ -31,7 +31,7 @@ struct SafetyInterview {
     }
   }
 
-  private func hearWhich(_ answers: inout SafetyAnswers) throws(Failure) {
+  private func askWhich(_ answers: inout SafetyAnswers) throws(Failure) {
     writeError("\(SafetyPrompt.whichFlag.words) ")
     let words = (readLine() ?? "").split(separator: ",").map { String($0.trimmed) }
     for word in words where !word.isEmpty {

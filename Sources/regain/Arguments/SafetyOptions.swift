@@ -45,24 +45,26 @@ struct SafetyOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - programs: The programmes.
-  ///   - told: Flags that somebody told in other words; nobody's word but a clinician's puts them aside.
+  ///   - signs: Warning signs in the words of the person; only a clinician's diagnosis puts them aside.
   /// - Returns: What a plan may start from.
   /// - Throws: ``Failure`` with what to do, where an answer or a missing word forbids it.
   func clear(
-    _ programs: [LintedProgram], told: [RedFlag] = []
+    _ programs: [LintedProgram], wording signs: [RedFlag] = []
   ) throws(Failure) -> ClearedPrograms {
     let number = try emergency.number()
     let gate = SafetyGate(programs)
     var answers = try answers(for: gate.programs)
     if answers.diagnosedBy == nil {
-      for flag in told { answers.answer(.flag(flag.id), true) }
+      for flag in signs { answers.answer(.flag(flag.id), true) }
     }
     if let refusal = gate.refusal(of: answers), !(refusal.isMissingWord && Environment.hasPerson) {
       throw Failure(.refused(refusal), emergencyNumber: number)
     }
     if !noFlags { try SafetyInterview(gate: gate, number: number).ask(&answers) }
     answers.denyRest()
-    if Environment.hasPerson, let refusal = gate.refusal(of: answers) { answers.hear(of: refusal) }
+    if Environment.hasPerson, let refusal = gate.refusal(of: answers) {
+      answers.askName(for: refusal)
+    }
     do {
       let cleared = try gate.clear(answers)
       if !cleared.gentleBecauseOf.isEmpty {
@@ -94,7 +96,7 @@ struct SafetyOptions: ParsableArguments {
 
 extension SafetyAnswers {
   /// Asks a person for the name that a start still needs.
-  fileprivate mutating func hear(of refusal: Screening.Refusal) {
+  fileprivate mutating func askName(for refusal: Screening.Refusal) {
     switch refusal {
     case .needsDiagnosis:
       writeError("\n\(SafetyPrompt.diagnosis.words) ")

@@ -15,7 +15,7 @@ struct StoreOptions: ParsableArguments {
   /// - Throws: ``Failure`` that says what to do.
   func open(_ mode: PlanStore.Mode) throws(Failure) -> PlanStore {
     let path = try path()
-    return try told { () throws(RegainError) in try PlanStore.open(path, mode) }
+    return try worded { () throws(RegainError) in try PlanStore.open(path, mode) }
   }
 
   /// The journal's file: the one given, or the user's own.

@@ -89,7 +89,7 @@ private struct Round {
           ProgramFile.read(bytes, path: path, catalogue: catalogue, patients: patients).diagnostics
       }
     } catch {
-      // A catalogue that does not lint fails for each programme beside it, and is told once.
+      // A catalogue that does not lint fails for each programme beside it, and is shown once.
       if !failures.contains(where: { $0.message == error.message }) { failures.append(error) }
     }
   }
@@ -100,7 +100,7 @@ private struct Round {
     let first = FileSystem.isReadable("\(own)/exercises.yaml") ? own : folder
     if let known = catalogues[first ?? ""] { return known }
     let library = LibraryOptions.folders(after: first)
-    let catalogue = try told { () throws(RegainError) in
+    let catalogue = try worded { () throws(RegainError) in
       try ProgramLibrary(folders: library).catalogue()
     }
     catalogues[first ?? ""] = catalogue

@@ -84,7 +84,7 @@ extension Regain {
   }
 }
 
-/// What a publication would tell a calendar, as JSON.
+/// What a publication would change in a calendar, as JSON.
 private struct ChangeDocument: Encodable {
   let unchanged: Int
   let moved: [String]
@@ -102,24 +102,25 @@ private struct ChangeDocument: Encodable {
 }
 
 extension PublicationChange {
-  /// What was told, in a line: `left-knee: 12 unchanged, 3 moved`.
+  /// What was published, in a line: `left-knee: 12 unchanged, 3 moved`.
   fileprivate func summary(of plan: String) -> String { "\(plan): \(self)\n" }
 }
 
 extension Publication {
-  /// What the calendar would be told, entry by entry.
+  /// What would change in the calendar, entry by entry.
   fileprivate var differences: String {
-    let told = Dictionary(
+    let titles = Dictionary(
       entries.map { ($0.uid, "\($0.first.when)  \($0.summary)") },
       uniquingKeysWith: { first, _ in first }
-    ).merging(cancelled.map { ($0.uid, "\($0.told.when)  \($0.told.summary)") }) { first, _ in first
+    ).merging(cancelled.map { ($0.uid, "\($0.published.when)  \($0.published.summary)") }) {
+      first, _ in first
     }
     let groups = [
       ("moved", change.moved), ("changed", change.changed), ("cancelled", change.cancelled),
       ("new", change.new),
     ]
     let lines = groups.flatMap { name, uids in
-      uids.compactMap { told[$0] }.prefix(20).map { "\(name): \($0)" }
+      uids.compactMap { titles[$0] }.prefix(20).map { "\(name): \($0)" }
         + (uids.count > 20 ? ["\(name): and \(uids.count - 20) more"] : [])
     }
     return (lines + ["\(change)"]).joined(separator: "\n") + "\n"

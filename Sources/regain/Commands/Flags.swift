@@ -61,18 +61,16 @@ extension Regain {
     }
 
     private func ask(_ plan: OpenPlan, _ flags: [RedFlag], _ number: String) throws {
-      let told = try Prompt.offer(
-        SafetyPrompt.flagsNow.words
-      ) { text -> Set<String>? in
+      let present = try Prompt.offer(SafetyPrompt.flagsNow.words) { text -> Set<String>? in
         if ["n", "no", "none"].contains(text.lowercased()) { return [] }
         let words = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
         let ids = flags.map(\.id)
         return words.isEmpty || !words.allSatisfy(ids.contains) ? nil : Set(words)
       }
-      guard let told else { return }
+      guard let present else { return }
       var plan = plan
       var checkIn = CheckIn(date: plan.moment.date)
-      checkIn.flags = told
+      checkIn.flags = present
       let report = try plan.log(checkIn)
       try writeOutput(report.text(offering: .commands))
       try report.warn(emergencyNumber: number)

@@ -3,7 +3,7 @@ import RegainKit
 import Sheets
 
 extension Regain {
-  /// `regain history`: what was told and changed.
+  /// `regain history`: what was logged and changed.
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "history",

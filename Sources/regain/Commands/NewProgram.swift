@@ -30,7 +30,7 @@ extension Regain {
             + "such as 'stronger-stairs'.")
       }
       let path = folder == "." ? "\(id).yaml" : "\(folder)/\(id).yaml"
-      try told { () throws(FileError) in try FileSystem.create(path, with: Array(text.utf8)) }
+      try worded { () throws(FileError) in try FileSystem.create(path, with: Array(text.utf8)) }
       if Environment.hasTerminalOutput {
         let shown = path.contains("/") ? path : "./\(path)"
         try writeOutput("Wrote \(path). Next: regain check \(path), regain show \(shown)\n")

@@ -137,7 +137,7 @@ extension Regain {
       guard programs.count == 1 else { return nil }
       let catalogue = try library.library.catalogue()
       let program = try library.library.program(programs[0], catalogue: catalogue).program
-      return try told { () throws(PlanError) in try PrintedPlan(program, catalogue: catalogue) }
+      return try worded { () throws(PlanError) in try PrintedPlan(program, catalogue: catalogue) }
     }
 
     /// The plan of the journal, or programmes from their first day on; `nil` for ones without dates.
@@ -166,7 +166,7 @@ extension Regain {
 
     /// The plan of the journal that the only name means; `nil` where it means a programme.
     ///
-    /// A journal that cannot be read is told only where no programme has the name.
+    /// A journal that cannot be read is reported only where no programme has the name.
     private func journalPlan(in folders: ProgramLibrary) throws(Failure) -> OpenPlan? {
       guard programs.count == 1 else { return nil }
       let hasProgram = (try? folders.path(of: programs[0])) != nil
@@ -176,14 +176,14 @@ extension Regain {
       let names: [String]
       do throws(Failure) {
         journal = try store.open(.reading)
-        names = try told { () throws(RegainError) in try journal.names() }
+        names = try worded { () throws(RegainError) in try journal.names() }
       } catch {
         guard hasProgram else { throw error }
         return nil
       }
       if names.contains(programs[0]) {
         let stamp = try enrolment.clock.stamp()
-        return try told { () throws(RegainError) in try journal.plan(programs[0], at: stamp) }
+        return try worded { () throws(RegainError) in try journal.plan(programs[0], at: stamp) }
       }
       guard hasProgram else {
         throw Failure(

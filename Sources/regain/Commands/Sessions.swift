@@ -52,7 +52,7 @@ extension Regain {
       if json {
         return try writeOutput(
           Publication(schedule.within(first, last), options: CalendarOptions()).json(
-            offering: .commands, tellsPlaces: true))
+            offering: .commands, showsPlaces: true))
       }
       if week {
         let grid = WeekGrid(schedule, from: first ?? today, columns: Environment.columns)

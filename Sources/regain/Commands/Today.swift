@@ -33,7 +33,7 @@ extension Regain {
 }
 
 extension Agenda {
-  /// What a plan asks for today, with what is still to be told.
+  /// What a plan asks for today, with what is not logged yet.
   fileprivate func text(width: Int) -> String {
     var page = TextLayout(width: width, style: Environment.showsStyle ? .terminal : .plain)
     let plan = schedule.plan
@@ -50,7 +50,7 @@ extension Agenda {
         page.paragraph("Next: \(next.when), \(next.session.title).", indent: 2)
       }
     }
-    let open = untold
+    let open = unlogged
     if !open.isEmpty {
       page.paragraph(
         "Not told yet: "

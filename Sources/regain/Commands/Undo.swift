@@ -23,11 +23,11 @@ extension Regain {
         let meant = plan.entries.first(where: { $0.entry.number == number })?.entry
       else { return }
       try change.store(preview, heading: "Taking back entry \(number): \(meant.fact.words)")
-      try tellOthers(of: number, in: plan)
+      try listOthers(of: number, in: plan)
     }
 
     /// Says which entries were stored together with one that was taken back, and still count.
-    private func tellOthers(of number: Int, in plan: OpenPlan) throws {
+    private func listOthers(of number: Int, in plan: OpenPlan) throws {
       guard !change.json, !change.dryRun else { return }
       let others = plan.companions(of: number)
       guard !others.isEmpty else { return }

@@ -1,6 +1,6 @@
 import RegainKit
 
-/// Reads what somebody typed after `regain adjust PLAN ACTION`.
+/// Reads what was typed after `regain adjust PLAN ACTION`.
 struct AdjustmentReader {
   let plan: OpenPlan
   let schedule: Schedule

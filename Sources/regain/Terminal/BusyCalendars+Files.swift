@@ -8,7 +8,7 @@ extension BusyCalendars {
   init(
     typed paths: [String], over span: Range<CivilDate>, zone: PlanZone, options: BusyOptions
   ) throws(Failure) {
-    self = try told { () throws(RegainError) in
+    self = try worded { () throws(RegainError) in
       var names = [String]()
       for path in paths { names += path == "-" ? [path] : try BusyCalendars.paths(path) }
       var files = [File]()

@@ -1,7 +1,7 @@
 import RegainKit
 
 extension CalendarFileOptions {
-  /// The options that were typed, or else those that the target was told by before.
+  /// The options that were typed, or else those of the last publication to the target.
   func options(after plan: OpenPlan, target: String) throws -> CalendarOptions {
     let typed = try options()
     guard isUsual else { return typed }

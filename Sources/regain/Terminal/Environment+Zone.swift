@@ -1,10 +1,10 @@
 import RegainKit
 
 extension Environment {
-  /// The zone of a name, or the machine's where there is none.
+  /// The zone of a name, or the system's where there is none.
   ///
   /// - Throws: ``Failure`` with what to do where the name is no zone.
   static func planZone(_ typed: String?) throws(Failure) -> PlanZone {
-    try told { () throws(RegainError) in try PlanZone(reading: typed ?? zone ?? "UTC") }
+    try worded { () throws(RegainError) in try PlanZone(reading: typed ?? zone ?? "UTC") }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import RegainKit
 
-/// What the machine and its user's settings say.
+/// The system and its user's settings.
 enum Environment {
   /// A variable of the environment; `nil` where it is unset or empty.
   static func variable(_ name: String) -> String? {
@@ -29,10 +29,10 @@ enum Environment {
     return min(120, max(40, Int(size.ws_col)))
   }
 
-  /// Seconds since 1970-01-01 00:00 UTC, by the machine's clock.
+  /// Seconds since 1970-01-01 00:00 UTC, by the system's clock.
   static var clock: Int { time(nil) }
 
-  /// The name of the machine's time zone; `nil` where it has none that can be named.
+  /// The name of the system's time zone; `nil` where it has none that can be named.
   static var zone: String? {
     if let typed = variable("TZ") {
       let zone = typed.first == ":" ? String(typed.dropFirst()) : typed

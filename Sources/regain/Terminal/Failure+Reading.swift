@@ -3,7 +3,7 @@ import RegainKit
 /// What a call of the library gives, or its error in words.
 ///
 /// - Throws: ``Failure`` that says what to do.
-func told<Value>(_ call: () throws(RegainError) -> Value) throws(Failure) -> Value {
+func worded<Value>(_ call: () throws(RegainError) -> Value) throws(Failure) -> Value {
   do {
     return try call()
   } catch {
@@ -14,7 +14,7 @@ func told<Value>(_ call: () throws(RegainError) -> Value) throws(Failure) -> Val
 /// What a use of a file gives, or its error in words.
 ///
 /// - Throws: ``Failure`` that names the file.
-func told<Value>(_ use: () throws(FileError) -> Value) throws(Failure) -> Value {
+func worded<Value>(_ use: () throws(FileError) -> Value) throws(Failure) -> Value {
   do {
     return try use()
   } catch {
@@ -25,7 +25,7 @@ func told<Value>(_ use: () throws(FileError) -> Value) throws(Failure) -> Value 
 /// What choices make of programmes, or their error in words.
 ///
 /// - Throws: ``Failure`` that says which option to change.
-func told<Value>(_ plan: () throws(PlanError) -> Value) throws(Failure) -> Value {
+func worded<Value>(_ plan: () throws(PlanError) -> Value) throws(Failure) -> Value {
   do {
     return try plan()
   } catch {

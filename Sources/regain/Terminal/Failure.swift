@@ -1,4 +1,4 @@
-/// Why a command could not do its work: an exit code, and what to tell the person.
+/// Why a command could not do its work: an exit code, and a message for the person.
 struct Failure: Error {
   /// The exit codes that scripts rely on.
   enum Code: Int32 {

@@ -2,7 +2,7 @@ import ArgumentParser
 import RegainKit
 
 extension LogReport {
-  /// Says of each red flag that was told why it matters and what to do, the most urgent first.
+  /// Says of each red flag that was logged why it matters and what to do, the most urgent first.
   ///
   /// - Throws: The exit code of a refusal where one of them stops the plan.
   func warn(emergencyNumber number: String) throws {

@@ -31,7 +31,7 @@ struct PlanDraft {
     choices.requested += pick.requested
     if need.words != nil, Environment.hasPerson {
       // Nobody should answer questions about times before those about warning signs.
-      cleared = try safety.clear(pick.programs, told: pick.told)
+      cleared = try safety.clear(pick.programs, wording: pick.signs)
       let interview = EnrolmentInterview(
         programs: cleared.programs, today: try choices.clock.today(in: zone))
       try interview.ask(&choices)
@@ -45,7 +45,7 @@ struct PlanDraft {
           "nobody can be asked here, and this is missing: \(missing.joined(separator: "; ")).")
       }
       self.enrolment = try choices.enrolment(named: name, in: programs, zone: zone)
-      cleared = try safety.clear(pick.programs, told: pick.told)
+      cleared = try safety.clear(pick.programs, wording: pick.signs)
     }
   }
 }

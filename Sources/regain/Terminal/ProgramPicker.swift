@@ -14,7 +14,7 @@ struct ProgramPicker {
     /// The activities that the answers switch on.
     var requested = [String]()
     /// The signs in the words that somebody should look at in the next weeks (EVIDENCE 4.4, C).
-    var told = [RedFlag]()
+    var signs = [RedFlag]()
   }
 
   /// Takes programmes, asking where a question decides and somebody can be asked.
@@ -29,22 +29,23 @@ struct ProgramPicker {
     guard var need else { return Pick(programs: named) }
     let all = try linted(library.ids())
     let programs = all.map(\.program)
-    let told = tellFlags(of: need)
+    let signs = warnOfFlags(of: need)
     // Each round answers a question that was open, so there are no more rounds than questions.
     for _ in 0...DecidingQuestion.all.count {
       switch need.finding(among: programs, catalogue: catalogue) {
       case .program(let program, let requested):
         writeError("'\(need.words)': \(program.id), \(program.title).\n")
         let picked = all.filter { $0.program == program }
-        return Pick(programs: picked + named, requested: requested, told: told)
-      case .fork(let fork, let given):
+        return Pick(programs: picked + named, requested: requested, signs: signs)
+      case .question(let question, let given):
         guard given == nil, Environment.hasPerson else {
-          throw Failure(.usage, fork.missing(for: need.words, given: given, offering: .commands))
+          throw Failure(
+            .usage, question.missing(for: need.words, given: given, offering: .commands))
         }
-        need.answers[fork.id] = try ask(fork, among: programs)
+        need.answers[question.id] = try ask(question, among: programs)
       case .several(let equals):
         let chosen = try choose(equals, need.words)
-        return Pick(programs: all.filter { $0.program == chosen } + named, told: told)
+        return Pick(programs: all.filter { $0.program == chosen } + named, signs: signs)
       case let open:
         throw Failure(
           open.isFlagged ? .refused : .usage,
@@ -55,7 +56,7 @@ struct ProgramPicker {
   }
 
   private func linted(_ names: [String]) throws(Failure) -> [LintedProgram] {
-    try told { () throws(RegainError) in
+    try worded { () throws(RegainError) in
       var programs = [LintedProgram]()
       for name in names { programs.append(try library.program(name, catalogue: catalogue)) }
       return programs
@@ -65,7 +66,7 @@ struct ProgramPicker {
   /// The words can name a warning sign: whoever means it must know before anything is planned.
   ///
   /// - Returns: The signs that only send to a doctor by themselves.
-  private func tellFlags(of need: ProgramChoice) -> [RedFlag] {
+  private func warnOfFlags(of need: ProgramChoice) -> [RedFlag] {
     let flags = need.warningSigns
     for flag in flags {
       writeError("Your words can mean a warning sign. \(flag.sentences(emergencyNumber: number))\n")
@@ -73,15 +74,17 @@ struct ProgramPicker {
     return flags.filter(\.isTrigger)
   }
 
-  private func ask(_ fork: DecidingQuestion, among programs: [Program]) throws(Failure) -> String {
-    var lines = "\n\(fork.question)\n"
-    for answer in fork.answers {
+  private func ask(_ question: DecidingQuestion, among programs: [Program]) throws(Failure)
+    -> String
+  {
+    var lines = "\n\(question.question)\n"
+    for answer in question.answers {
       let program = programs.first { $0.id == answer.program }
       lines +=
         "  \(answer.words) (\(answer.id))\(program.map { $0.demandWords(in: catalogue) } ?? "")\n"
     }
     writeError(lines)
-    let known = fork.answers.map(\.id)
+    let known = question.answers.map(\.id)
     return try Prompt.ask("Type the word in brackets:") { word in
       known.contains(word) ? word : nil
     }
