@@ -2,13 +2,14 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What an application must not be able to write: each of these is refused by the compiler.
-@Suite(.enabled(if: RefusedSnippetTests.compiler != nil))
-struct RefusedSnippetTests {
-  static let compiler = ProcessInfo.processInfo.environment["PATH", default: ""]
-    .split(separator: ":").map { URL(fileURLWithPath: "\($0)/swiftc") }
-    .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+/// The compiler, as `PATH` finds it.
+private let swiftCompiler = ProcessInfo.processInfo.environment["PATH", default: ""]
+  .split(separator: ":").map { URL(fileURLWithPath: "\($0)/swiftc") }
+  .first { FileManager.default.isExecutableFile(atPath: $0.path) }
 
+/// What an application must not be able to write: each of these is refused by the compiler.
+@Suite(.enabled(if: swiftCompiler != nil))
+struct RefusedSnippetTests {
   @Test func `the snippet of the documentation compiles`() throws {
     let text = try Repository.bytes("Tests/Snippets/StartLogPublish.swift")
     let result = try typecheck(String(decoding: text, as: UTF8.self))
@@ -56,7 +57,7 @@ struct RefusedSnippetTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("Snippet.swift")
     try text.write(to: file, atomically: true, encoding: .utf8)
-    let compiler = try #require(Self.compiler)
+    let compiler = try #require(swiftCompiler)
     let modules = BuiltCommand.executable.deletingLastPathComponent()
       .appendingPathComponent("Modules").path
     return try BuiltCommand.run(
