@@ -128,6 +128,6 @@ struct AvailabilityOptions: ParsableArguments {
   }
 
   private static func check(_ availability: Availability) throws(Failure) {
-    try told { () throws(RegainError) in try availability.check() }
+    try worded { () throws(RegainError) in try availability.check() }
   }
 }
