@@ -1,22 +1,22 @@
 import Rehabilitation
 
-/// What a change of a plan means for what lies ahead.
+/// What differs between two schedules of one plan, session by session.
 public struct ScheduleDifference: Hashable, Sendable {
   /// A session before and after.
   public struct Pair: Hashable, Sendable {
     /// The session as it was, and as it is now.
     public let before: PlacedSession, after: PlacedSession
-    /// The zone on whose clock it lies now, where it lay on another's.
+    /// The zone whose clock its time is on now, where that was another's before.
     public let zone: String?
   }
 
-  /// The sessions that lie at another time, or at the same on another zone's clock.
+  /// The sessions at another time, or at the same time on another zone's clock.
   public let moved: [Pair]
   /// The sessions at the same time whose doses are others.
   public let changed: [Pair]
-  /// The sessions that are settled now: provisional before, or the other way round, or done.
+  /// The sessions at the same time with another status: confirmed, provisional, done, skipped or missed.
   public let settled: [Pair]
-  /// The sessions that will not be.
+  /// The sessions that are not in the plan any more.
   public let gone: [PlacedSession]
   /// The sessions that are new.
   public let new: [PlacedSession]

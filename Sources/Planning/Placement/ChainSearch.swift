@@ -18,7 +18,7 @@ struct ChainSearch {
     let cost: PlacementCost
     let step: Int?
 
-    /// Whether its last session, if it has one, lies no later than a start; `nil` is later than all.
+    /// Whether its last session, if it has one, is no later than a start; `nil` is later than all.
     func ends(by other: CivilDateTime?) -> Bool {
       guard let start, let other else { return true }
       return start <= other

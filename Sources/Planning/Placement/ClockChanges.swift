@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// How sessions lie around the moments at which the clock is set forward or back.
+/// The moments at which the clock is set forward or back, and where sessions go around them.
 ///
 /// One rule: a session that a change would fall into ends before the change. So a start in a skipped
 /// time cannot happen, and a repeated hour means its first pass.
@@ -33,7 +33,7 @@ struct ClockChanges {
     changes.reduce(0) { $1.moment <= moment ? $0 + $1.shift : $0 }
   }
 
-  /// Whether at least `hours` lie between two starts.
+  /// Whether two starts are at least `hours` apart.
   func leaves(hours: Int, between first: CivilDateTime, and second: CivilDateTime) -> Bool {
     let minutes = second.minuteNumber - first.minuteNumber
     return ClockChanges.isNightly(minutes: hours * 60)

@@ -1,8 +1,8 @@
 import Rehabilitation
 
-/// The places taken on each day, as far as later choices look.
+/// The taken places, day by day.
 struct DayBook {
-  /// A taken place that rules look at.
+  /// A taken place that rules between sessions bear on.
   struct Entry {
     /// The session, by its number on the board.
     let session: Int
@@ -27,7 +27,7 @@ struct DayBook {
       if session.load.isStrengthOrImpact { hardCount += step }
     }
 
-    /// Keeps the entries in the order of their starts, whatever order they came in.
+    /// Adds an entry in the order of starts.
     fileprivate mutating func insert(_ entry: Entry) {
       func isLater(_ other: Entry) -> Bool {
         (entry.place.start, entry.session) < (other.place.start, other.session)
@@ -36,7 +36,7 @@ struct DayBook {
     }
   }
 
-  /// The number of days over which a rule can look.
+  /// The longest reach of a rule between sessions, in days.
   private let reach: Int
   /// The days from the first one on that anything was written to; an array, since every start that is
   /// tried looks at days.
@@ -95,12 +95,12 @@ struct DayBook {
     }
   }
 
-  /// The taken places that any rule sets against `place`, wherever that lies on its day.
+  /// The taken places that a rule can set against `place`, at whatever time of its day that is.
   ///
   /// - Parameters:
   ///   - place: A place on the day that is asked about.
   ///   - activity: The activity of the session at `place`, by number.
-  ///   - ownReach: How far in minutes the activity's own gap looks.
+  ///   - ownReach: The activity's own gap, in minutes.
   /// - Returns: The entries, day by day.
   func entries(concerning place: TakenPlace, of activity: Int, ownReach: Int) -> [Entry] {
     let day = place.start.date.dayNumber

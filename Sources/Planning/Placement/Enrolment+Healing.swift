@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension Enrolment {
-  /// The first days on which sessions of some load classes may lie, after an operation, an injury or
+  /// The first days for sessions of some load classes, after an operation, an injury or
   /// an injection that the plan itself no longer holds.
   ///
   /// No mud and no bath on a wound for two weeks (EVIDENCE 5.6, F60), no heat on a fresh injury for

@@ -1,4 +1,4 @@
-/// What the places of a few sessions cost together, the first difference deciding.
+/// The cost of the places of a few sessions together; the first difference decides.
 struct JointCost: Hashable, Comparable {
   /// Sessions without a place, by urgency.
   var missing = MissingCounts()
@@ -20,7 +20,8 @@ struct JointCost: Hashable, Comparable {
     self.rest = rest
   }
 
-  /// The part in which sessions hinder each other, and not only lie where they are less liked.
+  /// The part in which sessions hinder each other: missing, moved, after meals and shifted; without what
+  /// is only less liked.
   var hindered: JointCost {
     var cost = JointCost(rest.hindered)
     cost.missing = missing
@@ -45,7 +46,7 @@ struct MissingCounts: Hashable, Comparable {
   private var middle: UInt64 = 0
   private var low: UInt64 = 0
 
-  /// Nobody.
+  /// No session.
   init() {}
 
   /// One session of an urgency from 0 to 8.

@@ -1,7 +1,7 @@
 /// The best places of a few sessions together, whatever activities they belong to.
 ///
 /// A dynamic programme over the sessions in the order of their days. A state is the places that a
-/// rule with a later session can still see, with the least cost of coming there; places that have
+/// rule between it and a later session can reach, with the least cost of coming there; places that have
 /// fallen behind every rule are forgotten, so that most states of a day meet again the next day. A
 /// state that cannot come below the best answer known is dropped.
 struct JointSearch {
@@ -17,13 +17,13 @@ struct JointSearch {
     let number: Int
     /// What it costs to leave it out.
     let missing: JointCost
-    /// How far in minutes after its end a rule may look.
+    /// The longest reach of a rule after its end, in minutes.
     let reach: Int
     /// Its possible starts, cheapest first.
     let candidates: [Candidate]
   }
 
-  /// A place that a later session must look at.
+  /// A place that bears on later sessions.
   struct Held: Hashable {
     let member: Int
     let candidate: Int
@@ -173,7 +173,7 @@ struct JointSearch {
     if cost + floor < bound { next.add(held, cost, candidate: nil, previous: state.step) }
   }
 
-  /// Whether a rule of a place looks as far as a minute.
+  /// Whether a rule of a place reaches as far as a minute.
   private func isSeen(_ held: Held, from minute: Int) -> Bool {
     let member = members[held.member]
     return member.candidates[held.candidate].place.end.minuteNumber + member.reach >= minute

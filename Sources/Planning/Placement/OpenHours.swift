@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// When a session may lie as far as the person, the clinic and the clock are concerned.
+/// The times that the person, the clinic and the clock leave for sessions.
 struct OpenHours {
   private let availability: Availability
   private let clockChanges: ClockChanges
@@ -51,7 +51,7 @@ struct OpenHours {
     return busy[first..<max(first, last)]
   }
 
-  /// Why a session may not lie on a day at all.
+  /// Why a session may not be on a day at all; `nil` where it may.
   func hindrance(of session: Session, on date: CivilDate) -> MoveReason? {
     if !session.place.dates.contains(date) || !session.allows(date) {
       return .day(session.place.dates)
@@ -70,7 +70,7 @@ struct OpenHours {
     return nil
   }
 
-  /// Why a session that keeps to one time may not lie there.
+  /// Why a session that keeps to one time may not have it; `nil` where it may.
   func hindrance(ofFixed session: Session, over span: Range<CivilDateTime>) -> MoveReason? {
     if let reason = hindranceByDay(of: session, on: span.lowerBound.date) { return reason }
     if let earliest, span.lowerBound < earliest { return .past(earliest) }
@@ -78,7 +78,7 @@ struct OpenHours {
     return busy(over: span).map(MoveReason.busy)
   }
 
-  /// Why a session with a free choice may not lie there.
+  /// Why a session with a free choice may not have a time; `nil` where it may.
   func hindrance(of session: Session, over span: Range<CivilDateTime>) -> MoveReason? {
     let date = span.lowerBound.date
     if let reason = hindrance(of: session, on: date) { return reason }

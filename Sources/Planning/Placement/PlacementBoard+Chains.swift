@@ -38,13 +38,14 @@ extension PlacementBoard {
     }
   }
 
-  /// Places those sessions of an activity that have no place, as well as all of them together can
-  /// lie beside what has one.
+  /// Places the sessions of an activity that have no place, at the least cost of all of them together
+  /// beside what has one.
   mutating func placeOpen(_ chain: SessionChain) {
     let open = chain.numbers.filter { places[$0] == nil }
     var banned = Set<Ban>()
+    let spacing = ChainSpacing(of: open.map { sessions[$0] }, clockChanges)
     let favourites = open.map { favourite(of: $0) }
-    if areSpaced(favourites, of: open) {
+    if spacing.isKept(by: favourites) {
       banned.formUnion(take(open, at: favourites))
       guard !banned.isEmpty else { return }
       release(open)
@@ -52,7 +53,7 @@ extension PlacementBoard {
     // Not each can have its favourite.
     let rooms = rooms(of: open)
     while true {
-      let bans = take(open, at: search(open, rooms, without: banned))
+      let bans = take(open, at: search(open, rooms, spacing, without: banned))
       guard !bans.isEmpty else { return }
       banned.formUnion(bans)
       release(open)
@@ -63,12 +64,13 @@ extension PlacementBoard {
     for number in numbers where places[number] != nil { release(number) }
   }
 
-  /// A day that a session may not take, since the others of its activity leave no room.
+  /// A day that a session may not take, since other sessions of its activity leave no room there.
   private struct Ban: Hashable {
     let index: Int
     let date: CivilDate
   }
 
+  /// The open starts of each session; sessions alike share them.
   private func rooms(of numbers: [Int]) -> [Room] {
     var rooms = [Room]()
     for (index, number) in numbers.enumerated() {
@@ -80,11 +82,11 @@ extension PlacementBoard {
     return rooms
   }
 
+  /// The best starts of all sessions together.
   private func search(
-    _ numbers: [Int], _ rooms: [Room], without banned: Set<Ban>
+    _ numbers: [Int], _ rooms: [Room], _ spacing: ChainSpacing, without banned: Set<Ban>
   ) -> [CivilDateTime?] {
-    let (gaps, longest) = (gapHours(of: numbers), longestMinutes(of: numbers))
-    let settled = settledStarts(before: numbers, gaps, longest: longest)
+    let settled = spacing.settled
     var search = ChainSearch()
     for (index, number) in numbers.enumerated() {
       let candidates = rooms[index].starts.lazy
@@ -93,42 +95,16 @@ extension PlacementBoard {
         }
         .map { ChainSearch.Candidate(start: $0.start, cost: cost(of: $0, for: number)) }
       search.append(
-        candidates: candidates, missing: missingCost(of: number), settled: settled[index],
-        where: { start, earlier in
-          leaves(gaps[index], from: earlier, to: start, of: number, longest: longest)
-        })
+        candidates: candidates, missing: missingCost(of: number),
+        settled: settled[index],
+        where: { start, earlier in spacing.isKept(by: index, at: start, after: earlier) })
     }
     return search.best()
   }
 
-  /// Whether a session's start leaves its gap to the one before, none of which is longer than so many
-  /// minutes.
-  func leaves(
-    _ hours: Int, from earlier: CivilDateTime, to start: CivilDateTime, of number: Int,
-    longest: Int
-  ) -> Bool {
-    clockChanges.leaves(hours: hours, between: earlier, and: start)
-      && earlier.date.days(to: start.date) >= sessions[number].place.leastDays
-      && earlier.advanced(byMinutes: longest) <= start
-  }
-
-  /// The length of the longest of some sessions.
-  func longestMinutes(of numbers: [Int]) -> Int {
-    numbers.map { sessions[$0].minutes ?? 0 }.max() ?? 0
-  }
-
-  /// The gap that each session keeps to the one before; of two of one class the longer counts.
-  func gapHours(of numbers: [Int]) -> [Int] {
-    numbers.indices.map { index in
-      let session = sessions[numbers[index]]
-      guard index > 0, case let last = sessions[numbers[index - 1]], last.load == session.load,
-        last.load != .none
-      else { return session.gapHours }
-      return max(session.gapHours, last.gapHours)
-    }
-  }
-
-  /// Takes places for sessions of an activity, and tells on which days the others leave no room.
+  /// Takes places for sessions of an activity.
+  ///
+  /// - Returns: The days on which the others leave no room.
   private mutating func take(_ numbers: [Int], at starts: [CivilDateTime?]) -> [Ban] {
     var bans = [Ban]()
     for (index, number) in numbers.enumerated() {
@@ -141,25 +117,10 @@ extension PlacementBoard {
     }
     return bans
   }
-
-  /// For each session of a chain, a start that it and all later ones surely leave their gap to.
-  private func settledStarts(
-    before numbers: [Int], _ gaps: [Int], longest: Int
-  ) -> [CivilDateTime] {
-    var settled = CivilDateTime(minuteNumber: .max)
-    return numbers.indices.reversed().map { index in
-      let place = sessions[numbers[index]].place
-      let gap = max(gaps[index] * 60, place.leastDays * 1440, longest)
-      let first = CivilDateTime(place.dates.lowerBound, TimeOfDay(0))
-      // A day more than the gap, whatever the clock does.
-      settled = min(settled, first.advanced(byMinutes: -gap - 1440))
-      return settled
-    }.reversed()
-  }
 }
 
 extension Session {
-  /// Whether it may lie where another session of its activity may.
+  /// Whether it may be wherever another session of its activity may.
   fileprivate func hasDays(of other: Session) -> Bool {
     phase == other.phase && place.dates == other.place.dates && load == other.load
       && minutes == other.minutes && gapHours == other.gapHours && weekdays == other.weekdays

@@ -8,7 +8,7 @@ extension PlacementBoard {
   /// The best start of a session, beside all that has a place; `nil` where it has none.
   func favourite(of number: Int) -> CivilDateTime? {
     let session = sessions[number]
-    // Where it should stay outweighs the day, and may lie off the grid.
+    // Where it should stay outweighs the day, and may be off the grid.
     guard !session.isFixed, anchors[number]?.start == nil else {
       return best(of: room(for: number).starts, for: number)?.start
     }
@@ -49,21 +49,5 @@ extension PlacementBoard {
     let open = open(number, at: wish)
     return isOnGrid && open.overlaps == 0 && !open.followsMeal
       && !(traits[number].tires && open.exerciseCount > 0)
-  }
-
-  /// Whether some starts leave each other their gaps.
-  func areSpaced(_ starts: [CivilDateTime?], of numbers: [Int]) -> Bool {
-    let (gaps, longest) = (gapHours(of: numbers), longestMinutes(of: numbers))
-    var last: CivilDateTime?
-    for (index, start) in starts.enumerated() {
-      guard let start else { continue }
-      if let last,
-        !leaves(gaps[index], from: last, to: start, of: numbers[index], longest: longest)
-      {
-        return false
-      }
-      last = start
-    }
-    return true
   }
 }

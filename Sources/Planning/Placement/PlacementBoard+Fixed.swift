@@ -1,15 +1,14 @@
 import Rehabilitation
 
 extension PlacementBoard {
-  /// Gives sessions the times that the clinic gave them, whatever else lies there.
+  /// Gives sessions the clinic's times, whatever else is there.
   ///
   /// - Returns: The appointments that name no session to place.
   mutating func placeGiven() -> [ClinicAppointment] {
     request.availability.appointments.filter { appointment in
       guard let number = session(for: appointment) else { return true }
       let start = sessions[number].minutes == nil ? nil : appointment.start
-      take(number, at: PublishedPlace(date: appointment.start.date, start: start))
-      given.insert(number)
+      give(number, PublishedPlace(date: appointment.start.date, start: start))
       return false
     }
   }
@@ -26,17 +25,17 @@ extension PlacementBoard {
       .min { (distance($0), $0) < (distance($1), $1) }
   }
 
-  /// Where a session that has one time, or none, lies.
+  /// The place of a session that has one time, or none; or why it has no place.
   enum FixedPlace {
     case at(PublishedPlace)
     case nowhere(UnplacedReason)
   }
 
-  /// How the time of a session that has one, or none, came to be.
+  /// What the calendar has of a session that has one time, or none.
   enum Fixture {
     /// The calendar has it there.
     case standing
-    /// The calendar has it elsewhere: somebody moved it.
+    /// The calendar has it elsewhere: it was moved.
     case moved
     /// The calendar does not have it.
     case new
@@ -57,7 +56,7 @@ extension PlacementBoard {
     return anchor == PublishedPlace(date: wish.date, start: start) ? .standing : .moved
   }
 
-  /// Where a session that has one time, or none, lies beside what is taken.
+  /// The place of a session that has one time, or none, beside what is taken.
   func fixedPlace(of number: Int) -> FixedPlace {
     let session = sessions[number]
     let date = session.place.wishedDate

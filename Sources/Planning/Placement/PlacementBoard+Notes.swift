@@ -1,9 +1,15 @@
 import Rehabilitation
 
 extension PlacementBoard {
-  /// The result, with why each session lies where it does, and the clinic's appointments that name
-  /// no session.
-  func placement(unknown: [ClinicAppointment]) -> Placement {
+  /// The answer to the request, with why each session is where it is.
+  ///
+  /// - Parameters:
+  ///   - unplaced: Why sessions have no place, by number.
+  ///   - unknown: The clinic's appointments that name no session.
+  /// - Returns: The answer.
+  func placement(
+    unplaced: [Int: UnplacedReason], unknown: [ClinicAppointment]
+  ) -> Placement {
     let open = settledCount..<sessions.count
     let placed = open.compactMap { number in
       places[number].map { place in

@@ -72,7 +72,7 @@ extension PlacementBoard {
       exerciseCount: page.exerciseCount)
   }
 
-  /// A start of a session, with what lies on its day.
+  /// A start of a session, with what else is on its day.
   func open(_ number: Int, at start: CivilDateTime) -> Room.Start {
     self.start(
       place(of: sessions[number], at: start), of: sessions[number], page: book[start.date])

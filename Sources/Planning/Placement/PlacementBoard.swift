@@ -1,6 +1,11 @@
 import Rehabilitation
 
-/// The places taken so far, and the search for the next ones.
+/// The sessions of a request with the places that are taken so far.
+///
+/// A board is changed only by ``take(_:at:)``, ``give(_:_:)``, ``release(_:)`` and ``anchor(at:)``; all
+/// else asks it what is open and what a place costs. Activities are placed one after the other
+/// (``placeOpen(_:)``), sessions that hinder each other together (``JointPlacement``), and
+/// ``PlacementRepair`` does so where a session is left without a place.
 struct PlacementBoard {
   /// The grid of starts, in minutes.
   static let grid = 15
@@ -8,28 +13,33 @@ struct PlacementBoard {
   /// The most procedures of a day (EVIDENCE 5.6).
   static let mostProcedures = 3
 
+  /// What is to be placed, and around what.
   let request: PlacementRequest
+  /// The times that the person, the clinic and the clock leave.
   let hours: OpenHours
+  /// The moments at which the clock is set forward or back.
   let clockChanges: ClockChanges
   /// The sessions that are placed or to be placed, the settled ones first.
   let sessions: [Session]
-  /// What rules look at in each of them.
+  /// What rules between sessions need of each of them.
   let traits: [SessionTraits]
+  /// How many sessions never move; they have the first numbers.
   let settledCount: Int
   /// The activity of each session, by number.
   let activities: [Int]
+  /// The taken places, day by day.
   private(set) var book: DayBook
-  /// Where each session lies, by its number; a session without a place has none.
+  /// The place of each session, by its number; `nil` for a session without one.
   private(set) var places: [PublishedPlace?]
-  /// The sessions whose time the clinic gave.
-  var given = Set<Int>()
-  /// Why sessions have no place; told in the end.
-  var unplaced = [Int: UnplacedReason]()
+  /// The sessions whose time the clinic gave, by number.
+  private(set) var given = Set<Int>()
   /// Where each session should stay: where the calendar has it, or, while room is made for others,
-  /// where it lies at that moment.
-  var anchors: [PublishedPlace?]
+  /// where it is at that moment.
+  private(set) var anchors: [PublishedPlace?]
+  /// The first midnight from which a session may be placed.
   let origin: CivilDateTime
 
+  /// A board with only the sessions of a request that never move.
   init(_ request: PlacementRequest) {
     self.request = request
     clockChanges = ClockChanges(request.clockChanges)
@@ -56,7 +66,7 @@ struct PlacementBoard {
     let first = open.first?.place.dates.lowerBound ?? CivilDate(dayNumber: 0)
     origin = CivilDateTime(first, TimeOfDay(0))
     for (number, placed) in settled.enumerated() {
-      take(number, at: PublishedPlace(date: placed.date, start: placed.start))
+      take(number, at: PublishedPlace(placed))
     }
   }
 
@@ -71,6 +81,15 @@ struct PlacementBoard {
       sessions[number],
       DayBook.Entry(session: number, activity: activities[number], place: taken))
   }
+
+  /// Gives a session the time that the clinic gave it.
+  mutating func give(_ number: Int, _ place: PublishedPlace) {
+    take(number, at: place)
+    given.insert(number)
+  }
+
+  /// Says where each session should stay.
+  mutating func anchor(at places: [PublishedPlace?]) { anchors = places }
 
   /// Takes a session's place away.
   mutating func release(_ number: Int) {

@@ -1,4 +1,4 @@
-/// What a choice of places costs, the first difference deciding.
+/// The cost of a choice of places; the first difference decides.
 ///
 /// Costs are added part by part; that keeps their order, so a best whole is made of best parts.
 struct PlacementCost: Hashable, Comparable {
@@ -11,13 +11,13 @@ struct PlacementCost: Hashable, Comparable {
   var meals = 0
   /// Minutes between the calendar's place and this one.
   var shift = 0
-  /// Routines that a session would lie over.
+  /// Routines at the same time as a session.
   var overlaps = 0
   /// Days away from the wished one, and other work on the same day.
   var days = 0
   /// Minutes away from the wished time.
   var minutes = 0
-  /// How late the sessions lie, in minutes since the first of them might begin.
+  /// The sum of the starts, in minutes since the first day on which any session may be.
   var lateness = 0
 
   /// The part in which an activity's place is hindered by others, and not only less liked.

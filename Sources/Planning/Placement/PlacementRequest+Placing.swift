@@ -14,7 +14,7 @@ extension PlacementRequest {
   /// - The clinic's times are taken as they are, then fixed ones; what is new and fixed makes way for
   ///   what the calendar has, and is seen to like a session without a place.
   /// - What can stay where the calendar has it is taken before anything moves. It moves only where
-  ///   another, that would lie nowhere, has a place then. So a busy hour moves what it touches, and
+  ///   another, which would have no place, gets one then. So a busy hour moves what it touches, and
   ///   an answer that is placed again is the same.
   /// - An activity is placed exactly around what is taken (``ChainSearch``), over all of its days.
   /// - Where every activity has the missing, moves, meals and minutes that it would have alone, no
@@ -25,9 +25,10 @@ extension PlacementRequest {
   /// - Beyond that, and in what is only liked, the more urgent activity comes first. That is not
   ///   exact for the sum of likings: it is the order in which people give way.
   public func placed() -> Placement {
-    var (board, chains, unknown) = laidOut()
-    board.repair(chains)
-    return board.placement(unknown: unknown)
+    let (board, chains, unknown) = laidOut()
+    var repair = PlacementRepair(board, chains)
+    repair.run()
+    return repair.board.placement(unplaced: repair.unplaced, unknown: unknown)
   }
 
   /// Every activity in its turn, before any makes way for another.

@@ -2,7 +2,7 @@ import Rehabilitation
 
 /// The starts of a session that break no rule, with what forbade the others.
 struct Room {
-  /// A start, with what lies on its day.
+  /// A start, with what else is on its day.
   struct Start {
     let start: CivilDateTime
     let overlaps: Int
@@ -13,7 +13,7 @@ struct Room {
   var starts = [Start]()
   private(set) var hindrance: MoveReason?
 
-  /// Keeps what forbids a start, where it tells more than what did before.
+  /// Keeps what forbids a start, where it explains more than what did before.
   mutating func note(_ reason: MoveReason) {
     if hindrance.map({ Room.weight(of: $0) < Room.weight(of: reason) }) ?? true {
       hindrance = reason
@@ -29,7 +29,7 @@ struct Room {
     return UnplacedReason(hindrance ?? .window, dates: session.place.dates)
   }
 
-  /// How much a reason tells: a rule of care more than a mere overlap, that more than no window.
+  /// How much a reason explains: a rule of care more than an overlap, that more than no window.
   private static func weight(of reason: MoveReason) -> Int {
     switch reason {
     case .spacing(.noOverlap, _): 4

@@ -28,10 +28,10 @@ extension Session {
   /// Whether it keeps to one time, or to none.
   var isFixed: Bool { place.isTimeFixed || minutes == nil }
 
-  /// Whether other sessions may lie over it: a routine that asks nothing of the body.
+  /// Whether other sessions may be at the same time: a routine that asks nothing of the body.
   var isWalkedAround: Bool { kind.isRoutine && load == .none }
 
-  /// Whether a day is one of the weekdays it may lie on.
+  /// Whether a day is one of its weekdays.
   func allows(_ date: CivilDate) -> Bool {
     weekdays.isEmpty || weekdays.contains(date.weekday)
   }

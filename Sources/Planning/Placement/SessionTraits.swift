@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// What rules between sessions look at, in a form that is cheap to hand around.
+/// The traits of a session that rules between sessions need, cheap to copy.
 struct SessionTraits {
   let isFixed: Bool
   let isProcedure: Bool
@@ -22,7 +22,7 @@ struct SessionTraits {
     leastDays = session.place.leastDays
   }
 
-  /// Whether it would rather lie on another day than a session: exercise and tests keep off exercise.
+  /// Whether another day than a session's is better: exercise and tests keep off exercise.
   func keepsOff(_ other: SessionTraits) -> Bool {
     tires && other.isExercise || isExercise && other.tires
   }

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// A session's class and times, as far as spacing looks.
+/// A session's load class and times, which spacing rules compare.
 struct TakenPlace: Hashable {
   /// What it asks of the body.
   let load: LoadClass
@@ -18,7 +18,7 @@ struct TakenPlace: Hashable {
     start <= other.start ? breach(withLater: other) : other.breach(withLater: self)
   }
 
-  /// The longest time in minutes over which a rule between this place and another looks.
+  /// The longest reach of a rule between this place and another, in minutes.
   func reach(to other: TakenPlace) -> Int {
     max(
       demand(on: other)?.demand.reach ?? 0, other.demand(on: self)?.demand.reach ?? 0)

@@ -2,20 +2,20 @@ import Rehabilitation
 
 /// A session that a frequency asks for, before it has a dose.
 struct Slot: Hashable {
-  /// The week of the stay, from 1.
+  /// The week of the phase stay, from 1.
   let week: Int
-  /// Where and when it may lie.
+  /// The days that it may be on, and the wished day and time.
   let place: Session.Place
 }
 
 extension Activity {
-  /// The slots of this activity in a stay of a phase.
+  /// The slots of this activity in one phase stay.
   ///
   /// - Parameters:
-  ///   - days: The days of the stay, in order; paused ones are left out.
+  ///   - days: The days of the phase stay without paused ones, in order.
   ///   - windows: When the person has time; days without a window are passed over where the
   ///     frequency leaves a choice.
-  ///   - number: The number of the phase's week, from 1, that a week of the stay (from 0) stands for.
+  ///   - number: The number of the phase's week, from 1, that a week of the phase stay (from 0) stands for.
   /// - Returns: The slots in the order of time.
   func slots(
     on days: [CivilDate], windows: WeeklyWindows, number: (Int) -> Int = { $0 + 1 }
@@ -61,13 +61,13 @@ extension Activity {
     return frequency.total.map { Array(slots.prefix($0)) } ?? slots
   }
 
-  /// A week of a stay, from 1; the last one may be short.
+  /// A week of a phase stay; the last one may be short.
   private struct PhaseWeek {
     let number: Int
     let days: [CivilDate]
   }
 
-  /// The weeks of a stay that this activity belongs to.
+  /// The weeks of a phase stay that this activity belongs to.
   private func weeks(of days: [CivilDate], _ number: (Int) -> Int) -> [PhaseWeek] {
     stride(from: 0, to: days.count, by: 7).compactMap { offset in
       let week = offset / 7
@@ -77,7 +77,7 @@ extension Activity {
     }
   }
 
-  /// The position of the day of a stay on which it begins.
+  /// The position, from 0, of the day of a phase stay on which it begins.
   private var firstIndex: Int { (firstDay ?? 1) - 1 }
 
   /// `count` slots spread over a week; a short week holds its share, at least one.
@@ -131,7 +131,8 @@ extension Activity {
     return !times.isEmpty || kind.isRoutine
   }
 
-  /// The days of a week on which it may lie at all; all of them where no day has a window.
+  /// The days of a week that its weekdays and the person's windows allow; without the windows where none
+  /// is left.
   private func openDays(of week: PhaseWeek, windows: WeeklyWindows) -> [CivilDate] {
     let allowed = week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
     guard !hasFixedTimes else { return allowed }

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands in DAPRE or one of its variants (EVIDENCE R3).
+/// The position of a person in DAPRE or one of its variants (EVIDENCE R3).
 struct AdjustedPosition: RulePosition {
   private let rule: AdjustedProgression
   /// The working weight in kilograms, as displayed.

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// What a break since the last done session leads to (EVIDENCE R13, all `DES`).
+/// The return after a break since the last done session (EVIDENCE R13, all `DES`).
 ///
 /// | Days | Strength, tendon | Running, walking | Class |
 /// |---|---|---|---|
@@ -10,7 +10,7 @@ import Rehabilitation
 /// | 28-55 | the phase's start, 60% of the load | the phase's start | the phase's start |
 /// | 56 and more, injury, illness | new baseline | new baseline | new baseline |
 public enum BreakTable {
-  /// The kinds of training that the table tells apart.
+  /// The kinds of training that have columns of their own.
   public enum Training: String, CaseIterable, Hashable, Sendable {
     case strength, endurance, group
 
@@ -30,7 +30,7 @@ public enum BreakTable {
   /// - Parameters:
   ///   - days: From the last done session to the return, 0 or more.
   ///   - load: The activity's class.
-  ///   - afterIllness: Whether an injury or an illness lay between, which needs a new baseline.
+  ///   - afterIllness: Whether an injury or an illness was the reason, which needs a new baseline.
   ///   - own: The programme's rows, which stand in for the standard ones; empty for those.
   /// - Returns: The row of the longest break that is not longer.
   public static func row(

@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension DosePosition {
-  /// Takes the dose up again after a break, by a row of the table of breaks (EVIDENCE R13).
+  /// Sets the dose of the return after a break, by a row of the table of breaks (EVIDENCE R13).
   mutating func returned(from row: Settings.Break) -> DoseStep {
     let start = start
     return step(leavingOut: row.fewerSets) { position, _ in
@@ -23,7 +23,7 @@ extension DosePosition {
     }
   }
 
-  /// Takes a quota up again at 80% of the last green one after a flare (EVIDENCE R14).
+  /// Starts a quota again at 80% of the last green one after a flare (EVIDENCE R14).
   mutating func restartedAfterFlare() -> DoseStep {
     let last = (lastGreen ?? projected).dose
     return step { position, _ in

@@ -1,12 +1,12 @@
 import Rehabilitation
 
-/// Where somebody stands in one prescription's progression, within one phase.
+/// The position of a person in one prescription's progression, within one phase.
 struct DosePosition: Hashable {
   let prescription: Prescription
   /// The position before the first session; `nil` where the dose stays.
   let start: (any RulePosition)?
   private var position: (any RulePosition)?
-  /// Whether a step back was taken in this week, so that its end takes no second one.
+  /// Whether a step back was made in this week, so that its end makes no second one.
   private var hasLowered = false
   /// The weeks in which the dose still has fewer sets, after a break, and how many fewer.
   private var easedWeeks = 0, fewerSets = 0
@@ -40,10 +40,10 @@ struct DosePosition: Hashable {
   /// Whether its last row, rung or goal is reached.
   var isAtTop: Bool { position?.isAtTop ?? true }
 
-  /// For a rule that counts weeks: how many it lags behind the calendar because weeks were repeated.
+  /// How many weeks a rule that counts them is behind the calendar, since weeks were repeated.
   var weeksBehind: Int { position?.weeksBehind ?? 0 }
 
-  /// Takes one session in: one step at most.
+  /// Counts one session: one step at most.
   mutating func record(_ outcome: SessionOutcome) -> DoseStep {
     let prescribed = projected.dose
     let isGreen = outcome.signal == .green && outcome.donePercent >= DosePosition.leastDonePercent
@@ -70,7 +70,7 @@ struct DosePosition: Hashable {
   /// The least share of a session that counts, in percent (EVIDENCE 3.6, row 11).
   private static let leastDonePercent = 80
 
-  /// Takes the end of a phase week in.
+  /// Counts the end of a week of the phase.
   mutating func closeWeek(_ outcome: WeekOutcome) -> DoseStep {
     step(endsWeek: true) { position, hasLowered in
       defer { hasLowered = false }
@@ -100,9 +100,11 @@ struct DosePosition: Hashable {
     }
   }
 
-  /// Moves the position, and tells what became of the displayed dose.
+  /// Moves the position.
   ///
   /// Sets that are left out are so from now on, for two weeks.
+  ///
+  /// - Returns: The change of the displayed dose.
   mutating func step(
     endsWeek: Bool = false, leavingOut sets: Int = 0,
     _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move
@@ -128,7 +130,7 @@ struct DosePosition: Hashable {
       after: after)
   }
 
-  /// Whether both stand at the same place in the same prescription.
+  /// Whether both are at the same position in the same prescription.
   static func == (left: DosePosition, right: DosePosition) -> Bool { left.parts == right.parts }
 
   /// Feeds what makes the position into `hasher`.

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands in a double progression (EVIDENCE R2).
+/// The position of a person in a double progression (EVIDENCE R2).
 struct DoublePosition: RulePosition {
   private let rule: DoubleProgression
   private let startLoad: Amount

@@ -1,10 +1,10 @@
 import Rehabilitation
 
-/// Where somebody stands in a load that follows the felt effort (EVIDENCE R6).
+/// The position of a person in a load that follows the felt effort (EVIDENCE R6).
 struct EffortPosition: RulePosition {
   private let rule: EffortProgression
   private let startLoad: Amount?
-  /// The load in kilograms; `nil` while none is known.
+  /// The load in kilograms; `nil` until one is reported.
   private var kilograms: Amount?
 
   /// The position at the prescribed load, where there is one.

@@ -33,8 +33,8 @@ public struct FlareCourse: Hashable, Sendable {
     self.settings = settings
   }
 
-  /// Tells a flare: pain of 2 and more above the usual for 24 hours, or a grade more of swelling, to
-  /// 1+ or above.
+  /// Whether readings make a flare: pain of 2 and more above the usual for 24 hours, or a grade more of
+  /// swelling, to 1+ or above.
   ///
   /// A trace alone is none: the decision table's own examples keep it amber (EVIDENCE 3.6).
   ///
@@ -66,7 +66,7 @@ public struct FlareCourse: Hashable, Sendable {
     return min(100, settings.resumePercent + settings.risePercent * (green / 2))
   }
 
-  /// What the flares up to a day lead to; `nil` where they lie far enough apart.
+  /// The consequence of flares in quick succession, up to a day; `nil` where they are far enough apart.
   public func setback(on date: CivilDate) -> Setback? {
     guard let latest = latest(on: date) else { return nil }
     func count(within days: Int) -> Int {

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands on a ladder (EVIDENCE R8, R10).
+/// The position of a person on a ladder (EVIDENCE R8, R10).
 struct LadderPosition: RulePosition {
   private let ladder: Ladder
   /// The rung, from 0.

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands in a progression of a joint's movement (EVIDENCE R9).
+/// The position of a person in a progression of a joint's movement (EVIDENCE R9).
 struct MotionPosition: RulePosition {
   private let rule: MotionProgression
   private let first: Int

@@ -1,39 +1,39 @@
 import Rehabilitation
 
-/// Where somebody stands in one rule.
+/// The position of a person in one rule.
 ///
-/// The master gate (EVIDENCE 2) stands once, in ``DosePosition``: a rule only says what one step up
-/// and down is, and what a green session or a week that was not red means.
+/// The master gate (EVIDENCE 2) stands once, in ``DosePosition``: a rule has only its step up and down,
+/// and its step after a green session or after a week that was not red.
 protocol RulePosition: Hashable, Sendable {
   /// What a rule decided.
   typealias Move = (change: DoseStep.Change, reason: DoseStep.Reason)
 
   /// The dose of the next session.
   func dose(of prescription: Prescription) -> ProjectedDose
-  /// Takes in a green session in which `dose` was prescribed.
+  /// The step after a green session in which `dose` was prescribed.
   mutating func rise(after outcome: SessionOutcome, of dose: Dose) -> Move
-  /// Forgets what an amber session interrupts.
+  /// Begins again to count what an amber session interrupts.
   mutating func interrupt()
   /// One step back, or none from the first.
   mutating func lower()
-  /// So many weeks back, or steps where the rule counts sessions.
+  /// Some weeks back, or as many steps where the rule counts sessions.
   mutating func goBack(weeks: Int)
   /// One step forward by hand, or none from the last.
   mutating func raise()
-  /// Takes in a week that was not red.
+  /// The step after a week that was not red.
   mutating func closeWeek(_ outcome: WeekOutcome) -> Move
-  /// Takes in a week that is to be done again.
+  /// Counts a week that is to be done again.
   mutating func repeatWeek()
-  /// Takes up the rule again at a share of an earlier dose, in percent, where it is a quota.
+  /// Starts a quota again at a share of an earlier one, in percent.
   mutating func restart(atPercent percent: Int, of dose: Dose)
   /// Halves each further rise, where it is an amount a week.
   mutating func halveRise()
 
-  /// Whether nothing is left to climb.
+  /// Whether the last row, rung or goal is reached.
   var isAtTop: Bool { get }
   /// Whether weeks raise the dose, not sessions.
   var countsWeeks: Bool { get }
-  /// The weeks by which a rule that counts them lags behind the calendar.
+  /// How many weeks a rule that counts them is behind the calendar.
   var weeksBehind: Int { get }
   /// The load in kilograms, where the rule moves one; rounded down where it is set.
   var load: Amount? { get set }

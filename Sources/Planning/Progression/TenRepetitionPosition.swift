@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands in DeLorme's or the Oxford sets around a 10RM (EVIDENCE R4).
+/// The position of a person in DeLorme's or the Oxford sets around a 10RM (EVIDENCE R4).
 struct TenRepetitionPosition: RulePosition {
   private let rule: TenRepetitionProgression
   /// The load that can be lifted ten times, in kilograms, as displayed.

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands in the two-for-two rule (EVIDENCE R5).
+/// The position of a person in the two-for-two rule (EVIDENCE R5).
 struct TwoForTwoPosition: RulePosition {
   private let rule: TwoForTwoProgression
   private let goal: Int

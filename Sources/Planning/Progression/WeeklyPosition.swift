@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Where somebody stands in a rule that counts weeks: a table of doses, R1, R7 or R11.
+/// The position of a person in a rule that counts weeks: a table of doses, R1, R7 or R11.
 struct WeeklyPosition: RulePosition {
   /// An amount that the rule goes on from, other than its own start.
   private struct Origin: Hashable {
@@ -160,7 +160,7 @@ struct WeeklyPosition: RulePosition {
 
   /// The amount, not yet rounded, where the rule goes on from another than its own start.
   ///
-  /// `rise` tells what a number of weeks adds to an amount.
+  /// `rise` gives what a number of weeks adds to an amount.
   private func resumedAmount(inWeek week: Int, rise: (Amount, Int) -> Amount) -> Amount? {
     guard let origin else { return nil }
     let risen = rise(origin.amount, abs(week - origin.week))

@@ -55,7 +55,7 @@ struct Ahead {
   private enum State {
     /// Nothing has changed since the sessions were laid out.
     case laidOut(UpcomingSessions)
-    /// A change bears on them; they tell only where the calendar has sessions.
+    /// A change bears on them; they stand only for the places that the calendar has.
     case outdated(UpcomingSessions)
   }
 

@@ -18,20 +18,6 @@ struct DoseFacts {
   /// The day up to which the plan has come.
   let today: CivilDate
 
-  /// The facts of a plan.
-  init(
-    phases: PhaseTimelines, reports: PatientReports, verdicts: Verdicts, orders: DoseOrders,
-    frozenDays: [Range<CivilDate>], start: CivilDate, today: CivilDate
-  ) {
-    self.phases = phases
-    self.reports = reports
-    self.verdicts = verdicts
-    self.orders = orders
-    self.frozenDays = frozenDays
-    self.start = start
-    self.today = today
-  }
-
   /// Takes a session ahead for green.
   mutating func assumeGreen(_ session: Session.ID, on date: CivilDate) {
     verdicts.assumeGreen(session, on: date)

@@ -1,55 +1,60 @@
 import Rehabilitation
 
-/// The sessions of one activity within one stay, with the doses that lead through them.
+/// The past sessions of one activity within one phase stay, with where its doses stood before each.
 struct DoseHistory {
-  /// Which activity of which stay it is.
+  /// The activity and the phase stay of a dose history.
   struct Key: Hashable {
-    /// The programme, by its position in the plan.
+    /// The programme, by its position in the plan from 0.
     let timeline: Int
-    /// The stay, by its position among the programme's.
+    /// The phase stay, by its position among the programme's from 0.
     let stay: Int
     /// The activity's name, as its sessions carry it.
     let activity: String
   }
 
-  /// A session that has come to pass.
+  /// A past session.
   struct Step {
+    /// The session.
     let session: Session.ID
+    /// The week of the phase stay, from 1.
     let week: Int
+    /// The wall-clock start; midnight for an item of the whole day.
     let start: CivilDateTime
   }
 
   /// The activity.
   let activity: Activity
-  /// The sessions that have come to pass, in order.
+  /// The past sessions, in order of time.
   private(set) var steps = [Step]()
-  /// Where the doses stood before the first session, and after each one that is taken in.
+  /// Where the doses stood before the first session, and after each one that is counted.
   private var states: [DoseState]
 
+  /// The history of an activity before its first session.
   init(_ activity: Activity, from beginning: DoseState) {
     self.activity = activity
     states = [beginning]
   }
 
-  /// Where the doses stand after the sessions that are taken in.
+  /// Where the doses stand after the sessions that are counted.
   var state: DoseState { states[states.count - 1] }
 
-  /// The sessions that are not yet taken in.
+  /// The sessions that are not counted yet.
   var open: ArraySlice<Step> { steps[(states.count - 1)...] }
 
-  /// Where the doses stood before the session at a position.
+  /// Where the doses stood before the session at a position from 0.
   func state(before position: Int) -> DoseState { states[min(position, states.count - 1)] }
 
+  /// Adds the next past session.
   mutating func append(_ step: Step) {
     steps.append(step)
   }
 
-  /// Takes the next open session in.
+  /// Counts the next session: the doses stand so after it.
   mutating func take(_ state: DoseState) {
     states.append(state)
   }
 
-  /// Forgets what the sessions from a day on led to, since more became known of them.
+  /// Leaves the sessions from a day on to be counted again, since more was reported of them.
   mutating func forget(from date: CivilDate) {
     guard let last = steps.last, last.start.date >= date else { return }
     let kept = steps.firstIndex(from: { $0.start.date >= date })

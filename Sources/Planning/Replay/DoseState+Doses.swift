@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension DoseState {
-  /// A dose, with what makes it lighter for a while.
+  /// A dose of a session, with the cause that makes it lighter for a while, if any.
   struct Shown {
     var dose: ProjectedDose
     var cause: DoseReason.Cause?
@@ -29,8 +29,10 @@ extension DoseState {
     }
   }
 
-  /// The row of the table of breaks that a session on a day returns by; `nil` where nothing was
-  /// missed, or the break is short.
+  /// The row of the table of breaks for the return on a day; `nil` where nothing was missed or the break
+  /// is short (EVIDENCE R13).
+  ///
+  /// Here and in ``flarePercent(on:in:)`` alone the dose of a return is decided.
   func breakRow(before date: CivilDate, in context: DoseContext) -> Settings.Break? {
     guard let lastDone, missed > 0 || context.hasPause(lastDone, date) else { return nil }
     let row = BreakTable.row(

@@ -4,31 +4,33 @@ import Rehabilitation
 struct DoseState: Hashable {
   /// The positions of its prescriptions.
   private(set) var positions: [DosePosition]
-  /// What led to them since the session before.
+  /// The changes since the session before, with their causes.
   private(set) var reasons = [DoseReason]()
   /// The last day on which anything of it was done.
   private(set) var lastDone: CivilDate?
-  /// The worst pain of the session before, where it was told.
+  /// The worst pain of the session before, 0-10; `nil` where none was reported.
   private(set) var lastPain: Int?
-  /// The sessions that were missed since then.
+  /// How many sessions were missed since then.
   private(set) var missed = 0
 
   /// What its sessions ask of the body.
   let load: LoadClass
-  /// The week of the stay that is open, from 1, and what is known of it.
+  /// The week of the phase stay that is not over, from 1.
   private(set) var week = 1
+  /// What was done and felt in that week.
   private var open = WeekOutcome(signal: .green, planned: 0, missed: 0)
   /// The two weeks before it.
   private(set) var closed = [WeekOutcome]()
-  /// The moment up to which steps by hand are taken in.
+  /// The moment up to which steps by hand and flares are counted.
   private var moment: CivilDateTime
   /// The days on which each prescription's load went up lately.
   private var loadRises = [Int: [CivilDate]]()
-  /// What green sessions and weeks have earned towards the next step, in percent.
+  /// How far green sessions lead to the next step, 0-99 percent; full at a pace of 100 after each one.
   private var sessionCredit = 0
+  /// The same for green weeks.
   private var weekCredit = 0
 
-  /// The beginning of a stay, in which an activity's first session lies in a week from 1.
+  /// Where doses stand before an activity's first session in a phase stay, in a week from 1.
   init(
     _ positions: [DosePosition], load: LoadClass, from moment: CivilDateTime, week: Int,
     lastDone: CivilDate? = nil
@@ -40,8 +42,8 @@ struct DoseState: Hashable {
     self.lastDone = lastDone
   }
 
-  /// This beginning with what an older text of the activity has led to: a prescription that stands as
-  /// it did goes on from its position.
+  /// Where doses stand after a change of the programme's text: a prescription that stands as before
+  /// keeps its position, and others begin.
   func continued(
     from old: DoseState, of before: [Prescription], in now: [Prescription]
   ) -> DoseState {
@@ -57,10 +59,11 @@ struct DoseState: Hashable {
     return state
   }
 
-  /// Whether a weekly table lags behind the calendar.
+  /// How many weeks the table of weeks is behind the calendar.
   var weeksBehind: Int { positions.map(\.weeksBehind).max() ?? 0 }
 
-  /// Comes to a session of a week: closes the weeks before, and takes steps by hand.
+  /// Brings the doses to a session of a week: closes the weeks before it, and counts steps by hand and
+  /// flares.
   mutating func enter(
     week: Int, at start: CivilDateTime, of activity: String, in context: DoseContext,
     isRepeat: (Int) -> Bool, trend: (Int) -> Signal
@@ -78,8 +81,8 @@ struct DoseState: Hashable {
     moment = max(moment, start)
   }
 
-  /// What a flare before a day means for rules that count weeks (EVIDENCE R14): a quota starts again
-  /// at 80% of the last green one, and a second flare halves its rise.
+  /// Counts the flares before a day in rules that count weeks (EVIDENCE R14): a quota starts again at
+  /// 80% of the last green one, and a second flare halves its rise.
   private mutating func takeFlares(before date: CivilDate, in context: DoseContext) {
     guard !context.flareDays.isEmpty else { return }
     for flare in Set(context.flareDays.values).sorted() where flare < date && flare >= moment.date {
@@ -105,7 +108,7 @@ struct DoseState: Hashable {
     change(.week(outcome)) { $0.closeWeek(outcome) }
   }
 
-  /// Takes a session in.
+  /// Counts a session.
   mutating func take(
     _ outcome: SessionOutcome, of session: Session.ID, verdict: Verdict?, at start: CivilDateTime,
     in context: DoseContext, isRepeat: Bool, reports: [Int: Report]
@@ -133,7 +136,7 @@ struct DoseState: Hashable {
       } else if !earned(&sessionCredit, context.orders.pace(at: start)) {
         outcome.signal = .amber
       }
-      // What was lighter than the rule's own dose earns no step of it: the way back after a flare
+      // A dose below the rule's own earns no step of it: the way back after a flare
       // leads to the last green dose, not to the plan's (EVIDENCE P23, R14).
       if flarePercent(on: outcome.date, in: context) < 100 { outcome.signal = .amber }
     }
@@ -148,7 +151,7 @@ struct DoseState: Hashable {
     }
   }
 
-  /// Takes a session in for one prescription, whose load goes up only so often in seven days.
+  /// Counts a session for one prescription, whose load rises at most so often in seven days.
   private mutating func record(_ outcome: SessionOutcome, at index: Int, most: Int) -> DoseStep {
     let before = positions[index]
     let step = positions[index].record(outcome)
@@ -166,13 +169,13 @@ struct DoseState: Hashable {
     return step
   }
 
-  /// What was reported of one prescription.
+  /// The repetitions and the load that were reported of one prescription.
   struct Report: Hashable {
     let repetitions: [Int]
     let load: Amount?
   }
 
-  /// Whether a green outcome counts at a pace.
+  /// Whether a green session or week counts at a pace in percent.
   private func earned(_ credit: inout Int, _ pace: Int) -> Bool {
     credit += pace
     guard credit >= 100 else { return false }

@@ -3,25 +3,25 @@ import Rehabilitation
 /// The days on which a plan stands still.
 struct Pauses: Hashable {
   private var spans = [ClosedRange<CivilDate>]()
-  /// The first day of a pause whose end nobody knows yet.
+  /// The first day of a pause without an end; `nil` where there is none.
   private(set) var openSince: CivilDate?
 
-  /// Whether a day is one of a pause with a known end.
+  /// Whether a day is one of a pause that has an end.
   func contains(_ date: CivilDate) -> Bool {
     spans.contains { $0.contains(date) }
   }
 
-  /// A pause from one day to another.
+  /// Adds a pause from one day to another.
   mutating func add(_ days: ClosedRange<CivilDate>) {
     spans.append(days)
   }
 
-  /// A pause from a day on, until it is closed.
+  /// Begins a pause on a day, until it is closed.
   mutating func open(on date: CivilDate) {
     openSince = min(openSince ?? date, date)
   }
 
-  /// Every pause ends before a day.
+  /// Ends every pause before a day.
   mutating func close(before date: CivilDate) {
     if let first = openSince, first < date { spans.append(first...date.advanced(by: -1)) }
     openSince = nil

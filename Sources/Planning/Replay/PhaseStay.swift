@@ -1,21 +1,19 @@
 import Rehabilitation
 
-/// A stay in a phase: when it began and how much longer than planned it lasts.
+/// The time spent in one phase: its first day, and the weeks added to the planned length.
 struct PhaseStay: Hashable {
   /// The phase, by its position in the programme.
   private(set) var phase: Int
   /// The first day.
   let start: CivilDate
-  /// The weeks of the stay, from 0, after which a held week of the same number follows.
+  /// The weeks, from 0, that are done twice since doses were held in them.
   var heldWeeks = [Int]()
-  /// Weeks added because a weekly table lags behind.
+  /// How many weeks were added because a table of weeks is behind the calendar.
   var laggingWeeks = 0
-  /// Weeks added because the gate was not passed.
+  /// How many weeks were added because the gate was not passed.
   var repeatedWeeks = 0
-  /// The day after the last one, where the stay ended before its time.
+  /// The day after the last one, where the stay ended early; `nil` for one that goes its length.
   var end: CivilDate?
-  /// Whether somebody led the plan out of it, whatever its gate says.
-  var isLeftByHand = false
 
   /// A stay that begins on a day.
   init(phase: Int, start: CivilDate) {
@@ -30,7 +28,7 @@ struct PhaseStay: Hashable {
     return stay
   }
 
-  /// The days that a phase of a length is stayed in, without paused ones.
+  /// The length of the stay in days, without paused ones.
   func length(of phase: Phase) -> Int {
     phase.days + (heldWeeks.count + laggingWeeks + repeatedWeeks) * 7
   }

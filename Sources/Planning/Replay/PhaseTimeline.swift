@@ -1,15 +1,15 @@
 import Rehabilitation
 
-/// A programme's phases in time: the stays there were, the one there is, and those to come.
+/// A programme's phases in time: the past phase stays, the current one, and those to come.
 struct PhaseTimeline: Hashable {
   /// The programme.
   var program: Program
   /// The first day of its first phase.
   let origin: CivilDate
-  /// The stays so far; the last one is the current.
+  /// The phase stays up to now; the last one is the current.
   var stays: [PhaseStay]
 
-  /// A programme that begins on a day, and has come as far as time alone brings it on `start`.
+  /// A programme that began on a day, as far on as time alone brings it by `start`.
   init(_ program: Program, from origin: CivilDate, until start: CivilDate) {
     self.program = program
     self.origin = origin
@@ -46,7 +46,9 @@ struct PhaseTimeline: Hashable {
     stays.append(PhaseStay(phase: phase, start: date))
   }
 
-  /// The current stay and those of all later phases, one after the other.
+  /// The current phase stay and those of all later phases, one after the other.
+  ///
+  /// Here alone is decided how far each phase is laid out.
   func ahead(_ pauses: Pauses) -> [Laid] {
     var laid = [Laid]()
     var stay = current
@@ -59,7 +61,7 @@ struct PhaseTimeline: Hashable {
     return laid
   }
 
-  /// A stay with its days.
+  /// A phase stay with its days.
   struct Laid {
     /// The position among the programme's stays.
     let index: Int
@@ -68,7 +70,7 @@ struct PhaseTimeline: Hashable {
     /// The days, without paused ones.
     let days: [CivilDate]
 
-    /// The days on which something is done: none beyond the longest stay.
+    /// The days with sessions: those up to the phase's longest stay.
     var activeDays: ArraySlice<CivilDate> {
       days.prefix(max(phase.days, phase.longestStay))
     }
@@ -89,7 +91,7 @@ extension PhaseTimeline {
     return min(end, max(days[max(0, earliest - 1)].advanced(by: 1), today.advanced(by: 1)))
   }
 
-  /// The programme's week that a day lies in, from 1.
+  /// The programme's week of a day, from 1.
   func week(of date: CivilDate) -> Int { origin.week(of: date) }
 }
 

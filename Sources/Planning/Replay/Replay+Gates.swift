@@ -36,7 +36,7 @@ extension Replay {
     }
   }
 
-  /// What was found of a criterion, in numbers.
+  /// The measured or counted value that a criterion is compared with; `nil` where there is none.
   private func found(
     _ criterion: Criterion, of index: Int, on date: CivilDate
   ) -> CriterionState.Finding? {
@@ -56,18 +56,18 @@ extension Replay {
     }
   }
 
-  /// The sessions of the current stay that count for its gate: its exercise.
+  /// The past sessions of the current phase stay that count for its gate: its exercise.
   private func counted(in index: Int) -> [Session.ID] {
     doses.exerciseSessions(timeline: index, stay: phases[index].stays.count - 1)
   }
 
-  /// The sessions done in the current stay, and those that the phase plans.
+  /// How many sessions were done in the current phase stay, and how many the phase plans.
   private func sessionsDone(of index: Int) -> (done: Int, planned: Int) {
     let done = counted(in: index).count { (reports.doneShare(of: $0) ?? 0) > 0 }
     return (done, plannedSessions(of: index))
   }
 
-  /// The sessions that the current phase plans in its usual length.
+  /// How many sessions the current phase plans in its usual length.
   private func plannedSessions(of index: Int) -> Int {
     let timeline = phases[index]
     let days = phases.pauses.days(from: timeline.current.start, count: timeline.phase.days)
@@ -82,6 +82,7 @@ extension Replay {
       }
   }
 
+  /// How many sessions in a row were done and green, up to the last one.
   private func greenStreak(of index: Int) -> Int {
     counted(in: index).reversed().prefix { session in
       (reports.doneShare(of: session) ?? 0) > 0 && verdicts[session]?.signal == .green

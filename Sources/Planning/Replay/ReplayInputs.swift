@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// What a journal's entries name but do not hold.
+/// The programme texts and clock changes that a journal's entries name but do not hold.
 public struct ReplayInputs: Sendable {
   /// The programmes that entries pinned, by the entry's number.
   public let editions: [Int: ProgramEdition]
@@ -9,7 +9,7 @@ public struct ReplayInputs: Sendable {
   /// The minutes that each zone's clock is ahead of UTC before the first of its changes.
   public let firstOffsets: [String: Int]
 
-  /// What a journal's entries name.
+  /// The texts and clock changes of a journal.
   ///
   /// The offsets matter only where a time-zone period leads to another zone.
   package init(

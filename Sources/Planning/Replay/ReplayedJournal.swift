@@ -1,25 +1,25 @@
 import Rehabilitation
 
-/// A journal folded into its plan as of a moment, on which further facts can be tried.
+/// A journal replayed into its plan as of a moment, on which further entries can be tried.
 ///
 /// Entries recorded after the moment do not count. The same entries always give the same plan, whether
-/// they are folded at once or tried on a plan that stands. It never changes; a class only because it is
-/// large and handed on.
+/// they are replayed at once or tried on a plan that stands. The value never changes; it is a class only
+/// because it is large and passed from hand to hand.
 public final class ReplayedJournal: Sendable {
   /// The plan.
   public let schedule: Schedule
   private let entries: [JournalEntry]
   private let moment: CivilDateTime
-  private let fold: ReversibleReplay
+  private let replay: ReversibleReplay
 
-  /// Folds a journal.
+  /// Replays a journal.
   ///
   /// - Parameters:
   ///   - entries: The journal of one plan, by number; the first one is its enrolment.
   ///   - inputs: What the entries name but do not hold.
   ///   - moment: The moment, on the plan's wall clock.
-  ///   - reversible: The numbers of entries that will be tried to be undone; others can be as well, at
-  ///     the price of folding anew.
+  ///   - reversible: The numbers of entries whose undoing will be tried; that of others takes a whole
+  ///     replay.
   /// - Throws: ``ReplayError`` where the journal makes no plan.
   /// - Complexity: Linear in the entries, as long as few of them move sessions.
   package init(
@@ -28,12 +28,12 @@ public final class ReplayedJournal: Sendable {
   ) throws(ReplayError) {
     self.entries = entries
     self.moment = moment
-    let known = entries.filter { $0.moment <= moment || $0.number == 1 }
-    var fold = ReversibleReplay(known, reversible: reversible, inputs: inputs)
-    for entry in known { try fold.take(entry) }
-    guard var replay = fold.replay else { throw .noEnrolment }
-    schedule = replay.schedule(at: moment)
-    self.fold = fold
+    let counted = entries.filter { $0.moment <= moment || $0.number == 1 }
+    var replay = ReversibleReplay(counted, reversible: reversible, inputs: inputs)
+    for entry in counted { try replay.take(entry) }
+    guard var plan = replay.replay else { throw .noEnrolment }
+    schedule = plan.schedule(at: moment)
+    self.replay = replay
   }
 
   /// The plan with more entries of the same moment.
@@ -46,14 +46,14 @@ public final class ReplayedJournal: Sendable {
   public func schedule(
     with added: [JournalEntry], inputs: ReplayInputs
   ) throws(ReplayError) -> Schedule {
-    // What an entry that is undone did must be known before it is folded in.
-    guard added.allSatisfy(fold.foresees) else {
+    // An entry can be undone only where the plan before it was kept.
+    guard added.allSatisfy(replay.foresees) else {
       return try ReplayedJournal(entries + added, inputs: inputs, at: moment).schedule
     }
-    var fold = fold
-    fold.know(inputs)
-    for entry in added { try fold.take(entry) }
-    guard var replay = fold.replay else { throw .noEnrolment }
-    return replay.schedule(at: moment)
+    var replay = replay
+    replay.add(inputs)
+    for entry in added { try replay.take(entry) }
+    guard var plan = replay.replay else { throw .noEnrolment }
+    return plan.schedule(at: moment)
   }
 }

@@ -1,10 +1,11 @@
 import Rehabilitation
 
-/// A journal folded into a plan, with entries that were undone left out.
+/// A journal replayed into a plan, without the entries that were undone.
 struct ReversibleReplay {
   private var inputs: ReplayInputs
   /// The entries that are going to be undone, or may be.
   private let undone: Set<Int>
+  /// The plan so far; `nil` before the enrolment.
   private(set) var replay: Replay?
   /// The entries that count since the first one that is going to be undone.
   private var steps = [Step]()
@@ -15,29 +16,29 @@ struct ReversibleReplay {
     let before: Replay?
   }
 
-  /// Nothing yet of a journal.
+  /// A replay before the first entry of a journal.
   ///
   /// - Parameters:
-  ///   - journal: The entries that will be taken in.
+  ///   - journal: The entries that will be taken.
   ///   - reversible: The entries that may be undone besides.
-  ///   - inputs: What they name but do not hold.
+  ///   - inputs: The texts and clock changes that they name.
   init(_ journal: [JournalEntry], reversible: Set<Int>, inputs: ReplayInputs) {
     self.inputs = inputs
     undone = reversible.union(journal.compactMap(\.reversed))
   }
 
-  /// Whether an entry can be taken in next; one that undoes another, only where that was foreseen.
+  /// Whether an entry can be taken next; one that undoes another, only where that was foreseen.
   func foresees(_ entry: JournalEntry) -> Bool {
     entry.reversed.map(undone.contains) ?? true
   }
 
-  /// Knows more of what entries to come name.
-  mutating func know(_ inputs: ReplayInputs) {
+  /// Adds texts and clock changes that further entries name.
+  mutating func add(_ inputs: ReplayInputs) {
     self.inputs = inputs
     replay?.inputs = inputs
   }
 
-  /// Takes the next entry in.
+  /// Takes the next entry.
   mutating func take(_ entry: JournalEntry) throws(ReplayError) {
     if let number = entry.reversed { return undo(number, at: entry.moment) }
     guard replay != nil else { return try begin(with: entry) }
@@ -65,8 +66,8 @@ struct ReversibleReplay {
     replay?.apply(entry)
   }
 
-  /// Undoes an entry: what came to pass until now stays, and what lies ahead is as if the entry had
-  /// never been.
+  /// Undoes an entry: past sessions stay as they are, and sessions ahead are as if the entry had never
+  /// been recorded.
   private mutating func undo(_ number: Int, at moment: CivilDateTime) {
     guard var now = replay, let position = steps.firstIndex(where: { $0.entry.number == number }),
       var before = steps[position].before

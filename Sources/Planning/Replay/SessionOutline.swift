@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// The sessions that a programme's stays ask for, without doses.
+/// The sessions that a programme's phases ask for, without places and doses.
 struct SessionOutline {
   /// A session without place and doses, with where it comes from.
   struct Entry {
@@ -12,16 +12,19 @@ struct SessionOutline {
 
   /// What bears on an outline beside its programme.
   struct Context {
+    /// The person's choices.
     let enrolment: Enrolment
-    /// The first day that is still open.
+    /// The first day that is not over.
     let today: CivilDate
-    /// The sessions that have come to pass.
+    /// Whether a session is past.
     let isPast: (Session.ID) -> Bool
-    /// The last position of an activity's sessions that have come to pass.
+    /// The highest number of an activity's past sessions; 0 for none.
     let lastOrdinal: (String) -> Int
   }
 
+  /// The sessions, phase by phase.
   private(set) var entries = [Entry]()
+  /// The activities that wait for something the person must type.
   private(set) var unplanned = [Plan.Unplanned]()
   /// The activities by the dose histories of their sessions.
   private(set) var activities = [DoseHistory.Key: Activity]()
@@ -33,10 +36,10 @@ struct SessionOutline {
   /// An outline of a programme.
   ///
   /// - Parameters:
-  ///   - timeline: The programme's stays.
+  ///   - timeline: The programme's phase stays.
   ///   - names: How its activities are called.
-  ///   - ordinals: The sessions that each activity had before the current stay.
-  ///   - context: What else bears on it.
+  ///   - ordinals: How many sessions each activity had before the current phase stay.
+  ///   - context: The choices and the past sessions.
   init(
     _ timeline: PhaseTimeline, names: ActivityNames, ordinals: [String: Int], in context: Context
   ) {
@@ -51,13 +54,13 @@ struct SessionOutline {
     context.enrolment.wanted(in: phase, of: timeline.program.id)
   }
 
-  /// Adds the sessions of a stay.
+  /// Adds the sessions of a phase stay.
   mutating func append(_ laid: PhaseTimeline.Laid) {
     for (activity, until) in wanted(in: laid.phase) { append(activity, in: laid, until: until) }
     appendGate(of: laid)
   }
 
-  /// The sessions that each activity had when a stay is over.
+  /// How many sessions each activity has had when a phase stay is over.
   func ordinals(after laid: PhaseTimeline.Laid) -> [String: Int] {
     var ordinals = ordinals
     for (activity, _) in wanted(in: laid.phase) {
@@ -110,7 +113,7 @@ struct SessionOutline {
     }
   }
 
-  /// A gate's checkpoint: an item of the stay's last active day, with its checklist.
+  /// Adds the goal check: an item of the last day with sessions, with the criteria as a checklist.
   private mutating func appendGate(of laid: PhaseTimeline.Laid) {
     guard !laid.phase.gate.isEmpty, let day = laid.activeDays.last,
       day >= context.enrolment.start, day >= context.today

@@ -1,10 +1,10 @@
 import Rehabilitation
 
-/// Watches that no dose climbs higher at once than its own rule allows.
+/// A check that no dose climbs higher at once than its own rule allows.
 ///
-/// Compared is the highest dose of the stay so far: a way back to it after a flare is no jump.
+/// Compared is the highest dose of the phase stay so far: the way back to it after a flare is no jump.
 struct DoseWatch {
-  /// One prescription within one stay.
+  /// One prescription within one phase stay.
   private struct Strand: Hashable {
     let program: String, phase: String, activity: String
     let stay: CivilDate
@@ -19,10 +19,10 @@ struct DoseWatch {
   }
 
   private var peaks = [Strand: Peak]()
-  /// What jumped.
+  /// The doses that climbed too high at once.
   private(set) var jumps = [Simulation.Jump]()
 
-  /// Looks at the doses of a session of an activity, in a stay that began on a day.
+  /// Checks the doses of a session of an activity, in a phase stay that began on a day.
   mutating func see(_ placed: PlacedSession, of activity: Activity, inStayFrom stay: CivilDate) {
     let session = placed.session
     guard session.mainItems.count == activity.prescriptions.count else { return }

@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension Enrolment {
-  /// The choices of somebody who takes a programme as it is, from a day on.
+  /// The choices of a person who takes a programme as it is, from a day on.
   ///
   /// Day 0 is the first day, and what ends on a typed date ends after 30 days.
   public init(simulating program: Program, from start: CivilDate) {
@@ -15,6 +15,6 @@ extension Enrolment {
 }
 
 extension Simulation {
-  /// The first day of a life where nobody names one: Monday, 2 March 2026.
+  /// The first day of a simulation where none is given: Monday, 2 March 2026.
   public static let usualStart = CivilDate(dayNumber: 20_514)
 }

@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// A life as it goes on, a day at a time.
+/// A simulation as it runs, a day at a time.
 struct Life {
   let patient: Patient
   private var replay: Replay
@@ -8,7 +8,8 @@ struct Life {
   private var stays = [Simulation.PhaseStay]()
   private var watch = DoseWatch()
   private var attempts = [String: Int]()
-  private var told = Set<Session.ID>()
+  /// The sessions that were reported or missed.
+  private var seen = Set<Session.ID>()
   private var ended = Set<Int>()
   private var lastDay: CivilDate
 
@@ -71,8 +72,8 @@ struct Life {
     of dated: DatedSession, on date: CivilDate, day: Int, at moment: CivilDateTime
   ) {
     let session = dated.placed.session
-    guard session.isLogged, !told.contains(session.id) else { return }
-    told.insert(session.id)
+    guard session.isLogged, !seen.contains(session.id) else { return }
+    seen.insert(session.id)
     let timeline = replay.phases[dated.origin.timeline]
     guard let phase = timeline.program.phases.first(where: { $0.id == session.phase }) else {
       return
@@ -94,8 +95,8 @@ struct Life {
 // MARK: Phases and gates
 
 extension Life {
-  /// Where a phase has lasted as long as it may, a clinician leads on: the patient does as the plan
-  /// says and sees one.
+  /// Leads on from a phase whose longest stay is over, as the clinician would whom the plan sends the
+  /// patient to.
   private mutating func askClinician(on date: CivilDate, at moment: CivilDateTime) {
     for index in replay.phases.indices {
       let timeline = replay.phases[index]
@@ -117,7 +118,7 @@ extension Life {
     }
   }
 
-  /// On the last days of a stay the patient answers what a gate asks.
+  /// Answers the questions of a gate on the last day of a phase stay.
   private mutating func answerGates(on date: CivilDate, at moment: CivilDateTime) {
     for index in replay.phases.indices {
       let timeline = replay.phases[index]
@@ -146,10 +147,10 @@ extension Life {
   }
 }
 
-// MARK: What came of it
+// MARK: Results
 
 extension Life {
-  /// The stays with their lengths.
+  /// The phase stays with their lengths.
   var closedStays: [Simulation.PhaseStay] {
     stays.map { stay in
       let next = stays.filter { $0.program == stay.program && $0.start > stay.start }.map(\.start)
@@ -162,7 +163,7 @@ extension Life {
     }
   }
 
-  /// What was wrong.
+  /// The faults found.
   var problems: [Simulation.Problem] {
     unfinished.map { .deadlock(program: $0) } + closedStays.compactMap(problem)
       + watch.jumps.map { .jump($0) }
@@ -176,7 +177,7 @@ extension Life {
     return .endless(stay, most: phase.longestStay)
   }
 
-  /// The plan as it stands when the life is over.
+  /// The plan on the last day.
   func schedule() -> Schedule {
     var replay = replay
     return replay.schedule(at: CivilDateTime(lastDay, TimeOfDay(23, 59)))
@@ -184,7 +185,7 @@ extension Life {
 }
 
 extension Criterion {
-  /// What is told where somebody can do what the criterion asks.
+  /// The reports of a person who can do what the criterion asks.
   fileprivate func passingFacts(phase: String, position: Int, on date: CivilDate) -> [Fact] {
     switch self {
     case .confirmed:

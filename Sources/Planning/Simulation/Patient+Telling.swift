@@ -1,8 +1,8 @@
 import Rehabilitation
 
 extension Patient {
-  /// What is told of a session on a day of the plan, from 0, under the pain limits of its phase;
-  /// `nil` where nothing is.
+  /// The report of a session on a day of the plan, from 0, under the pain limits of its phase; `nil`
+  /// where it is missed.
   func record(of session: Session, onDay day: Int, limits: PainLimits) -> SessionRecord? {
     // By the ordinal, so that the same sessions are missed each time, and evenly.
     guard session.id.ordinal * 37 % 100 >= missedPercent else { return nil }
@@ -19,7 +19,7 @@ extension Patient {
     return record
   }
 
-  /// What is told of a morning.
+  /// The report of a morning.
   func checkIn(on date: CivilDate, day: Int) -> CheckIn {
     var checkIn = CheckIn(date: date)
     checkIn.morning = flare(onDay: day - 1)?.pain ?? usualPain
@@ -27,7 +27,7 @@ extension Patient {
     return checkIn
   }
 
-  /// The bend that is measured on the day of a session: what its dose aims at.
+  /// The bend that is measured on the day of a session, in degrees: what its dose aims at.
   func flexion(in session: Session, of activity: Activity, on date: CivilDate) -> MeasureReading? {
     let aims = zip(session.mainItems, activity.prescriptions).compactMap { item, prescription in
       prescription.progression?.name == .motion ? item.dose?.range?.upperBound : nil
@@ -41,23 +41,24 @@ extension Patient {
     flares.first { ($0.day - 1..<$0.day - 1 + $0.days).contains(day) }
   }
 
-  /// As hard as it is meant to be, and a little easier every third time, so that loads climb.
+  /// The effort of a session, 0-10: the prescribed one, and a point less every third time, so that loads
+  /// climb.
   private func effort(in session: Session) -> Int {
     let aims = session.mainItems.compactMap { $0.dose?.effort?.lowerBound }
     guard let aim = aims.max() else { return Patient.plainEffort }
     return session.id.ordinal.isMultiple(of: 3) ? max(0, aim - 1) : aim
   }
 
-  /// What every set asks for, and two more in the last one.
+  /// The repetitions of each exercise: those prescribed, and two more in the last set.
   private func repetitions(in session: Session) -> [String: [Int]]? {
-    var told = [String: [Int]]()
+    var repetitions = [String: [Int]]()
     for item in session.mainItems {
       guard var counts = item.dose?.work.askedRepetitions, let last = counts.popLast() else {
         continue
       }
-      told[item.exercise ?? item.name] = counts + [last + 2]
+      repetitions[item.exercise ?? item.name] = counts + [last + 2]
     }
-    return told.isEmpty ? nil : told
+    return repetitions.isEmpty ? nil : repetitions
   }
 
   /// The effort of a session whose doses name none, 0-10.
@@ -85,7 +86,7 @@ extension Work {
 }
 
 extension Work.Repetitions {
-  /// What somebody tells who does what is asked; as many as possible are taken for six.
+  /// The repetitions of a person who does what is prescribed; "as many as possible" counts as six.
   fileprivate var told: Int {
     switch self {
     case .count(let repetitions): repetitions.upperBound

@@ -1,6 +1,6 @@
-/// Somebody who follows a plan in a manner that can be foreseen.
+/// A simulated person, who follows a plan in a fixed manner.
 ///
-/// One that nothing is said of does everything on time, and the knee is quiet.
+/// Without further values the person does everything on time, and the knee is quiet.
 public struct Patient: Hashable, Sendable {
   /// Days on which the knee is worse than usual.
   public struct Flare: Hashable, Sendable {
@@ -19,26 +19,26 @@ public struct Patient: Hashable, Sendable {
     }
   }
 
-  /// What the person is called.
+  /// The person's name.
   public var name: String
-  /// The pain that is usual, 0-10.
+  /// The usual pain, 0-10.
   public var usualPain = 0
   /// The pain in a session, 0-10.
   public var pain = 0
-  /// The share of the sessions that are left out and not told of, in percent, 0...100.
+  /// The share of the sessions that are missed and not logged, in percent, 0...100.
   public var missedPercent = 0
   /// The share of the work that is done in a session, in percent, 1...100.
   public var donePercent = 100
-  /// Every how many sessions the pain lies in the amber band; `nil` for never.
+  /// Every how many sessions the pain is in the amber band; `nil` for never.
   public var amberEvery: Int?
   /// When the knee is worse.
   public var flares = [Flare]()
   /// The try at which the person can do what a gate asks, from 1.
   public var gateTries = 1
-  /// Whether evenings are told of, beside mornings and sessions.
+  /// Whether evenings are reported, beside mornings and sessions.
   public var tellsEvenings = false
 
-  /// Somebody who does everything on time.
+  /// A person who does everything on time.
   public init(name: String) {
     self.name = name
   }
@@ -55,7 +55,7 @@ extension Patient {
   /// Everything on time, and the knee is quiet.
   public static let perfect = Patient(name: "perfect")
 
-  /// Three of ten sessions are left out.
+  /// Three of ten sessions are missed.
   public static let missing30 = Patient(name: "missing-30", sore: 1) { $0.missedPercent = 30 }
 
   /// Three days of pain in the third week, and nothing else.
@@ -69,10 +69,10 @@ extension Patient {
     $0.gateTries = 2
   }
 
-  /// Mornings and evenings are told of beside every session.
+  /// Mornings and evenings are reported beside every session.
   public static let twiceADay = Patient(name: "twice-a-day", sore: 0) { $0.tellsEvenings = true }
 
-  /// Those that every programme must lead to its end.
+  /// The patients that every programme must lead to its end.
   public static let standard = [perfect, missing30, flare, slow, twiceADay]
 
   private init(name: String, sore pain: Int, _ change: (inout Patient) -> Void) {

@@ -1,13 +1,13 @@
 import Rehabilitation
 
 extension Simulation {
-  /// What a life showed to be wrong with a programme.
+  /// A fault of a programme that a simulation found.
   public enum Problem: Hashable, Sendable {
-    /// The programme never came to its end, within the time that all its phases may last.
+    /// The programme did not end within the longest stays of all its phases.
     case deadlock(program: String)
     /// A phase lasted longer than it may.
     case endless(PhaseStay, most: Int)
-    /// The gate of a phase stayed shut for somebody who did all that it asks.
+    /// The gate of a phase was not passed by a person who did all that it asks.
     case closedGate(PhaseStay)
     /// A dose climbed higher at once than its own rule allows.
     case jump(Jump)

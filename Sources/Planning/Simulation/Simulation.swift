@@ -1,8 +1,8 @@
 import Rehabilitation
 
-/// A plan lived through from its first day to its last, by a patient who can be foreseen.
+/// A plan simulated from its first day to its last, with a patient of a fixed manner.
 public struct Simulation: Sendable {
-  /// A stay in a phase.
+  /// The time spent in one phase.
   public struct PhaseStay: Hashable, Sendable {
     /// The programme and the phase, by id, and the phase's title.
     public let program: String, phase: String, title: String
@@ -10,22 +10,22 @@ public struct Simulation: Sendable {
     public let start: CivilDate
     /// How many days it lasted.
     public internal(set) var days = 0
-    /// Whether it lasted as long as it may with its gate unpassed, so that a clinician led on.
+    /// Whether its longest stay was over with its gate not passed, so that a clinician led on.
     public internal(set) var isOverdue = false
   }
 
   /// The patient.
   public let patient: Patient
-  /// The journal that the life left behind.
+  /// The journal of the simulation.
   public let entries: [JournalEntry]
-  /// The stays in phases, as they began.
+  /// The phase stays, in the order in which they began.
   public let stays: [PhaseStay]
-  /// The plan as it stands at the end, with all that was told.
+  /// The plan at the end, with all that was reported.
   public let schedule: Schedule
-  /// What the life showed to be wrong.
+  /// The faults of the programmes that the simulation found.
   public let problems: [Problem]
 
-  /// Lives a plan through.
+  /// Simulates a plan.
   ///
   /// - Parameters:
   ///   - edition: The programmes with their exercises.

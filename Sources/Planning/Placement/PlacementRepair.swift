@@ -1,0 +1,199 @@
+import Rehabilitation
+
+/// The last part of placing: makes room for sessions without a place, and leads those that left the
+/// calendar's place back to it.
+struct PlacementRepair {
+  /// The places so far.
+  private(set) var board: PlacementBoard
+  /// The activities, the most urgent first.
+  private let chains: [SessionChain]
+
+  /// The most candidates to look at in one pass over the sessions.
+  private static let workOfPass = 100_000
+
+  /// How often sessions are led back to where the calendar has them.
+  private static let mostReturns = 4
+
+  /// A board on which every activity had its turn.
+  init(_ board: consuming PlacementBoard, _ chains: [SessionChain]) {
+    self.board = board
+    self.chains = chains
+  }
+
+  /// Repairs until nothing changes any more.
+  ///
+  /// The last step of all is a search for room that finds none. That search looks at nothing but
+  /// the places, so placing the answer again, with every place taken for the calendar's, finds none
+  /// either: an answer stands.
+  mutating func run() {
+    var returns = 0
+    while true {
+      fill()
+      if makeRoom(movingPublished: false) { continue }
+      if makeRoom(movingPublished: true) { continue }
+      guard returns < Self.mostReturns, leadBack() else { break }
+      returns += 1
+    }
+  }
+
+  /// The sessions that have no place, by their number on the board, with why.
+  var unplaced: [Int: UnplacedReason] {
+    var reasons = [Int: UnplacedReason]()
+    for number in chains.flatMap(\.numbers) where board.places[number] == nil {
+      reasons[number] = board.reason(for: number)
+    }
+    return reasons
+  }
+
+  /// Gives sessions without a place one that has become free.
+  private mutating func fill() {
+    for number in chains.flatMap(\.numbers) where board.places[number] == nil {
+      let starts = board.room(for: number).starts.map {
+        (start: $0.start, cost: board.cost(of: $0, for: number))
+      }
+      if let start = starts.min(by: { $0.cost < $1.cost })?.start {
+        board.take(number, at: PublishedPlace(date: start.date, start: start))
+      }
+    }
+  }
+
+  /// The board with only that on it which no search moves.
+  private func bareBoard() -> PlacementBoard {
+    var bare = board
+    for chain in chains where !chain.isFixed {
+      for number in chain.numbers where board.places[number] != nil { bare.release(number) }
+    }
+    return bare
+  }
+
+  /// Moves sessions, as few as can be, so that one more has a place, or a more urgent one.
+  ///
+  /// - Returns: Whether there was a way.
+  private mutating func makeRoom(movingPublished: Bool) -> Bool {
+    let wanting = chains.filter { $0.numbers.contains { board.places[$0] == nil } }
+    guard !wanting.isEmpty else { return false }
+    let (published, before) = (board.anchors, board.places)
+    defer { board.anchor(at: published) }
+    let isStill = { (number: Int) in
+      !movingPublished && published[number] != nil && published[number] == before[number]
+    }
+    let bare = bareBoard()
+    var work = Self.workOfPass
+    for chain in wanting {
+      guard chain.isFixed || canHoldMore(chain, on: bare) else { continue }
+      board.anchor(at: board.places)
+      if !chain.isFixed { replace(chain.numbers.filter { !isStill($0) }, of: chain) }
+      for number in chain.numbers where board.places[number] == nil && work > 0 {
+        guard !bare.room(for: number).starts.isEmpty else { continue }
+        board.anchor(at: board.places)
+        replace(around: number, leaving: isStill, work: &work)
+      }
+    }
+    return board.places != before
+  }
+
+  /// Whether more of an activity's sessions have a place on a board that has none of them.
+  private func canHoldMore(_ chain: SessionChain, on bare: PlacementBoard) -> Bool {
+    var alone = bare
+    alone.anchor(at: board.places)
+    alone.placeOpen(chain)
+    return alone.missingCount(of: chain) < board.missingCount(of: chain)
+  }
+
+  /// Leads sessions back to where the calendar has them, and away from meals.
+  ///
+  /// An activity that is placed as well beside the others as it would be without them cannot be placed
+  /// better, so it is passed over.
+  ///
+  /// - Returns: Whether any moved.
+  private mutating func leadBack() -> Bool {
+    let astray = chains.filter { !$0.isFixed && $0.numbers.contains(where: board.isAstray) }
+    guard !astray.isEmpty else { return false }
+    let (before, bare) = (board.places, bareBoard())
+    var work = Self.workOfPass
+    for chain in astray {
+      var alone = bare
+      alone.reserve(chain)
+      alone.placeOpen(chain)
+      guard alone.hindrance(of: chain.numbers) < board.hindrance(of: chain.numbers) else {
+        continue
+      }
+      replace(chain.numbers, of: chain)
+      for number in chain.numbers where board.isAstray(number) && work > 0 {
+        guard let place = alone.places[number], place != board.places[number] else { continue }
+        replace(around: number, leaving: { _ in false }, work: &work)
+      }
+    }
+    return board.places != before
+  }
+
+  // MARK: Placing anew
+
+  /// Places sessions of an activity anew, if they hinder each other less then.
+  private mutating func replace(_ numbers: [Int], of chain: SessionChain) {
+    let (old, cost) = (board.places, board.hindrance(of: numbers))
+    for number in numbers where board.places[number] != nil { board.release(number) }
+    board.placeOpen(chain)
+    guard board.hindrance(of: numbers) < cost else { return restore(numbers, from: old) }
+  }
+
+  /// Places a session and those around it anew, if they hinder each other less then.
+  ///
+  /// - Parameters:
+  ///   - number: The session.
+  ///   - isStill: Whether a session must stay.
+  ///   - work: The number of candidates that may still be looked at.
+  private mutating func replace(
+    around number: Int, leaving isStill: (Int) -> Bool, work: inout Int
+  ) {
+    let numbers = board.neighbours(of: number, leaving: isStill)
+    let (old, cost) = (board.places, board.hindrance(of: numbers))
+    for number in numbers where board.places[number] != nil { board.release(number) }
+    let starts = JointPlacement(of: numbers, on: board)
+      .starts(betterThan: numbers.map { old[$0]?.start }, work: &work)
+    for (number, start) in zip(numbers, starts ?? []) {
+      guard let start else { continue }
+      board.take(number, at: PublishedPlace(date: start.date, start: start))
+    }
+    guard starts != nil, board.hindrance(of: numbers) < cost else {
+      return restore(numbers, from: old)
+    }
+  }
+
+  private mutating func restore(_ numbers: [Int], from old: [PublishedPlace?]) {
+    for number in numbers where board.places[number] != nil { board.release(number) }
+    for number in numbers {
+      if let place = old[number] { board.take(number, at: place) }
+    }
+  }
+}
+
+extension PlacementBoard {
+  /// How many sessions of an activity have no place.
+  fileprivate func missingCount(of chain: SessionChain) -> Int {
+    chain.numbers.count { places[$0] == nil }
+  }
+
+  /// Whether a session is not where the calendar has it, or is new and follows a meal.
+  fileprivate func isAstray(_ number: Int) -> Bool {
+    guard let anchor = anchors[number] else { return cost(of: number).meals > 0 }
+    return places[number] != anchor
+  }
+
+  /// Why a session has no place beside all others.
+  fileprivate func reason(for number: Int) -> UnplacedReason {
+    let dates = sessions[number].place.dates
+    if sessions[number].isFixed, case .nowhere(let reason) = fixedPlace(of: number) {
+      return reason
+    }
+    let room = room(for: number)
+    guard case .gap(let hours, let other) = room.hindrance else {
+      return room.reason(for: sessions[number])
+    }
+    // Two of an activity that keep off each other's day are a matter of room, not of rest.
+    let isOnItsDays = sessions.indices.contains { index in
+      sessions[index].id == other && places[index].map { dates.contains($0.date) } ?? false
+    }
+    return hours <= 24 && isOnItsDays ? .crowded(dates) : .gap(hours: hours)
+  }
+}
