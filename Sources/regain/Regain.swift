@@ -18,10 +18,11 @@ struct Regain: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      Programs.self, Exercises.self, Show.self, Check.self, Simulate.self, NewProgram.self,
-      Schema.self, Build.self, Start.self, Plans.self, Today.self, Sessions.self, Log.self,
-      Flags.self, Measure.self, Gate.self, Adjust.self, Undo.self, History.self, Why.self,
-      Export.self, Diff.self, Print.self, Progress.self, Busy.self, Journal.self,
+      Programs.self, Exercises.self, Show.self, Sources.self, Check.self, Simulate.self,
+      NewProgram.self, Schema.self, Build.self, Start.self, Plans.self, Today.self,
+      Sessions.self, Log.self, Flags.self, Measure.self, Gate.self, Adjust.self, Undo.self,
+      History.self, Why.self, Export.self, Diff.self, Print.self, Progress.self, Busy.self,
+      Journal.self,
     ])
 
   /// Runs the command line; every failure ends in one clear message and its exit code.

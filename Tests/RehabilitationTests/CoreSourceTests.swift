@@ -15,16 +15,13 @@ import Testing
     return cited
   }
 
-  @Test func `Every figure of Regain's own cites a source that is listed, and none is idle`() {
+  @Test func `Every figure of Regain's own cites a source that the evidence lists`() {
     let cited = Set(
       citations.compactMap { citation -> String? in
         if case .source(let id) = citation { id } else { nil }
       })
-    let listed = Source.core.map(\.id)
-    #expect(Set(listed).count == listed.count)
-    #expect(cited.subtracting(listed).isEmpty, "\(cited.subtracting(listed).sorted())")
-    #expect(Set(listed).subtracting(cited).isEmpty, "\(Set(listed).subtracting(cited).sorted())")
-    #expect(
-      Source.core.allSatisfy { $0.grade == .known || $0.url?.hasPrefix("http") == true })
+    #expect(!cited.isEmpty)
+    let listed = Set(Source.catalogue.map(\.id))
+    #expect(cited.isSubset(of: listed), "\(cited.subtracting(listed).sorted())")
   }
 }

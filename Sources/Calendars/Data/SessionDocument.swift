@@ -1,4 +1,4 @@
-/// The JSON of sessions that other tools rely on (DESIGN 8).
+/// The JSON of sessions that other tools rely on (DESIGN 10).
 struct SessionDocument: Encodable {
   struct PlanPart: Encodable {
     let name: String

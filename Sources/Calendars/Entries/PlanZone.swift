@@ -12,7 +12,7 @@ public struct PlanZone: Sendable {
 
   /// The zone of an IANA name.
   ///
-  /// - Throws: ``ZoneError`` where the name is malformed, or the system does not know it.
+  /// - Throws: `ZoneError` where the name is malformed, or the system does not know it.
   public init(_ name: String) throws(ZoneError) {
     rules = try ZoneRules.named(name)
   }

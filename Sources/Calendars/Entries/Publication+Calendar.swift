@@ -6,7 +6,7 @@ extension Publication {
   ///
   /// - Parameter zone: The plan's zone.
   /// - Returns: The bytes of the file.
-  /// - Throws: ``SerializationError`` where a value cannot be written, which no linted programme
+  /// - Throws: `SerializationError` where a value cannot be written, which no linted programme
   ///   leads to.
   public func calendar(in zone: PlanZone) throws(SerializationError) -> [UInt8] {
     var bytes = [UInt8]()

@@ -13,7 +13,7 @@ public struct Placement: Hashable, Sendable {
     /// What forced it.
     public let reason: MoveReason
 
-    /// How far both places are apart, in minutes; see ``PublishedPlace/distance(to:)``.
+    /// How far both places are apart, in minutes; see `PublishedPlace.distance(to:)`.
     public var shift: Int { to.map(from.distance) ?? 0 }
   }
 

@@ -2,7 +2,7 @@ import Rehabilitation
 
 /// What a programme must ask for before it starts.
 public enum Exclusion: Hashable, Sendable, CaseIterable {
-  /// Growing bones (5.4, `K: Houghton 2010`; P06, P10).
+  /// Growing bones (EVIDENCE 5.4, `K: Houghton 2010`; P06, P10).
   case growthPlates
   /// A kneecap that slipped out: runs and jumps from week 16 on, by what the knee can do (P11).
   case dislocation

@@ -34,9 +34,9 @@ extension Linter {
 extension Program.Anchor {
   /// The first day on which a class of load may come, day 0 being the event; `nil` for any.
   ///
-  /// After an operation no mud and no bath for 14 days (5.6, F60), no heat for 2 (5.5, F131), and no
-  /// running and jumping for 28 (P18, F64, F170); on a fresh injury no heat for 2 (F131); after an
-  /// injection none of these for 2 (F163, F164; UNC 24-48 h).
+  /// After an operation no mud and no bath for 14 days (EVIDENCE 5.6, F60), no heat for 2 (EVIDENCE
+  /// 5.5, F131), and no running and jumping for 28 (P18, F64, F170); on a fresh injury no heat for 2
+  /// (F131); after an injection none of these for 2 (F163, F164; UNC 24-48 h).
   fileprivate func firstDay(of load: LoadClass) -> Int? {
     switch (self, load) {
     case (.operation, .mud), (.operation, .bath): 14

@@ -6,7 +6,7 @@ extension EvidenceSection {
       "Grades, words and load classes that the other parts use.", in: "Vocabulary-and-loads"),
     EvidenceSection(
       .first, "0.1", "Tags",
-      "Each figure carries a tag that says where it comes from and how far to trust it.",
+      "The tag of a figure says where it comes from: F or G a source, K professional knowledge, DES our own default, UNC uncertain.",
       in: "Vocabulary-and-loads", citing: ["F12"]),
     EvidenceSection(
       .first, "0.2", "Words and scales",

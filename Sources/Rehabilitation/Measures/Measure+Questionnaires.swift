@@ -26,7 +26,7 @@ extension Measure {
         "kujala", "Kujala score (AKPS)", .points, 0...100, better: .higher, .days(42...42),
         changes: [
           .amount(8...10, "K-Crossley-2004"),
-          .amount(10...10, for: "the size of a trial", "F-Hott-2020"),
+          .amount(10...10, for: "the size of a trial", "Hott-2020"),
         ], whole: true, licence: .totalOnly(owner: "its authors"), how: "The total of the form.",
         "K-Crossley-2004"),
       measure(

@@ -5,7 +5,7 @@ extension DecisionTable {
   /// |---|---|---|---|---|
   /// | 1 | emergency flag | stop | cancel all | lock until reviewed |
   /// | 2 | locked knee, gave way with a fall, deformity; by 4.2 a calf | stop | cancel | urgent care |
-  /// | 2 | another urgent flag (4.4, U) | red | freeze, mobility only | remind daily |
+  /// | 2 | another urgent flag (EVIDENCE 4.4, level U) | red | freeze, mobility only | remind daily |
   /// | 3 | swelling 3 or more, or up by 2 | red | mobility, light isometrics | recheck in 48 h |
   /// | 4 | pain above amber, or a stop sign | red | end, one step back | 48 h |
   /// | 5 | morning 2 above usual, or not settled | red | one step back | an extra rest day |

@@ -45,7 +45,7 @@ struct CitedDocuments {
     try read("Sources/Calendars/Calendars.docc/Conventions.md", as: "CALENDARS")
     try read("Sources/Calendars/Calendars.docc/Reach.md", as: "REACH")
     try read("Sources/RegainKit/RegainKit.docc/Design.md", as: "DESIGN")
-    try read("Sources/Planning/Planning.docc/Placement.md", as: "PLACEMENT")
+    try read("Sources/Planning/Planning.docc/Placing-sessions.md", as: "PLACEMENT")
     sections.forEach { add($0) }
   }
 
