@@ -59,6 +59,17 @@ import Testing
     #expect(examples(in: "/// ```swift\n/// let no = 1\n/// ```\n") == ["let no = 1"])
   }
 
+  @Test func `the code of the README is compiled to the letter`() throws {
+    let readme = String(decoding: try Repository.bytes("README.md"), as: UTF8.self)
+    let start = try #require(readme.range(of: "```swift\nimport RegainKit\n\n"))
+    let rest = readme[start.upperBound...]
+    let code = rest[..<(try #require(rest.range(of: "\n```")).lowerBound)]
+    let snippet = try sources(below: "Tests/Snippets").map {
+      $0.replacingOccurrences(of: "\n  ", with: "\n")
+    }
+    #expect(snippet.contains { $0.contains(code) })
+  }
+
   @Test(arguments: hubs)
   func `each type that a newcomer meets first has an example`(hub: String) throws {
     let declaration = ["struct", "enum", "class"].map { "public \($0) \(hub)" }

@@ -28,7 +28,7 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      let page = EvidenceText(width: Machine.columns)
+      let page = EvidenceText(width: Environment.columns)
       guard !id.isEmpty else {
         return try writeOutput(
           json ? encodedJSON(EvidenceEntry.all.map(EvidenceSummary.init)) : page.list)
@@ -55,7 +55,7 @@ extension Regain {
         return []
       }
       return library.library.ids().compactMap {
-        try? library.library.program($0, catalogue: catalogue)
+        try? library.library.program($0, catalogue: catalogue).program
       }
     }
   }
