@@ -98,8 +98,6 @@ import Testing
   func `a local time has one offset`(zone: String, local: LocalDateTime, offset: Int) throws {
     let rules = try ZoneRules.named(zone)
     #expect(rules.offset(at: local) == offset)
-    let isSkipped = rules.local(forUTC: rules.utc(for: local)) != local
-    #expect(rules.exists(local) != isSkipped)
   }
 
   @Test func `a time in a gap lands as long after its start`() throws {

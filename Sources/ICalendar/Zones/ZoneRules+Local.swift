@@ -33,11 +33,6 @@ extension ZoneRules {
     LocalDateTime(secondsSinceEpoch: moment.secondsSinceEpoch + offset(atUTC: moment))
   }
 
-  /// Whether the zone's clock shows this time at least once.
-  public func exists(_ local: LocalDateTime) -> Bool {
-    self.local(forUTC: utc(for: local)) == local
-  }
-
   /// The changes of the zone's offset whose time on the clock lies in a span.
   ///
   /// - Parameters:

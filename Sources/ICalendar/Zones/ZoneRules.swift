@@ -34,12 +34,12 @@ public struct ZoneRules: Hashable, Sendable {
   /// - Throws: ``ZoneError``, also for a path or anything else that is not a plain name.
   public static func named(_ identifier: String) throws(ZoneError) -> ZoneRules {
     guard ZoneFile.isWellFormed(identifier) else { throw .malformedIdentifier }
-    guard let bytes = ZoneFile.read(identifier), bytes.starts(with: ZoneReader.magic) else {
+    guard let bytes = ZoneFile.read(identifier), bytes.starts(with: TZifReader.magic) else {
       guard identifier == "UTC" else { throw .unknown(identifier) }
       let utc = Regime(offset: 0, isDaylight: false, name: "UTC")
       return ZoneRules(identifier: "UTC", initial: utc, changes: [], footer: nil)
     }
-    var reader = ZoneReader(bytes)
+    var reader = TZifReader(bytes)
     guard let rules = reader.rules(identifier) else { throw .unreadable(identifier) }
     return rules
   }

@@ -1,7 +1,7 @@
 /// Reads the bytes of a compiled zone; a wrong file gives nil, never a trap.
 ///
 /// - Source: RFC 8536 §3.
-struct ZoneReader {
+struct TZifReader {
   /// The first bytes of every file (`TZif`).
   static let magic: [UInt8] = [0x54, 0x5A, 0x69, 0x66]
 
