@@ -126,7 +126,7 @@ enum RandomRule {
     var rule = RecurrenceRule(
       frequency, interval: some(1...6, 50).first ?? 1,
       end: Bool.random(using: &generator) ? .count(count) : .never)
-    rule.weekStart = Weekday.allCases[Int.random(in: 0..<7, using: &generator)]
+    rule.weekStart = RecurrenceRule.Weekday.allCases[Int.random(in: 0..<7, using: &generator)]
     rule.months = some(1...12, 30)
     rule.monthDays = frequency == .weekly ? [] : some(1...28, 30) + some(-28 ... -1, 10)
     rule.hours = some(0...23, 20)
@@ -134,7 +134,7 @@ enum RandomRule {
     let ordinals = rule.monthDays.isEmpty && frequency != .daily ? some(-4...4, 50) : []
     rule.weekdays = some(0...6, 50).enumerated().map { index, day in
       let ordinal = ordinals.indices.contains(index) && ordinals[index] != 0 ? ordinals[index] : nil
-      return RecurrenceRule.Day(Weekday.allCases[day], ordinal: ordinal)
+      return RecurrenceRule.Day(RecurrenceRule.Weekday.allCases[day], ordinal: ordinal)
     }
     return rule
   }

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `a series stands for its sessions and no others`() throws {
-    for weekdays in [[], [.monday], [.monday, .sunday]] as [[Rehabilitation.Weekday]] {
+    for weekdays in [[], [.monday], [.monday, .sunday]] as [[Weekday]] {
       for days in [1, 2, 6, 7, 8, 13, 30] {
         let entries = try entries(
           TestPlan.routine(.perDay(1...1), at: ["08:00"], weekdays: weekdays), days: days)

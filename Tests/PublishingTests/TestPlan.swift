@@ -34,7 +34,7 @@ enum TestPlan {
 
   /// A routine with fixed times.
   static func routine(
-    _ frequency: Frequency.Rhythm, at times: [String], weekdays: [Rehabilitation.Weekday] = [],
+    _ frequency: Frequency.Rhythm, at times: [String], weekdays: [Weekday] = [],
     prescriptions: [Prescription] = []
   ) -> Activity {
     Activity(

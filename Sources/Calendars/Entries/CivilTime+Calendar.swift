@@ -14,8 +14,8 @@ extension LocalDateTime {
   }
 }
 
-extension ICalendar.Weekday {
-  init(_ weekday: Rehabilitation.Weekday) {
+extension RecurrenceRule.Weekday {
+  init(_ weekday: Weekday) {
     switch weekday {
     case .monday: self = .monday
     case .tuesday: self = .tuesday

@@ -102,7 +102,7 @@ struct EntryWriter {
       return RecurrenceRule(.daily, interval: interval, end: .until(until))
     case .weekly(let weekdays):
       var rule = RecurrenceRule(.weekly, end: .until(until))
-      rule.weekdays = weekdays.map { .every(ICalendar.Weekday($0)) }
+      rule.weekdays = weekdays.map { .every(RecurrenceRule.Weekday($0)) }
       return rule
     }
   }

@@ -39,7 +39,7 @@ extension icalrecurrencetype {
     } else if icaltime_is_null_time(until) == 0 {
       result.end = .until(until.dateTime(zone: nil))
     }
-    result.weekStart = Weekday(number: Int(week_start.rawValue)) ?? .monday
+    result.weekStart = RecurrenceRule.Weekday(number: Int(week_start.rawValue)) ?? .monday
     result.seconds = copy.part(REGAIN_SECONDS)
     result.minutes = copy.part(REGAIN_MINUTES)
     result.hours = copy.part(REGAIN_HOURS)
@@ -70,7 +70,7 @@ extension icalrecurrencetype {
   }
 }
 
-extension Weekday {
+extension RecurrenceRule.Weekday {
   /// libical's number: 1 is Sunday, 7 is Saturday.
   fileprivate var number: Int {
     (Self.allCases.firstIndex(of: self) ?? 0) + 1
@@ -92,7 +92,7 @@ extension RecurrenceRule.Day {
   fileprivate init?(code: Int) {
     let ordinal = Int(icalrecurrencetype_day_position(Int16(code)))
     let number = Int(icalrecurrencetype_day_day_of_week(Int16(code)).rawValue)
-    guard let weekday = Weekday(number: number) else { return nil }
+    guard let weekday = RecurrenceRule.Weekday(number: number) else { return nil }
     self.init(weekday, ordinal: ordinal == 0 ? nil : ordinal)
   }
 }

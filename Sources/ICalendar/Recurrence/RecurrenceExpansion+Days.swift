@@ -125,7 +125,7 @@ extension LocalDate {
   }
 
   /// The week of the year that has most of the week's days, and how many such weeks it has.
-  fileprivate func week(from weekday: Weekday) -> (week: Int, of: Int) {
+  fileprivate func week(from weekday: RecurrenceRule.Weekday) -> (week: Int, of: Int) {
     func first(_ year: Int) -> Int {
       // The week that holds 4 January is the first.
       LocalDate(year: year, month: 1, day: 4).daysSinceEpoch.weekStart(weekday)

@@ -69,14 +69,14 @@ extension Int {
   var flooredDays: Int { floored(by: 86_400) }
 
   /// Of a day, the first day of its week.
-  func weekStart(_ weekday: Weekday) -> Int {
+  func weekStart(_ weekday: RecurrenceRule.Weekday) -> Int {
     // 1970-01-01 was a Thursday; Sunday is 0.
     let own = self + 4 - (self + 4).floored(by: 7) * 7
     return self - (own - weekday.index + 7) % 7
   }
 }
 
-extension Weekday {
+extension RecurrenceRule.Weekday {
   /// The position in the week, 0 for Sunday.
   var index: Int {
     Self.allCases.firstIndex(of: self) ?? 0

@@ -48,9 +48,9 @@ public struct LocalDate: Hashable, Sendable, Comparable {
   }
 
   /// The weekday.
-  public var weekday: Weekday {
+  public var weekday: RecurrenceRule.Weekday {
     let index = (daysSinceEpoch + 4) % 7
-    return Weekday.allCases[index < 0 ? index + 7 : index]
+    return RecurrenceRule.Weekday.allCases[index < 0 ? index + 7 : index]
   }
 
   /// The number of days in a month, 28 to 31; `month` lies in 1 to 12.
