@@ -1,5 +1,14 @@
 import ICalendar
 
+extension CalendarObject {
+  /// The calendar as iCalendar text.
+  func serialized() throws(SerializationError) -> String {
+    var buffer: [UInt8] = []
+    try serialize(into: &buffer)
+    return String(decoding: buffer, as: UTF8.self)
+  }
+}
+
 /// Values that several suites use.
 enum Samples {
   static let stamp = LocalDateTime(year: 2026, month: 3, day: 1, hour: 0, minute: 0, second: 0)

@@ -6,6 +6,25 @@ import Testing
 @testable import Planning
 @testable import Wording
 
+extension Layout {
+  /// The centres and corners of all that is drawn, in whole units.
+  fileprivate var corners: [(x: Int, y: Int)] {
+    zip(panels, placements).flatMap { panel, placement in
+      panel.shapes.flatMap(\.circles).map { placement.units($0.centre) }
+    }
+  }
+
+  /// The outermost places of all that is drawn, in whole units.
+  fileprivate var reach: [(x: Int, y: Int)] {
+    zip(panels, placements).flatMap { panel, placement in
+      panel.shapes.flatMap(\.circles).flatMap { circle in
+        [Spot(-1, 0), Spot(1, 0), Spot(0, -1), Spot(0, 1)]
+          .map { placement.units(circle.centre + $0 * circle.radius) }
+      }
+    }
+  }
+}
+
 /// How poses become a picture.
 @Suite struct LayoutTests {
   @Test func `everything is within the view box, whatever the poses`() {

@@ -1,6 +1,7 @@
 import Rehabilitation
 import Testing
-import Wording
+
+@testable import Wording
 
 @Suite struct VerdictWordsTests {
   private func verdict(_ change: (inout Readings) -> Void) -> Verdict {
@@ -38,18 +39,18 @@ import Wording
 
   @Test func `What follows is told in sentences`() {
     #expect(
-      verdict { $0.pain = 6 }.consequence.sentences == [
+      verdict { $0.pain = 6 }.consequence.sentences(isSameDay: false) == [
         "The next dose is one step back.", "At least 48 hours until the next session.",
       ])
     #expect(
-      verdict { $0.swelling = 3 }.consequence.sentences == [
+      verdict { $0.swelling = 3 }.consequence.sentences(isSameDay: false) == [
         "The same dose again.", "Only gentle movement and light tensing until then.",
         "Look at the knee again in 48 hours.",
       ])
     #expect(
-      verdict { $0.flags = ["chest-pain"] }.consequence.sentences == [
+      verdict { $0.flags = ["chest-pain"] }.consequence.sentences(isSameDay: false) == [
         "No training until somebody has looked at it.", "Get help at once.",
       ])
-    #expect(verdict { $0.pain = 0 }.consequence.sentences.isEmpty)
+    #expect(verdict { $0.pain = 0 }.consequence.sentences(isSameDay: false).isEmpty)
   }
 }

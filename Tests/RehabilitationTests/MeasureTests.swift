@@ -118,46 +118,16 @@ import Testing
     #expect(reading.measure == "flexion" && reading.otherSide == Amount(120))
   }
 
-  @Test(
-    arguments: [
-      ("pain", "6", "4.25", Measure.Trend.better), ("pain", "6", "4.251", .unclear),
-      ("pain", "4", "5.75", .worse), ("koos-pain", "50", "58", .better),
-      ("koos-pain", "50", "57.9", .unclear), ("koos-pain", "58", "50", .worse),
-      ("womac", "50", "44", .better), ("womac", "50", "45", .unclear),
-      ("stair-climb", "20", "10", .unclear), ("effort", "2", "9", .unclear),
-      ("timed-up-and-go", "12", "10.9", .better), ("timed-up-and-go", "12", "11", .unclear),
-      ("pain", "4", "4", .unclear), ("womac", "0", "0", .unclear),
-    ])
-  func `A change counts from the size that matters`(
-    id: String, first: String, last: String, trend: Measure.Trend
-  ) throws {
-    #expect(try measure(id).trend(from: amount(first), to: amount(last)) == trend)
-  }
-
-  @Test(
-    arguments: [
-      (60, 14, 12), (64, 14, 12), (65, 12, 11), (69, 12, 11), (70, 12, 10), (75, 11, 10),
-      (80, 10, 9), (85, 8, 8), (90, 7, 4), (94, 7, 4),
-    ])
-  func `Chair stands have their norms by age and sex`(age: Int, men: Int, women: Int) {
-    #expect(ReferenceLine.chairStands(age: age, sex: .male) == men)
-    #expect(ReferenceLine.chairStands(age: age, sex: .female) == women)
-  }
-
   @Test func `There are reference lines where EVIDENCE 6-3 gives them`() throws {
-    #expect(ReferenceLine.chairStands(age: 59, sex: .male) == nil)
-    #expect(ReferenceLine.chairStands(age: 95, sex: .female) == nil)
-    let values = try ["timed-up-and-go", "steps", "fast-walk", "womac-function", "flexion"].map {
-      ReferenceLine.lines(for: try measure($0)).map(\.value)
+    let lines = Dictionary(grouping: ReferenceLine.all, by: \.measure)
+    let values = ["timed-up-and-go", "steps", "fast-walk", "womac-function", "flexion"].map {
+      lines[$0, default: []].map(\.value)
     }
     #expect(
       values == [
         [Amount(12)], [Amount(6000)], [Amount(1)], [Amount(28)],
         [Amount(90), Amount(105), Amount(110)],
       ])
-    let stands = try measure("chair-stand")
-    #expect(ReferenceLine.lines(for: stands).isEmpty)
-    #expect(ReferenceLine.lines(for: stands, age: 72, sex: .female).map(\.value) == [Amount(10)])
     #expect(ReferenceLine.all.allSatisfy { Measure(named: $0.measure) != nil })
   }
 

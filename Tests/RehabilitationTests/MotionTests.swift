@@ -103,13 +103,4 @@ import Testing
       MotionWarning.warnings(
         flexion: [reading], extensionDeficit: [], dayZero: day("2026-03-01"), on: today) == [])
   }
-
-  @Test(
-    arguments: [
-      (13, nil), (14, 90), (41, 90), (42, 110), (83, 110), (84, 115), (400, 115),
-    ] as [(Int, Int?)])
-  func `the milestones after an operation`(onDay: Int, degrees: Int?) {
-    // EVIDENCE R9, F53.
-    #expect(MotionWarning.milestone(onDay: onDay) == degrees)
-  }
 }

@@ -16,9 +16,8 @@ import Testing
     #expect(SwellingGrade(girth: amount(girth), baseline: Amount(38)).rawValue == grade)
   }
 
-  @Test func `Grades are written as clinicians write them, least first`() {
-    let notations = SwellingGrade.allCases.sorted().map(\.notation)
-    #expect(notations == ["0", "trace", "1+", "2+", "3+"])
+  @Test func `Grades stand in their order, least first`() {
+    #expect(SwellingGrade.allCases.sorted() == [.none, .trace, .onePlus, .twoPlus, .threePlus])
     #expect(SwellingGrade.allCases.map(\.rawValue) == [0, 1, 2, 3, 4])
   }
 }

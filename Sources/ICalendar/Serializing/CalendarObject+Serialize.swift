@@ -27,13 +27,6 @@ extension CalendarObject {
     }
   }
 
-  /// The calendar as iCalendar text; see ``serialize(into:)``.
-  public func serialized() throws(SerializationError) -> String {
-    var buffer: [UInt8] = []
-    try serialize(into: &buffer)
-    return String(decoding: buffer, as: UTF8.self)
-  }
-
   private func write(into buffer: inout [UInt8]) throws(SerializationError) {
     do {
       try Component(headerOf: self).write(to: &buffer, withoutEnds: false)

@@ -10,7 +10,7 @@ extension Component {
     if let transparency = event.transparency { add(transparency: transparency) }
     try addKind(event)
     try addExtensions(event.extensions)
-    for alarm in event.alarms { try addAlarm(alarm) }
+    try addAlarms(event)
   }
 
   /// A to-do as libical's tree.
@@ -22,7 +22,7 @@ extension Component {
     try Self.checkEnd("DUE", todo.start, todo.due)
     try addContent(todo, allowing: [.needsAction, .inProcess, .completed, .cancelled])
     try addKind(todo)
-    for alarm in todo.alarms { try addAlarm(alarm) }
+    try addAlarms(todo)
   }
 
   private mutating func addIdentity(_ details: some Details) throws(ValueError) {
@@ -79,5 +79,9 @@ extension Component {
       add(category: text)
     }
     try addColor(details.color)
+  }
+
+  private mutating func addAlarms(_ details: some Details) throws(ValueError) {
+    for alarm in details.alarms { try addAlarm(alarm) }
   }
 }

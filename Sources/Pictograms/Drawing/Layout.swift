@@ -40,23 +40,6 @@ struct Layout {
     }
   }
 
-  /// The centres and corners of all that is drawn, in whole units.
-  var corners: [(x: Int, y: Int)] {
-    zip(panels, placements).flatMap { panel, placement in
-      panel.shapes.flatMap(\.circles).map { placement.units($0.centre) }
-    }
-  }
-
-  /// The outermost places of all that is drawn, in whole units.
-  var reach: [(x: Int, y: Int)] {
-    zip(panels, placements).flatMap { panel, placement in
-      panel.shapes.flatMap(\.circles).flatMap { circle in
-        [Spot(-1, 0), Spot(1, 0), Spot(0, -1), Spot(0, 1)]
-          .map { placement.units(circle.centre + $0 * circle.radius) }
-      }
-    }
-  }
-
   func svg(title: String, description: String) -> String {
     let width = Int(Layout.width * PathText.scale)
     let height = Int((self.height * PathText.scale).rounded())

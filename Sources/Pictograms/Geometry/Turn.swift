@@ -47,6 +47,3 @@ struct Turn: Hashable {
 func sine(_ degrees: Double) -> Double { sin(degrees * .pi / 180) }
 
 func cosine(_ degrees: Double) -> Double { cos(degrees * .pi / 180) }
-
-/// The angle whose sine is given, in degrees.
-func angle(ofSine sine: Double) -> Double { asin(max(-1, min(1, sine))) * 180 / .pi }

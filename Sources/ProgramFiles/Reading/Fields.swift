@@ -29,9 +29,6 @@ struct Fields {
     }
   }
 
-  /// The keys that are there, of those known.
-  var keys: Set<String> { Set(values.keys) }
-
   /// The value of a key that may be absent.
   subscript(key: String) -> NodeReader? {
     sketch.map { reader.sketching($0.value(key)) } ?? values[key]

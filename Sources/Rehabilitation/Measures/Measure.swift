@@ -94,29 +94,4 @@ extension Measure {
     /// Where it comes from.
     public let citations: [Citation]
   }
-
-  /// What became of a value.
-  public enum Trend: Hashable, Sendable {
-    case better, worse
-    /// Less than matters, or no figure says what matters.
-    case unclear
-  }
-
-  /// What became of a value, by the lowest figure of the first change that matters.
-  public func trend(from first: Amount, to last: Amount) -> Trend {
-    let difference = last.thousandths - first.thousandths
-    guard better != .neither, let least = leastChange(from: first), abs(difference) >= least
-    else { return .unclear }
-    return (difference > 0) == (better == .higher) ? .better : .worse
-  }
-
-  private func leastChange(from first: Amount) -> Int? {
-    changes.first.map { change in
-      switch change.size {
-      case .amount(let amounts): max(1, amounts.lowerBound.thousandths)
-      case .percent(let percents):
-        max(1, first.thousandths / 1000 * percents.lowerBound.thousandths / 100)
-      }
-    }
-  }
 }

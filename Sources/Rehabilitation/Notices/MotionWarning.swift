@@ -25,12 +25,6 @@ public enum MotionWarning: Hashable, Sendable {
     }
     return warnings
   }
-
-  /// The bend that is usual by a day after an operation: 90 by day 14, 110 by week 6, 115 by week 12
-  /// (EVIDENCE R9; F53); `nil` before.
-  public static func milestone(onDay day: Int) -> Int? {
-    [(84, 115), (42, 110), (14, 90)].first { day >= $0.0 }?.1
-  }
 }
 
 extension [MeasureReading] {

@@ -28,17 +28,6 @@ public enum SwellingGrade: Int, CaseIterable, Hashable, Comparable, Sendable {
       }
   }
 
-  /// The grade as clinicians write it: `0`, `trace`, `1+`, `2+`, `3+`.
-  public var notation: String {
-    switch self {
-    case .none: "0"
-    case .trace: "trace"
-    case .onePlus: "1+"
-    case .twoPlus: "2+"
-    case .threePlus: "3+"
-    }
-  }
-
   /// Whether this grade is less than `other`.
   public static func < (left: SwellingGrade, right: SwellingGrade) -> Bool {
     left.rawValue < right.rawValue

@@ -1,15 +1,6 @@
 import Rehabilitation
 
 extension Measure {
-  /// A value with its unit: `95 deg`, `3 of 4`, `12 s`.
-  public func words(for value: Amount) -> String {
-    switch unit {
-    case .points, .grade, .nights: "\(value) of \(range.upperBound)"
-    case .percent: "\(value)%"
-    default: "\(value) \(unit.rawValue)"
-    }
-  }
-
   /// What may be recorded, in a sentence.
   public var rangeSentence: String {
     let numbers = "\(range.lowerBound) to \(range.upperBound)"

@@ -48,9 +48,7 @@ extension Observation {
 
 extension Consequence {
   /// What follows, a sentence for each part; empty where nothing changes.
-  public var sentences: [String] { sentences(isSameDay: false) }
-
-  fileprivate func sentences(isSameDay: Bool) -> [String] {
+  func sentences(isSameDay: Bool) -> [String] {
     [dose.sentence, rest.sentence, held.isEmpty ? nil : heldSentence, recheckSentence]
       .compactMap { $0 }
       + (startsFlarePlan ? ["Go by the flare plan until it is calm."] : [])
