@@ -60,7 +60,8 @@ struct PlacementSample {
     let start = CivilDate(dayNumber: 20_500)
     var enrolment = Enrolment(name: "sample", start: start, zone: "UTC", clockChanges: [])
     enrolment.availability.busy = PlacementSample.busy(from: start, days: weeks * 7)
-    let plan = try Plan(programs: [program], catalogue: Catalogue([]), enrolment: enrolment)
+    let plan = try UnscheduledPlan(
+      programs: [program], catalogue: Catalogue([]), enrolment: enrolment)
     request = plan.request()
   }
 

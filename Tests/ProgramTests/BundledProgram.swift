@@ -41,7 +41,7 @@ struct BundledProgram {
         Medicine(text: "Ibuprofen gel, 4 cm", times: [morning], prescriber: "Dr Weber")
       ]
     }
-    let plan = try Plan(programs: [program], catalogue: catalogue, enrolment: enrolment)
+    let plan = try UnscheduledPlan(programs: [program], catalogue: catalogue, enrolment: enrolment)
     return Publication(plan.scheduled(), options: options)
   }
 }

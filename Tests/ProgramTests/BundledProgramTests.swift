@@ -88,7 +88,7 @@ import Wording
     for choice in Set(activities.filter { $0.replaced != nil }.map(\.id)) {
       let built = try BuiltPlan(id, with: [choice])
       #expect(!built.sessions(choice).isEmpty, "\(choice)")
-      #expect(built.plan.scheduled().unplaced.isEmpty, "\(choice)")
+      #expect(built.unscheduled.scheduled().unplaced.isEmpty, "\(choice)")
     }
   }
 }

@@ -24,7 +24,7 @@ struct SampleProgram {
     let start = TestPlan.monday
     let enrolment = Enrolment(
       name: name, start: start, dayZero: start, zone: zone, clockChanges: [])
-    let plan = try Plan(programs: [program], catalogue: catalogue, enrolment: enrolment)
+    let plan = try UnscheduledPlan(programs: [program], catalogue: catalogue, enrolment: enrolment)
     return PrintedPlan(plan.scheduled(), catalogue: catalogue)
   }
 
@@ -33,8 +33,10 @@ struct SampleProgram {
     let start = TestPlan.monday
     let enrolment = Enrolment(
       name: "told", start: start, dayZero: start, zone: "UTC", clockChanges: [])
-    let planned = try Plan(programs: [program], catalogue: catalogue, enrolment: enrolment)
-      .scheduled().placed
+    let planned = try UnscheduledPlan(
+      programs: [program], catalogue: catalogue, enrolment: enrolment
+    )
+    .scheduled().placed
     var entries = [
       JournalEntry(
         number: 1, moment: CivilDateTime(start, try #require(TimeOfDay("06:00"))),

@@ -28,7 +28,7 @@ enum TestPlan {
       sources: [])
     let enrolment = Enrolment(
       name: name, start: monday, zone: "UTC", clockChanges: [], windows: windows)
-    return try Plan(programs: [program], catalogue: Catalogue([]), enrolment: enrolment)
+    return try UnscheduledPlan(programs: [program], catalogue: Catalogue([]), enrolment: enrolment)
       .scheduled()
   }
 

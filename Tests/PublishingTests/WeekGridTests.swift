@@ -28,8 +28,10 @@ import Wording
       return BusyInterval(
         CivilDateTime(minuteNumber: day + 540)..<CivilDateTime(minuteNumber: day + 990))
     }
-    return try Plan(programs: plan.programs, catalogue: Catalogue([]), enrolment: enrolment)
-      .scheduled()
+    return try UnscheduledPlan(
+      programs: plan.programs, catalogue: Catalogue([]), enrolment: enrolment
+    )
+    .scheduled()
   }
 
   @Test(arguments: [80, 120])

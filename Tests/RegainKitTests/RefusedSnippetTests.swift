@@ -26,7 +26,7 @@ struct RefusedSnippetTests {
     "func clear(_ programs: [Program]) { _ = ClearedPrograms(programs: programs) }",
     """
     func plan(_ programs: [Program], _ exercises: Catalogue, _ choices: Enrolment) throws -> Plan {
-      try Plan(programs: programs, catalogue: exercises, enrolment: choices)
+      try UnscheduledPlan(programs: programs, catalogue: exercises, enrolment: choices)
     }
     """,
     """

@@ -93,12 +93,12 @@ func enrolment(
 }
 
 /// A plan of one or more programmes.
-func plan(_ programs: [Program], _ enrolment: Enrolment) throws -> Plan {
-  try Plan(programs: programs, catalogue: Catalogue([]), enrolment: enrolment)
+func plan(_ programs: [Program], _ enrolment: Enrolment) throws -> UnscheduledPlan {
+  try UnscheduledPlan(programs: programs, catalogue: Catalogue([]), enrolment: enrolment)
 }
 
 /// A plan of one phase with some activities.
-func plan(_ activities: [Activity], days: Int, _ enrolment: Enrolment) throws -> Plan {
+func plan(_ activities: [Activity], days: Int, _ enrolment: Enrolment) throws -> UnscheduledPlan {
   try plan([program([phase("one", days: days, activities)])], enrolment)
 }
 

@@ -19,8 +19,8 @@ import Testing
   @Test func `Phases follow each other by their length`() throws {
     let plan = try plan(
       [program([phase("a", days: 10, [walk]), phase("b", days: 4, [walk])])], enrolment())
-    #expect(plan.stages.map(\.dates.lowerBound) == [day("2026-03-02"), day("2026-03-12")])
-    #expect(plan.span == day("2026-03-02")..<day("2026-03-16"))
+    #expect(plan.plan.stages.map(\.dates.lowerBound) == [day("2026-03-02"), day("2026-03-12")])
+    #expect(plan.plan.span == day("2026-03-02")..<day("2026-03-16"))
     #expect(
       plan.sessions.map(\.week) == Array(repeating: 1, count: 7) + Array(repeating: 2, count: 7))
   }
@@ -44,7 +44,7 @@ import Testing
       ], enrolment())
     let tentative = Set(plan.sessions.filter(\.isTentative).map(\.phase))
     #expect(tentative == ["c", "d"])
-    #expect(plan.stages.map(\.isTentative) == [false, false, true, true, false])
+    #expect(plan.plan.stages.map(\.isTentative) == [false, false, true, true, false])
     let gates = plan.sessions.filter(\.isGate)
     #expect(gates.map(\.id.description) == ["course.gate-b/1", "course.gate-d/1"])
     #expect(gates.map(\.place.wishedDate) == [day("2026-03-05"), day("2026-03-09")])
@@ -81,13 +81,13 @@ import Testing
   func `An anchored programme counts from day 0`(dayZero: String) throws {
     let start = "2026-02-27"
     let plan = try plan([course], enrolment(start: start, dayZero: dayZero))
-    #expect(plan.stages[0].dates.lowerBound == day(dayZero))
-    #expect(plan.stages.allSatisfy { $0.origin == day(dayZero) })
+    #expect(plan.plan.stages[0].dates.lowerBound == day(dayZero))
+    #expect(plan.plan.stages.allSatisfy { $0.origin == day(dayZero) })
     #expect(plan.sessions.allSatisfy { $0.place.wishedDate >= day(start) })
     for session in plan.sessions {
       #expect(session.week == day(dayZero).days(to: session.place.wishedDate) / 7 + 1)
     }
-    #expect(plan.span == max(day(start), day(dayZero))..<day(dayZero).advanced(by: 14))
+    #expect(plan.plan.span == max(day(start), day(dayZero))..<day(dayZero).advanced(by: 14))
   }
 
   @Test func `Equal ids in two programmes stay apart, whatever their order`() throws {
@@ -105,8 +105,8 @@ import Testing
     #expect(Set(turned.sessions.map(\.id)) == Set(plan.sessions.map(\.id)))
   }
 
-  private func plan(_ programs: [Program], _ enrolment: Enrolment) throws -> Plan {
-    try Plan(programs: programs, catalogue: Catalogue([]), enrolment: enrolment)
+  private func plan(_ programs: [Program], _ enrolment: Enrolment) throws -> UnscheduledPlan {
+    try UnscheduledPlan(programs: programs, catalogue: Catalogue([]), enrolment: enrolment)
   }
 
   @Test func `Warm-up, items and cool-down come in order, with names and sides`() throws {
@@ -118,7 +118,7 @@ import Testing
     main.warmUp = Prescription(title: "Easy walk", dose: dose("5 min"), citations: [])
     main.coolDown = Prescription(title: "Stretch", dose: dose("5 min"), citations: [])
     main.topics = ["first", "second"]
-    let plan = try Plan(
+    let plan = try UnscheduledPlan(
       programs: [program([phase("p", days: 7, [main])])], catalogue: catalogue,
       enrolment: enrolment())
     #expect(plan.sessions[0].items.map(\.name) == ["Easy walk", "Squat", "Stretch"])

@@ -48,7 +48,7 @@ import Testing
     let waiting = try plan([bandage], days: 4, enrolment())
     #expect(waiting.sessions.isEmpty)
     #expect(
-      waiting.unplanned == [
+      waiting.plan.unplanned == [
         Plan.Unplanned(activity: "bandage", reason: .needsEndDate(activity: "bandage"))
       ])
     #expect(waiting.scheduled().unplaced.map(\.reason) == [.needsEndDate(activity: "bandage")])

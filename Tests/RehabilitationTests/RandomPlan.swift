@@ -14,7 +14,7 @@ struct RandomPlan {
     self.isSmall = isSmall
   }
 
-  mutating func plan() throws -> Plan {
+  mutating func plan() throws -> UnscheduledPlan {
     let count = isSmall ? 1 : number(1...2)
     var programs = [Program]()
     for index in 0..<count { programs.append(program("program-\(index)")) }
@@ -26,7 +26,7 @@ struct RandomPlan {
     choices.endDates = chance(10) ? ["heat": start.advanced(by: number(3...9))] : [:]
     let ids = Set(programs.flatMap(\.phases).flatMap(\.activities).map(\.id))
     choices.endDates = choices.endDates.filter { ids.contains($0.key) }
-    return try Plan(programs: programs, catalogue: Catalogue([]), enrolment: choices)
+    return try UnscheduledPlan(programs: programs, catalogue: Catalogue([]), enrolment: choices)
   }
 
   private mutating func program(_ id: String) -> Program {

@@ -16,7 +16,7 @@ struct ScheduleChecker {
   }
 
   init(schedule: Schedule) {
-    request = schedule.plan.request()
+    request = UnscheduledPlan(schedule.plan, schedule.sessions).request()
     placed = schedule.placed
     unplaced = schedule.unplaced
   }

@@ -118,12 +118,12 @@ import Testing
     for seed in 0..<200 {
       var random = RandomPlan(seed: seed)
       let first = try random.plan()
-      let turned = try Plan(
-        programs: first.programs.reversed().map { program in
+      let turned = try UnscheduledPlan(
+        programs: first.plan.programs.reversed().map { program in
           var program = program
           for index in program.phases.indices { program.phases[index].activities.reverse() }
           return program
-        }, catalogue: Catalogue([]), enrolment: first.enrolment)
+        }, catalogue: Catalogue([]), enrolment: first.plan.enrolment)
       #expect(turned.sessions.count == first.sessions.count)
       #expect(ScheduleChecker(schedule: turned.scheduled()).complaints() == [])
     }

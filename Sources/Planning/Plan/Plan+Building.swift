@@ -1,18 +1,6 @@
 import Rehabilitation
 
 extension Plan {
-  /// Projects programmes onto a person's dates.
-  ///
-  /// - Throws: ``PlanError`` where a choice fits none of the programmes.
-  package init(
-    programs: [Program], catalogue: Catalogue, enrolment: Enrolment
-  ) throws(PlanError) {
-    let edition = ProgramEdition(programs: programs, catalogue: catalogue)
-    let inputs = ReplayInputs(editions: [:], clockChanges: [:])
-    var replay = try Replay(enrolment, edition: edition, inputs: inputs, at: nil)
-    self = replay.projectedPlan()
-  }
-
   /// The days from the plan's first stage to its last.
   public var span: Range<CivilDate> {
     let first = stages.map(\.dates.lowerBound).min() ?? enrolment.start

@@ -1,11 +1,11 @@
 import Rehabilitation
 
-/// Programmes as one person follows them: phases on dates, and every session with its doses.
+/// Programmes as one person follows them: phases on dates, with what was reported, judged and adjusted.
 ///
-/// What lies ahead is projected on the assumption "on time and green"; what lies behind a gate that
-/// is not yet passed is tentative.
+/// A ``Schedule`` holds its sessions. Those ahead are projected as if each one before were done on time and
+/// green; those after a gate that is not passed yet are tentative.
 public struct Plan: Hashable, Sendable {
-  /// A stay in a phase of a programme, on its dates.
+  /// The time spent in one phase of a programme, on its dates.
   public struct Stage: Hashable, Sendable {
     /// The programme, by id.
     public let program: String
@@ -15,14 +15,15 @@ public struct Plan: Hashable, Sendable {
     public let dates: Range<CivilDate>
     /// The programme's first day, which its weeks are counted from.
     public let origin: CivilDate
-    /// Whether a gate that is not yet passed lies before it.
+    /// Whether a gate that is not passed yet comes before it.
     public let isTentative: Bool
-    /// How its gate's criteria stand; empty for the stays before and after the current one.
+    /// The criteria of its gate, with whether they are met; empty for phases before and after the current
+    /// one.
     public let criteria: [CriterionState]
-    /// Whether it lasts as long as it may, and its gate is not passed.
+    /// Whether its longest stay is over while its gate is not passed.
     public let isOverdue: Bool
 
-    /// The programme's week that a day lies in, from 1.
+    /// The programme's week of a day, from 1.
     public func week(of date: CivilDate) -> Int { origin.week(of: date) }
   }
 
@@ -30,17 +31,14 @@ public struct Plan: Hashable, Sendable {
   public let programs: [Program]
   /// The person's choices, as they were adjusted.
   public let enrolment: Enrolment
-  /// The stays in phases of all programmes, each programme's in order.
+  /// The phases of all programmes on their dates, each programme's in order.
   public let stages: [Stage]
-  /// The sessions from the plan's start on: those that have come to pass in order of time, then those
-  /// ahead, activity by activity.
-  public let sessions: [Session]
   /// The activities that could not be planned, with what is missing.
   public let unplanned: [Unplanned]
-  /// What became known on the way.
+  /// What was reported, judged and adjusted since the start.
   public var course = Course()
 
-  /// The day that the plan is looked at: its first one, where it has no course yet.
+  /// The day as of which the plan stands; its first one for a plan without a journal.
   public var today: CivilDate { course.moment?.date ?? enrolment.start }
 
   /// An activity that waits for something the person must type.

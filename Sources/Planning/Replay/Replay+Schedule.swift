@@ -2,7 +2,7 @@ import Rehabilitation
 
 extension Replay {
   /// The plan without places, as a plan that has no journal needs it.
-  mutating func projectedPlan() -> Plan {
+  mutating func projectedPlan() -> UnscheduledPlan {
     let outline = outlined()
     let sessions = projected(
       outline.entries.map { entry in
@@ -12,7 +12,8 @@ extension Replay {
             session: entry.session, date: place.wishedDate,
             start: entry.session.minutes.map { _ in place.wish }), origin: entry.origin)
       })
-    return plan(of: sessions.map(\.placed.session), unplanned: outline.unplanned)
+    return UnscheduledPlan(
+      plan(unplanned: outline.unplanned), sessions.map(\.placed.session))
   }
 
   /// The plan with its places, at a moment.
@@ -25,7 +26,7 @@ extension Replay {
       return placed
     }
     let after = projected(Array(upcoming.sessions)).map(\.placed)
-    var plan = plan(of: (before + after).map(\.session), unplanned: upcoming.unplanned)
+    var plan = plan(unplanned: upcoming.unplanned)
     plan.course = course(at: moment, plan, rested: upcoming.rested)
     let missing = upcoming.rested.map { id, day in
       UnplacedSession(id: "\(id)", title: id.activity, reason: .rest(until: day))
@@ -34,7 +35,7 @@ extension Replay {
       UnplacedSession(id: $0.activity, title: $0.activity, reason: $0.reason)
     }
     return Schedule(
-      plan: plan, placed: (before + after).sorted(),
+      plan: plan, inOrder: before + after,
       unplaced: upcoming.unplaced + missing.sorted { $0.id < $1.id } + waiting)
   }
 
@@ -76,10 +77,10 @@ extension Replay {
     }
   }
 
-  private func plan(of sessions: [Session], unplanned: [Plan.Unplanned]) -> Plan {
+  private func plan(unplanned: [Plan.Unplanned]) -> Plan {
     Plan(
       programs: phases.timelines.map(\.program), enrolment: enrolment, stages: stages(),
-      sessions: sessions, unplanned: unplanned)
+      unplanned: unplanned)
   }
 
   private func course(

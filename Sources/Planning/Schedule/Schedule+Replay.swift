@@ -4,7 +4,7 @@ import Rehabilitation
 public enum ReplayError: Error, Hashable, Sendable {
   /// The journal does not begin with an enrolment.
   case noEnrolment
-  /// The programmes that an entry pinned are not at hand.
+  /// The programmes that an entry pinned are missing from the inputs.
   case missingEdition(entry: Int)
   /// The enrolment fits none of its programmes.
   case plan(PlanError)

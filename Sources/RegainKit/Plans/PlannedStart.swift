@@ -17,7 +17,7 @@ extension ClearedPrograms {
   public func planned(_ enrolment: Enrolment) throws(RegainError) -> PlannedStart {
     let enrolment = try enrolment.checked(for: programs)
     let plan = try regain(RegainError.plan) { () throws(PlanError) in
-      try Plan(programs: programs, catalogue: catalogue, enrolment: enrolment)
+      try UnscheduledPlan(programs: programs, catalogue: catalogue, enrolment: enrolment)
     }
     return PlannedStart(schedule: plan.scheduled(), enrolment: enrolment, cleared: self)
   }

@@ -12,10 +12,10 @@ extension Sheet {
   public init(
     _ program: Program, catalogue: Catalogue, weeks range: ClosedRange<Int>? = nil
   ) throws(PlanError) {
-    let plan = try Plan(showing: program, catalogue: catalogue)
+    let shown = try UnscheduledPlan(showing: program, catalogue: catalogue)
     self.program = program
-    stages = plan.stages.compactMap { stage in
-      let sessions = plan.sessions.filter {
+    stages = shown.plan.stages.compactMap { stage in
+      let sessions = shown.sessions.filter {
         $0.phase == stage.phase.id && range?.contains($0.week) != false
       }
       guard range == nil || !sessions.isEmpty else { return nil }
@@ -84,7 +84,7 @@ extension Activity {
   }
 }
 
-extension Plan {
+extension UnscheduledPlan {
   /// A programme as it runs from a Monday on when all goes well and on time.
   init(showing program: Program, catalogue: Catalogue) throws(PlanError) {
     let monday = CivilDate(dayNumber: 4)

@@ -10,7 +10,8 @@ struct Movement {
     var seen = Set<String>()
     let sessions =
       options.weeks == nil
-      ? printed.plan.sessions : printed.weeks(in: options.weeks).flatMap(\.sessions).map(\.session)
+      ? printed.schedule.sessions
+      : printed.weeks(in: options.weeks).flatMap(\.sessions).map(\.session)
     return sessions.flatMap(\.items).compactMap { item in
       guard let id = item.exercise, seen.insert(id).inserted,
         let exercise = printed.catalogue[id]

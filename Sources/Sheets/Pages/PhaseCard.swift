@@ -25,7 +25,7 @@ struct PhaseCard {
   /// The phases of all programmes, each programme's in order.
   static func cards(of printed: PrintedPlan) -> [PhaseCard] {
     let programs = printed.plan.programs
-    let sessions = Dictionary(grouping: printed.plan.sessions) { "\($0.program).\($0.phase)" }
+    let sessions = Dictionary(grouping: printed.schedule.sessions) { "\($0.program).\($0.phase)" }
     return programs.flatMap { program in
       printed.plan.stages.filter { $0.program == program.id }.enumerated().map { index, stage in
         PhaseCard(

@@ -31,7 +31,7 @@ public struct PrintedPlan: Sendable {
   ///
   /// - Throws: ``PlanError`` where it cannot be projected.
   public init(_ program: Program, catalogue: Catalogue) throws(PlanError) {
-    schedule = try Plan(showing: program, catalogue: catalogue).scheduled()
+    schedule = try UnscheduledPlan(showing: program, catalogue: catalogue).scheduled()
     self.catalogue = catalogue
     isDated = false
   }

@@ -63,7 +63,7 @@ import Testing
         Medicine(text: "Gel, 4 cm", times: [morning], prescriber: "Dr Weber")
       ]
     }
-    let plan = try Plan(
+    let plan = try UnscheduledPlan(
       programs: bundled.map(\.program), catalogue: try #require(bundled.first).catalogue,
       enrolment: enrolment)
     let names = plan.sessions.map { session in

@@ -44,7 +44,7 @@ struct BuiltJSON {
   /// - Throws: What keeps the programme from being built.
   init(_ id: String, with requested: Set<String> = []) throws {
     let built = try BuiltPlan(id, with: requested)
-    let json = Publication(built.plan.scheduled(), options: CalendarOptions()).json()
+    let json = Publication(built.unscheduled.scheduled(), options: CalendarOptions()).json()
     sessions = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).sessions
   }
 

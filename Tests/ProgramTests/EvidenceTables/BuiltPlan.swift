@@ -4,7 +4,8 @@ import Testing
 
 /// A bundled programme as somebody follows it who begins on day 0 and types nothing.
 struct BuiltPlan {
-  let plan: Plan
+  /// The plan and its sessions, before they have places.
+  let unscheduled: UnscheduledPlan
 
   /// - Parameters:
   ///   - id: The programme.
@@ -21,16 +22,19 @@ struct BuiltPlan {
     for activity in bundled.program.phases.flatMap(\.activities) where activity.endsOnTypedDate {
       enrolment.endDates[activity.id] = start.advanced(by: 30)
     }
-    plan = try Plan(
+    unscheduled = try UnscheduledPlan(
       programs: [bundled.program], catalogue: bundled.catalogue, enrolment: enrolment)
   }
+
+  /// The plan.
+  var plan: Plan { unscheduled.plan }
 
   /// The programme.
   var program: Program { plan.programs[0] }
 
   /// The sessions of an activity, in order, of one phase or of all.
   func sessions(_ activity: String, in phase: String? = nil) -> [Session] {
-    plan.sessions.filter { $0.id.activity == activity && (phase ?? $0.phase) == $0.phase }
+    unscheduled.sessions.filter { $0.id.activity == activity && (phase ?? $0.phase) == $0.phase }
   }
 
   /// The days of a phase, counted from the programme's first as 0.
@@ -71,7 +75,7 @@ struct BuiltPlan {
 
   /// The hours between the starts of an activity's sessions, once they have a place.
   func hoursApart(_ activity: String) throws -> [Int] {
-    let schedule = plan.scheduled()
+    let schedule = unscheduled.scheduled()
     try #require(schedule.unplaced.isEmpty)
     let starts = schedule.placed.filter { $0.session.id.activity == activity }.compactMap(\.start)
     return zip(starts, starts.dropFirst()).map { ($1.minuteNumber - $0.minuteNumber) / 60 }

@@ -16,7 +16,7 @@ import Testing
     for activity in bundled.program.phases.flatMap(\.activities) where activity.endsOnTypedDate {
       enrolment.endDates[activity.id] = start.advanced(by: 30)
     }
-    let plan = try Plan(
+    let plan = try UnscheduledPlan(
       programs: [bundled.program], catalogue: bundled.catalogue, enrolment: enrolment)
     let most = bundled.program.anchor == .start ? 2 : 1
     var loads = [String: (dose: String, day: CivilDate)]()

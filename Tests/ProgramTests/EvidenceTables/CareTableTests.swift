@@ -78,14 +78,14 @@ import Testing
   @Test func `5.5, F131 and F133: warmth for 15 to 20 minutes, cold two hours from it`() throws {
     let built = try BuiltPlan("heat-and-cold", with: ["cold-pack"])
     #expect(built.doses("hot-compress").map(\.dose) == ["15-20 min"])
-    #expect(built.plan.scheduled().unplaced.isEmpty)
+    #expect(built.unscheduled.scheduled().unplaced.isEmpty)
     #expect(built.doses("cold-pack").map(\.dose) == ["15-20 min"], "F39, F159")
   }
 
   @Test func `7.6, F163 and F164: an injection keeps warmth away for 48 h`() throws {
     let start = try #require(CivilDate("2026-03-02"))
     let bundled = try ["injection", "heat-and-cold"].map { try BundledProgram($0) }
-    let plan = try Plan(
+    let plan = try UnscheduledPlan(
       programs: bundled.map(\.program), catalogue: bundled[0].catalogue,
       enrolment: Enrolment(
         name: "knee", start: start, dayZero: start, zone: "UTC", clockChanges: []))

@@ -46,7 +46,7 @@ import Wording
     #expect(bandage.first { $0.id == "bandage" }?.endsOnTypedDate == true)
     let rest = try BuiltPlan("minor-knee-injury")
     let firstMove = try #require(
-      rest.plan.sessions.filter { $0.load.isExercise }.map(\.place.wishedDate).min())
+      rest.unscheduled.sessions.filter { $0.load.isExercise }.map(\.place.wishedDate).min())
     #expect(rest.plan.enrolment.start.days(to: firstMove) <= 2, "at most 48 h without movement")
   }
 

@@ -41,7 +41,7 @@ import Testing
 
   @Test func `P19, F128: mud and bath never on one day, an hour from mud to a device`() throws {
     let built = try BuiltPlan("physiotherapy-course")
-    let placed = built.plan.scheduled().placed
+    let placed = built.unscheduled.scheduled().placed
     let mud = placed.filter { $0.session.load == .mud }
     #expect(mud.count == 10)
     for pack in mud {

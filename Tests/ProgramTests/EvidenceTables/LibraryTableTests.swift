@@ -89,7 +89,7 @@ import Testing
       let program = try #require(owner, "\(row.tag): \(variant)")
       let built = try BuiltPlan(program.id, with: [variant])
       #expect(!built.sessions(variant).isEmpty, "\(variant)")
-      #expect(built.plan.scheduled().unplaced.isEmpty, "\(variant)")
+      #expect(built.unscheduled.scheduled().unplaced.isEmpty, "\(variant)")
     }
   }
 

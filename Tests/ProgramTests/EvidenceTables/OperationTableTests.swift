@@ -93,10 +93,10 @@ import Testing
   @Test func `P17, F63: no bend over 90 degrees and no bike for two weeks, no running ever`() throws
   {
     let built = try BuiltPlan("partial-knee-replacement")
-    let early = built.plan.sessions.filter { $0.phase == "weeks-0-2" }.flatMap(\.items)
+    let early = built.unscheduled.sessions.filter { $0.phase == "weeks-0-2" }.flatMap(\.items)
     #expect(early.allSatisfy { ($0.dose?.range?.upperBound ?? 0) <= 90 })
     #expect(early.allSatisfy { $0.exercise != "stationary-bike" })
-    #expect(built.plan.sessions.allSatisfy { $0.load != .running && $0.load != .plyometric })
+    #expect(built.unscheduled.sessions.allSatisfy { $0.load != .running && $0.load != .plyometric })
     #expect(built.sessions("cold").allSatisfy { $0.minutes == 15 }, "F63: 15 min every 2 h")
   }
 
@@ -115,7 +115,8 @@ import Testing
 
   @Test func `P18: after a repair nothing bends under load past 90 degrees`() throws {
     let built = try BuiltPlan("meniscus-repair")
-    #expect(built.plan.sessions.allSatisfy { $0.load != .strength && $0.load != .tendonHeavy })
+    #expect(
+      built.unscheduled.sessions.allSatisfy { $0.load != .strength && $0.load != .tendonHeavy })
     let trimmed = try BundledProgram("knee-arthroscopy").program
     #expect(trimmed.contraindications[0].question.contains("stitched"))
     #expect(trimmed.contraindications[0].consequence == .refuse)
