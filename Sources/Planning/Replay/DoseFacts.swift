@@ -25,11 +25,11 @@ struct DoseFacts {
 
   /// What bears on the doses of a programme.
   func context(of timeline: Int) -> DoseContext {
-    let program = phases[timeline].program
-    return DoseContext(
+    DoseContext(
       orders: orders, frozenDays: frozenDays, flareDays: verdicts.flareDays,
-      greenDays: verdicts.greenDays, pauses: phases.pauses, settings: program.settings,
-      mostLoadRises: program.anchor.mostLoadRises)
+      greenDays: verdicts.greenDays, pauses: phases.pauses,
+      settings: phases.timelines[timeline].program.settings,
+      mostLoadRises: phases.timelines[timeline].program.anchor.mostLoadRises)
   }
 }
 
@@ -95,7 +95,7 @@ extension DoseFacts {
   /// Whether a week of a phase stay, from 1, repeats the last one.
   private func isRepeat(_ week: Int, _ key: DoseHistory.Key) -> Bool {
     guard let stay = phases.stay(of: key) else { return false }
-    return stay.repeats(week - 1, of: phases[key.timeline].program.phases[stay.phase])
+    return stay.repeats(week - 1, of: phases.timelines[key.timeline].program.phases[stay.phase])
   }
 
   /// The signal of the pain's trend when a week of a phase stay is over (EVIDENCE 3.6, row 9).
@@ -105,8 +105,8 @@ extension DoseFacts {
     guard end <= today else { return .green }
     var readings = Readings()
     readings.weeklyMeans = reports.weeklyMeans(from: start, upTo: end)
-    let program = phases[key.timeline].program
-    let limits = program.painLimits(in: program.phases[stay.phase])
+    let phase = phases.timelines[key.timeline].program.phases[stay.phase]
+    let limits = phases.timelines[key.timeline].program.painLimits(in: phase)
     return DecisionTable.standard.verdict(for: readings, limits: limits).doseSignal
   }
 }

@@ -35,9 +35,6 @@ struct PhaseTimelines {
   /// The programmes' positions.
   var indices: Range<Int> { timelines.indices }
 
-  /// A programme's phase stays.
-  subscript(index: Int) -> PhaseTimeline { timelines[index] }
-
   /// How a programme's activities are called.
   func names(of index: Int) -> ActivityNames {
     ActivityNames(

@@ -53,7 +53,7 @@ extension Replay {
     for index in phases.indices {
       let names = phases.names(of: index)
       guard
-        let position = phases[index].program.phases.firstIndex(where: {
+        let position = phases.timelines[index].program.phases.firstIndex(where: {
           names.name(of: $0.id) == phase
         })
       else { continue }
@@ -86,7 +86,7 @@ extension Replay {
   /// Lets the doses of a programme's current phase stay go on by its newer text: what is prescribed as
   /// before keeps its dose, and the rest begins.
   private mutating func renewDoses(of index: Int) {
-    let stay = phases[index].stays.count - 1
+    let stay = phases.timelines[index].stays.count - 1
     let removed = doses.removeAll(timeline: index, from: stay, by: doseFacts)
     for (key, old) in removed where key.stay == stay {
       beginHistory(key)

@@ -3,7 +3,7 @@ import Rehabilitation
 extension Replay {
   /// How the criteria of the current phase's gate stand on a day.
   func criteria(of index: Int, on date: CivilDate) -> [CriterionState] {
-    let timeline = phases[index]
+    let timeline = phases.timelines[index]
     let name = phases.names(of: index).name(of: timeline.phase.id)
     return timeline.phase.gate.enumerated().map { position, criterion in
       let answer = reports.answers.last { $0.phase == name && $0.criterion == position + 1 }
@@ -58,7 +58,7 @@ extension Replay {
 
   /// The past sessions of the current phase stay that count for its gate: its exercise.
   private func counted(in index: Int) -> [Session.ID] {
-    doses.exerciseSessions(timeline: index, stay: phases[index].stays.count - 1)
+    doses.exerciseSessions(timeline: index, stay: phases.timelines[index].stays.count - 1)
   }
 
   /// How many sessions were done in the current phase stay, and how many the phase plans.
@@ -69,7 +69,7 @@ extension Replay {
 
   /// How many sessions the current phase plans in its usual length.
   private func plannedSessions(of index: Int) -> Int {
-    let timeline = phases[index]
+    let timeline = phases.timelines[index]
     let days = phases.pauses.days(from: timeline.current.start, count: timeline.phase.days)
     return enrolment.wanted(in: timeline.phase, of: timeline.program.id)
       .filter { $0.activity.load.isExercise }

@@ -22,9 +22,9 @@ extension Replay {
       }
     }
     notices += motionWarnings().map { .motion($0) }
-    for index in phases.indices where !phases[index].hasNext {
+    for index in phases.indices where !phases.timelines[index].hasNext {
       if let end = phases.end(of: index), end <= today {
-        notices.append(.finished(program: phases[index].program.id))
+        notices.append(.finished(program: phases.timelines[index].program.id))
       }
     }
     return notices

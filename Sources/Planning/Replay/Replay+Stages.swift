@@ -28,7 +28,7 @@ extension Replay {
   func stages() -> [Plan.Stage] {
     let ahead = stagesAhead()
     return phases.indices.flatMap { index -> [Plan.Stage] in
-      let timeline = phases[index]
+      let timeline = phases.timelines[index]
       let before = timeline.stays.dropLast().compactMap { stay -> Plan.Stage? in
         let days = timeline.days(of: stay, phases.pauses)
         guard let first = days.first, let last = days.last else { return nil }

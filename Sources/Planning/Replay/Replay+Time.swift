@@ -76,7 +76,7 @@ extension Replay {
   /// Begins the dose history of an activity in a phase stay up to now, where it has none.
   mutating func beginHistory(_ key: DoseHistory.Key) {
     guard !doses.contains(key), let stay = phases.stay(of: key) else { return }
-    let program = phases[key.timeline].program
+    let program = phases.timelines[key.timeline].program
     let names = phases.names(of: key.timeline)
     let wanted = enrolment.wanted(in: program.phases[stay.phase], of: program.id)
     guard let found = wanted.first(where: { names.name(of: $0.activity.id) == key.activity })
@@ -96,7 +96,7 @@ extension Replay {
         phases.addLaggingWeek(to: index)
         ahead.outdate()
       } else if !safety.isUrgent, isGatePassed(of: index, on: today.advanced(by: -1)) {
-        if phases[index].hasNext {
+        if phases.timelines[index].hasNext {
           if !isOver { ahead.outdate() }
           phases.leave(index, on: today, in: outlineContext)
           phases.enter(of: index, on: today)
@@ -113,11 +113,11 @@ extension Replay {
   /// Whether weeks were repeated in a phase that no gate closes, so that its table of weeks is not at its
   /// end: the phase goes on until it is, or until its longest stay.
   private mutating func isBehind(_ index: Int) -> Bool {
-    let (phase, stay) = (phases[index].phase, phases[index].current)
+    let (phase, stay) = (phases.timelines[index].phase, phases.timelines[index].current)
     let length = stay.length(of: phase)
     guard phase.gate.isEmpty, length + 7 <= phase.longestStay else { return false }
     return doses.areBehind(
-      timeline: index, stay: phases[index].stays.count - 1, week: (length + 6) / 7 + 1,
+      timeline: index, stay: phases.timelines[index].stays.count - 1, week: (length + 6) / 7 + 1,
       at: boundary, by: doseFacts)
   }
 }

@@ -37,7 +37,7 @@ struct Life {
   private var unfinished: [String] {
     replay.phases.indices.filter { index in
       !ended.contains(index) && replay.phases.isOpen(index, after: replay.today)
-    }.map { replay.phases[$0].program.id }
+    }.map { replay.phases.timelines[$0].program.id }
   }
 
   mutating func live(day: Int) {
@@ -74,7 +74,7 @@ struct Life {
     let session = dated.placed.session
     guard session.isLogged, !seen.contains(session.id) else { return }
     seen.insert(session.id)
-    let timeline = replay.phases[dated.origin.timeline]
+    let timeline = replay.phases.timelines[dated.origin.timeline]
     guard let phase = timeline.program.phases.first(where: { $0.id == session.phase }) else {
       return
     }
@@ -99,7 +99,7 @@ extension Life {
   /// patient to.
   private mutating func askClinician(on date: CivilDate, at moment: CivilDateTime) {
     for index in replay.phases.indices {
-      let timeline = replay.phases[index]
+      let timeline = replay.phases.timelines[index]
       let stay = timeline.current
       guard replay.phases.currentDays(of: index).last == date,
         stay.length(of: timeline.phase) + 7 > timeline.phase.longestStay,
@@ -121,7 +121,7 @@ extension Life {
   /// Answers the questions of a gate on the last day of a phase stay.
   private mutating func answerGates(on date: CivilDate, at moment: CivilDateTime) {
     for index in replay.phases.indices {
-      let timeline = replay.phases[index]
+      let timeline = replay.phases.timelines[index]
       let days = replay.phases.currentDays(of: index)
       guard days.last == date, !timeline.phase.gate.isEmpty else { continue }
       let name = replay.phases.names(of: index).name(of: timeline.phase.id)
@@ -156,7 +156,7 @@ extension Life {
       let next = stays.filter { $0.program == stay.program && $0.start > stay.start }.map(\.start)
       var closed = stay
       let end = replay.phases.indices.first {
-        replay.phases[$0].program.id == stay.program
+        replay.phases.timelines[$0].program.id == stay.program
       }.flatMap(replay.phases.end)
       closed.days = stay.start.days(to: next.min() ?? end ?? lastDay.advanced(by: 1))
       return closed
