@@ -1,5 +1,6 @@
-import Planning
 import Rehabilitation
+
+@testable import Planning
 
 /// Finds what is wrong with a schedule, from EVIDENCE 0.3, 5.6 and 9 alone.
 ///
