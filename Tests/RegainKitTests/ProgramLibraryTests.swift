@@ -39,4 +39,14 @@ import Testing
       _ = try library.program("no-such")
     }
   }
+
+  @Test func `an exercise that two folders have is the first folder's, once`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bundled = Repository.root.appendingPathComponent("Programs").path
+    let exercises = Data(try Repository.bytes("Programs/exercises.yaml"))
+    try exercises.write(to: folder.appendingPathComponent("exercises.yaml"))
+    let ids = try ProgramLibrary(folders: [folder.path, bundled]).catalogue().exercises.map(\.id)
+    #expect(ids == (try ProgramLibrary(folder: bundled).catalogue().exercises.map(\.id)))
+  }
 }

@@ -39,7 +39,9 @@ public struct ProgramLibrary: Sendable {
       }
       exercises += catalogue.exercises
     }
-    return Catalogue(exercises)
+    // A plan pins them, and reads no id twice.
+    var seen = Set<String>()
+    return Catalogue(exercises.filter { seen.insert($0.id).inserted })
   }
 
   /// The path of a programme: the name itself where it is a path, else the first `NAME.yaml`.
