@@ -38,7 +38,7 @@ extension PlanSheet {
     let marks = row.marks.map { "\($0.when) \($0.status.box)".map { $0 == " " ? "\u{A0}" : $0 } }
     page.row(row.title, marks.map { String($0) }.joined(separator: " "), indent: 2, column: 32)
     for item in row.items {
-      page.row(item.name, item.dose ?? "", indent: 4, column: 30)
+      page.row(item.fullName, item.dose ?? "", indent: 4, column: 30)
       for note in item.notes { page.paragraph(note, indent: 6) }
     }
   }

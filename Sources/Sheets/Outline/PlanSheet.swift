@@ -14,7 +14,7 @@ public struct PlanSheet: Hashable, Sendable {
   struct Row: Hashable {
     let title: String
     let marks: [Mark]
-    /// The things to do that are new against the week before; empty where all stay.
+    /// The things to do that are new against when it was listed last; empty where all stay.
     let items: [SessionChanges.Item]
     /// Whether it has things to do, and all of them are as in the week before.
     let isAsBefore: Bool
@@ -49,7 +49,7 @@ public struct PlanSheet: Hashable, Sendable {
       ].compactMap { $0 }
       + programs.map { program in
         "Pain of 0-10\(programs.count > 1 ? ", \(program.title)" : ""): \(program.pain.sentence)"
-      } + [SheetLegend.newInWeek]
+      } + [SheetLegend.newDosesInWeek]
     stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
     referrals =
       programs.flatMap(\.referrals).map(\.text).unique
@@ -58,15 +58,15 @@ public struct PlanSheet: Hashable, Sendable {
       printed.schedule.unplaced.map {
         "\($0.title): \($0.reason.words(offering: printed.steps))"
       }.unique
-    var shown = [String: Set<SessionChanges.Item>]()
+    var listed = [String: [SessionChanges.Item]]()
     self.weeks = printed.weeks(in: weeks).map { week in
       Week(
         heading: "Week \(week.number), \(week.dates.words)",
         phases: week.stages.map(\.phase.title),
         rows: Strand.strands(of: week).map { strand in
           let items = strand.allItems
-          let known = shown.updateValue(Set(items), forKey: strand.activity) ?? []
-          let new = items.filter { !known.contains($0) }
+          let before = listed.updateValue(items, forKey: strand.activity) ?? []
+          let new = items.new(after: before)
           return Row(
             title: [strand.title, strand.detail(showsTimes: true)].compactMap { $0 }
               .joined(separator: ", "),
@@ -94,7 +94,22 @@ extension Strand {
       return SessionChanges.items(of: sessions, showsDays: true)
     }
     return sessions[0].session.guidance.map {
-      SessionChanges.Item(name: $0.criterion, dose: nil, notes: [])
+      SessionChanges.Item(
+        name: $0.criterion, dose: nil, notes: [], lastName: $0.criterion)
+    }
+  }
+}
+
+extension [SessionChanges.Item] {
+  /// The items that are new against those of before; all of them where some have gone.
+  fileprivate func new(after before: [SessionChanges.Item]) -> [SessionChanges.Item] {
+    guard before.count == count else {
+      return before.allSatisfy(contains) ? filter { !before.contains($0) } : self
+    }
+    return zip(before, self).filter { $0 != $1 }.map { old, item in
+      var item = item
+      if !item.name.goesOn(from: old.lastName) { item.replaced = old.lastName }
+      return item
     }
   }
 }

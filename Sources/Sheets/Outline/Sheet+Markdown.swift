@@ -33,14 +33,17 @@ extension Sheet {
     var lines = ["", "## Phase \(number): \(stage.phase.title.markdown) (\(stage.length))", ""]
     lines += stage.introduction.flatMap { [$0.markdown, ""] }
     lines += ["| Week | Session | Doses | Done |", "|---:|---|---|---|"]
-    for week in stage.weeks {
-      for row in week.rows {
-        let doses = row.items.map { "\($0.name.markdown): \($0.dose.markdown)" }
-        let optional = row.isOptional ? " (if chosen)" : ""
-        lines.append(
-          "| \(week.number) | \(row.title.markdown)\(optional), \(row.rhythm) | "
-            + (doses.isEmpty ? "as before" : doses.joined(separator: "<br>")) + " | "
-            + String(repeating: "☐", count: row.boxes) + " |")
+    for stretch in stage.stretches {
+      lines += stretch.rows.map { row in
+        let doses = row.items.map { "\($0.fullName.markdown): \($0.dose.markdown)" }
+        return "| \(stretch.span) | \(row.fullTitle.markdown), \(row.rhythm) | "
+          + "\(doses.joined(separator: "<br>")) | \(Sheet.signs(row.boxes)) |"
+      }
+      lines += stretch.kept.map { row in
+        let boxes = row.boxes.map(Sheet.signs)
+        let labelled = zip(stretch.numbers, boxes).map { "week \($0): \($1)" }
+        return "| \(stretch.span) | \(row.title.markdown) | as before | "
+          + "\(boxes.count == 1 ? boxes[0] : labelled.joined(separator: "<br>")) |"
       }
     }
     guard !stage.phase.gate.isEmpty else { return lines }
@@ -51,6 +54,8 @@ extension Sheet {
     ]
     return lines + stage.phase.gate.map { "- [ ] \($0.description.markdown)" }
   }
+
+  private static func signs(_ count: Int) -> String { String(repeating: "☐", count: count) }
 }
 
 extension String {

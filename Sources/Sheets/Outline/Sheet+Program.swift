@@ -29,20 +29,20 @@ extension Sheet {
   }
 
   private static func weeks(of phase: Phase, sessions: [Session]) -> [Week] {
-    var shown = [String: Set<Item>]()
+    var listed = [String: [Item]]()
     var weeks = [Week]()
     for number in Set(sessions.map(\.week)).sorted() {
       let rows = phase.activities.compactMap { activity -> Row? in
         let own = sessions.filter { $0.week == number && $0.id.activity == activity.id }
         guard !own.isEmpty else { return nil }
         let items = items(of: own)
-        let known = shown[activity.id] ?? []
-        shown[activity.id] = Set(items)
+        let before = listed.updateValue(items, forKey: activity.id)
         return Row(
           title: activity.replaced == nil ? activity.title : "Instead: \(activity.title)",
           rhythm: activity.rhythm,
           isOptional: activity.inclusion == .onRequest, sessions: own.count,
-          days: Set(own.map(\.place.wishedDate)).count, items: items.filter { !known.contains($0) })
+          days: Set(own.map(\.place.wishedDate)).count, items: items.new(after: before ?? []),
+          isAsBefore: before == items)
       }
       weeks.append(Week(number: number, rows: rows))
     }
@@ -61,7 +61,7 @@ extension Sheet {
         name: name,
         dose: (ended != dose ? "\(dose) → \(ended)" : dose)
           + (begin.isUncertain ? " (uncertain)" : ""),
-        citations: begin.citations)
+        citations: begin.citations, lastName: end.label)
     }
   }
 }
@@ -73,6 +73,31 @@ extension SessionItem {
       earlier.name.hasPrefix(name[...end])
     else { return name }
     return String(name[end...].dropFirst(2))
+  }
+}
+
+extension String {
+  /// Whether it plainly follows an earlier name in its place: the same, or a rung of one exercise,
+  /// as `Lunge: longer step` follows `Lunge: no hands`.
+  func goesOn(from earlier: String) -> Bool {
+    guard !hasPrefix(earlier), let end = earlier.firstIndex(of: ":") else {
+      return hasPrefix(earlier)
+    }
+    return hasPrefix(earlier[...end])
+  }
+}
+
+extension [Sheet.Item] {
+  /// The items that are new against those of before; all of them where some have gone.
+  fileprivate func new(after before: [Sheet.Item]) -> [Sheet.Item] {
+    guard before.count == count else {
+      return before.allSatisfy(contains) ? filter { !before.contains($0) } : self
+    }
+    return zip(before, self).filter { $0 != $1 }.map { old, item in
+      var item = item
+      if !item.name.goesOn(from: old.lastName) { item.replaced = old.lastName }
+      return item
+    }
   }
 }
 

@@ -46,10 +46,11 @@ extension Sheet {
   ) {
     page.heading("Phase \(number): \(stage.phase.title) (\(stage.length))", underline: "-")
     for paragraph in stage.introduction { page.paragraph(paragraph) }
-    for week in stage.weeks {
+    for stretch in stage.stretches {
       page.blank()
-      page.paragraph("Week \(week.number)")
-      for row in week.rows { lay(row, purpose: purpose, on: &page) }
+      page.paragraph(stretch.title)
+      for row in stretch.rows { lay(row, purpose: purpose, on: &page) }
+      layKept(of: stretch, purpose: purpose, on: &page)
     }
     guard !stage.phase.gate.isEmpty else { return }
     page.blank()
@@ -60,14 +61,38 @@ extension Sheet {
   }
 
   private func lay(_ row: Row, purpose: Purpose, on page: inout TextLayout) {
-    let title = row.isOptional ? "\(row.title) (if chosen)" : row.title
-    let boxes = purpose == .hanging ? String(repeating: " [\u{A0}]", count: row.boxes) : ""
-    page.row(title, row.rhythm + boxes, indent: 2, column: 32)
+    let boxes = purpose == .hanging ? " \(Sheet.boxes(row.boxes))" : ""
+    page.row(row.fullTitle, row.rhythm + boxes, indent: 2, column: 32)
     for item in row.items {
       let sources = purpose == .reading ? " \(item.citations.bracketed)" : ""
-      page.row(item.name, item.dose + sources, indent: 4, column: 30)
+      page.row(item.fullName, item.dose + sources, indent: 4, column: 30)
     }
   }
+
+  /// What goes on: with its boxes, or only named where it is not all of the week before.
+  private func layKept(of stretch: Stretch, purpose: Purpose, on page: inout TextLayout) {
+    guard purpose == .hanging else {
+      guard !stretch.kept.isEmpty, !stretch.rows.isEmpty || !stretch.keepsAll else { return }
+      let names = stretch.kept.map(\.title).joined(separator: "; ")
+      return page.paragraph(stretch.rows.isEmpty ? names : "As before: \(names)", indent: 2)
+    }
+    for row in stretch.kept {
+      let boxes = row.boxes.map(Sheet.boxes)
+      let labelled = zip(stretch.numbers, boxes).map { "week \($0): \($1)".unbroken }
+      page.row(
+        stretch.rows.isEmpty ? row.title : "\(row.title), as before",
+        boxes.count == 1 ? boxes[0] : labelled.joined(separator: " "), indent: 2, column: 32)
+    }
+  }
+
+  private static func boxes(_ count: Int) -> String {
+    Array(repeating: "[\u{A0}]", count: count).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text, which no line breaks within.
+  fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
 }
 
 extension [Citation] {

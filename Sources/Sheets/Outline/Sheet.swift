@@ -38,11 +38,16 @@ public struct Sheet: Hashable, Sendable {
     let isOptional: Bool
     let sessions: Int
     let days: Int
-    /// The doses that are new against the week before; empty where all stay.
+    /// The doses that are new against when it was listed last; all of them where one has gone.
     let items: [Item]
+    /// Whether it asks for the same as when it was listed last.
+    let isAsBefore: Bool
 
     /// The boxes to tick: one a session, or one a day where a day has several.
     var boxes: Int { min(sessions, days) }
+
+    /// The title, with a word where it is somebody's choice.
+    var fullTitle: String { isOptional ? "\(title) (if chosen)" : title }
   }
 
   /// One thing to do, with its dose.
@@ -50,6 +55,13 @@ public struct Sheet: Hashable, Sendable {
     let name: String
     let dose: String
     let citations: [Citation]
+    /// What it is called in the week's last session, where it climbs to another exercise.
+    let lastName: String
+    /// The exercise whose place it took since it was listed last, with no word of it since.
+    var replaced: String?
+
+    /// The name, with what it takes the place of.
+    var fullName: String { replaced.map { "\(name) (instead of \($0))" } ?? name }
   }
 
   let program: Program

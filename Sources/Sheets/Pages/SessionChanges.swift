@@ -7,9 +7,16 @@ enum SessionChanges {
     let name: String
     let dose: String?
     let notes: [String]
+    /// What it is called in the last of the sessions.
+    let lastName: String
+    /// The exercise whose place it took since it was listed last, with no word of it since.
+    var replaced: String?
+
+    /// The name, with what it takes the place of.
+    var fullName: String { replaced.map { "\(name) (instead of \($0))" } ?? name }
 
     /// The item in one line.
-    var line: String { dose.map { "\(name): \($0)" } ?? name }
+    var line: String { dose.map { "\(fullName): \($0)" } ?? fullName }
   }
 
   /// The things to do of a week's sessions: a change within the week says from which day on it holds.
@@ -36,7 +43,8 @@ enum SessionChanges {
       }
       return Item(
         name: names.joined(separator: ", "),
-        dose: doses.isEmpty ? nil : doses.joined(separator: "; "), notes: notes)
+        dose: doses.isEmpty ? nil : doses.joined(separator: "; "), notes: notes,
+        lastName: last?.label ?? "")
     }
   }
 }

@@ -2,6 +2,9 @@
 package enum SheetLegend {
   /// How a week of a sheet is read.
   package static let newInWeek = "Each week lists only what is new in it; the rest stays as it was."
+  /// How a week of a sheet is read that lists every session on its day.
+  package static let newDosesInWeek =
+    "Of the doses, each week lists only what is new in it; the rest stays as it was."
   /// Below a heading of progress without readings, as text.
   package static let nothingLogged = "Nothing was told yet: this is what is planned."
   /// Above curves without readings.
