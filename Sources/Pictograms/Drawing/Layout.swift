@@ -8,7 +8,7 @@ struct Layout {
   private static let margin = 3.0
   private static let gap = 5.0
 
-  private let panels: [Panel]
+  let panels: [Panel]
   private(set) var placements: [PosePlacement] = []
   private(set) var height = 0.0
 
