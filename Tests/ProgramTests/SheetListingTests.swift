@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: Repository.programIDs)
   func `what is listed gives every week of the plan again`(id: String) throws {
     let bundled = try BundledProgram(id)
-    let plan = try Plan(showing: bundled.program, catalogue: bundled.catalogue)
+    let plan = try UnscheduledPlan(showing: bundled.program, catalogue: bundled.catalogue)
     for stage in try sheet(of: id).stages {
       var reader = Reader()
       var told = [Int: [String: (items: [Sheet.Item], boxes: Int)]]()

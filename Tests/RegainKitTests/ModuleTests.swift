@@ -46,6 +46,31 @@ import Testing
     #expect(open.isEmpty, "a circle of \(open.keys.sorted())")
   }
 
+  @Test func `no two top-level types share a name`() throws {
+    var places: [String: [String]] = [:]
+    for path in try Repository.files(in: ["Sources"]) where path.hasSuffix(".swift") {
+      for line in try Repository.text(path).split(separator: "\n") {
+        if let name = Self.typeName(in: line) { places[name, default: []].append(path) }
+      }
+    }
+    #expect(places.count > 400)
+    let shared = places.filter { $0.value.count > 1 }
+    #expect(shared.isEmpty, "\(shared)")
+  }
+
+  /// The name of the type that a line declares at the top level of its file.
+  private static func typeName(in line: Substring) -> String? {
+    let kinds: Set = ["struct", "enum", "class", "protocol", "actor", "typealias"]
+    let modifiers: Set = [
+      "public", "package", "internal", "fileprivate", "private", "final", "indirect",
+    ]
+    guard line.first != " " else { return nil }
+    let words = line.split(separator: " ").drop { modifiers.contains(String($0)) }
+    guard let kind = words.first, kinds.contains(String(kind)), let name = words.dropFirst().first
+    else { return nil }
+    return String(name.prefix { $0.isLetter || $0.isNumber })
+  }
+
   private static func imports(of module: String) throws -> Set<String> {
     var imports = Set<String>()
     let folder = Repository.root.appendingPathComponent("Sources/\(module)")

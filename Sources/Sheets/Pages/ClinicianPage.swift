@@ -40,7 +40,7 @@ struct ClinicianPage {
     curves = Curve.all(of: series)
     isEmpty = !series.hasRecords
     phases = printed.plan.stages.map { PhaseRow($0, in: printed) }
-    changes = PlanChange.all(in: printed.schedule).map {
+    changes = PlanRevision.all(in: printed.schedule).map {
       ChangeRow(day: $0.date.withWeekday, what: $0.what, why: $0.why)
     }
     hasChanges = !changes.isEmpty

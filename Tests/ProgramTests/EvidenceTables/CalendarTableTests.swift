@@ -56,7 +56,8 @@ import Testing
 
   @Test(arguments: Repository.programIDs)
   func `9, row 10: at most 3 exercise sessions a day of 30 min, else 1 main`(id: String) throws {
-    let schedule = try BuiltPlan(id, trials: id == "graded-walking-quota" ? [10, 12] : []).plan
+    let schedule = try BuiltPlan(id, trials: id == "graded-walking-quota" ? [10, 12] : [])
+      .unscheduled
       .scheduled()
     let main: Set<LoadClass> = [.strength, .tendonHeavy, .plyometric, .neuromuscularClass]
     let days = Dictionary(grouping: schedule.placed, by: \.date)

@@ -1,8 +1,8 @@
 import Planning
 import Rehabilitation
 
-/// A change of a plan, with why, as a clinician reads it.
-struct PlanChange: Hashable {
+/// A revision of a plan by readings or by a person, with why, as a clinician reads it.
+struct PlanRevision: Hashable {
   /// The day it was made.
   let date: CivilDate
   /// What was changed.
@@ -11,18 +11,18 @@ struct PlanChange: Hashable {
   let why: String
 
   /// What readings and people changed, earliest first.
-  static func all(in schedule: Schedule) -> [PlanChange] {
+  static func all(in schedule: Schedule) -> [PlanRevision] {
     let course = schedule.plan.course
-    let judged = schedule.placed.compactMap { placed -> PlanChange? in
+    let judged = schedule.placed.compactMap { placed -> PlanRevision? in
       guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {
         return nil
       }
       let follows = verdict.sentences.joined(separator: " ")
-      return PlanChange(
+      return PlanRevision(
         date: placed.date, what: "\(placed.session.title): \(follows)", why: verdict.words)
     }
     let ordered = course.adjustments.map {
-      PlanChange(date: $0.moment.date, what: $0.fact.words, why: "by hand")
+      PlanRevision(date: $0.moment.date, what: $0.fact.words, why: "by hand")
     }
     return (judged + ordered).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
