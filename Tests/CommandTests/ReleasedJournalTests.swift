@@ -59,14 +59,17 @@ import Testing
         let past = then.values.filter { $0.lastDay < ReleasedJournalTests.lastDay }
         #expect(past.count > 5, "\(file)")
         let difference = try journal.run(["diff", plan, "--target", target, "--json"])
-        for entry in past {
+        for entry in past where !entry.namesCommand {
           #expect(!difference.output.contains(entry.uid), "\(file): \(entry.identity) is told anew")
         }
         let export = ["export", plan, "--target", target, "-o", file]
         #expect(try journal.run(export).status == 0)
         let told = try journal.text(of: file)
         let now = try CalendarEntries(told).byIdentity()
-        for entry in past { #expect(now[entry.identity] == entry) }
+        for entry in past where !entry.namesCommand { #expect(now[entry.identity] == entry) }
+        for entry in past where entry.namesCommand {
+          #expect(now[entry.identity]?.unstamped == entry.unstamped)
+        }
         let pastNow = now.values.filter { $0.lastDay < ReleasedJournalTests.lastDay }
         #expect(Set(pastNow.map(\.identity)) == Set(past.map(\.identity)), "\(file)")
         for entry in then.values {
@@ -78,5 +81,18 @@ import Testing
         #expect(try journal.text(of: file) == told)
       }
     }
+  }
+}
+
+extension CalendarEntries.Entry {
+  /// Whether it is a gate whose line named a command, as release 1.0.0 wrote it; no calendar entry
+  /// does since, so that this line alone is another.
+  fileprivate var namesCommand: Bool { lines.contains { $0.contains("sign: regain flags") } }
+
+  /// Its lines but revision and stamps, a gate's line without the command.
+  fileprivate var unstamped: [String] {
+    lines.filter { line in
+      !["SEQUENCE", "DTSTAMP", "LAST-MODIFIED"].contains { line.hasPrefix("\($0):") }
+    }.map { $0.replacing("sign: regain flags", with: "sign") }
   }
 }

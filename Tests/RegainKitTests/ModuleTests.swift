@@ -9,7 +9,7 @@ import Testing
     "Rehabilitation": [],
     "Pictograms": ["Rehabilitation"],
     "Planning": ["Rehabilitation"],
-    "Wording": ["Planning", "Rehabilitation"],
+    "Wording": ["ICalendar", "JournalStore", "Planning", "ProgramFiles", "Rehabilitation"],
     "ProgramFiles": ["Planning", "Rehabilitation", "Yams"],
     "JournalStore": ["GRDB", "Rehabilitation"],
     "Calendars": ["ICalendar", "Planning", "Rehabilitation", "Wording"],
