@@ -122,7 +122,10 @@ let package = Package(
       name: "Snippets", dependencies: ["ICalendar", "RegainKit"], path: "Tests/Snippets", packageAccess: false,
       swiftSettings: strict),
     .testTarget(
-      name: "RegainKitTests", dependencies: ["RegainKit", "Snippets", "TestSupport"],
+      name: "RegainKitTests",
+      dependencies: [
+        "RegainKit", "Snippets", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["regain", "Rehabilitation", "TestSupport"],

@@ -46,11 +46,6 @@ public enum JournalError: Error, Hashable, Sendable {
   /// A record of the ledger that cannot follow the one before, with the rule it breaks.
   case refusedRecord(plan: String, detail: String)
 
-  /// A file that is to be published over cannot be kept meanwhile.
-  case unkeptFile(_ path: String, detail: String)
-  /// A file that was published over could not be put back; what it was lies at the second path.
-  case unrestoredFile(_ path: String, copy: String, detail: String)
-
   /// A line of an import that cannot be taken, from 1.
   case refusedLine(Int, LineFault)
 }

@@ -1,10 +1,9 @@
-import Foundation
 import GRDB
 import Testing
 
 @testable import JournalStore
 
-/// A target's file and its ledger change together, or neither does.
+/// The ledger of a target changes whole or not at all, and says so to who has changed a file beside it.
 @Suite struct LedgerTests {
   private struct Injected: Error, Hashable {}
 
@@ -13,43 +12,37 @@ import Testing
       uid: uid, sequence: sequence, digest: "d\(sequence)", lastModified: 9, state: state)
   }
 
-  /// Publishes a text to a file, as the command line does: to a draft that takes the file's name.
-  private func publish(
-    _ text: String, _ records: [LedgerRecord], removed: [String] = [], to file: String,
-    in store: JournalStore, then: () throws -> Void = {}
+  private func change(
+    _ store: JournalStore, _ records: [LedgerRecord], removing removed: [String] = []
   ) throws {
-    try store.publish("left-knee", target: "main", file: file) { _ in
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-      try then()
-      return LedgerChange(options: "o", written: records, removed: removed)
+    try store.changeLedger(of: "left-knee", target: "main", path: "a.ics") { _ in
+      LedgerChange(options: "o", written: records, removed: removed)
     }
   }
 
-  @Test func `a publication is told what the target was told before`() throws {
+  @Test func `a change begins with what was published before`() throws {
     let scratch = try Scratch()
     let store = try scratch.begun()
-    let file = scratch.path("a.ics")
-    try publish("one", [record("b"), record("a", 4, "opaque ünïcode \"{")], to: file, in: store)
+    try change(store, [record("b"), record("a", 4, "opaque ünïcode \"{")])
     #expect(try store.ledger(of: "left-knee", target: "main").map(\.uid) == ["a", "b"])
-    var told = [LedgerRecord]()
-    try store.publish("left-knee", target: "main", file: nil) { records in
-      told = records
+    var before = [LedgerRecord]()
+    try store.changeLedger(of: "left-knee", target: "main", path: nil) { records in
+      before = records
       return LedgerChange(options: "p", written: [record("b", 1)], removed: ["a", "unheard-of"])
     }
-    #expect(told == [record("a", 4, "opaque ünïcode \"{"), record("b")])
+    #expect(before == [record("a", 4, "opaque ünïcode \"{"), record("b")])
     #expect(try store.ledger(of: "left-knee", target: "main") == [record("b", 1)])
     #expect(
       try store.targets(of: "left-knee") == [
         PublicationTarget(name: "main", path: nil, options: "p")
       ])
-    #expect(scratch.names.contains("a.ics") && !scratch.names.contains(".a.ics.before"))
   }
 
   @Test func `targets keep ledgers of their own`() throws {
     let scratch = try Scratch()
     let store = try scratch.begun()
     for target in ["phone", "clinic"] {
-      try store.publish("left-knee", target: target, file: nil) { records in
+      try store.changeLedger(of: "left-knee", target: target, path: nil) { records in
         #expect(records.isEmpty)
         return LedgerChange(options: target, written: [record(target)])
       }
@@ -59,100 +52,88 @@ import Testing
     #expect(try store.ledger(of: "left-knee", target: "other").isEmpty)
   }
 
-  /// The steps of a publication after which something fails.
+  /// The steps of a change at which something fails.
   enum Step: CaseIterable {
-    case beforeTheFile, afterTheFile, inTheLedger, fallingSequence, beforeTheEnd
+    case atTheStart, inTheLedger, fallingSequence, atTheEnd
   }
 
-  @Test(arguments: Step.allCases, [true, false])
-  func `a failure at any step leaves file and ledger as they were`(
-    step: Step, isThere: Bool
+  @Test(arguments: Step.allCases)
+  func `a change that fails leaves the ledger, and what was done beside it is undone once`(
+    step: Step
   ) throws {
     let scratch = try Scratch()
     let store = try scratch.begun()
-    let file = scratch.path("a.ics")
-    try publish("old", [record("a", 2)], to: file, in: store)
-    if !isThere { try FileManager.default.removeItem(atPath: file) }
-    let before = (try store.exportedLines(), scratch.names)
-    let observer = Refusing()
-    if step == .beforeTheEnd { store.queue.add(transactionObserver: observer) }
+    try change(store, [record("a", 2)])
+    let before = try store.exportedLines()
+    let observer = RefusedEnd()
+    if step == .atTheEnd { store.queue.add(transactionObserver: observer) }
+    var undone = 0
     #expect(throws: (any Error).self) {
-      switch step {
-      case .beforeTheFile:
-        try store.publish("left-knee", target: "main", file: file) { _ in throw Injected() }
-      case .afterTheFile:
-        try publish("new", [], to: file, in: store) { throw Injected() }
-      case .inTheLedger: try publish("new", [record("")], to: file, in: store)
-      case .fallingSequence: try publish("new", [record("a", 1)], to: file, in: store)
-      case .beforeTheEnd: try publish("new", [record("a", 3)], to: file, in: store)
+      try store.changeLedger(of: "left-knee", target: "main", path: "b.ics") { _ in
+        switch step {
+        case .atTheStart: throw Injected()
+        case .inTheLedger: LedgerChange(options: "", written: [record("")])
+        case .fallingSequence: LedgerChange(options: "", written: [record("a", 1)])
+        case .atTheEnd: LedgerChange(options: "", written: [record("a", 3)])
+        }
+      } restoring: {
+        undone += 1
       }
     }
     store.queue.remove(transactionObserver: observer)
-    #expect(try store.exportedLines() == before.0)
-    #expect(scratch.names == before.1)
-    if isThere { #expect(try scratch.bytes("a.ics") == Data("old".utf8)) }
-    try publish("new", [record("a", 3)], to: file, in: store)
-    #expect(try scratch.bytes("a.ics") == Data("new".utf8))
+    #expect(undone == 1)
+    #expect(try store.exportedLines() == before)
+    try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
+      LedgerChange(options: "", written: [record("a", 3)])
+    } restoring: {
+      undone += 1
+    }
+    #expect(undone == 1)
+  }
+
+  @Test func `nobody else publishes until what was done beside the ledger is undone`() throws {
+    let scratch = try Scratch()
+    let store = try scratch.begun()
+    let other = try JournalStore.open(scratch.path(), .writing, patience: 0)
+    var refused: JournalError?
+    #expect(throws: Injected()) {
+      try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
+        throw Injected()
+      } restoring: {
+        refused = journalError { try change(other, [record("a")]) }
+      }
+    }
+    #expect(refused == .busy(scratch.path()))
+    try change(other, [record("a")])
+  }
+
+  @Test func `nothing is undone where nothing was begun`() throws {
+    let scratch = try Scratch()
+    let store = try scratch.begun()
+    #expect(
+      journalError {
+        try store.changeLedger(of: "right-knee", target: "main", path: nil) { _ in
+          throw Injected()
+        } restoring: {
+          Issue.record("it was not begun")
+        }
+      } == .unknownPlan("right-knee", known: ["left-knee"]))
   }
 
   @Test func `what the closure throws comes out as it is`() throws {
     let scratch = try Scratch()
     let store = try scratch.begun()
     #expect(throws: Injected()) {
-      try store.publish("left-knee", target: "main", file: nil) { _ in throw Injected() }
+      try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in throw Injected() }
     }
     #expect(
-      journalError { try publish("", [record("a", -1)], to: scratch.path("a"), in: store) }
+      journalError { try change(store, [record("a", -1)]) }
         == .refusedRecord(plan: "left-knee", detail: "CHECK constraint failed: sequence >= 0"))
-  }
-
-  @Test func `a file behind a link is put back behind it`() throws {
-    let scratch = try Scratch()
-    let store = try scratch.begun()
-    try FileManager.default.createDirectory(
-      atPath: scratch.path("real"), withIntermediateDirectories: true)
-    let real = URL(fileURLWithPath: scratch.path("real/a.ics"))
-    try Data("old".utf8).write(to: real)
-    let link = scratch.path("a.ics")
-    try FileManager.default.createSymbolicLink(
-      atPath: link, withDestinationPath: "real/a.ics")
-    #expect(throws: Injected()) {
-      try store.publish("left-knee", target: "main", file: link) { _ in
-        try Data("new".utf8).write(to: real, options: .atomic)
-        throw Injected()
-      }
-    }
-    #expect(try Data(contentsOf: real) == Data("old".utf8))
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real/a.ics")
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: scratch.path("real")) == ["a.ics"])
-  }
-
-  @Test func `what an ended publication has left behind is passed over`() throws {
-    let scratch = try Scratch()
-    let store = try scratch.begun()
-    let file = scratch.path("a.ics")
-    try publish("old", [record("a")], to: file, in: store)
-    try Data("older".utf8).write(to: URL(fileURLWithPath: KeptFile.copyName(for: file)))
-    #expect(throws: Injected()) {
-      try publish("new", [], to: file, in: store) { throw Injected() }
-    }
-    #expect(try scratch.bytes("a.ics") == Data("old".utf8))
-    #expect(!scratch.names.contains(".a.ics.before"))
-  }
-
-  @Test func `a device is written to and left alone`() throws {
-    let scratch = try Scratch()
-    let store = try scratch.begun()
-    #expect(throws: Injected()) {
-      try store.publish("left-knee", target: "main", file: "/dev/null") { _ in throw Injected() }
-    }
-    #expect(FileManager.default.fileExists(atPath: "/dev/null"))
   }
 }
 
 /// Lets no transaction end well.
-private final class Refusing: TransactionObserver {
+private final class RefusedEnd: TransactionObserver {
   private struct Refused: Error {}
 
   func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { true }

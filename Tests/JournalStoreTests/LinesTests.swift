@@ -14,7 +14,7 @@ import Testing
       try store.append(fact, to: "left", moment: Sample.later(index), recorded: 2000 + index)
     }
     for (target, file) in [("phone", scratch.path("a.ics")), ("clinic", nil)] {
-      try store.publish("left", target: target, file: file) { _ in
+      try store.changeLedger(of: "left", target: target, path: file) { _ in
         LedgerChange(
           options: #"{"series":true}"#,
           written: ["u1", "u2"].map {

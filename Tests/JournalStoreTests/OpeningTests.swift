@@ -82,7 +82,7 @@ import Testing
     #expect(error == .openedForReading(scratch.path()))
     #expect(
       journalError {
-        try store.publish("left-knee", target: "main", file: nil) { _ in
+        try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
           LedgerChange(options: "", written: [])
         }
       } == .openedForReading(scratch.path()))

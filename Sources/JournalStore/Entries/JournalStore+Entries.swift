@@ -6,13 +6,11 @@ extension JournalStore {
   /// The plans, by name.
   public func plans() throws(JournalError) -> [StoredPlan] {
     try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT name, created, (SELECT max(number) FROM entry WHERE plan = plan.id)
-          FROM plan ORDER BY name
-          """)
-      return rows.map { StoredPlan(name: $0[0], created: $0[1], lastNumber: $0[2] ?? 0) }
+      try PlanRow.all(in: database).map { plan in
+        StoredPlan(
+          name: plan.name, created: plan.created,
+          lastNumber: try EntryRow.lastNumber(of: plan.id, in: database))
+      }
     }
   }
 

@@ -1,18 +1,31 @@
 import GRDB
 
-/// The rows of plans.
-enum PlanRow {
-  /// The row of a plan.
+/// A row of the table of plans.
+struct PlanRow: Decodable, FetchableRecord {
+  /// The number that the rows of other tables know the plan by.
+  let id: Int64
+  let name: String
+  let created: Int
+
+  /// The plans, by name.
+  static func all(in database: Database) throws -> [PlanRow] {
+    try fetchAll(database, sql: "SELECT * FROM plan ORDER BY name")
+  }
+
+  /// The number of a plan.
   ///
   /// - Throws: ``JournalError/unknownPlan(_:known:)``.
   static func id(of name: String, in database: Database) throws -> Int64 {
-    let find = try database.cachedStatement(sql: "SELECT id FROM plan WHERE name = ?")
-    if let id = try Int64.fetchOne(find, arguments: [name]) { return id }
-    let known = try String.fetchAll(database, sql: "SELECT name FROM plan ORDER BY name")
-    throw JournalError.unknownPlan(name, known: known)
+    if let id = try find(name, in: database) { return id }
+    throw JournalError.unknownPlan(name, known: try all(in: database).map(\.name))
   }
 
-  /// Makes a plan's row.
+  private static func find(_ name: String, in database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database, sql: "SELECT id FROM plan WHERE name = :name", arguments: ["name": name])
+  }
+
+  /// Makes a plan's row, and gives its number.
   ///
   /// - Throws: ``JournalError/planExists(_:)`` or ``JournalError/invalidName(_:)``.
   static func insert(_ name: String, created: Int, in database: Database) throws -> Int64 {
@@ -20,12 +33,10 @@ enum PlanRow {
     guard (1...1200).contains(name.utf8.count), !name.utf8.contains(0) else {
       throw JournalError.invalidName(name)
     }
-    let exists = "SELECT count(*) FROM plan WHERE name = ?"
-    guard try Int.fetchOne(database, sql: exists, arguments: [name]) == 0 else {
-      throw JournalError.planExists(name)
-    }
+    guard try find(name, in: database) == nil else { throw JournalError.planExists(name) }
     try database.execute(
-      sql: "INSERT INTO plan (name, created) VALUES (?, ?)", arguments: [name, created])
+      sql: "INSERT INTO plan (name, created) VALUES (:name, :created)",
+      arguments: ["name": name, "created": created])
     return database.lastInsertedRowID
   }
 }

@@ -1,4 +1,4 @@
-/// Why a file could not be read or written; it is then as it was.
+/// Why a file could not be read or written; it is then as it was, unless it could not be put back.
 public enum FileError: Error, Hashable, Sendable {
   /// It cannot be read, with what the system said.
   case unreadable(_ path: String, detail: String)
@@ -10,4 +10,8 @@ public enum FileError: Error, Hashable, Sendable {
   case folder(_ path: String)
   /// It is there already.
   case exists(_ path: String)
+  /// What it holds cannot be kept while it is published over, with what the system said.
+  case notKept(_ path: String, detail: String)
+  /// It was published over and cannot be put back; what it held is at the second path.
+  case notRestored(_ path: String, copy: String, detail: String)
 }

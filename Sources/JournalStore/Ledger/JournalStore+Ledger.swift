@@ -7,7 +7,7 @@ extension JournalStore {
   public func targets(of plan: String) throws(JournalError) -> [PublicationTarget] {
     try read { database in
       let id = try PlanRow.id(of: plan, in: database)
-      return try LedgerRow.targets(of: id, in: database)
+      return try TargetRow.all(of: id, in: database).map(\.publicationTarget)
     }
   }
 
@@ -17,43 +17,48 @@ extension JournalStore {
   public func ledger(of plan: String, target: String) throws(JournalError) -> [LedgerRecord] {
     try read { database in
       let id = try PlanRow.id(of: plan, in: database)
-      return try LedgerRow.records(of: id, target: target, in: database)
+      let rows = try PublicationRow.all(of: id, target: target, in: database)
+      return rows.map(\.ledgerRecord)
     }
   }
 
-  /// Publishes: puts a file in place and remembers its entries, both or neither.
+  /// Changes what was published to a target, in one immediate transaction.
   ///
-  /// All of it is one immediate transaction. The closure writes the file, whole or not at all; where
-  /// anything fails after that, up to the transaction's end, the file that was there is put back. A
-  /// process that is ended between the file's change and the transaction's end leaves the new file
-  /// and the old ledger, from which the next publication writes the file again.
+  /// Nobody else publishes from its start to its end. What `changing` does outside of the store, such
+  /// as replacing a file, is done together with the ledger's change or, by `restoring`, not at all.
   ///
   /// - Parameters:
   ///   - plan: The plan's name.
   ///   - target: The target's name; each has a ledger of its own.
-  ///   - file: The file that the closure replaces; `nil` where it writes none.
-  ///   - changing: Writes the file by what was last published to the target, and returns what is published now.
-  /// - Throws: What the closure throws, or ``JournalError``; neither file nor ledger is then changed.
-  package func publish(
-    _ plan: String, target: String, file: String?,
-    changing: ([LedgerRecord]) throws -> LedgerChange
+  ///   - path: The file that the target is written to; `nil` where there is none.
+  ///   - changing: Publishes by what was last published to the target, and returns what has changed.
+  ///   - restoring: Undoes what `changing` has done; called once where anything fails after it began,
+  ///     up to the transaction's end.
+  /// - Throws: What a closure throws, or ``JournalError``; the ledger is then as it was.
+  package func changeLedger(
+    of plan: String, target: String, path: String?,
+    changing: ([LedgerRecord]) throws -> LedgerChange, restoring: () throws -> Void = {}
   ) throws {
-    guard mode == .writing else { throw JournalError.openedForReading(path) }
-    var kept: KeptFile?
+    guard mode == .writing else { throw JournalError.openedForReading(self.path) }
+    var isChanged = false
     do {
       try queue.write { database in
         let id = try PlanRow.id(of: plan, in: database)
-        let records = try LedgerRow.records(of: id, target: target, in: database)
-        kept = try file.map { path throws(JournalError) in try KeptFile(path) }
-        let change = try changing(records)
-        try kept?.synchronise()
-        try LedgerRow.apply(
-          change, to: id, named: plan, target: target, path: file, in: database)
+        let rows = try PublicationRow.all(of: id, target: target, in: database)
+        do {
+          let change = try changing(rows.map(\.ledgerRecord))
+          try change.apply(to: id, named: plan, target: target, path: path, in: database)
+          isChanged = true
+        } catch {
+          // Before another may publish.
+          try restoring()
+          throw error
+        }
       }
     } catch {
-      try kept?.restore()
-      throw error is DatabaseError ? JournalError(error, path: path) : error
+      // The change was made, but its transaction could not end.
+      if isChanged { try restoring() }
+      throw error is DatabaseError ? JournalError(error, path: self.path) : error
     }
-    kept?.release()
   }
 }

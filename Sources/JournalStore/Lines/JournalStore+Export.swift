@@ -12,14 +12,12 @@ extension JournalStore {
   /// - Throws: ``JournalError/unknownPlan(_:known:)``, or why it cannot be read.
   public func exportedLines(of plan: String? = nil) throws(JournalError) -> String {
     try read { database in
-      let wanted = try plan.map { ($0, try PlanRow.id(of: $0, in: database)) }
-      let rows = try Row.fetchAll(database, sql: "SELECT id, name, created FROM plan ORDER BY name")
+      let wanted = try plan.map { try PlanRow.id(of: $0, in: database) }
       var lines = [JournalLine]()
-      for row in rows where wanted.map({ $0.1 == row[0] }) ?? true {
-        let line = JournalLine.Plan(name: row[1], created: row[2])
-        lines.append(.plan(line))
-        lines += try entryLines(of: row[0], named: line.name, in: database)
-        lines += try ledgerLines(of: row[0], named: line.name, in: database)
+      for row in try PlanRow.all(in: database) where wanted == nil || row.id == wanted {
+        lines.append(.plan(JournalLine.Plan(name: row.name, created: row.created)))
+        lines += try entryLines(of: row.id, named: row.name, in: database)
+        lines += try ledgerLines(of: row.id, named: row.name, in: database)
       }
       let header = JournalLine.Header(
         format: JournalLine.Header.format, schema: JournalLine.Header.schema, lines: lines.count)
@@ -49,13 +47,13 @@ extension JournalStore {
     of plan: Int64, named name: String, in database: Database
   ) throws -> [JournalLine] {
     var lines = [JournalLine]()
-    for target in try LedgerRow.targets(of: plan, in: database) {
+    for target in try TargetRow.all(of: plan, in: database) {
       let line = JournalLine.Target(
-        plan: name, name: target.name, path: target.path, options: target.options)
+        plan: name, name: target.target, path: target.path, options: target.options)
       lines.append(.target(line))
-      for record in try LedgerRow.records(of: plan, target: target.name, in: database) {
+      for record in try PublicationRow.all(of: plan, target: target.target, in: database) {
         let line = JournalLine.Record(
-          plan: name, target: target.name, uid: record.uid, sequence: record.sequence,
+          plan: name, target: record.target, uid: record.uid, sequence: record.sequence,
           digest: record.digest, lastModified: record.lastModified, state: record.state)
         lines.append(.record(line))
       }

@@ -53,14 +53,16 @@ struct LineImport {
     case .plan(let plan): try take(plan)
     case .entry(let entry): try take(entry)
     case .target(let target):
-      let row = PublicationTarget(name: target.name, path: target.path, options: target.options)
-      try LedgerRow.put(row, of: try plan(target.plan).id, in: database)
+      let row = TargetRow(
+        plan: try plan(target.plan).id, target: target.name, path: target.path,
+        options: target.options)
+      try row.put(in: database)
     case .record(let record):
-      let row = LedgerRecord(
-        uid: record.uid, sequence: record.sequence, digest: record.digest,
-        lastModified: record.lastModified, state: record.state)
-      try LedgerRow.put(
-        row, of: try plan(record.plan).id, target: record.target, in: database)
+      let row = PublicationRow(
+        plan: try plan(record.plan).id, target: record.target, uid: record.uid,
+        sequence: record.sequence, digest: record.digest, lastModified: record.lastModified,
+        state: record.state)
+      try row.put(in: database)
     }
     taken += 1
   }
@@ -97,14 +99,14 @@ struct LineImport {
     }
     guard entry.version <= FactPayload.version else { throw Refusal(fault: .newerEntry) }
     let row = EntryRow(
-      number: entry.number, moment: entry.moment, recorded: entry.recorded, kind: entry.kind,
-      version: entry.version, payload: try FactPayload.json(entry.fact))
+      plan: plan.id, number: entry.number, moment: entry.moment, recorded: entry.recorded,
+      kind: entry.kind, version: entry.version, payload: try FactPayload.json(entry.fact))
     do {
       _ = try row.stored(in: plan.name, decoder)
     } catch JournalError.unreadableEntry(_, _, let detail) {
       throw Refusal(fault: .unreadableFact(detail))
     }
-    try row.insert(to: plan.id, in: database)
+    try row.insert(database)
     plans[entry.plan]?.last += 1
   }
 

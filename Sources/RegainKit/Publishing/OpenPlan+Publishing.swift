@@ -71,6 +71,8 @@ extension OpenPlan {
       }
     } catch let error as JournalError {
       throw RegainError.store(error)
+    } catch let error as FileError {
+      throw RegainError.file(error)
     }
     return change
   }

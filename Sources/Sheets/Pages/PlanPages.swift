@@ -13,10 +13,16 @@ public struct PlanPages: Sendable {
 
   /// The file, which needs neither network nor script.
   public func html() -> String {
+    PageTemplate.library(of: options.kinds)
+      .render(document, withTemplate: PageTemplate.document.name) ?? ""
+  }
+
+  /// What the document's template is filled with.
+  var document: PageDocument {
     let weeks = plan.weeks(in: options.weeks)
     let codes = DiaryCodes(plan.plan.programs)
     let kinds = options.kinds
-    let document = PageDocument(
+    return PageDocument(
       title: plan.title, subtitle: plan.subtitle, dates: plan.dates,
       printedOn: options.printedOn.long,
       style: PageStyle(options).text(runningTitle: plan.title),
@@ -29,8 +35,6 @@ public struct PlanPages: Sendable {
       progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
       clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
       disclaimer: SheetLegend.disclaimer)
-    let library = PageTemplate.library(of: kinds)
-    return library.render(document, withTemplate: PageTemplate.document.name) ?? ""
   }
 
   private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {

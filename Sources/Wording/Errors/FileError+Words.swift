@@ -9,6 +9,10 @@ extension FileError {
     case .unwritable(let path, let detail): "cannot write \(path): \(detail)"
     case .folder(let path): "cannot write \(path): it is a folder."
     case .exists(let path): "\(path) is there already; nothing was written."
+    case .notKept(let path, let detail):
+      "nothing was published: what \(path) holds cannot be kept meanwhile: \(detail)."
+    case .notRestored(let path, let copy, let detail):
+      "publishing failed, and \(path) could not be put back: \(detail). It lies in \(copy)."
     }
   }
 }

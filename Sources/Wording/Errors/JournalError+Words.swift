@@ -57,10 +57,6 @@ extension JournalError {
       "entry \(number) of '\(plan)' cannot be read: \(detail)."
     case .refusedRecord(let plan, let detail):
       "'\(plan)' was not published: \(detail). Nothing was changed."
-    case .unkeptFile(let path, let detail):
-      "nothing was published: what \(path) holds cannot be kept meanwhile: \(detail)."
-    case .unrestoredFile(let path, let copy, let detail):
-      "publishing failed, and \(path) could not be put back: \(detail). It lies in \(copy)."
     case .refusedLine(let line, let fault):
       "nothing was imported: line \(line): \(fault.words(offering: steps))"
     }

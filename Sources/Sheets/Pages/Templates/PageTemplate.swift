@@ -5,15 +5,19 @@ struct PageTemplate {
   let name: String
   let text: String
 
+  /// The templates that some sheets need, by name.
+  static func all(of kinds: Set<PageKind>) -> [String: PageTemplate] {
+    kinds.reduce(into: [document.name: document]) { templates, kind in
+      for template in kind.templates { templates[template.name] = template }
+    }
+  }
+
   /// The templates that some sheets need, parsed.
   static func library(of kinds: Set<PageKind>) -> MustacheLibrary {
     MustacheContentTypes.register(PageText(), named: "PAGE")
-    let templates = kinds.reduce(into: [document.name: document]) { templates, kind in
-      for template in kind.templates { templates[template.name] = template }
-    }
     do {
       return MustacheLibrary(
-        templates: try templates.mapValues { try MustacheTemplate(string: $0.text) })
+        templates: try all(of: kinds).mapValues { try MustacheTemplate(string: $0.text) })
     } catch {
       preconditionFailure("a template does not parse: \(error)")
     }

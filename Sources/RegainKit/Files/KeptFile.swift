@@ -1,4 +1,5 @@
 import Glibc
+import JournalStore
 
 /// A file as it was before a publication, so that it can be put back.
 struct KeptFile {
@@ -12,8 +13,8 @@ struct KeptFile {
   ///
   /// A device, a pipe or a folder is left alone.
   ///
-  /// - Throws: ``JournalError`` where the file cannot be kept; it is then as it was.
-  init(_ name: String) throws(JournalError) {
+  /// - Throws: ``FileError`` where the file cannot be kept; it is then as it was.
+  init(_ name: String) throws(FileError) {
     let real = realpath(name, nil)
     defer { free(real) }
     path = real.map { String(cString: $0) } ?? name
@@ -31,25 +32,25 @@ struct KeptFile {
   }
 
   /// Has the file's new name on the disk.
-  func synchronise() throws(JournalError) {
+  func synchronise() throws(FileError) {
     let folder = open(KeptFile.split(path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }
     defer { close(folder) }
     // Some file systems cannot synchronise a folder, and need not.
     guard fsync(folder) == 0 || errno == EINVAL || errno == EROFS else {
-      throw .unkeptFile(path, detail: String(cString: strerror(errno)))
+      throw .notKept(path, detail: FileSystem.lastError)
     }
   }
 
   /// Puts back what was there.
-  func restore() throws(JournalError) {
+  func restore() throws(FileError) {
     guard let copy else {
       // Nothing was there, and now perhaps something is.
       if wasMissing { unlink(path) }
       return
     }
     guard rename(copy, path) == 0 else {
-      throw .unrestoredFile(path, copy: copy, detail: String(cString: strerror(errno)))
+      throw .notRestored(path, copy: copy, detail: FileSystem.lastError)
     }
     // Where the file was not replaced, both names are still there: they are of one file.
     unlink(copy)
@@ -75,21 +76,21 @@ struct KeptFile {
   /// Copies a file where the disk knows no second names.
   private static func duplicate(
     _ path: String, as copy: String, mode: mode_t
-  ) throws(JournalError) {
+  ) throws(FileError) {
     let source = open(path, O_RDONLY | O_CLOEXEC)
-    guard source >= 0 else { throw .unkeptFile(path, detail: String(cString: strerror(errno))) }
+    guard source >= 0 else { throw .notKept(path, detail: FileSystem.lastError) }
     defer { close(source) }
     let target = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode & 0o7777)
-    guard target >= 0 else { throw .unkeptFile(copy, detail: String(cString: strerror(errno))) }
+    guard target >= 0 else { throw .notKept(copy, detail: FileSystem.lastError) }
     defer { close(target) }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(source, &chunk, chunk.count)
       if count == 0, fsync(target) == 0 { return }
       guard count > 0, Glibc.write(target, chunk, count) == count else {
-        let detail = String(cString: strerror(errno))
+        let detail = FileSystem.lastError
         unlink(copy)
-        throw .unkeptFile(path, detail: detail)
+        throw .notKept(path, detail: detail)
       }
     }
   }
