@@ -93,6 +93,6 @@ extension CalendarEntries.Entry {
   fileprivate var unstamped: [String] {
     lines.filter { line in
       !["SEQUENCE", "DTSTAMP", "LAST-MODIFIED"].contains { line.hasPrefix("\($0):") }
-    }.map { $0.replacing("sign: regain flags", with: "sign") }
+    }.map { String($0).replacing("sign: regain flags", with: "sign") }
   }
 }
