@@ -1,12 +1,14 @@
+import TestSupport
 import Testing
 
 @testable import Planning
 @testable import Rehabilitation
 
-/// What holds of every request: 20,000 random ones, most of them small.
+/// What holds of every request: random ones, most of them small.
 @Suite struct PlacementPropertyTests {
   private static let batchSize = 400
-  private static let batches = 0..<50
+  /// 20,000 requests in `.ci/deep`; else the first 4,000.
+  private static let batches = 0..<(Repository.isDeep ? 50 : 10)
 
   @Test(arguments: batches)
   func `No rule is broken, nothing is lost, and the answer stands`(batch: Int) throws {

@@ -8,6 +8,9 @@ public enum Repository {
       .deletingLastPathComponent().deletingLastPathComponent()
   }
 
+  /// Whether everything is tried that `.ci/deep` tries, and not a sample.
+  public static var isDeep: Bool { ProcessInfo.processInfo.environment["REGAIN_DEEP"] != nil }
+
   /// The bundled programmes, by id, in order.
   public static var programIDs: [String] {
     let folder = root.appendingPathComponent("Programs")

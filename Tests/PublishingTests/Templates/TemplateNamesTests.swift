@@ -71,7 +71,7 @@ import Testing
   /// Goes through a value and all that it holds.
   private func look(at value: Any, _ body: (Any, String) throws -> Void) throws {
     let mirror = Mirror(reflecting: value)
-    if mirror.displayStyle == .struct { try body(value, "\(mirror.subjectType)") }
+    if mirror.displayStyle == .struct { try body(value, viewName(mirror.subjectType)) }
     for child in mirror.children { try look(at: child.value, body) }
   }
 }

@@ -75,7 +75,7 @@ struct TemplateWalk {
       return nil
     }
     note(owner)
-    used["\(owner)", default: []].insert(property)
+    used[viewName(owner), default: []].insert(property)
     if owners.count > 1, type is any MayBeMissing.Type {
       faults.append(
         "\(template): '\(name)', where missing, is that of an outer view: say '.\(name)'")
@@ -88,7 +88,7 @@ struct TemplateWalk {
     guard !(type is any LosslessStringConvertible.Type), !(type is any Wrapping.Type) else {
       return
     }
-    views["\(type)"] = Set(fields(of: type).keys)
+    views[viewName(type)] = Set(fields(of: type).keys)
   }
 
   private func fields(of type: Any.Type) -> [String: Any.Type] {
@@ -100,6 +100,11 @@ struct TemplateWalk {
     }
     return fields
   }
+}
+
+/// A view's name within its module.
+func viewName(_ type: Any.Type) -> String {
+  String(String(reflecting: type).drop { $0 != "." }.dropFirst())
 }
 
 /// A list, or a value that may be missing.
