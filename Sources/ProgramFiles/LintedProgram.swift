@@ -3,7 +3,7 @@ import Rehabilitation
 
 /// A programme whose text has passed the linter with its exercises, so that a plan may start from it.
 ///
-/// One that a journal pinned is read by its meaning into a ``Planning/ProgramEdition``: it goes on, but
+/// One that a journal pinned is read by its meaning into a `ProgramEdition`: it goes on, but
 /// nothing new starts from it.
 public struct LintedProgram: Hashable, Sendable {
   /// The programme.

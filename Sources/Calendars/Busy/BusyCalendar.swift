@@ -22,7 +22,7 @@ public enum BusyCalendar {
   ///   - zone: The zone of the plan, on whose wall clock the times are given.
   ///   - options: What counts where an event leaves it open.
   /// - Returns: The times in order, with notes on what was left out.
-  /// - Throws: ``BusyCalendarError`` where the file is no calendar, or asks for too much work.
+  /// - Throws: `BusyCalendarError` where the file is no calendar, or asks for too much work.
   public static func intervals(
     in bytes: [UInt8], file: String, span: Range<CivilDate>, zone: PlanZone, options: BusyOptions
   ) throws(BusyCalendarError) -> BusyReading {

@@ -10,7 +10,7 @@ struct PastSessions {
   private(set) var boundary: CivilDateTime
   /// The sessions of a course of the plan in which an entry was not yet undone; they stay past.
   private var kept = [DatedSession]()[...]
-  /// The moment up to which ``kept`` holds; `nil` where no entry was undone.
+  /// The moment up to which `kept` holds; `nil` where no entry was undone.
   private(set) var keptUntil: CivilDateTime?
 
   /// No sessions yet, from a moment on.

@@ -3,7 +3,7 @@ import Rehabilitation
 extension ProgramFile {
   /// Writes a programme as YAML: the keys in the documented order, small things on one line.
   ///
-  /// What ``read(_:path:catalogue:)`` makes of the text equals `program`, where `program` keeps to
+  /// What `read(_:path:catalogue:)` makes of the text equals `program`, where `program` keeps to
   /// the rules of the format. Comments of a file that it was read from are not in it.
   public static func write(_ program: Program) -> String {
     program.yaml.lines.joined(separator: "\n") + "\n"

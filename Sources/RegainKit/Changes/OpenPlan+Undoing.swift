@@ -12,7 +12,7 @@ extension OpenPlan {
 
   /// What taking an entry back would mean, by its number or the last one that counts; nothing is stored.
   ///
-  /// - Throws: ``ChangeError/notReversible(_:plan:)`` or ``ChangeError/nothingToUndo(plan:)``.
+  /// - Throws: `ChangeError.notReversible` or `ChangeError.nothingToUndo`.
   public func previewUndo(of number: Int? = nil) throws(RegainError) -> PlanChange {
     let open = reversibleEntries
     guard let meant = number.map({ number in open.first { $0.number == number } }) ?? open.last

@@ -4,7 +4,7 @@ import Glibc
 package enum FileSystem {
   /// The bytes of a file.
   ///
-  /// - Throws: ``FileError`` where it cannot be read, or is larger than `limit`.
+  /// - Throws: `FileError` where it cannot be read, or is larger than `limit`.
   package static func read(_ path: String, limit: Int = 64 << 20) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .unreadable(path, detail: lastError) }
@@ -14,7 +14,7 @@ package enum FileSystem {
 
   /// The bytes of standard input.
   ///
-  /// - Throws: ``FileError`` where it cannot be read, or is longer than `limit`.
+  /// - Throws: `FileError` where it cannot be read, or is longer than `limit`.
   package static func standardInput(limit: Int = 64 << 20) throws(FileError) -> [UInt8] {
     try read(STDIN_FILENO, named: "standard input", limit: limit)
   }
@@ -40,7 +40,7 @@ package enum FileSystem {
   /// They are written to a file beside it, which then takes its name; a device or a pipe is written to
   /// as it is.
   ///
-  /// - Throws: ``FileError`` where that cannot be done; the old file is then as it was.
+  /// - Throws: `FileError` where that cannot be done; the old file is then as it was.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let target = resolved(path)
     var status = stat()
@@ -68,7 +68,7 @@ package enum FileSystem {
 
   /// Writes a file that is not there yet.
   ///
-  /// - Throws: ``FileError`` where it is there, or cannot be written.
+  /// - Throws: `FileError` where it is there, or cannot be written.
   package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     if file < 0, errno == EEXIST {

@@ -13,7 +13,7 @@ struct KeptFile {
   ///
   /// A device, a pipe or a folder is left alone.
   ///
-  /// - Throws: ``FileError`` where the file cannot be kept; it is then as it was.
+  /// - Throws: `FileError` where the file cannot be kept; it is then as it was.
   init(_ name: String) throws(FileError) {
     let real = realpath(name, nil)
     defer { free(real) }

@@ -6,7 +6,7 @@ extension ProgramLibrary {
   /// - Parameter path: The program, or its folder. Beside an installation they are in
   ///   `../share/regain/Programs`; in a checkout they are in `Programs` of a folder above.
   /// - Returns: The library of that one folder.
-  /// - Throws: ``LibraryError/noCatalogue`` where there are none.
+  /// - Throws: `LibraryError.noCatalogue` where there are none.
   public static func bundled(near path: String) throws(RegainError) -> ProgramLibrary {
     guard let folder = bundledFolder(near: path) else { throw .library(.noCatalogue) }
     return ProgramLibrary(folder: folder)

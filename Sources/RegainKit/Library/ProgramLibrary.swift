@@ -27,7 +27,7 @@ public struct ProgramLibrary: Sendable {
 
   /// The exercises of all folders; of two with the same id the first folder's counts.
   ///
-  /// - Throws: ``LibraryError`` where a catalogue does not lint, or there is none.
+  /// - Throws: `LibraryError` where a catalogue does not lint, or there is none.
   public func catalogue() throws(RegainError) -> Catalogue {
     var exercises = [Exercise]()
     let paths = folders.map { "\($0)/exercises.yaml" }.filter(FileSystem.isReadable)
@@ -46,7 +46,7 @@ public struct ProgramLibrary: Sendable {
 
   /// The path of a programme: the name itself where it is a path, else the first `NAME.yaml`.
   ///
-  /// - Throws: ``LibraryError/unknown(_:known:)``.
+  /// - Throws: `LibraryError.unknown`.
   public func path(of name: String) throws(RegainError) -> String {
     if name.hasSuffix(".yaml") || name.contains("/") { return name }
     for folder in folders where FileSystem.isReadable("\(folder)/\(name).yaml") {
@@ -68,7 +68,7 @@ public struct ProgramLibrary: Sendable {
   ///   - name: Its id, or the path of its file.
   ///   - catalogue: The exercises that it may name; those of the library if not given.
   /// - Returns: The programme with its exercises.
-  /// - Throws: ``LibraryError`` with every finding where it does not lint, or it is not there.
+  /// - Throws: `LibraryError` with every finding where it does not lint, or it is not there.
   public func program(
     _ name: String, catalogue: Catalogue? = nil
   ) throws(RegainError) -> LintedProgram {
