@@ -3,6 +3,8 @@
 /// All is counted on the clock of the series' own zone, in seconds since 1970, as RFC 5545 §3.3.10
 /// has it: ten o'clock stays ten o'clock. The start of a series is an instance of its own, which the
 /// caller adds where the rule does not give it.
+///
+/// Own code around libical's iterator, which starts at a rule's first instance and knows no bound on work.
 public struct RecurrenceExpansion: Sendable {
   let rule: RecurrenceRule
   let start: LocalDateTime

@@ -1,5 +1,7 @@
 /// Reads the bytes of a compiled zone; a wrong file gives nil, never a trap.
 ///
+/// Own code: libical's built-in zones end in 2037 and carry a prefix, and Foundation's need the data of ICU.
+///
 /// - Source: RFC 8536 §3.
 struct TZifReader {
   /// The first bytes of every file (`TZif`).

@@ -1,5 +1,7 @@
 /// The zones of Windows, and the zones of the tz database that they stand for.
 ///
+/// A table of our own: the one that ICU has comes with 30 MB of data that nothing else here needs.
+///
 /// - Source: Unicode CLDR, windowsZones, territory 001; and five names that Windows has given up.
 enum WindowsZones {
   /// The database's name, by Windows' name in small letters.

@@ -1,6 +1,8 @@
 import Glibc
 
 /// Files of the system, read whole and replaced whole.
+///
+/// Own code: swift-system has neither `fsync` nor `rename`, which a whole replacement needs.
 package enum FileSystem {
   /// The bytes of a file.
   ///

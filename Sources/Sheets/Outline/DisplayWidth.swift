@@ -3,6 +3,8 @@ import Rehabilitation
 extension String {
   /// The number of terminal columns the text takes: 2 for wide characters, 0 for combining ones.
   ///
+  /// Own code: the standard library counts characters, and `wcwidth` follows the locale.
+  ///
   /// Source: Unicode Standard Annex 11 (East Asian Width), classes W and F, and emoji.
   var displayWidth: Int {
     let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) }

@@ -2,6 +2,8 @@ import Glibc
 import RegainKit
 
 /// Another program, run without a shell and with a time limit.
+///
+/// Own code: swift-subprocess is asynchronous throughout, and commands are not.
 enum Subprocess {
   /// How a run ended.
   enum Ending: Hashable {
