@@ -141,3 +141,11 @@ if Context.environment["REGAIN_FUZZ"] != nil {
       name: "busy-fuzz", dependencies: ["Calendars", "Rehabilitation", "Wording"], path: "Tests/BusyFuzz",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// Only what holds C pointers, for the run under the address sanitizer: no other target is built for it.
+if Context.environment["REGAIN_ADDRESSES"] != nil {
+  let names = ["CLibical", "ICalendar", "ICalendarTests", "TestSupport"]
+  package.targets.removeAll { !names.contains($0.name) }
+  package.products = []
+  package.dependencies = []
+}
