@@ -18,8 +18,9 @@ extension RegainError {
     case .unanswered(let questions):
       UnansweredSafety.questions(questions.map(\.text)).words(
         emergencyNumber: number, offering: steps)
+    case .screening(let error): error.words(offering: steps)
     case .enrolment(let error): error.words(offering: steps)
-    case .availability(let error): error.words
+    case .availability(let error): error.words(offering: steps)
     case .plan(let error): error.words(offering: steps)
     case .journal(let plan, let error): error.words(of: plan, offering: steps)
     case .store(let error): error.words(offering: steps)

@@ -16,6 +16,8 @@ public enum RegainError: Error, Hashable, Sendable {
   case refused(Screening.Refusal)
   /// Questions before a start that nobody answered.
   case unanswered([SafetyQuestion])
+  /// An answer before a start is not possible.
+  case screening(ScreeningError)
   /// A choice at a start is not possible.
   case enrolment(EnrolmentError)
   /// Times that the person gives are not possible.

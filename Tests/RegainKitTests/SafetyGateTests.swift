@@ -32,6 +32,16 @@ import Testing
     #expect(try gate.clear(answers).programs.map(\.id) == ["knee-osteoarthritis-strength"])
   }
 
+  @Test(arguments: [-1, 121]) func `an age that nobody has clears nothing`(age: Int) throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    var answers = SafetyAnswers.none
+    answers.age = age
+    #expect(throws: RegainError.screening(.ageOutOfRange(age))) {
+      _ = try scratch.gate("graded-walking").clear(answers)
+    }
+  }
+
   @Test func `an emergency is refused whatever else is answered`() throws {
     let scratch = try ScratchStore()
     defer { scratch.remove() }

@@ -6,7 +6,7 @@ extension OpenPlan {
   /// What changes from now on would mean, with nothing stored.
   ///
   /// - Throws: ``RegainError/change(_:)`` where one is not possible, or a rule forbids it.
-  public func preview(_ changes: [Adjustment]) throws(RegainError) -> PlanChange {
+  func preview(_ changes: [Adjustment]) throws(RegainError) -> PlanChange {
     try preview(changes, after: try replayed())
   }
 
@@ -26,11 +26,17 @@ extension OpenPlan {
     return try PlanChange(facts, of: self, after: now)
   }
 
-  /// What newer texts of the plan's programmes would mean, one for each in their order.
-  public func preview(updateTo programs: [LintedProgram]) throws(RegainError) -> PlanChange {
+  /// What newer texts of the plan's programmes would mean: one for each in their order, by id or path, or
+  /// those of the same ids where none is named.
+  func preview(
+    updateFrom library: ProgramLibrary, named names: [String]
+  ) throws(RegainError) -> PlanChange {
     let now = try replayed()
     let known = now.schedule.plan.programs
-    guard programs.count == known.count else { throw .change(.editionCount(known.count)) }
+    let catalogue = try library.catalogue()
+    let names = names.isEmpty ? known.map(\.id) : names
+    guard names.count == known.count else { throw .change(.editionCount(known.count)) }
+    let programs = try library.programs(named: names, catalogue: catalogue)
     for (new, old) in zip(programs.map(\.program), known) where new.id != old.id {
       throw .change(.otherProgram(new.id, than: old.id))
     }

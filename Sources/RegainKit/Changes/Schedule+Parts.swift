@@ -2,6 +2,11 @@ import Planning
 import Rehabilitation
 
 extension Schedule {
+  /// The days over which busy calendars are read for a change: half a year more than the plan has.
+  package var busySpan: Range<CivilDate> {
+    plan.today..<max(plan.today, plan.span.upperBound).advanced(by: 180)
+  }
+
   /// Refuses a name that no activity of the plan's sessions has.
   package func require(activity name: String) throws(RegainError) {
     let known = Set(placed.filter { !$0.session.isGate }.map(\.session.id.activity))
@@ -44,8 +49,4 @@ extension Schedule {
     }
     return Set(names).sorted()
   }
-}
-
-extension Program {
-  fileprivate var activities: [Activity] { phases.flatMap(\.activities) }
 }

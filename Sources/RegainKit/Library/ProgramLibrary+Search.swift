@@ -6,11 +6,6 @@ extension ProgramLibrary {
   public func search(_ words: String) throws(RegainError) -> ProgramSearch.Results {
     ProgramSearch(words).results(among: try programs().map(\.program))
   }
-
-  /// What a choice by words, days, equipment and answers leads to.
-  public func finding(for choice: ProgramChoice) throws(RegainError) -> ProgramChoice.Finding {
-    choice.finding(among: try programs().map(\.program), catalogue: try catalogue())
-  }
 }
 
 extension ProgramChoice {

@@ -10,4 +10,17 @@ extension Availability {
       throw .availability(.travelOutOfRange(minutes: travelMinutes))
     }
   }
+
+  /// Takes up a time that the clinic gave, in place of an earlier one of the same name.
+  ///
+  /// - Throws: `AvailabilityError.appointmentTooFar` where it lies 1500 days or more from today.
+  public mutating func add(
+    _ appointment: ClinicAppointment, today: CivilDate
+  ) throws(RegainError) {
+    guard abs(today.days(to: appointment.start.date)) < 1500 else {
+      throw .availability(.appointmentTooFar(appointment))
+    }
+    appointments.removeAll { $0.name == appointment.name }
+    appointments.append(appointment)
+  }
 }

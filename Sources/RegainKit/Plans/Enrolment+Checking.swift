@@ -3,6 +3,9 @@ import ICalendar
 import Rehabilitation
 
 extension Enrolment {
+  /// How many amounts of ordinary days a quota is made of.
+  package static let trialCounts = 2...7
+
   /// The choices with the clock changes of their zone, which a journal does not keep.
   ///
   /// - Throws: ``EnrolmentError`` where one of them is not possible, or ``RegainError/zone(_:name:)``.
@@ -27,16 +30,29 @@ extension Enrolment {
   /// Refuses choices that are not possible in any programme.
   package func check(for programs: [Program]) throws(RegainError) {
     if let fault = Self.fault(start: start, dayZero: dayZero) { throw .enrolment(fault) }
-    let isUsualName = name == programs.map(\.id).joined(separator: "+")
-    guard isUsualName || name.isReadable && name.count <= 300 else {
+    guard name == Self.usualName(in: programs) || name.isReadable && name.count <= 300 else {
       throw .enrolment(.unreadableName)
     }
     if let usualPain, !(0...10).contains(usualPain) {
       throw .enrolment(.usualPainOutOfRange(usualPain))
     }
     try availability.check()
-    guard trials.isEmpty || (2...7).contains(trials.count), trials.allSatisfy({ $0 > Amount(0) })
+    guard trials.isEmpty || Self.trialCounts.contains(trials.count),
+      trials.allSatisfy({ $0 > Amount(0) })
     else { throw .enrolment(.trialsOutOfRange) }
+  }
+
+  /// A plan's name where none is given: the ids of its programmes.
+  package static func usualName(in programs: [Program]) -> String {
+    programs.map(\.id).joined(separator: "+")
+  }
+
+  /// The days over which busy calendars are read at a start, though the plan be late by its own length.
+  package static func busySpan(
+    _ start: CivilDate, _ dayZero: CivilDate?, _ programs: [Program], today: CivilDate
+  ) -> Range<CivilDate> {
+    let length = programs.map(\.days).max() ?? 0
+    return min(start, today)..<span(start, dayZero, programs).upperBound.advanced(by: length)
   }
 
   /// The days that programmes can reach over from a start, those before day 0 included.

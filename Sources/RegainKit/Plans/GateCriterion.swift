@@ -34,10 +34,10 @@ extension Plan {
 extension OpenPlan {
   /// Says that a criterion, by its number, is met or is not.
   ///
-  /// - Returns: The plan after that.
+  /// - Returns: The open gates after that.
   public mutating func answerGate(
     _ number: Int, isMet: Bool
-  ) throws(RegainError) -> Schedule {
+  ) throws(RegainError) -> OpenGates {
     let rows = try schedule().plan.openCriteria
     guard let row = rows.first(where: { $0.number == number }) else {
       throw .gate(
@@ -46,6 +46,6 @@ extension OpenPlan {
     }
     let answer = GateAnswer(phase: row.phase, criterion: row.position, isMet: isMet)
     try append([.gate(answer)], isGuarded: false)
-    return try schedule()
+    return try gates()
   }
 }

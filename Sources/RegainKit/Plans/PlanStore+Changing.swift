@@ -14,10 +14,18 @@ extension PlanStore {
   }
 
   /// What newer texts of a plan's programmes would mean, with nothing stored.
+  ///
+  /// - Parameters:
+  ///   - library: Where the texts are looked up.
+  ///   - names: Their ids or paths, one for each programme of the plan; its programmes' ids if empty.
+  ///   - plan: The plan's name.
+  ///   - now: The instant, in UTC.
+  /// - Returns: The change, which can be applied.
+  /// - Throws: ``RegainError/change(_:)`` where they are not those of the plan's programmes.
   public func preview(
-    updateTo programs: [LintedProgram], in plan: String, at now: Stamp
+    updateFrom library: ProgramLibrary, named names: [String] = [], in plan: String, at now: Stamp
   ) throws(RegainError) -> PlanChange {
-    try self.plan(plan, at: now).preview(updateTo: programs)
+    try self.plan(plan, at: now).preview(updateFrom: library, named: names)
   }
 
   /// What taking an entry back would mean, by its number or the last one that counts; nothing is stored.

@@ -26,7 +26,7 @@ extension PlanStore {
   public func sessions(
     of plan: String, on days: ClosedRange<CivilDate>, at now: Stamp
   ) throws(RegainError) -> [PlacedSession] {
-    try schedule(of: plan, at: now).placed.filter { days.contains($0.date) }
+    try schedule(of: plan, at: now).sessions(on: days)
   }
 
   /// Tells how a session went, and what that means.
@@ -65,18 +65,18 @@ extension PlanStore {
     return try plan.measure(measure, value, otherSide: otherSide, on: date)
   }
 
-  /// The criteria of the gates that are to be passed next, numbered from 1.
-  public func gate(of plan: String, at now: Stamp) throws(RegainError) -> [GateCriterion] {
-    try schedule(of: plan, at: now).plan.openCriteria
+  /// The gates that are to be passed next, with their criteria numbered from 1.
+  public func gates(of plan: String, at now: Stamp) throws(RegainError) -> OpenGates {
+    try self.plan(plan, at: now).gates()
   }
 
   /// Says that a criterion, by its number, is met or is not.
   ///
-  /// - Returns: The plan after that.
+  /// - Returns: The open gates after that.
   @discardableResult
   public func answerGate(
     _ number: Int, isMet: Bool, in plan: String, at now: Stamp
-  ) throws(RegainError) -> Schedule {
+  ) throws(RegainError) -> OpenGates {
     var plan = try self.plan(plan, at: now)
     return try plan.answerGate(number, isMet: isMet)
   }

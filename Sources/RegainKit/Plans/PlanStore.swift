@@ -20,9 +20,6 @@ public struct PlanStore: Sendable {
 
   package let journal: JournalStore
 
-  /// The file, as it was named.
-  public var path: String { journal.path }
-
   /// Opens a file of plans.
   ///
   /// - Parameters:

@@ -2,6 +2,11 @@ import Planning
 import Rehabilitation
 
 extension Schedule {
+  /// The sessions of some days, in order.
+  public func sessions(on days: ClosedRange<CivilDate>) -> [PlacedSession] {
+    placed.filter { days.contains($0.date) }
+  }
+
   /// The session of an identity such as `strength/14`, or else the latest exercise up to today that is
   /// not told yet.
   ///

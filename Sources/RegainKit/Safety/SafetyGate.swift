@@ -43,9 +43,13 @@ public struct SafetyGate: Sendable {
 
   /// Clears the programmes.
   ///
-  /// - Throws: ``RegainError/refused(_:)`` where an answer or a missing word forbids a start, or
+  /// - Throws: ``RegainError/screening(_:)`` where an answer is not possible,
+  ///   ``RegainError/refused(_:)`` where an answer or a missing word forbids a start, or
   ///   ``RegainError/unanswered(_:)``.
   public func clear(_ answers: SafetyAnswers) throws(RegainError) -> ClearedPrograms {
+    try regain(RegainError.screening) { () throws(ScreeningError) in
+      try Screening.check(age: answers.age)
+    }
     let outcome = answers.screening.outcome(for: programs)
     if case .refused(let refusal) = outcome { throw .refused(refusal) }
     let open = questions(after: answers).filter { !answers.hasAnswer(to: $0.id) }

@@ -4,4 +4,6 @@ public enum AvailabilityError: Error, Hashable, Sendable {
   case calmOutOfRange(minutes: Int)
   /// The minutes to keep free beside each busy time are not 0 to 480.
   case travelOutOfRange(minutes: Int)
+  /// An appointment lies 1500 days or more from today, so that its year is hardly meant.
+  case appointmentTooFar(ClinicAppointment)
 }

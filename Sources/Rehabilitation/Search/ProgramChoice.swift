@@ -30,5 +30,10 @@ public struct ProgramChoice: Hashable, Sendable {
     case unasked(String)
     /// No programme; what else the words found.
     case nothing(ProgramSearch.Results)
+
+    /// Whether the words found nothing but a warning sign.
+    public var isFlagged: Bool {
+      if case .nothing(let results) = self { !results.flags.isEmpty } else { false }
+    }
   }
 }

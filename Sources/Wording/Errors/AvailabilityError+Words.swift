@@ -2,10 +2,14 @@ import Rehabilitation
 
 extension AvailabilityError {
   /// The error in words, with what to do.
-  public var words: String {
+  public func words(offering steps: NextStepWording) -> String {
     switch self {
-    case .calmOutOfRange(let minutes): "'--calm' takes 0 to 600 minutes, not \(minutes)."
-    case .travelOutOfRange(let minutes): "'--travel' takes 0 to 480 minutes, not \(minutes)."
+    case .calmOutOfRange(let minutes):
+      "'\(steps(.calm))' takes 0 to 600 minutes, not \(minutes)."
+    case .travelOutOfRange(let minutes):
+      "'\(steps(.travel))' takes 0 to 480 minutes, not \(minutes)."
+    case .appointmentTooFar(let appointment):
+      "'\(steps(.appointment)) \(appointment)' lies years away from today; is the year right?"
     }
   }
 }

@@ -11,6 +11,12 @@ extension LibraryError {
         + (known.isEmpty
           ? "no programmes were found; name their folder with \(steps(.programFolder)) DIR."
           : "there are: \(known.joined(separator: ", ")).")
+    case .neitherPlanNorProgram(let name, let plans):
+      "no plan and no programme '\(name)'; plans: \(plans.joined(separator: ", ")); "
+        + "'\(steps(.listPrograms))' lists the programmes."
+    case .unknownEquipment(let name, let known):
+      "'\(steps(.equipment))' knows no '\(name)'; there are: none, "
+        + "\(known.joined(separator: ", "))."
     case .unlinted(let path, let diagnostics): diagnostics.report(of: path, offering: steps)
     }
   }

@@ -11,6 +11,12 @@ public enum PlanDetail: Hashable, Sendable {
   case zone
   /// The hours in which sessions may lie.
   case hours
+  /// A time that the clinic gave.
+  case appointment
+  /// The minutes after getting up without exercise.
+  case calm
+  /// The minutes to keep free beside each busy time.
+  case travel
   /// The last day of an activity.
   case lastDay
   /// The clinician who made the diagnosis.
@@ -37,6 +43,8 @@ public enum PlanDetail: Hashable, Sendable {
   case yesTo
   /// The name of the plan.
   case planName
+  /// The person's age in years.
+  case age
   /// The pain that is usual, 0 to 10.
   case usualPain
   /// The folder of the programmes.

@@ -12,7 +12,7 @@ extension ProgramChoice.Finding {
         + "Give more with '\(steps(.daysAWeek))' and '\(steps(.equipment))', or name the programme."
     case .unasked(let id):
       "'\(steps(.answer)) \(id)=…' answers a question that '\(need.words)' does not raise; leave it out."
-    case .nothing(let results) where !results.flags.isEmpty:
+    case .nothing where isFlagged:
       "no plan was made: a doctor comes before any programme for '\(need.words)'."
     default:
       "no programme fits '\(need.words)'. Try other words: "

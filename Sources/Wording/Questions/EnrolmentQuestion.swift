@@ -8,10 +8,10 @@ public enum EnrolmentQuestion: Hashable, Sendable {
   case firstDay
   /// The day from which a programme counts.
   case dayZero(Program.Anchor)
-  /// Which of some activities on request are wanted.
-  case choices
-  /// The last day of an activity, as a surgeon gave it; by its title.
-  case lastDay(activity: String)
+  /// Which activities on request of a programme, by its id and title, are wanted.
+  case choices(program: String, title: String)
+  /// The last day of an activity, by its id and title, as a surgeon gave it.
+  case lastDay(activity: String, title: String)
   /// What is managed on some ordinary days, where the usual start is this dose.
   case trials(usual: Dose)
   /// The result of a test, by its name, such as `6RM leg-press`.
@@ -27,12 +27,29 @@ public enum EnrolmentQuestion: Hashable, Sendable {
     case .dayZero(let anchor):
       "On which day was the \(anchor.rawValue)? For example 2026-02-20, or -3d."
     case .choices: "Type the words in brackets, with commas between. [none]"
-    case .lastDay(let activity):
-      "Until which day, as your surgeon said: \(activity)? [leave it out]"
+    case .lastDay(_, let title):
+      "Until which day, as your surgeon said: \(title)? [leave it out]"
     case .trials(let usual):
       "The usual start is \(usual). What did you manage on two to seven ordinary days, such "
         + "as 12,9,15? [the usual start]"
     case .test(let name): "\(EnrolmentQuestion.question(ofTest: name)) [not tested]"
+    }
+  }
+
+  /// Whether a plan has no dates without the answer.
+  public var isNeeded: Bool {
+    switch self {
+    case .firstDay, .dayZero: true
+    default: false
+    }
+  }
+
+  /// What is missing where nobody can be asked: the detail to give, and what it is.
+  public func missing(offering steps: NextStepWording) -> String? {
+    switch self {
+    case .firstDay: "\(steps(.firstDay)) DATE, the first day"
+    case .dayZero(let anchor): "\(steps(.dayZero)) DATE, the day of the \(anchor.rawValue)"
+    default: nil
     }
   }
 

@@ -92,12 +92,11 @@ struct AvailabilityOptions: ParsableArguments {
         throw Failure(
           .usage, "'--appointment' takes a name and a moment: 'mud/3=2026-03-05 14:00'.")
       }
-      guard abs(today.days(to: appointment.start.date)) < 1500 else {
-        throw Failure(
-          .usage, "'--appointment \(text)' lies years away from today; is the year right?")
+      do {
+        try availability.add(appointment, today: today)
+      } catch {
+        throw Failure(error)
       }
-      availability.appointments.removeAll { $0.name == appointment.name }
-      availability.appointments.append(appointment)
     }
     var notes = [String]()
     for text in off {

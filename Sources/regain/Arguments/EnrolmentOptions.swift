@@ -75,16 +75,6 @@ struct EnrolmentOptions: ParsableArguments {
     return start
   }
 
-  /// The options without which a plan of some programmes cannot be dated, as far as they are missing.
-  func missing(for programs: [Program]) -> [String] {
-    var missing = [String]()
-    if start == nil { missing.append("--start DATE, the first day") }
-    if dayZero == nil, let anchored = programs.first(where: { $0.anchor != .start }) {
-      missing.append("--day0 DATE, the day of the \(anchored.anchor.rawValue)")
-    }
-    return missing
-  }
-
   /// The first option that was typed and says nothing without a first day; `nil` for none.
   var needingStart: String? {
     let typed: [(String, Bool)] = [
@@ -118,14 +108,12 @@ struct EnrolmentOptions: ParsableArguments {
     if let fault = Enrolment.fault(start: start, dayZero: dayZero) {
       throw Failure(.enrolment(fault))
     }
-    let name = name ?? programs.map(\.id).joined(separator: "+")
     var enrolment = Enrolment(
-      name: name, start: start, dayZero: dayZero, zone: zone.name, clockChanges: [])
-    let days = Enrolment.span(start, dayZero, programs)
-    let length = programs.map(\.days).max() ?? 0
-    let span = min(start, today)..<days.upperBound.advanced(by: length)
+      name: name ?? Enrolment.usualName(in: programs), start: start, dayZero: dayZero,
+      zone: zone.name, clockChanges: [])
     let time = try availability.availability(
-      over: enrolment.availability, today: today, span: span, zone: zone)
+      over: enrolment.availability, today: today,
+      span: Enrolment.busySpan(start, dayZero, programs, today: today), zone: zone)
     enrolment.availability = time.availability
     writeError(time.notes.map { "Note: \($0)\n" }.joined())
     enrolment.usualPain = usual
@@ -168,8 +156,8 @@ struct EnrolmentOptions: ParsableArguments {
     guard let trials else { return [] }
     let parts = trials.split(separator: ",", omittingEmptySubsequences: false)
     let amounts = parts.compactMap { Amount($0.trimmed) }.filter { $0 > Amount(0) }
-    guard amounts.count == parts.count, (2...7).contains(amounts.count) else {
-      throw Failure(.usage, "'--trials' takes 2 to 7 amounts, such as '12,9,15'.")
+    guard amounts.count == parts.count, Enrolment.trialCounts.contains(amounts.count) else {
+      throw Failure(.enrolment(.trialsOutOfRange))
     }
     return amounts
   }

@@ -79,13 +79,8 @@ struct NeedOptions: ParsableArguments {
   private func things(_ catalogue: Catalogue) throws(Failure) -> Set<String>? {
     guard let equipment else { return nil }
     let things = equipment.split(separator: ",").map { $0.trimmed.lowercased() }
-    if things == ["none"] { return [] }
-    let known = catalogue.equipment
-    let unknown = things.first { !known.contains($0) }
-    guard let unknown = things.isEmpty ? equipment : unknown else { return Set(things) }
-    throw Failure(
-      .usage,
-      "'--equipment' knows no '\(unknown)'; there are: none, "
-        + "\(known.sorted().joined(separator: ", ")).")
+    return try worded { () throws(RegainError) in
+      try catalogue.equipment(named: things.isEmpty ? [equipment] : things)
+    }
   }
 }

@@ -36,9 +36,7 @@ struct SafetyOptions: ParsableArguments {
 
   func validate() throws {
     try RedFlag.check(flag)
-    if let age, !(0...120).contains(age) {
-      throw ValidationError("'--age' takes 0 to 120 years, not \(age).")
-    }
+    try Screening.validate(age: age)
   }
 
   /// Lets a start go on, asking where somebody can be asked.

@@ -58,8 +58,8 @@ extension Regain {
     }
 
     func run() throws {
-      let plan = try options.open(change.dryRun ? .reading : .writing)
-      let preview = try action == .updateProgram ? update(plan) : preview(of: plan)
+      let mode: PlanStore.Mode = change.dryRun ? .reading : .writing
+      let preview = try action == .updateProgram ? update(mode) : preview(of: options.open(mode))
       let adjustments = preview.facts.compactMap { fact in
         if case .adjustment(let adjustment) = fact { adjustment } else { nil }
       }
@@ -71,17 +71,10 @@ extension Regain {
       try plan.preview { schedule in try reader(of: plan, schedule).adjustments(action) }
     }
 
-    private func update(_ plan: OpenPlan) throws -> PlanChange {
-      let known = try plan.schedule()
-      try reader(of: plan, known).requireNoTimes(action)
-      let folders = library.library
-      let catalogue = try folders.catalogue()
-      let names = words.isEmpty ? known.plan.programs.map(\.id) : words
-      guard names.count == known.plan.programs.count else {
-        throw Failure(.change(.editionCount(known.plan.programs.count)))
-      }
-      return try plan.preview(
-        updateTo: try names.map { try folders.program($0, catalogue: catalogue) })
+    private func update(_ mode: PlanStore.Mode) throws -> PlanChange {
+      guard availability.isEmpty else { throw AdjustmentReader.misplacedTimes }
+      return try options.store.open(mode).preview(
+        updateFrom: library.library, named: words, in: options.plan, at: options.clock.stamp())
     }
 
     private func reader(of plan: OpenPlan, _ schedule: Schedule) -> AdjustmentReader {

@@ -36,9 +36,7 @@ extension Regain {
     @OptionGroup var emergency: EmergencyOptions
 
     func validate() throws {
-      if let age, !(0...120).contains(age) {
-        throw ValidationError("'--age' takes 0 to 120 years, not \(age).")
-      }
+      try Screening.validate(age: age)
     }
 
     func run() throws {

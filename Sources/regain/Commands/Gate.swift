@@ -39,13 +39,15 @@ extension Regain {
     }
 
     func run() throws {
-      var plan = try options.open(criterion == nil ? .reading : .writing)
-      guard let criterion else { return try show(try plan.schedule().plan) }
-      try show(try plan.answerGate(criterion, isMet: met).plan)
+      let store = try options.store.open(criterion == nil ? .reading : .writing)
+      let (name, stamp) = (options.plan, try options.clock.stamp())
+      try show(
+        criterion.map { try store.answerGate($0, isMet: met, in: name, at: stamp) }
+          ?? store.gates(of: name, at: stamp))
     }
 
-    private func show(_ plan: Plan) throws {
-      let rows = plan.openCriteria.map(GateRow.init)
+    private func show(_ gates: OpenGates) throws {
+      let rows = gates.criteria.map(GateRow.init)
       if json { return try writeOutput(encodedJSON(["criteria": rows])) }
       var page = TextLayout(width: Environment.columns, style: .plain)
       if rows.isEmpty { page.paragraph("No gate is open.") }
@@ -60,9 +62,8 @@ extension Regain {
             mark: "\(row.number)  [\(row.met ? "x" : " ")] ", indent: 2)
         }
       }
-      for case .flagCheckDue(let last) in plan.course.notices {
-        page.paragraph(
-          Notice.flagCheckDue(last: last).words(for: plan.enrolment.name, offering: .commands))
+      if let notice = gates.flagCheck {
+        page.paragraph(notice.words(for: gates.plan, offering: .commands))
       }
       try writeOutput(page.text)
     }

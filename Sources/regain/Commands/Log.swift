@@ -56,14 +56,18 @@ extension Regain {
     }
 
     func run() throws {
-      var plan = try options.open(.writing)
+      let store = try options.store.open(.writing)
+      let stamp = try options.clock.stamp()
       let number = try emergency.number()
-      let report = try fromSheet.map { try DiaryText(file: $0).log(in: &plan) } ?? log(in: &plan)
+      let report =
+        try fromSheet.map { try DiaryText(file: $0).log(in: options.plan, of: store, at: stamp) }
+        ?? log(in: store.plan(options.plan, at: stamp))
       try writeOutput(json ? encodedJSON(report.document) : report.text(offering: .commands))
       try report.warn(emergencyNumber: number)
     }
 
-    private func log(in plan: inout OpenPlan) throws -> LogReport {
+    private func log(in plan: OpenPlan) throws -> LogReport {
+      var plan = plan
       let date = try date?.date(today: plan.moment.date)
       guard session == nil, readings.isMorningOnly else {
         return try plan.log(readings.report(of: session, on: date))

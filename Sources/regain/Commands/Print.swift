@@ -165,33 +165,16 @@ extension Regain {
     }
 
     /// The plan of the journal that the only name means; `nil` where it means a programme.
-    ///
-    /// A journal that cannot be read is reported only where no programme has the name.
     private func journalPlan(in folders: ProgramLibrary) throws(Failure) -> OpenPlan? {
       guard programs.count == 1 else { return nil }
-      let hasProgram = (try? folders.path(of: programs[0])) != nil
       let path = try store.path()
       guard store.file != nil || FileSystem.isReadable(path) else { return nil }
-      let journal: PlanStore
-      let names: [String]
-      do throws(Failure) {
-        journal = try store.open(.reading)
-        names = try worded { () throws(RegainError) in try journal.names() }
-      } catch {
-        guard hasProgram else { throw error }
-        return nil
+      let store = try worded { () throws(RegainError) in
+        try PlanStore.holding(programs[0], at: path, orElse: folders)
       }
-      if names.contains(programs[0]) {
-        let stamp = try enrolment.clock.stamp()
-        return try worded { () throws(RegainError) in try journal.plan(programs[0], at: stamp) }
-      }
-      guard hasProgram else {
-        throw Failure(
-          .failed,
-          "no plan and no programme '\(programs[0])'; plans: \(names.joined(separator: ", ")); "
-            + "'regain programs' lists the programmes.")
-      }
-      return nil
+      guard let store else { return nil }
+      let stamp = try enrolment.clock.stamp()
+      return try worded { () throws(RegainError) in try store.plan(programs[0], at: stamp) }
     }
   }
 }

@@ -60,7 +60,7 @@ extension Regain {
       }
       let days = (first ?? today)...(last ?? (first ?? today).advanced(by: 13))
       var page = TextLayout(width: Environment.columns, style: .plain)
-      for placed in schedule.placed where days.contains(placed.date) {
+      for placed in schedule.sessions(on: days) {
         page.lay(placed, zone: schedule.plan.zone(of: placed))
       }
       try writeOutput(page.lines.isEmpty ? "Nothing on these days.\n" : page.text)

@@ -52,8 +52,9 @@ extension Regain {
 
     func run() throws {
       let catalogue = try library.library.catalogue()
-      let program = try library.library.program(program, catalogue: catalogue).program
-      let simulation = try simulation(of: program, catalogue: catalogue)
+      let linted = try library.library.program(program, catalogue: catalogue)
+      let simulation = try linted.simulated(by: person(), from: firstDay())
+      let program = linted.program
       if json {
         try writeOutput(
           encodedJSON(SimulationDocument(simulation, of: program, catalogue: catalogue)))
@@ -65,23 +66,9 @@ extension Regain {
       if !simulation.problems.isEmpty { throw ExitCode(Failure.Code.unlinted.rawValue) }
     }
 
-    private func simulation(of program: Program, catalogue: Catalogue) throws -> Simulation {
-      do {
-        return try Simulation(
-          ProgramEdition(programs: [program], catalogue: catalogue),
-          enrolment: Enrolment(simulating: program, from: firstDay()), patient: person())
-      } catch let error as PlanError {
-        throw Failure(.usage, error.words(offering: .commands))
-      }
-    }
-
     private func firstDay() throws -> CivilDate {
       guard let start else { return Simulation.usualStart }
-      let day = try start.date(today: clock.today(in: try Environment.planZone("UTC")))
-      guard (1900...2900).contains(day.components.year) else {
-        throw Failure(.usage, "'--start' must lie in the years 1900 to 2900, not on \(day).")
-      }
-      return day
+      return try start.date(today: clock.today(in: try Environment.planZone("UTC")))
     }
 
     private func person() throws -> Patient {

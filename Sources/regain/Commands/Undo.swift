@@ -17,8 +17,9 @@ extension Regain {
     @OptionGroup var change: ChangeOptions
 
     func run() throws {
-      let plan = try options.open(.writing)
-      let preview = try plan.previewUndo(of: entry)
+      let preview = try options.store.open(.writing).previewUndo(
+        of: entry, in: options.plan, at: options.clock.stamp())
+      let plan = preview.plan
       guard case .reversal(let number)? = preview.facts.first,
         let meant = plan.entries.first(where: { $0.entry.number == number })?.entry
       else { return }

@@ -22,11 +22,13 @@ struct AdjustmentReader {
   }
 
   /// Refuses times where they are not what is changed.
-  func requireNoTimes(_ action: Regain.Adjust.Action) throws(Failure) {
-    guard action == .windows || availability.isEmpty else {
-      throw Failure(.usage, "times are changed by 'windows': adjust PLAN windows …")
-    }
+  private func requireNoTimes(_ action: Regain.Adjust.Action) throws(Failure) {
+    guard action == .windows || availability.isEmpty else { throw Self.misplacedTimes }
   }
+
+  /// Times are typed where they are not what is changed.
+  static let misplacedTimes = Failure(
+    .usage, "times are changed by 'windows': adjust PLAN windows …")
 
   private func simple(_ action: Regain.Adjust.Action) throws -> Adjustment {
     switch action {
@@ -145,9 +147,9 @@ struct AdjustmentReader {
       throw Failure(
         .usage, "'windows' takes times: windows 'mon-fri 17:30-20:30', or --off, --busy …")
     }
-    let span = today..<max(today, schedule.plan.span.upperBound).advanced(by: 180)
     let (new, notes) = try options.availability(
-      over: schedule.plan.enrolment.availability, today: today, span: span, zone: plan.zone)
+      over: schedule.plan.enrolment.availability, today: today, span: schedule.busySpan,
+      zone: plan.zone)
     writeError(notes.map { "Note: \($0)\n" }.joined())
     return new
   }

@@ -23,9 +23,9 @@ struct DiaryText {
   /// Takes it up in a plan.
   ///
   /// - Throws: ``Failure`` with each line that cannot be taken up, as file, line and column.
-  func log(in plan: inout OpenPlan) throws(Failure) -> LogReport {
+  func log(in plan: String, of store: PlanStore, at now: Stamp) throws(Failure) -> LogReport {
     do {
-      return try plan.log(diary: text)
+      return try store.log(diary: text, in: plan, at: now)
     } catch .report(.emptyDiary) {
       throw Failure(.unlinted, "\(name) tells nothing: it has no row.")
     } catch .diary(let faults) {

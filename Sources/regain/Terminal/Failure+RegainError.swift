@@ -12,6 +12,7 @@ extension Failure {
       case .store(.busy): .busy
       case .library(.unlinted), .journal(_, .unreadable), .diary, .busy, .store(.refusedLine):
         .unlinted
+      case .library(.unknownEquipment), .screening: .usage
       case .refused, .unanswered, .change(.forbidden): .refused
       case .enrolment, .availability, .plan, .report, .measure, .gate, .change, .zone(.unknown, _),
         .zone(.malformedIdentifier, _):

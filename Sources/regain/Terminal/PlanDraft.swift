@@ -32,13 +32,14 @@ struct PlanDraft {
     if need.words != nil, Environment.hasPerson {
       // Nobody should answer questions about times before those about warning signs.
       cleared = try safety.clear(pick.programs, wording: pick.signs)
-      let interview = EnrolmentInterview(
+      let prompts = EnrolmentPrompts(
         programs: cleared.programs, today: try choices.clock.today(in: zone))
-      try interview.ask(&choices)
+      try prompts.ask(&choices)
       self.enrolment = try choices.enrolment(named: name, in: cleared.programs, zone: zone)
     } else {
       let programs = pick.programs.map(\.program)
-      let missing = choices.missing(for: programs)
+      let missing = EnrolmentInterview(programs, given: choices.given).needed
+        .compactMap { $0.missing(offering: .commands) }
       guard need.words == nil || missing.isEmpty else {
         throw Failure(
           .usage,

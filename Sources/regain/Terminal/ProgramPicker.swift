@@ -25,41 +25,37 @@ struct ProgramPicker {
   /// - Returns: At least one programme.
   /// - Throws: ``Failure`` that names the option that is missing, or what fits nothing.
   func pick(_ names: [String], _ need: ProgramChoice?) throws(Failure) -> Pick {
-    let named = try linted(names)
-    guard var need else { return Pick(programs: named) }
-    let all = try linted(library.ids())
-    let programs = all.map(\.program)
+    guard let need else { return Pick(programs: try named(names)) }
+    var selection = try worded { () throws(RegainError) in
+      try library.selection(for: need, beside: names, catalogue: catalogue)
+    }
     let signs = warnOfFlags(of: need)
-    // Each round answers a question that was open, so there are no more rounds than questions.
-    for _ in 0...DecidingQuestion.all.count {
-      switch need.finding(among: programs, catalogue: catalogue) {
+    while true {
+      switch selection.finding {
       case .program(let program, let requested):
         writeError("'\(need.words)': \(program.id), \(program.title).\n")
-        let picked = all.filter { $0.program == program }
-        return Pick(programs: picked + named, requested: requested, signs: signs)
+        return Pick(
+          programs: selection.programs(choosing: program), requested: requested, signs: signs)
       case .question(let question, let given):
         guard given == nil, Environment.hasPerson else {
           throw Failure(
             .usage, question.missing(for: need.words, given: given, offering: .commands))
         }
-        need.answers[question.id] = try ask(question, among: programs)
+        selection.answer(question, with: try ask(question, among: selection.offered))
       case .several(let equals):
         let chosen = try choose(equals, need.words)
-        return Pick(programs: all.filter { $0.program == chosen } + named, signs: signs)
+        return Pick(programs: selection.programs(choosing: chosen), signs: signs)
       case let open:
         throw Failure(
           open.isFlagged ? .refused : .usage,
-          open.words(for: need, in: catalogue, offering: .commands))
+          open.words(for: selection.choice, in: catalogue, offering: .commands))
       }
     }
-    throw Failure(.usage, "name a programme: the answers lead to none.")
   }
 
-  private func linted(_ names: [String]) throws(Failure) -> [LintedProgram] {
+  private func named(_ names: [String]) throws(Failure) -> [LintedProgram] {
     try worded { () throws(RegainError) in
-      var programs = [LintedProgram]()
-      for name in names { programs.append(try library.program(name, catalogue: catalogue)) }
-      return programs
+      try library.programs(named: names, catalogue: catalogue)
     }
   }
 
@@ -74,12 +70,12 @@ struct ProgramPicker {
     return flags.filter(\.isTrigger)
   }
 
-  private func ask(_ question: DecidingQuestion, among programs: [Program]) throws(Failure)
-    -> String
-  {
+  private func ask(
+    _ question: DecidingQuestion, among offered: [LintedProgram]
+  ) throws(Failure) -> String {
     var lines = "\n\(question.question)\n"
     for answer in question.answers {
-      let program = programs.first { $0.id == answer.program }
+      let program = offered.first { $0.program.id == answer.program }?.program
       lines +=
         "  \(answer.words) (\(answer.id))\(program.map { $0.demandWords(in: catalogue) } ?? "")\n"
     }
@@ -102,12 +98,5 @@ struct ProgramPicker {
     return try Prompt.ask("Type the word in brackets:") { word in
       programs.first { $0.id == word }
     }
-  }
-}
-
-extension ProgramChoice.Finding {
-  /// Whether the words found nothing but a warning sign.
-  fileprivate var isFlagged: Bool {
-    if case .nothing(let results) = self { !results.flags.isEmpty } else { false }
   }
 }

@@ -56,3 +56,21 @@ func adjustment(store: PlanStore, now: Stamp) throws -> PlanChange {
   // end
   return change
 }
+
+func enrolmentInterview(cleared: ClearedPrograms) -> EnrolmentQuestion? {
+  // EnrolmentInterview
+  var interview = EnrolmentInterview(cleared.programs)
+  while let question = interview.next() { print(question.words) }
+  // end
+  return interview.next()
+}
+
+func programSelection(library: ProgramLibrary) throws -> ProgramChoice.Finding {
+  // ProgramSelection
+  var selection = try library.selection(for: ProgramChoice("knee hurts on stairs"))
+  if case .question(let question, _) = selection.finding {
+    selection.answer(question, with: question.answers[0].id)
+  }
+  // end
+  return selection.finding
+}
