@@ -31,7 +31,7 @@ import Wording
         past[id] = placed
       }
     }
-    #expect(simulation.problems.map(\.description) == [])
+    #expect(simulation.problems.map(\.words) == [])
     #expect(Set(simulation.stays.map(\.phase)).count == life.program.phases.count)
   }
 

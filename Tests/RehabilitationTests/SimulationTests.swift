@@ -45,10 +45,7 @@ import Testing
     ]
     let life = try life(phases)
     #expect(life.stays.first?.isOverdue == true)
-    #expect(
-      life.problems.map(\.description) == [
-        "the gate of 'a' stays shut for somebody who does all that it asks"
-      ])
+    #expect(life.problems == [.closedGate(try #require(life.stays.first))])
   }
 
   @Test func `a flare shows in what is told`() throws {

@@ -32,18 +32,3 @@ extension Simulation {
     public let from: Dose, to: Dose
   }
 }
-
-extension Simulation.Problem: CustomStringConvertible {
-  /// The problem in a sentence without its full stop.
-  public var description: String {
-    switch self {
-    case .deadlock(let program): "'\(program)' never comes to its end"
-    case .endless(let stay, let most):
-      "the phase '\(stay.phase)' lasts \(stay.days) days, and may last \(most)"
-    case .closedGate(let stay):
-      "the gate of '\(stay.phase)' stays shut for somebody who does all that it asks"
-    case .jump(let jump):
-      "\(jump.exercise) in '\(jump.activity)' jumps from \(jump.from) to \(jump.to) on \(jump.date)"
-    }
-  }
-}

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// What a clinician asks first: the plan in short, its course, gates, changes, doses and sources.
 struct ClinicianPage {
@@ -36,7 +37,7 @@ struct ClinicianPage {
 
   init(_ printed: PrintedPlan) {
     let series = ProgressSeries(printed)
-    facts = ClinicianPage.facts(of: printed, series)
+    facts = ClinicianPage.facts(of: printed, series).map { Fact(name: $0.name, value: $0.words) }
     curves = Curve.all(of: series)
     isEmpty = !series.hasRecords
     phases = printed.plan.stages.map { PhaseRow($0, in: printed) }
@@ -54,44 +55,28 @@ struct ClinicianPage {
           tag: $0.id, title: $0.title, url: $0.url,
           grade: "\($0.grade.rawValue): \($0.grade.words)")
       } + [
-        SourceRow(tag: "DES", title: "Our own proposal, not evidence", url: nil, grade: "–"),
-        SourceRow(tag: "UNC", title: "Uncertain: sources disagree", url: nil, grade: "–"),
+        SourceRow(tag: "DES", title: SheetLegend.designRow, url: nil, grade: "–"),
+        SourceRow(tag: "UNC", title: SheetLegend.uncertainRow, url: nil, grade: "–"),
       ]
   }
 
-  private static func facts(of printed: PrintedPlan, _ series: ProgressSeries) -> [Fact] {
+  private static func facts(of printed: PrintedPlan, _ series: ProgressSeries) -> [ClinicianFact] {
     let plan = printed.plan
-    var facts = [
-      Fact(name: "Programmes", value: plan.programs.map(\.title).joined(separator: " + ")),
-      printed.knee.map { Fact(name: "Knee", value: $0.rawValue) },
-      Fact(
-        name: "For",
-        value: Set(plan.programs.flatMap(\.conditions)).sorted().joined(separator: ", ")),
-    ].compactMap { $0 }
-    if let dates = printed.dates { facts.append(Fact(name: "From – to", value: dates)) }
-    if printed.isDated, let day = plan.enrolment.dayZero {
-      facts.append(Fact(name: "Day 0", value: day.long))
-    }
-    if let limits = series.limits {
-      facts.append(Fact(name: "Pain, 0–10", value: limits.sentence))
-    }
+    var facts = [ClinicianFact.programmes(plan.programs.map(\.title))]
+    if let knee = printed.knee { facts.append(.knee(knee)) }
+    facts.append(.conditions(Set(plan.programs.flatMap(\.conditions)).sorted()))
+    if let dates = printed.dates { facts.append(.dates(dates)) }
+    if printed.isDated, let day = plan.enrolment.dayZero { facts.append(.dayZero(day)) }
+    if let limits = series.limits { facts.append(.pain(limits: limits.sentence)) }
     let done = series.weeks.reduce(0) { $0 + $1.done }
     let over = series.weeks.filter(\.isOver)
     if !over.isEmpty {
-      let planned = over.reduce(0) { $0 + $1.planned }
-      let kept = over.reduce(0) { $0 + $1.done }
-      facts.append(
-        Fact(
-          name: "Adherence",
-          value: "\(kept) of \(planned) sessions in \(over.count) weeks"
-            + (planned > 0 ? " (\(kept * 100 / planned)%)" : "")))
+      let (planned, kept) = over.reduce((0, 0)) { ($0.0 + $1.planned, $0.1 + $1.done) }
+      facts.append(.adherence(CurveDescription.Kept(kept, of: planned), weeks: over.count))
     } else if done > 0 {
-      facts.append(Fact(name: "Adherence", value: "\(done) sessions done so far"))
+      facts.append(.done(done))
     }
-    if let lock = plan.course.lock {
-      facts.append(
-        Fact(name: "Stopped", value: "since \(lock.moment.date.long): \(lock.verdict.words)"))
-    }
+    if let lock = plan.course.lock { facts.append(.lock(lock)) }
     return facts
   }
 }

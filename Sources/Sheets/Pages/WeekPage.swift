@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A week on one sheet: a grid of days with boxes to tick, and how each session went.
 struct WeekPage {
@@ -54,7 +55,7 @@ struct WeekPage {
     groups = GridGroup.allCases.compactMap { group in
       let rows = strands.filter { $0.group == group }
         .flatMap { GridRow.rows(of: $0, in: week, showsTimes: printed.isDated) }
-      return rows.isEmpty ? nil : Group(title: group.rawValue, rows: rows)
+      return rows.isEmpty ? nil : Group(title: group.words, rows: rows)
     }
     let all = DiaryEntry.entries(of: week, in: printed, codes: codes)
     entries = isToWrite ? all.filter { !$0.isLogged } : []
@@ -70,13 +71,6 @@ struct WeekPage {
     isLong = used > room
     grid = "Week \(week.number): what to do on each day"
   }
-}
-
-/// What a row of the week's grid is among.
-enum GridGroup: String, CaseIterable {
-  case exercise = "Exercise"
-  case visit = "Visits, measurements and milestones"
-  case routine = "Every day"
 }
 
 /// The sessions of one activity in a week.

@@ -59,6 +59,6 @@ public struct SimulationDocument: Encodable {
             date: "\($0.date)", prescribed: $0.prescribed.number, done: $0.done?.number)
         })
     }
-    problems = simulation.problems.map(\.description)
+    problems = simulation.problems.map(\.words)
   }
 }

@@ -45,7 +45,7 @@ public struct SimulationText: Hashable, Sendable {
       page.paragraph(
         "Every phase comes to an end, and no dose climbs faster than its own rule allows.")
     }
-    for problem in problems { page.paragraph("\(problem).", mark: "- ") }
+    for problem in problems { page.paragraph("\(problem.words).", mark: "- ") }
     return page.text
   }
 }

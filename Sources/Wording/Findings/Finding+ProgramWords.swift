@@ -112,7 +112,10 @@ extension Finding {
     case .sessionCount(let count):
       ("the programme has some \(count) sessions", "stay within \(Limits.sessions)")
     case .simulation(let patient, let problem):
-      ("lived through by '\(patient)', \(problem)", "'\(steps(.simulate))' shows the whole life")
+      (
+        "lived through by '\(patient)', \(problem.words)",
+        "'\(steps(.simulate))' shows the whole life"
+      )
     default: safetyWords
     }
   }

@@ -30,6 +30,21 @@ package enum SheetLegend {
   package static let circle = "Circle a number: 0 is no pain, 10 the worst you can imagine."
   /// The scales of the diary.
   package static let diaryScales = "Pain and effort from 0 to 10; done in percent."
+  /// How a row of a diary is typed as a line.
+  ///
+  /// - Parameters:
+  ///   - session: The code of a session, with which the example begins.
+  ///   - typed: Sets off what is typed.
+  ///   - letter: Sets off the letter of a reading in its word.
+  /// - Returns: The sentence.
+  package static func diaryLine(
+    _ session: String, typed: (String) -> String, letter: (String) -> String
+  ) -> String {
+    "At the computer a row is one line: \(typed("\(session) b2 p3 m2 e5 d100")): code, pain "
+      + "\(letter("b"))efore, \(letter("p"))ain during, next \(letter("m"))orning, "
+      + "\(letter("e"))ffort, \(letter("d"))one; \(typed("x")) for left out, \(letter("s"))0–4 for "
+      + "swelling, and after a semicolon your own words."
+  }
   /// What stands before the step that logs a diary.
   package static let diaryFile = "A file of such lines:"
   /// What stands before the routines of a month.
@@ -44,6 +59,10 @@ package enum SheetLegend {
     + "your clinician's word comes first."
   /// What the mark DES of a figure means.
   package static let design = "our own proposal, not evidence"
+  /// What the mark DES means, in the clinician's table of sources.
+  package static let designRow = "Our own proposal, not evidence"
+  /// What the mark UNC means, in the same table.
+  package static let uncertainRow = "Uncertain: sources disagree"
   /// What the mark UNC of a figure means.
   package static let uncertain = "uncertain: ask your clinician"
 }

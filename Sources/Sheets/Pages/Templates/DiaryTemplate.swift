@@ -9,7 +9,7 @@ extension PageTemplate {
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet diary" id="diary">
       <h2>Diary</h2>
-      <p class="legend">\(SheetLegend.diaryScales) {{#.example}}At the computer a row is one line: <code>{{.}} b2 p3 m2 e5 d100</code>: code, pain <strong>b</strong>efore, <strong>p</strong>ain during, next <strong>m</strong>orning, <strong>e</strong>ffort, <strong>d</strong>one; <code>x</code> for left out, <strong>s</strong>0–4 for swelling, and after a semicolon your own words.{{/.example}}{{#isDated}} \(SheetLegend.diaryFile) <code>{{keyingIn}}</code>.{{/isDated}}</p>
+      <p class="legend">\(SheetLegend.diaryScales) {{#.example}}\(line){{/.example}}{{#isDated}} \(SheetLegend.diaryFile) <code>{{keyingIn}}</code>.{{/isDated}}</p>
       <table class="rows" aria-label="Diary, a row a session">
       \(DiaryRows.head)
       {{#weeks}}
@@ -23,4 +23,7 @@ extension PageTemplate {
       </table>
       </section>
       """)
+
+  private static let line = SheetLegend.diaryLine(
+    "{{.}}", typed: { "<code>\($0)</code>" }, letter: { "<strong>\($0)</strong>" })
 }

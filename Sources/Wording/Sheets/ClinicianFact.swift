@@ -1,0 +1,55 @@
+import Planning
+import Rehabilitation
+
+/// A line of a plan in short, as a clinician reads it first.
+package enum ClinicianFact: Hashable, Sendable {
+  /// The titles of the programmes.
+  case programmes([String])
+  /// The knee in question.
+  case knee(Knee)
+  /// The conditions.
+  case conditions([String])
+  /// The first and the last day, in words.
+  case dates(String)
+  /// The day from which a programme counts.
+  case dayZero(CivilDate)
+  /// What is done at which pain, 0 to 10, in a sentence.
+  case pain(limits: String)
+  /// The sessions that were done of those that were planned in the weeks that are over.
+  case adherence(CurveDescription.Kept, weeks: Int)
+  /// The sessions that were done before the first week is over.
+  case done(Int)
+  /// What a plan is locked by, and since when.
+  case lock(Lock)
+
+  /// What the line is about.
+  package var name: String {
+    switch self {
+    case .programmes: "Programmes"
+    case .knee: "Knee"
+    case .conditions: "For"
+    case .dates: "From – to"
+    case .dayZero: "Day 0"
+    case .pain: "Pain, 0–10"
+    case .adherence, .done: "Adherence"
+    case .lock: "Stopped"
+    }
+  }
+
+  /// What it says.
+  package var words: String {
+    switch self {
+    case .programmes(let titles): titles.joined(separator: " + ")
+    case .knee(let knee): knee.rawValue
+    case .conditions(let conditions): conditions.joined(separator: ", ")
+    case .dates(let dates): dates
+    case .dayZero(let day): day.long
+    case .pain(let limits): limits
+    case .adherence(let kept, let weeks):
+      "\(kept.done) of \(kept.planned) sessions in \(weeks) weeks"
+        + (kept.planned > 0 ? " (\(kept.done * 100 / kept.planned)%)" : "")
+    case .done(let count): "\(count) sessions done so far"
+    case .lock(let lock): "since \(lock.moment.date.long): \(lock.verdict.words)"
+    }
+  }
+}
