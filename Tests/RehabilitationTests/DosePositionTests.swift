@@ -135,7 +135,6 @@ import Testing
       #expect(step.rule == nil)
     }
     #expect(position.shown == "3 x 10")
-    #expect(position.isAtTop)
     #expect(position.weeksBehind == 0)
   }
 

@@ -30,7 +30,6 @@ import Testing
     let course = course([10], green: [11, 12, 13, 14, 15, 16, 17])
     let shares = (9...19).map { course.percent(on: date($0)) }
     #expect(shares == [100, 50, 50, 50, 50, 50, 75, 75, 100, 100, 100])
-    #expect((9...13).map { course.isCalm(on: date($0)) } == [false, true, true, true, false])
   }
 
   @Test func `days that are not green do not count`() {

@@ -91,7 +91,6 @@ import Testing
     #expect(position.record(session(3)).reason == .building(streak: 1, of: 2))
     #expect(position.record(session(4)).reason == .capPerWeek(1))
     #expect(position.record(session(9)).reason == .rungDone(sessions: 2))
-    #expect(position.isAtTop)
     #expect(position.record(session(20)).reason == .topReached)
     #expect(position.closeWeek(.of(.green)).reason == .countsSessions)
   }

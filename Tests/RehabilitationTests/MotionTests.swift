@@ -60,7 +60,6 @@ import Testing
     _ = position.record(session(1, 110))
     _ = position.record(session(2, 110))
     #expect(position.shown == "3 x 10, range 0-110 deg")
-    #expect(position.isAtTop)
     #expect(position.record(session(9, 120)).reason == .topReached)
   }
 

@@ -12,9 +12,6 @@ public struct Placement: Hashable, Sendable {
     public let to: PublishedPlace?
     /// What forced it.
     public let reason: MoveReason
-
-    /// How far both places are apart, in minutes; see `PublishedPlace.distance(to:)`.
-    public var shift: Int { to.map(from.distance) ?? 0 }
   }
 
   /// The sessions with a place, by day, then time, then identity; settled ones are not repeated.

@@ -1,10 +1,6 @@
 import Rehabilitation
 
 extension Settings.Deload {
-  /// The standard lighter week: every fifth, with half of the sets and 90% of the load (EVIDENCE R12,
-  /// `DES` within F95).
-  public static let standard = Settings.Deload(everyWeeks: 5, setsPercent: 50, loadPercent: 90)
-
   /// Whether a week of a phase is a lighter one (EVIDENCE R12).
   ///
   /// - Parameters:

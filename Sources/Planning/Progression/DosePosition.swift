@@ -37,9 +37,6 @@ struct DosePosition: Hashable {
     if easedWeeks > 0 { projected.dose = projected.dose.withFewerSets(fewerSets) }
   }
 
-  /// Whether its last row, rung or goal is reached.
-  var isAtTop: Bool { position?.isAtTop ?? true }
-
   /// How many weeks a rule that counts them is behind the calendar, since weeks were repeated.
   var weeksBehind: Int { position?.weeksBehind ?? 0 }
 

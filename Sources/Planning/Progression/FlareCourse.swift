@@ -51,11 +51,6 @@ public struct FlareCourse: Hashable, Sendable {
     pain >= usualPain + 2 && hours >= 24 || swelling > usualSwelling && swelling >= 2
   }
 
-  /// Whether a day belongs to the flare plan: no strength work, gentle movement only.
-  public func isCalm(on date: CivilDate) -> Bool {
-    latest(on: date).map { FlareCourse.calmDays.contains($0.days(to: date)) } ?? false
-  }
-
   /// The share of the last green dose on a day, in percent, 1...100.
   ///
   /// Green days count after the flare plan's, and before the day itself.

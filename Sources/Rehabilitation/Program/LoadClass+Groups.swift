@@ -1,8 +1,23 @@
+/// The groups of load classes that rules speak of.
 extension LoadClass {
   /// Whether a day with it is no day of rest (EVIDENCE 9, rule 21).
   package var isStrengthOrImpact: Bool {
     switch self {
     case .strength, .tendonHeavy, .plyometric, .running: true
+    default: false
+    }
+  }
+
+  /// Whether a programme must leave it a day of rest a week: strength, impact and balance (EVIDENCE 9,
+  /// rule 21).
+  package var isDemanding: Bool {
+    isStrengthOrImpact || self == .eccentric || self == .neuromuscularClass
+  }
+
+  /// Whether a clinic applies it to the body (EVIDENCE 5).
+  package var isProcedure: Bool {
+    switch self {
+    case .mud, .bath, .laser, .magnet, .electrotherapy: true
     default: false
     }
   }

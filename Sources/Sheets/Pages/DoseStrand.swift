@@ -11,7 +11,6 @@ struct DoseStrand {
   struct Item {
     let name: String
     let doses: [Span]
-    let sources: String
   }
 
   /// A dose, and the weeks it holds in where it changes.
@@ -59,9 +58,7 @@ struct DoseStrand {
         }
         spans[spans.count - 1].last = session.week
       }
-      return Item(
-        name: first.label, doses: shortened(spans),
-        sources: first.citations.map(\.description).joined(separator: ", "))
+      return Item(name: first.label, doses: shortened(spans))
     }
   }
 
