@@ -20,6 +20,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     // The journal in SQLite: migrations, transactions, write-ahead logging.
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    // The programs that make a PDF, or show a file: run without a shell, and ended with their children.
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2", traits: []),
     // The templates of printed pages, which escape what they are given.
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
@@ -71,6 +73,7 @@ let package = Package(
       dependencies: [
         "Pictograms", "RegainKit", "Sheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
 

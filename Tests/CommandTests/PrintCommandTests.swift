@@ -69,4 +69,44 @@ import Testing
     #expect(failed.error.contains("(3)") && failed.error.contains("no fonts"))
     #expect(try String(contentsOf: file, encoding: .utf8) == "%PDF-1.7")
   }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `a signal during a PDF ends the program too, and leaves no folder`(signal: Int32) throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (tool, file) = (folder.path + "/weasyprint", folder.path + "/engine")
+    let scratch = folder.path + "/tmp"
+    let script =
+      "#!/bin/sh\nsleep 600 &\necho $$ $! >'\(file).new'; mv '\(file).new' '\(file)'\nwait\n"
+    try script.write(toFile: tool, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    let process = Process()
+    process.executableURL = BuiltCommand.executable
+    process.arguments = dated + ["--format", "pdf", "-o", "walk.pdf"]
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["PATH": "\(folder.path):/usr/bin:/bin", "TMPDIR": scratch, "HOME": folder.path]) { $1 }
+    try process.run()
+    while process.isRunning, !FileManager.default.fileExists(atPath: file) { usleep(10_000) }
+    let engine = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ")
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/walk.pdf"))
+    for id in engine.compactMap({ pid_t($0.trimmingCharacters(in: .newlines)) }) {
+      #expect(Self.hasEnded(id), "\(id) goes on")
+    }
+  }
+
+  /// Whether a process is gone, or waits for nothing but to be counted, within ten seconds.
+  private static func hasEnded(_ id: pid_t) -> Bool {
+    for _ in 0..<200 {
+      let state = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+      if state?.contains(") Z ") != false { return true }
+      usleep(50_000)
+    }
+    return false
+  }
 }

@@ -30,7 +30,9 @@ extension Regain {
             + "such as 'stronger-stairs'.")
       }
       let path = folder == "." ? "\(id).yaml" : "\(folder)/\(id).yaml"
-      try worded { () throws(FileError) in try FileSystem.create(path, with: Array(text.utf8)) }
+      try worded(RegainError.file) { () throws(FileError) in
+        try FileSystem.create(path, with: Array(text.utf8))
+      }
       if Environment.hasTerminalOutput {
         let shown = path.contains("/") ? path : "./\(path)"
         try writeOutput("Wrote \(path). Next: regain check \(path), regain show \(shown)\n")

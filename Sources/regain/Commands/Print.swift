@@ -137,7 +137,9 @@ extension Regain {
       guard programs.count == 1 else { return nil }
       let catalogue = try library.library.catalogue()
       let program = try library.library.program(programs[0], catalogue: catalogue).program
-      return try worded { () throws(PlanError) in try PrintedPlan(program, catalogue: catalogue) }
+      return try worded(RegainError.plan) { () throws(PlanError) in
+        try PrintedPlan(program, catalogue: catalogue)
+      }
     }
 
     /// The plan of the journal, or programmes from their first day on; `nil` for ones without dates.

@@ -5,14 +5,14 @@ import RegainKit
 ///
 /// - Throws: ``Failure`` where it cannot be read, or is larger than `limit`.
 func readFile(_ path: String, limit: Int = 64 << 20) throws(Failure) -> [UInt8] {
-  try worded { () throws(FileError) in try FileSystem.read(path, limit: limit) }
+  try worded(RegainError.file) { () throws(FileError) in try FileSystem.read(path, limit: limit) }
 }
 
 /// The bytes of standard input.
 ///
 /// - Throws: ``Failure`` where it cannot be read, or is longer than `limit`.
 func readStandardInput(limit: Int = 64 << 20) throws(Failure) -> [UInt8] {
-  try worded { () throws(FileError) in
+  try worded(RegainError.file) { () throws(FileError) in
     try FileSystem.standardInput(limit: limit)
   }
 }
@@ -20,14 +20,14 @@ func readStandardInput(limit: Int = 64 << 20) throws(Failure) -> [UInt8] {
 /// Writes bytes to a file, or to standard output where there is none or it is `-`.
 func writeOutput(_ bytes: [UInt8], to file: String?) throws(Failure) {
   guard let file, file != "-" else { return try writeOutput(bytes) }
-  try worded { () throws(FileError) in try FileSystem.replace(file, with: bytes) }
+  try worded(RegainError.file) { () throws(FileError) in try FileSystem.replace(file, with: bytes) }
 }
 
 /// Writes bytes to standard output.
 ///
 /// - Throws: ``Failure`` where they do not all arrive, such as on a full disk.
 func writeOutput(_ bytes: [UInt8]) throws(Failure) {
-  try worded { () throws(FileError) in
+  try worded(RegainError.file) { () throws(FileError) in
     try FileSystem.write(all: bytes, to: STDOUT_FILENO, named: "standard output")
   }
 }

@@ -21,6 +21,10 @@ enum Printer {
   /// - Returns: The bytes of the PDF.
   /// - Throws: ``Failure`` where no program is there, or it fails.
   static func pdf(of html: String, beside output: String?) throws(Failure) -> [UInt8] {
+    try StopSignal.held { () throws(Failure) in try made(of: html, beside: output) }
+  }
+
+  private static func made(of html: String, beside output: String?) throws(Failure) -> [UInt8] {
     let folder = try Scratch()
     defer { folder.remove() }
     let (page, sheet) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
@@ -46,13 +50,16 @@ enum Printer {
     _ program: String, _ arguments: [String], in folder: Scratch
   ) throws(Failure) {
     let log = "\(folder.path)/log"
-    switch Subprocess.run(program, arguments, home: folder.path, log: log, limit: limit) {
+    switch ExternalProgram.run(
+      program, arguments, home: folder.path, log: log, limit: .seconds(limit))
+    {
     case .ended(0): return
     case .ended(let status):
       let said = (try? readFile(log)).map { String(decoding: $0.suffix(2000), as: UTF8.self) } ?? ""
       throw Failure(.failed, "\(program) failed (\(status)) to make the PDF.\n\(said)")
     case .tooSlow:
       throw Failure(.failed, "\(program) took more than \(limit) s to make the PDF; it was ended.")
+    case .stopped: throw Failure(.failed, "\(program) was ended before the PDF was made.")
     case .notStarted(let reason):
       throw Failure(.failed, "\(program) could not be started: \(reason)")
     }

@@ -5,17 +5,19 @@ import Testing
 @testable import regain
 
 /// Other programs, run without a shell and with a time limit.
-@Suite struct SubprocessTests {
-  private func run(_ script: String, limit: Int, log: String = "/dev/null") -> Subprocess.Ending {
-    Subprocess.run("/bin/sh", ["-c", script], home: "/", log: log, limit: limit)
+@Suite struct ExternalProgramTests {
+  private func run(_ script: String, limit: Duration, log: String = "/dev/null")
+    -> ExternalProgram.Ending
+  {
+    ExternalProgram.run("/bin/sh", ["-c", script], home: "/", log: log, limit: limit)
   }
 
   @Test func `how a program ends is told`() {
-    #expect(run("exit 3", limit: 20) == .ended(3))
-    #expect(run("kill -9 $$", limit: 20) == .ended(137))
+    #expect(run("exit 3", limit: .seconds(20)) == .ended(3))
+    #expect(run("kill -9 $$", limit: .seconds(20)) == .ended(137))
     guard
-      case .notStarted = Subprocess.run(
-        "/nowhere/tool", [], home: nil, log: "/dev/null", limit: 20)
+      case .notStarted = ExternalProgram.run(
+        "/nowhere/tool", [], home: nil, log: "/dev/null", limit: .seconds(20))
     else {
       Issue.record("a program that is not there was started")
       return
@@ -27,7 +29,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("child")
     let begin = ContinuousClock.now
-    #expect(run("sleep 600 & echo $! >'\(file.path)'; sleep 600", limit: 1) == .tooSlow)
+    #expect(run("sleep 600 & echo $! >'\(file.path)'; sleep 600", limit: .seconds(1)) == .tooSlow)
     #expect(ContinuousClock.now - begin < .seconds(60))
     let text = try String(contentsOf: file, encoding: .utf8)
     let child = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
