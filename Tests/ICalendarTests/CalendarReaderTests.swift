@@ -17,6 +17,18 @@ import Testing
     ("RRULE:FREQ=BOGUS", "RRULE" as String?, ParseProblem.Reason.invalidValue),
     ("RRULE:FREQ=DAILY;COUNT=3;UNTIL=20260101T000000Z", "RRULE", .invalidValue),
     ("RRULE:FREQ=DAILY;INTERVAL=0", "RRULE", .invalidValue),
+    ("RRULE:FREQ=DAILY;INTERVAL=65537", "RRULE", .invalidValue),
+    ("RRULE:FREQ=SECONDLY;INTERVAL=86400", "RRULE", .invalidValue),
+    ("RRULE:FREQ=DAILY;COUNT=4294967298", "RRULE", .invalidValue),
+    ("RRULE:FREQ=DAILY;COUNT=99999999999999999999999", "RRULE", .invalidValue),
+    ("RRULE:FREQ=MONTHLY;BYDAY=65537MO", "RRULE", .invalidValue),
+    ("RRULE:FREQ=MONTHLY;BYDAY=8193MO", "RRULE", .invalidValue),
+    ("RRULE:FREQ=MONTHLY;BYMONTHDAY=65551", "RRULE", .invalidValue),
+    ("RRULE:FREQ=YEARLY;BYYEARDAY=-65536", "RRULE", .invalidValue),
+    ("EXRULE:FREQ=DAILY;INTERVAL=65537", "EXRULE", .invalidValue),
+    ("DURATION:P1000000000000000000W", "DURATION", .invalidValue),
+    ("DURATION:PT4294967297H", "DURATION", .invalidValue),
+    ("RDATE;VALUE=PERIOD:20260102T000000Z/PT4294967297H", "RDATE", .invalidValue),
     ("DTEND:garbage", "DTEND", .invalidValue), ("DTEND:20261340T000000", "DTEND", .invalidValue),
     ("SEQUENCE:-1", "SEQUENCE", .invalidValue), ("SEQUENCE:abc", "SEQUENCE", .invalidValue),
     ("STATUS:FOO", "STATUS", .invalidValue), ("TRANSP:FOO", "TRANSP", .invalidValue),
@@ -64,6 +76,105 @@ import Testing
         "1 malformedLine", "4 unsupportedComponent", "9 unexpectedEnd", "11 unsupportedProperty",
         "12 controlCharacter", "10 missingEnd", "14 malformedLine", "17 outsideComponent",
       ])
+  }
+
+  @Test func `an event that begins within another ends it`() throws {
+    let text = """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:a
+      DTSTART:20260101T000000Z
+      BEGIN:VALARM
+      BEGIN:VEVENT
+      UID:b
+      DTSTART:20260102T000000Z
+      END:VEVNT
+      BEGIN:VEVENT
+      UID:c
+      DTSTART:20260103T000000Z
+      END:VEVENT
+      END:VCALENDAR
+      """
+    let reading = try CalendarTimes.read(Array(text.utf8))
+    #expect(reading.calendars.map { $0.events.map(\.uid) } == [["a", "b", "c"]])
+    #expect(
+      reading.problems.map { "\($0.line) \($0.reason)" } == [
+        "2 missingEnd", "5 missingEnd", "6 missingEnd", "9 unexpectedEnd",
+      ])
+  }
+
+  @Test func `a calendar that begins within another ends it`() throws {
+    let text = """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:a
+      DTSTART:20260101T000000Z
+      END:VEVENT
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:b
+      DTSTART:20260102T000000Z
+      END:VEVENT
+      END:VCALENDAR
+      """
+    let reading = try CalendarTimes.read(Array(text.utf8))
+    #expect(reading.calendars.map { $0.events.map(\.uid) } == [["a"], ["b"]])
+    #expect(reading.problems.map(\.reason) == [.missingEnd])
+  }
+
+  @Test func `events without a calendar are read as if they stood in one`() throws {
+    let text = """
+      BEGIN:VEVENT
+      UID:a
+      DTSTART:20260101T000000Z
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:b
+      DTSTART:20260102T000000Z
+      END:VEVENT
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:c
+      DTSTART:20260103T000000Z
+      END:VEVENT
+      END:VCALENDAR
+      """
+    let reading = try CalendarTimes.read(Array(text.utf8))
+    #expect(reading.calendars.map { $0.events.map(\.uid) } == [["a", "b"], ["c"]])
+    #expect(reading.problems.map { "\($0.line) \($0.reason)" } == ["1 missingCalendar"])
+  }
+
+  @Test(arguments: [" ", "\t  ", "\u{FEFF} ", " \n ", "\n\n  "])
+  func `blanks before the first line are passed over`(blanks: String) throws {
+    let text =
+      "\(blanks)BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260101\nEND:VEVENT\nEND:VCALENDAR"
+    let reading = try CalendarTimes.read(Array(text.utf8))
+    #expect(reading.calendars.map { $0.events.map(\.uid) } == [["a"]])
+    #expect(reading.problems.map(\.reason) == [.leadingBlanks])
+  }
+
+  @Test(arguments: [
+    ("DTSTART;TZID=Europe/Berlin:20260102T090000", "DTEND:20260102T100000"),
+    ("DTSTART:20260102T090000", "DTEND;TZID=Europe/Berlin:20260102T100000"),
+  ])
+  func `a start and an end of which one has a zone are both on its clock`(
+    start: String, end: String
+  ) throws {
+    let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\n\(start)\n\(end)\nEND:VEVENT\nEND:VCALENDAR"
+    let reading = try CalendarTimes.read(Array(text.utf8))
+    let event = try #require(reading.calendars.first?.events.first)
+    let zone = "Europe/Berlin"
+    #expect(event.start == .zoned(Samples.local(2026, 1, 2, 9, 0), zone: zone))
+    #expect(event.length == .until(.zoned(Samples.local(2026, 1, 2, 10, 0), zone: zone)))
+    #expect(reading.problems.map { "\($0.line) \($0.reason)" } == ["2 mixedClocks"])
+  }
+
+  @Test(arguments: [
+    "FREQ=DAILY;INTERVAL=32767", "FREQ=DAILY;COUNT=2147483647", "FREQ=YEARLY;BYDAY=-53MO",
+    "FREQ=DAILY;UNTIL=20261231T235959Z", "FREQ=DAILY;INTERVAL=0000000000007",
+  ])
+  func `numbers up to their limits are kept`(rule: String) throws {
+    #expect(try problems("RRULE:\(rule)").isEmpty)
   }
 
   @Test func `a file that is cut short gives what is there`() throws {

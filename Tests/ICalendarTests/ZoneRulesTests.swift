@@ -58,6 +58,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Eastern Standard Time 1", "America/New_York"),
+    ("W. Europe Standard Time 12", "Europe/Berlin"),
+    ("\"Europe/Berlin\"", "Europe/Berlin"), ("Europe/Berlin ", "Europe/Berlin"),
+    ("America/New York", "America/New_York"), ("America-New_York", "America/New_York"),
+    ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
+    ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "Europe/Amsterdam"),
+    ("europe/berlin", "Europe/Berlin"), ("/mozilla.org/20050126_1/Europe/Berlin", "Europe/Berlin"),
+  ])
+  func `a zone is found by the spellings of feeds`(name: String, zone: String) {
+    #expect(ZoneName.identifier(of: name) == zone)
+  }
+
+  @Test(arguments: ["Customized Time Zone 1", "Home", "(UTC-05:00) Here", "", "1", "\"", "- 12"])
+  func `a name that means no zone is none`(name: String) {
+    #expect(ZoneName.identifier(of: name) == nil)
+  }
+
+  @Test(arguments: [
     ("", ZoneError.malformedIdentifier), ("../../etc/passwd", .malformedIdentifier),
     ("/etc/localtime", .malformedIdentifier), ("Europe/Berlin\0", .malformedIdentifier),
     ("Europe/./Berlin", .malformedIdentifier), ("right/Europe/Berlin", .malformedIdentifier),

@@ -33,12 +33,12 @@ extension BusyCollector {
     _ master: BusyMember, of series: BusySeries, without excluded: InstanceSet
   ) throws(ExpansionWork.Exhausted) {
     let replacedDays = Set(
-      series.replacements.values.compactMap { member in
-        // A replaced instance that is named by its day alone.
-        if case .days = member.replaced?.clock, case .zone = master.start.clock {
-          member.replaced?.day
-        } else {
-          nil
+      series.replacements.values.compactMap { member -> Int? in
+        guard let replaced = member.replaced else { return nil }
+        // A replaced instance that is named by its day alone, or by a time in a series of whole days.
+        switch (replaced.clock, master.start.clock) {
+        case (.days, .zone), (.zone, .days): return replaced.day
+        case (.days, .days), (.zone, .zone): return nil
         }
       })
     for local in try starts(of: master, series) {
@@ -54,7 +54,9 @@ extension BusyCollector {
     }
     for extra in master.event.extraDates {
       let start = try time(extra.start, like: master.start)
-      guard !excluded.contains(start), series.replacements[start.key] == nil else { continue }
+      guard !excluded.contains(start), series.replacements[start.key] == nil,
+        replacedDays.isEmpty || !replacedDays.contains(start.day)
+      else { continue }
       let member = series.member(at: start.key, of: master)
       guard member.isBusy else { continue }
       var length = member.length

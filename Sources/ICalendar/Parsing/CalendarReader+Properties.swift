@@ -14,6 +14,10 @@ extension CalendarReader {
   ) -> [CalendarProperty] {
     var lines: [ContentLine] = []
     for line in component.lines where names?.contains(line.name) ?? true {
+      guard line.holdsLibicalsNumbers else {
+        report(component, line.number, line.name, .invalidValue)
+        continue
+      }
       lines += Self.lists.contains(line.name) ? line.separated : [line]
     }
     let tree = Component.parse(component.kind, lines.lazy.map(\.bytes))

@@ -19,6 +19,8 @@ public struct CalendarReader {
   private var lines: ContentLines
   /// The calendar that is being read, the component in it, and so on; nothing between calendars.
   private var open: [CalendarComponent] = []
+  /// Whether the calendar that is open has no `BEGIN` in the file.
+  private var isCalendarAdded = false
   /// How many components of a kind that is left out are open.
   private var skipped = 0
   /// Components that ended on the same line, and are given out one by one.
@@ -34,6 +36,10 @@ public struct CalendarReader {
   /// - Parameter bytes: The file in UTF-8; LF line ends and a byte order mark are accepted.
   public init(_ bytes: [UInt8]) {
     lines = ContentLines(bytes)
+    if lines.hasLeadingBlanks {
+      structureProblems.append(
+        ParseProblem(line: 1, component: "", property: nil, reason: .leadingBlanks))
+    }
   }
 
   /// The next component that stands directly in a calendar, or a calendar itself.
@@ -76,8 +82,10 @@ public struct CalendarReader {
   }
 
   private mutating func begin(_ name: String, _ line: ContentLine) {
+    let kind = CalendarComponent.Kind(rawValue: name)
+    if let kind { makeRoom(for: kind, line) }
     let allowed = open.last?.kind.partKinds ?? [.calendar]
-    guard let kind = CalendarComponent.Kind(rawValue: name), allowed.contains(kind) else {
+    guard let kind, allowed.contains(kind) else {
       structureProblems.append(
         ParseProblem(
           line: line.number, component: name, property: nil, reason: .unsupportedComponent))
@@ -85,6 +93,21 @@ public struct CalendarReader {
       return
     }
     open.append(CalendarComponent(kind, line: line.number))
+  }
+
+  /// Ends what cannot hold a component of a kind, where the calendar can, and begins a calendar where
+  /// there is none: an `END` is missing or misspelt, or the calendar was left out.
+  private mutating func makeRoom(for kind: CalendarComponent.Kind, _ line: ContentLine) {
+    let isPart = CalendarComponent.Kind.calendar.partKinds.contains(kind)
+    guard isPart || kind == .calendar else { return }
+    while open.count > (isPart ? 1 : 0) { close(isMissingEnd: true) }
+    if isPart, open.isEmpty {
+      structureProblems.append(
+        ParseProblem(
+          line: line.number, component: kind.rawValue, property: nil, reason: .missingCalendar))
+      open.append(CalendarComponent(.calendar, line: line.number))
+      isCalendarAdded = true
+    }
   }
 
   private mutating func end(_ name: String, _ line: ContentLine) {
@@ -99,7 +122,9 @@ public struct CalendarReader {
   /// Closes the innermost component that is open.
   private mutating func close(isMissingEnd: Bool) {
     let component = open.removeLast()
-    if isMissingEnd {
+    let isAdded = open.isEmpty && isCalendarAdded
+    if isAdded { isCalendarAdded = false }
+    if isMissingEnd, !isAdded {
       structureProblems.append(
         ParseProblem(
           line: component.line, component: component.kind.rawValue, property: nil,

@@ -1,19 +1,27 @@
 /// The unfolded lines of a calendar file, one at a time and without the empty ones.
 ///
 /// A line that stands on one line of the file is a part of it, not a copy; only a folded one is put
-/// together anew. LF alone ends a line, too, and a byte order mark is passed over.
+/// together anew. LF alone ends a line, too, and a byte order mark and blanks before the first line are
+/// passed over.
 ///
 /// - Source: RFC 5545 §3.1.
 struct ContentLines: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var position: Int
+  /// Whether blanks stand before the first line of the file.
+  let hasLeadingBlanks: Bool
   /// The number of the last line of the file that was looked at.
-  private var number = 0
+  private var number: Int
 
   init(_ bytes: [UInt8]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     self.bytes = bytes
-    position = bytes.starts(with: mark) ? mark.count : 0
+    let begin = bytes.starts(with: mark) ? mark.count : 0
+    // No line stands before the first one for it to go on with.
+    let before = bytes[begin...].prefix { $0.isBlank || $0 == 0x0A || $0 == 0x0D }
+    hasLeadingBlanks = before.endIndex < bytes.count && before.contains(where: \.isBlank)
+    position = before.endIndex
+    number = before.count { $0 == 0x0A }
   }
 
   mutating func next() -> ContentLine? {

@@ -27,6 +27,12 @@ public struct ParseProblem: Hashable, Sendable {
     case missingEnd
     /// An `END` has no `BEGIN`. It was left out.
     case unexpectedEnd
+    /// The component stands in no `VCALENDAR`. It was read as if it stood in one.
+    case missingCalendar
+    /// Blanks stand before the file's first line. They were passed over.
+    case leadingBlanks
+    /// The start has a clock and the end has none, or the other way round. Both count on that clock.
+    case mixedClocks
     /// The time is in a zone that neither the system nor the file defines. It was kept.
     case unknownZone(String)
   }

@@ -30,6 +30,9 @@ extension CalendarReader {
       }
     }
     reportMissing(component, ["DTSTART"])
+    if hasStart, event.unifyClocks() {
+      report(component, component.line, nil, .mixedClocks)
+    }
     return hasStart ? event : nil
   }
 
@@ -94,5 +97,34 @@ extension CalendarReader {
     default: break
     }
     return true
+  }
+}
+
+extension EventTimes {
+  /// Puts a start and an end of which one has no clock on the clock of the other, as the programs mean
+  /// it that write only one of them.
+  ///
+  /// - Returns: Whether they were on two clocks.
+  fileprivate mutating func unifyClocks() -> Bool {
+    guard case .until(let end) = length else { return false }
+    switch (start, end) {
+    case (.zoned, .floating(let local)), (.utc, .floating(let local)):
+      length = .until(local.onClock(of: start))
+    case (.floating(let local), .zoned), (.floating(let local), .utc):
+      start = local.onClock(of: end)
+    default: return false
+    }
+    return true
+  }
+}
+
+extension LocalDateTime {
+  /// This time on the clock of another.
+  fileprivate func onClock(of other: DateTime) -> DateTime {
+    switch other {
+    case .utc: .utc(self)
+    case .zoned(_, let zone): .zoned(self, zone: zone)
+    case .date, .floating: .floating(self)
+    }
   }
 }

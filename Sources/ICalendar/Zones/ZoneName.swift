@@ -9,6 +9,10 @@ public enum ZoneName {
   ///   `/freeassociation.sourceforge.net/Europe/Berlin`.
   /// - Returns: A name that the system has.
   public static func identifier(of name: String) -> String? {
+    ([name] + spellings(of: name)).lazy.compactMap(exactIdentifier).first
+  }
+
+  private static func exactIdentifier(of name: String) -> String? {
     if let found = known(name) { return found }
     if let windows = WindowsZones.identifiers[name.lowercased()] { return known(windows) }
     // Prefixes: /mozilla.org/20050126_1/America/Argentina/Ushuaia holds a name of three words.
@@ -22,9 +26,10 @@ public enum ZoneName {
     return utc.contains(name.lowercased()) ? "UTC" : nil
   }
 
-  /// The seconds east of UTC that a name such as `UTC+01:00` or `GMT-0530` states.
+  /// The seconds east of UTC that a name such as `UTC+01:00`, `GMT-0530` or `(UTC-05:00) Home` states.
   public static func secondsEast(of name: String) -> Int? {
-    let upper = name.uppercased().replacing(" ", with: "")
+    let offset = name.hasPrefix("(") ? name.dropFirst().prefix { $0 != ")" } : name[...]
+    let upper = offset.uppercased().replacing(" ", with: "")
     guard upper.hasPrefix("UTC") || upper.hasPrefix("GMT") else { return nil }
     let rest = upper.dropFirst(3)
     guard let sign = rest.first, sign == "+" || sign == "-" else { return nil }
@@ -37,7 +42,7 @@ public enum ZoneName {
     return (hours * 3600 + minutes * 60) * (sign == "-" ? -1 : 1)
   }
 
-  private static func known(_ name: String) -> String? {
+  static func known(_ name: String) -> String? {
     if (try? ZoneRules.named(name)) != nil { return name }
     guard name.contains("/") || name.utf8.count <= 8, let match = folded[name.lowercased()],
       (try? ZoneRules.named(match)) != nil

@@ -52,6 +52,12 @@ extension ParseProblem {
     case .missingEnd:
       return "\(component) has no END: the file may be cut short; what is there is read."
     case .unexpectedEnd: return "an END has no BEGIN; it is left out."
+    case .missingCalendar:
+      return "\(component) stands in no VCALENDAR; it is read as if it did."
+    case .leadingBlanks: return "blanks stand before the first line; they are passed over."
+    case .mixedClocks:
+      return "of the event's start and end one has a time zone and the other has none; both are "
+        + "taken on that zone's clock."
     case .unknownZone(let zone): return "the time zone '\(zone)' is not known."
     }
   }

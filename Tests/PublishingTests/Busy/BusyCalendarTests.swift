@@ -32,6 +32,24 @@ import Wording
     #expect(reading.notes.isEmpty)
   }
 
+  @Test(arguments: [
+    "RECURRENCE-ID:20260303T080000Z", "RECURRENCE-ID;TZID=Europe/Berlin:20260303T000000",
+    "RECURRENCE-ID;VALUE=DATE:20260303", "RECURRENCE-ID:20260303T000000",
+  ])
+  func `a day of a series of whole days is replaced by a time of that day`(original: String) throws
+  {
+    let bytes = calendar([
+      event(
+        "UID:a", "DTSTART;VALUE=DATE:20260302", "RRULE:FREQ=DAILY;COUNT=3", "TRANSP:OPAQUE"),
+      event("UID:a", original, "DTSTART:20260310T080000Z", "DURATION:PT1H"),
+    ])
+    let reading = try BusySample.reading(of: bytes)
+    #expect(
+      reading.intervals.map { "\($0.span.lowerBound.date)" } == [
+        "2026-03-02", "2026-03-04", "2026-03-10",
+      ])
+  }
+
   @Test func `a rule for each second is left out and told`() throws {
     let bytes = calendar([
       event("UID:a", "DTSTART:20260301T080000Z", "DURATION:PT1S", "RRULE:FREQ=SECONDLY"),
