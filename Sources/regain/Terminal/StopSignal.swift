@@ -20,10 +20,19 @@ enum StopSignal {
     let before = all.map(hold)
     defer {
       for (number, action) in zip(all, before) { restore(number, action) }
-      // By its default the signal ends the command, and whoever called sees by which.
-      if isPending { raise(last) }
+      if isPending { giveWay() }
     }
     return try work()
+  }
+
+  /// By its default the signal ends the command, and whoever called sees by which.
+  private static func giveWay() {
+    // Whoever called may have had it blocked on this thread, and it came to another.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, last)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(last)
   }
 
   /// Holds a signal back; what whoever called has shut out, such as by nohup, stays so.
