@@ -4,7 +4,7 @@ import Sheets
 extension AvailabilityOptions {
   static func time(_ text: String, of option: String) throws(Failure) -> TimeOfDay {
     guard let time = TimeOfDay(text), time.minutes < 1440 else {
-      throw Failure(.usage, "'\(option)' takes a time such as 06:45, not '\(text)'.")
+      throw Failure(TypedFault.time(option: option, text))
     }
     return time
   }
@@ -14,10 +14,10 @@ extension AvailabilityOptions {
     let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
     guard (1...2).contains(ends.count), let first = DateText(argument: ends[0]),
       let last = DateText(argument: ends[ends.count - 1])
-    else { throw Failure(.usage, "'\(text)' names no days: give 2026-04-03..2026-04-12.") }
+    else { throw Failure(TypedFault.days(text)) }
     let from = try first.date(today: today)
     let to = try last.date(today: ends.count == 2 ? from : today)
-    guard from <= to else { throw Failure(.usage, "'\(text)' ends before it begins.") }
+    guard from <= to else { throw Failure(TypedFault.reversedDays(text)) }
     return DaySpan(from...to)
   }
 
@@ -26,7 +26,7 @@ extension AvailabilityOptions {
     do throws(WindowsError) {
       return try WeeklyWindows(text)
     } catch {
-      throw Failure(.usage, "'\(option)'\(error.words)")
+      throw Failure(TypedFault.windows(option: option, error))
     }
   }
 
@@ -56,17 +56,6 @@ extension Availability {
     case .clinicHours: clinicHours = nil
     case .waking: waking = nil
     case .sleep: sleep = nil
-    }
-  }
-}
-
-extension WindowsError {
-  /// What is wrong with typed windows, after the option's name.
-  fileprivate var words: String {
-    switch self {
-    case .unknownWeekday(let part): ": '\(part)' is no weekday; give mon, mon-fri or sat,sun."
-    case .unreadableTimes(let part): ": '\(part)' is no span of times such as 17:30-20:30."
-    case .empty: " names no time; give one such as 'mon-fri 17:30-20:30'."
     }
   }
 }

@@ -89,8 +89,7 @@ struct AvailabilityOptions: ParsableArguments {
     }
     for text in appointment {
       guard let appointment = ClinicAppointment(text) else {
-        throw Failure(
-          .usage, "'--appointment' takes a name and a moment: 'mud/3=2026-03-05 14:00'.")
+        throw Failure(TypedFault.appointment(option: "--appointment"))
       }
       do {
         try availability.add(appointment, today: today)

@@ -45,7 +45,7 @@ struct CalendarFileOptions: ParsableArguments {
 
   func validate() throws {
     guard !(series && single) else {
-      throw ValidationError("'--series' and '--single' exclude each other.")
+      throw ValidationError(.excluding("--series", "--single"))
     }
     _ = try options()
   }
@@ -61,8 +61,7 @@ struct CalendarFileOptions: ParsableArguments {
     options.isDiscreet = discreet
     if let stamp {
       guard let moment = Stamp(stamp) else {
-        throw ValidationError(
-          "'--stamp' takes an instant such as 2026-03-02T06:00:00Z, not '\(stamp)'.")
+        throw ValidationError(.instant(option: "--stamp", stamp))
       }
       options.stamp = moment
     }
@@ -70,7 +69,7 @@ struct CalendarFileOptions: ParsableArguments {
       options.alarmMinutes = nil
     } else {
       guard let minutes = Int(alarm), (0...10_080).contains(minutes) else {
-        throw ValidationError("'--alarm' takes minutes, 0 to 10080, or 'none', not '\(alarm)'.")
+        throw ValidationError(.alarm(option: "--alarm", alarm))
       }
       options.alarmMinutes = minutes
     }

@@ -39,12 +39,11 @@ struct ChangeOptions: ParsableArguments {
   private func confirm() throws(Failure) {
     if yes { return }
     guard Environment.hasPerson else {
-      throw Failure(
-        .usage, "nothing was stored: nobody can be asked here. Add --yes, or --dry-run to look.")
+      throw Failure(OptionFault.unconfirmed)
     }
     writeError("Store this? [yes/no] ")
     guard ["y", "yes"].contains(readLine()?.trimmed.lowercased() ?? "") else {
-      throw Failure(.failed, "nothing was stored.")
+      throw Failure(OptionFault.declined, .failed)
     }
   }
 }

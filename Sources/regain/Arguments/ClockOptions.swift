@@ -14,7 +14,7 @@ struct ClockOptions: ParsableArguments {
   func stamp() throws(Failure) -> Stamp {
     guard let now else { return Stamp(secondsSinceEpoch: Environment.clock) }
     guard let stamp = Stamp(now) else {
-      throw Failure(.usage, "'--now' takes an instant such as 2026-03-02T06:00:00Z, not '\(now)'.")
+      throw Failure(TypedFault.instant(option: "--now", now))
     }
     return stamp
   }

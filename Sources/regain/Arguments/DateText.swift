@@ -31,9 +31,7 @@ struct DateText: ExpressibleByArgument {
       let days = unit == "d" ? count : unit == "w" ? count * 7 : nil
       if let days { return today.advanced(by: sign == "+" ? days : -days) }
     }
-    throw Failure(
-      .usage,
-      "'\(text)' is no day: give one such as 2026-03-02, today, tomorrow, mon, +3d or -2w.")
+    throw Failure(TypedFault.day(text))
   }
 
   private static let weekdayNames = [

@@ -21,7 +21,7 @@ struct EmergencyOptions: ParsableArguments {
       number.allSatisfy({ "0123456789 +-()".contains($0) })
     else {
       let name = emergencyNumber == nil ? "$REGAIN_EMERGENCY_NUMBER" : "'--emergency-number'"
-      throw Failure(.usage, "\(name) takes a number to dial, such as 112 or 911.")
+      throw Failure(TypedFault.emergencyNumber(name))
     }
     return number
   }

@@ -133,7 +133,7 @@ struct EnrolmentOptions: ParsableArguments {
     for text in until {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let day = DateText(argument: parts[1]) else {
-        throw Failure(.usage, "'--until' takes an activity and a day: 'bandage=2026-04-01'.")
+        throw Failure(TypedFault.lastDay(option: "--until"))
       }
       dates[parts[0]] = try day.date(today: today)
     }
@@ -145,7 +145,7 @@ struct EnrolmentOptions: ParsableArguments {
     for text in test {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
       guard parts.count == 2, let amount = Amount(parts[1]) else {
-        throw Failure(.usage, "'--test' takes a test and a number: '6RM leg-press=40'.")
+        throw Failure(TypedFault.testResult(option: "--test"))
       }
       results[parts[0]] = amount
     }
@@ -167,17 +167,17 @@ extension Medicine {
   /// A medicine typed as `TEXT; TIMES; PRESCRIBER[; LAST DAY]`.
   fileprivate init(typed text: String, today: CivilDate) throws {
     let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
-    let form = "'--medicine' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
+    let fault = TypedFault.medicine(option: "--medicine", text)
     guard (3...4).contains(parts.count), parts[0].isReadable, parts[2].isReadable,
       parts[0].count <= 120, parts[2].count <= 80
-    else { throw Failure(.usage, form) }
+    else { throw Failure(fault) }
     let times = parts[1].split(separator: ",").map { TimeOfDay($0.trimmed) }
     let known = times.compactMap { $0 }.filter { $0.minutes < 1440 }
     guard !times.isEmpty, known.count == times.count, Set(known).count == known.count,
       known.count <= 12
-    else { throw Failure(.usage, form) }
+    else { throw Failure(fault) }
     let until = try parts.dropFirst(3).first.map { day in
-      guard let day = DateText(argument: day) else { throw Failure(.usage, form) }
+      guard let day = DateText(argument: day) else { throw Failure(fault) }
       return try day.date(today: today)
     }
     self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)

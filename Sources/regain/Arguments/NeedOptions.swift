@@ -31,13 +31,14 @@ struct NeedOptions: ParsableArguments {
 
   func validate() throws {
     if words == nil, kind != nil || days != nil || equipment != nil || !answer.isEmpty {
-      throw ValidationError("'--kind', '--days', '--equipment' and '--answer' go with '--for'.")
+      throw ValidationError(
+        .dependent(["--kind", "--days", "--equipment", "--answer"], on: "--for"))
     }
     if let days, !(1...7).contains(days) {
-      throw ValidationError("'--days' takes 1 to 7 days a week, not \(days).")
+      throw ValidationError(.daysAWeek(option: "--days", days))
     }
     if let words, !words.isReadable || words.count > 300 {
-      throw ValidationError("'--for' takes 1 to 300 characters that can be read.")
+      throw ValidationError(.search(option: "--for", most: 300))
     }
   }
 
@@ -46,9 +47,7 @@ struct NeedOptions: ParsableArguments {
   /// - Throws: A usage error where there is neither.
   func require(_ programs: [String]) throws {
     guard programs.isEmpty, words == nil else { return }
-    throw ValidationError(
-      "Missing expected argument '<program> ...': name a programme, or say what it is for: "
-        + "--for 'knee hurts on stairs'.")
+    throw ValidationError(.noProgram)
   }
 
   /// The need; `nil` where nothing is sought.
@@ -67,9 +66,8 @@ struct NeedOptions: ParsableArguments {
       guard parts.count == 2,
         let question = DecidingQuestion.all.first(where: { $0.id == parts[0] })
       else {
-        let known = DecidingQuestion.all.map(\.id).joined(separator: ", ")
         throw Failure(
-          .usage, "'--answer' takes a question and its answer, not '\(text)'; there are: \(known).")
+          TypedFault.answer(option: "--answer", text, known: DecidingQuestion.all.map(\.id)))
       }
       need.answers[question.id] = parts[1]
     }

@@ -76,10 +76,7 @@ struct WeekRange: ExpressibleByArgument {
   /// - Throws: ``Failure`` with the weeks that there are.
   func require(_ known: ClosedRange<Int>, in title: String) throws(Failure) {
     guard range.overlaps(known) else {
-      throw Failure(
-        .usage,
-        "'\(title)' has the weeks \(known.lowerBound) to \(known.upperBound): '--weeks' names none "
-          + "of them.")
+      throw Failure(OptionFault.otherWeeks(known, title: title))
     }
   }
 }

@@ -70,8 +70,7 @@ struct ReadingOptions: ParsableArguments {
       ("--stiffness", stiffness, 0...1440),
     ] {
       if let value, !range.contains(value) {
-        throw ValidationError(
-          "'\(name)' takes \(range.lowerBound) to \(range.upperBound), not \(value).")
+        throw ValidationError(.outOfRange(option: name, value, range))
       }
     }
     try RedFlag.check(flag)
@@ -79,7 +78,7 @@ struct ReadingOptions: ParsableArguments {
       throw ValidationError("'--no-flags' says that there are none: leave '--flag' out.")
     }
     if let note, note.count > 1000 {
-      throw ValidationError("'--note' takes 1000 characters at most.")
+      throw ValidationError(.note(option: "--note", most: 1000))
     }
     if skipped, pain != nil || before != nil || effort != nil || done != nil || !reps.isEmpty {
       throw ValidationError("'--skipped' says that nothing was done: leave the rest out.")
@@ -144,7 +143,7 @@ struct ReadingOptions: ParsableArguments {
     guard let done else { return nil }
     let digits = done.hasSuffix("%") ? String(done.dropLast()) : done
     guard let percent = Int(digits), (0...100).contains(percent) else {
-      throw ValidationError("'--done' takes a share such as 60%, not '\(done)'.")
+      throw ValidationError(.share(option: "--done", done))
     }
     return percent
   }
@@ -172,8 +171,7 @@ struct ReadingOptions: ParsableArguments {
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
       guard let last = parts.last, let value = read(last) else {
-        throw ValidationError(
-          "'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'.")
+        throw ValidationError(.values(option: option, example: example, text))
       }
       values[parts.count == 2 ? parts[0] : ""] = value
     }

@@ -39,7 +39,7 @@ extension Regain {
     func run() throws {
       guard let measure else { return try list() }
       guard let value else {
-        throw Failure(.usage, "'\(measure)' needs a value: regain measure PLAN \(measure) VALUE.")
+        throw Failure(OptionFault.noValue(measure: measure))
       }
       var plan = try options.open(.writing)
       let day = try date?.date(today: plan.moment.date) ?? plan.moment.date
@@ -59,11 +59,11 @@ extension Regain {
       of id: String, _ value: String, on day: CivilDate, in plan: inout OpenPlan
     ) throws(Failure) -> [Fact] {
       guard let amount = Amount(value) else {
-        throw Failure(.usage, "'\(value)' is no number such as 95 or 42.5.")
+        throw Failure(TypedFault.value(value))
       }
       let otherSide = other.flatMap { Amount($0) }
       guard other == nil || otherSide != nil else {
-        throw Failure(.usage, "'--other \(other ?? "")' is no number such as 20.")
+        throw Failure(TypedFault.otherValue(option: "--other", other ?? ""))
       }
       do {
         return try plan.measure(id, amount, otherSide: otherSide, on: day)

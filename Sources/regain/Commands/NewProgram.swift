@@ -24,10 +24,7 @@ extension Regain {
 
     func run() throws {
       guard let text = ProgramFile.starter(id: id) else {
-        throw Failure(
-          .usage,
-          "'\(id)' is no id: use 3 to 60 lower-case letters and digits in words joined by hyphens, "
-            + "such as 'stronger-stairs'.")
+        throw Failure(TypedFault.programID(id))
       }
       let path = folder == "." ? "\(id).yaml" : "\(folder)/\(id).yaml"
       try worded(RegainError.file) { () throws(FileError) in

@@ -107,7 +107,7 @@ extension Regain {
 
     private func html() throws -> String {
       guard var printed = try datedPlan() ?? projection() else {
-        throw ValidationError("several programmes on one sheet need '--start'.")
+        throw ValidationError(.severalUndated)
       }
       guard printed.isDated || !pages.month else {
         throw ValidationError("'--month' needs '--start': a month has dates.")
@@ -148,10 +148,7 @@ extension Regain {
       guard enrolment.start != nil else {
         let plan = try journalPlan(in: folders)
         if let option = enrolment.needingStart ?? (name == nil ? nil : "--name") {
-          throw ValidationError(
-            plan == nil
-              ? "'\(option)' needs '--start': a programme without dates has no such choice."
-              : "'\(option)' was chosen when the plan began: leave it out.")
+          throw ValidationError(plan == nil ? .undatedChoice(option) : .chosenBefore(option))
         }
         return try plan.map {
           try PrintedPlan(

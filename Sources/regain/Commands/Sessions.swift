@@ -47,7 +47,7 @@ extension Regain {
       let first = try from?.date(today: today)
       let last = try to?.date(today: first ?? today)
       if let first, let last, last < first {
-        throw Failure(.usage, "'--to' lies before '--from': \(last) before \(first).")
+        throw Failure(OptionFault.reversed("\(last)", before: "\(first)"))
       }
       if json {
         return try writeOutput(

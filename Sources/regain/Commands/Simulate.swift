@@ -75,9 +75,7 @@ extension Regain {
       if let known = Patient.standard.first(where: { $0.name == patient }) { return known }
       guard patient.hasSuffix(".yaml") || patient.contains("/") else {
         let names = list(Patient.standard.map(\.name))
-        throw Failure(
-          .usage, "no patient '\(patient)'; give \(names), or the path of a file such as ./me.yaml."
-        )
+        throw Failure(OptionFault.unknownPatient(patient, known: names))
       }
       let checked = PatientFile.read(try readFile(patient), path: patient)
       guard let person = checked.value else {

@@ -27,8 +27,7 @@ struct AdjustmentReader {
   }
 
   /// Times are typed where they are not what is changed.
-  static let misplacedTimes = Failure(
-    .usage, "times are changed by 'windows': adjust PLAN windows …")
+  static let misplacedTimes = Failure(ChangeFault.misplacedTimes)
 
   private func simple(_ action: Regain.Adjust.Action) throws -> Adjustment {
     switch action {
@@ -46,19 +45,19 @@ struct AdjustmentReader {
     case .reviewed: return try reviewed()
     case .end: return .end(on: try date(words.first ?? "today"))
     case .with, .without, .updateProgram:
-      throw Failure(.usage, "'\(action.rawValue)' stands alone.")
+      throw Failure(ChangeFault.notAlone(action.rawValue))
     }
   }
 
   // MARK: Words
 
   private func word(_ what: String) throws -> String {
-    guard let word = words.first else { throw Failure(.usage, "\(what) is missing.") }
+    guard let word = words.first else { throw Failure(ChangeFault.missing(what)) }
     return word
   }
 
   private func date(_ text: String) throws -> CivilDate {
-    guard let day = DateText(argument: text) else { throw Failure(.usage, "'\(text)' is no day.") }
+    guard let day = DateText(argument: text) else { throw Failure(TypedFault.dayOfChange(text)) }
     return try day.date(today: today)
   }
 
@@ -67,7 +66,7 @@ struct AdjustmentReader {
     let unit = text.dropFirst(digits.count)
     guard let count = Int(digits), ["", "d", "w"].contains(unit),
       case let days = unit == "w" ? count * 7 : count, Adjustment.holdDays.contains(days)
-    else { throw Failure(.usage, "'hold' takes 1 to 84 days, such as 7d or 2w, not '\(text)'.") }
+    else { throw Failure(ChangeFault.hold(text)) }
     return days
   }
 
@@ -76,8 +75,7 @@ struct AdjustmentReader {
     guard let percent = Int(text.hasSuffix("%") ? String(text.dropLast()) : text),
       Adjustment.pacePercents.contains(percent)
     else {
-      throw Failure(
-        .usage, "'pace' takes 25% to 100%, not '\(text)': no plan goes faster than its rules.")
+      throw Failure(ChangeFault.pace(text))
     }
     return percent
   }
@@ -100,7 +98,7 @@ struct AdjustmentReader {
       guard first <= last else { throw Failure(.change(.pauseReversed)) }
       span = first...last
     } else {
-      throw Failure(.usage, "'pause' takes days: pause 2026-04-03..2026-04-12.")
+      throw Failure(ChangeFault.pause)
     }
     return .pause(from: span.lowerBound, to: span.upperBound)
   }
@@ -110,7 +108,7 @@ struct AdjustmentReader {
     try schedule.checkMovable(placed, today: today)
     let rest = words.dropFirst().flatMap { $0.split(separator: "T").map(String.init) }
     guard (1...2).contains(rest.count) else {
-      throw Failure(.usage, "'move' takes a session and a time: move strength/14 thu 18:30.")
+      throw Failure(ChangeFault.move)
     }
     var day = placed.date
     var time = placed.start?.time ?? TimeOfDay(0)
@@ -130,7 +128,7 @@ struct AdjustmentReader {
   private func zone() throws -> Adjustment {
     let zone = try Environment.planZone(try word("the zone"))
     guard let from else {
-      throw Failure(.usage, "'zone' needs its days: --from DATE, and --to DATE for the way back.")
+      throw Failure(ChangeFault.zone)
     }
     let first = try from.date(today: today)
     let last = try to?.date(today: first)
@@ -140,12 +138,11 @@ struct AdjustmentReader {
   private func newAvailability() throws -> Availability {
     var options = availability
     if !words.isEmpty {
-      guard options.windows == nil else { throw Failure(.usage, "name the windows once.") }
+      guard options.windows == nil else { throw Failure(ChangeFault.repeatedHours) }
       options.windows = words.joined(separator: " ")
     }
     guard !options.isEmpty else {
-      throw Failure(
-        .usage, "'windows' takes times: windows 'mon-fri 17:30-20:30', or --off, --busy …")
+      throw Failure(ChangeFault.noHours)
     }
     let (new, notes) = try options.availability(
       over: schedule.plan.enrolment.availability, today: today, span: schedule.busySpan,
@@ -163,7 +160,7 @@ struct AdjustmentReader {
 
   private func inclusion(isWanted: Bool) throws -> [Adjustment] {
     guard let word = words.first, words.count == 1 else {
-      throw Failure(.usage, "name one activity, or one of the plan's programmes.")
+      throw Failure(ChangeFault.unnamedPart)
     }
     let last = try to?.date(today: today)
     return try schedule.activities(named: word, areWanted: isWanted).map {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Why a command could not do its work: an exit code, and a message for the person.
 struct Failure: Error {
   /// The exit codes that scripts rely on.
@@ -17,4 +19,18 @@ struct Failure: Error {
     self.code = code
     self.message = message
   }
+
+  /// What was typed cannot be read.
+  init(_ fault: TypedFault) { self.init(.usage, fault.words) }
+
+  /// The words of a change cannot be read.
+  init(_ fault: ChangeFault) { self.init(.usage, fault.words) }
+
+  /// Options do not fit.
+  init(_ fault: OptionFault, _ code: Code = .usage) {
+    self.init(code, fault.words(offering: .commands))
+  }
+
+  /// A page was not printed or shown.
+  init(_ fault: PrinterFault, _ code: Code = .failed) { self.init(code, fault.words) }
 }

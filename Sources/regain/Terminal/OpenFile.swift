@@ -6,13 +6,13 @@ import Sheets
 /// - Throws: ``Failure`` where the desktop has no way to do so.
 func openFile(_ path: String) throws(Failure) {
   guard let opener = Environment.program("xdg-open") else {
-    throw Failure(.missingTool, "\(path) is written, but there is no xdg-open here to show it.")
+    throw Failure(PrinterFault.noOpener(path), .missingTool)
   }
   let ending = try StopSignal.held { () throws(Failure) in
     ExternalProgram.run(
       opener, [FileSystem.resolved(path)], home: nil, log: "/dev/null", limit: .seconds(20))
   }
   guard ending == .ended(0) else {
-    throw Failure(.failed, "\(path) is written, but it could not be opened.")
+    throw Failure(PrinterFault.notOpened(path))
   }
 }

@@ -41,9 +41,7 @@ struct PlanDraft {
       let missing = EnrolmentInterview(programs, given: choices.given).needed
         .compactMap { $0.missing(offering: .commands) }
       guard need.words == nil || missing.isEmpty else {
-        throw Failure(
-          .usage,
-          "nobody can be asked here, and this is missing: \(missing.joined(separator: "; ")).")
+        throw Failure(OptionFault.missing(missing))
       }
       self.enrolment = try choices.enrolment(named: name, in: programs, zone: zone)
       cleared = try safety.clear(pick.programs, wording: pick.signs)

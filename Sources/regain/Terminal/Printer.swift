@@ -42,7 +42,7 @@ enum Printer {
     } else {
       throw Failure(.missingTool, try offer(html, beside: output))
     }
-    guard FileSystem.isReadable(sheet) else { throw Failure(.failed, "the PDF was not written.") }
+    guard FileSystem.isReadable(sheet) else { throw Failure(PrinterFault.nothingWritten) }
     return try readFile(sheet)
   }
 
@@ -56,12 +56,12 @@ enum Printer {
     case .ended(0): return
     case .ended(let status):
       let said = (try? readFile(log)).map { String(decoding: $0.suffix(2000), as: UTF8.self) } ?? ""
-      throw Failure(.failed, "\(program) failed (\(status)) to make the PDF.\n\(said)")
+      throw Failure(PrinterFault.failed(program, status, said: said))
     case .tooSlow:
-      throw Failure(.failed, "\(program) took more than \(limit) s to make the PDF; it was ended.")
-    case .stopped: throw Failure(.failed, "\(program) was ended before the PDF was made.")
+      throw Failure(PrinterFault.tooSlow(program, seconds: limit))
+    case .stopped: throw Failure(PrinterFault.stopped(program))
     case .notStarted(let reason):
-      throw Failure(.failed, "\(program) could not be started: \(reason)")
+      throw Failure(PrinterFault.notStarted(program, detail: reason))
     }
   }
 

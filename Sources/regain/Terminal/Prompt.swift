@@ -1,3 +1,5 @@
+import Wording
+
 /// Questions put to a person in a terminal, on standard error.
 enum Prompt {
   /// How often a question is put again where the answer cannot be read.
@@ -56,6 +58,6 @@ enum Prompt {
   }
 
   private static var unanswered: Failure {
-    Failure(.usage, "nothing was made: a question has no answer that can be read.")
+    Failure(OptionFault.unanswered)
   }
 }

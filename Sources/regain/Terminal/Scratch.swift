@@ -11,7 +11,7 @@ struct Scratch {
     let base = Environment.variable("TMPDIR") ?? "/tmp"
     var template = Array("\(base)/regain-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Failure(.failed, "cannot make a folder in \(base): \(FileSystem.lastError)")
+      throw Failure(PrinterFault.noFolder(in: base, detail: FileSystem.lastError))
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

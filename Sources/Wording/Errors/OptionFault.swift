@@ -1,0 +1,63 @@
+/// Why options do not fit each other, or what was asked for.
+public enum OptionFault: Hashable, Sendable {
+  /// Two exclude each other.
+  case excluding(String, String)
+  /// Some need another one.
+  case dependent([String], on: String)
+  /// It is missing where nobody can be asked, each detail with what it is.
+  case missing([String])
+  /// Neither a programme nor words to pick one by are given.
+  case noProgram
+  /// A choice of a dated plan is made without a first day.
+  case undatedChoice(String)
+  /// A choice is made anew that holds since the plan began.
+  case chosenBefore(String)
+  /// Several programmes are to be on one sheet without dates.
+  case severalUndated
+  /// None of the weeks that are typed is one of those that there are.
+  case otherWeeks(ClosedRange<Int>, title: String)
+  /// The last day lies before the first.
+  case reversed(String, before: String)
+  /// Nothing was stored, since nobody could be asked.
+  case unconfirmed
+  /// Nothing was stored, since somebody said no.
+  case declined
+  /// A question has no answer that can be read.
+  case unanswered
+  /// No patient of a name can be simulated; the names that there are, in a row.
+  case unknownPatient(String, known: String)
+  /// A measure is named without its value.
+  case noValue(measure: String)
+
+  /// The reason, with what to do.
+  public func words(offering steps: NextStepWording) -> String {
+    switch self {
+    case .excluding(let one, let other): "'\(one)' and '\(other)' exclude each other."
+    case .dependent(let options, let other):
+      options.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+        + (options.last.map { " and '\($0)'" } ?? "") + " go with '\(other)'."
+    case .missing(let details):
+      "nobody can be asked here, and this is missing: \(details.joined(separator: "; "))."
+    case .noProgram:
+      "Missing expected argument '<program> ...': name a programme, or say what it is for: "
+        + "\(steps(.search)) 'knee hurts on stairs'."
+    case .undatedChoice(let option):
+      "'\(option)' needs '\(steps(.firstDay))': a programme without dates has no such choice."
+    case .chosenBefore(let option): "'\(option)' was chosen when the plan began: leave it out."
+    case .severalUndated: "several programmes on one sheet need '\(steps(.firstDay))'."
+    case .otherWeeks(let weeks, let title):
+      "'\(title)' has the weeks \(weeks.lowerBound) to \(weeks.upperBound): '--weeks' names none "
+        + "of them."
+    case .reversed(let last, let first):
+      "'\(steps(.lastDate))' lies before '\(steps(.firstDate))': \(last) before \(first)."
+    case .unconfirmed:
+      "nothing was stored: nobody can be asked here. Add --yes, or --dry-run to look."
+    case .declined: "nothing was stored."
+    case .unanswered: "nothing was made: a question has no answer that can be read."
+    case .unknownPatient(let name, let known):
+      "no patient '\(name)'; give \(known), or the path of a file such as ./me.yaml."
+    case .noValue(let measure):
+      "'\(measure)' needs a value: regain measure PLAN \(measure) VALUE."
+    }
+  }
+}

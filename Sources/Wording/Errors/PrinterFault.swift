@@ -1,0 +1,35 @@
+/// Why a page was not printed or shown.
+public enum PrinterFault: Hashable, Sendable {
+  /// The program wrote no PDF.
+  case nothingWritten
+  /// The program failed, with its exit code and what it said.
+  case failed(String, Int32, said: String)
+  /// The program took longer than a number of seconds.
+  case tooSlow(String, seconds: Int)
+  /// The program was ended from outside.
+  case stopped(String)
+  /// The program could not be started, with what the system said.
+  case notStarted(String, detail: String)
+  /// No program shows files here.
+  case noOpener(String)
+  /// The file could not be shown.
+  case notOpened(String)
+  /// No folder can be made for a moment, with what the system said.
+  case noFolder(in: String, detail: String)
+
+  /// The reason.
+  public var words: String {
+    switch self {
+    case .nothingWritten: "the PDF was not written."
+    case .failed(let program, let status, let said):
+      "\(program) failed (\(status)) to make the PDF.\n\(said)"
+    case .tooSlow(let program, let seconds):
+      "\(program) took more than \(seconds) s to make the PDF; it was ended."
+    case .stopped(let program): "\(program) was ended before the PDF was made."
+    case .notStarted(let program, let detail): "\(program) could not be started: \(detail)"
+    case .noOpener(let file): "\(file) is written, but there is no xdg-open here to show it."
+    case .notOpened(let file): "\(file) is written, but it could not be opened."
+    case .noFolder(let base, let detail): "cannot make a folder in \(base): \(detail)"
+    }
+  }
+}

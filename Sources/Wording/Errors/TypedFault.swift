@@ -1,0 +1,103 @@
+import Rehabilitation
+
+/// Why a value that was typed cannot be read; an option or a field is named as the reader knows it.
+public enum TypedFault: Hashable, Sendable {
+  /// An instant in UTC.
+  case instant(option: String, String)
+  /// A time of day.
+  case time(option: String, String)
+  /// A day, where dates in words are taken.
+  case day(String)
+  /// A day of a change.
+  case dayOfChange(String)
+  /// A first and a last day, or one for both.
+  case days(String)
+  /// A last day before the first.
+  case reversedDays(String)
+  /// Hours of a week.
+  case windows(option: String, WindowsError)
+  /// A time that the clinic gave.
+  case appointment(option: String)
+  /// The last day of an activity.
+  case lastDay(option: String)
+  /// The result of a test.
+  case testResult(option: String)
+  /// What was prescribed.
+  case medicine(option: String, String)
+  /// A number on a scale.
+  case outOfRange(option: String, Int, ClosedRange<Int>)
+  /// A share of the prescribed work.
+  case share(option: String, String)
+  /// Values by exercise, with an example of one.
+  case values(option: String, example: String, String)
+  /// Words of one's own, with the most characters.
+  case note(option: String, most: Int)
+  /// A search in words, with the most characters.
+  case search(option: String, most: Int)
+  /// Days a week.
+  case daysAWeek(option: String, Int)
+  /// An answer to a question between programmes; the questions' ids.
+  case answer(option: String, String, known: [String])
+  /// A number to dial, by what holds it.
+  case emergencyNumber(String)
+  /// The minutes of an alarm, or none.
+  case alarm(option: String, String)
+  /// A value of a measure.
+  case value(String)
+  /// The value of the other leg.
+  case otherValue(option: String, String)
+  /// The id of a new programme.
+  case programID(String)
+
+  /// The reason, with a form that can be read.
+  public var words: String {
+    switch self {
+    case .instant(let option, let text):
+      "'\(option)' takes an instant such as 2026-03-02T06:00:00Z, not '\(text)'."
+    case .time(let option, let text): "'\(option)' takes a time such as 06:45, not '\(text)'."
+    case .day(let text):
+      "'\(text)' is no day: give one such as 2026-03-02, today, tomorrow, mon, +3d or -2w."
+    case .dayOfChange(let text): "'\(text)' is no day."
+    case .days(let text): "'\(text)' names no days: give 2026-04-03..2026-04-12."
+    case .reversedDays(let text): "'\(text)' ends before it begins."
+    case .windows(let option, let error): "'\(option)'\(error.words)"
+    case .appointment(let option):
+      "'\(option)' takes a name and a moment: 'mud/3=2026-03-05 14:00'."
+    case .lastDay(let option): "'\(option)' takes an activity and a day: 'bandage=2026-04-01'."
+    case .testResult(let option): "'\(option)' takes a test and a number: '6RM leg-press=40'."
+    case .medicine(let option, let text):
+      "'\(option)' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
+    case .outOfRange(let option, let value, let range):
+      "'\(option)' takes \(range.lowerBound) to \(range.upperBound), not \(value)."
+    case .share(let option, let text): "'\(option)' takes a share such as 60%, not '\(text)'."
+    case .values(let option, let example, let text):
+      "'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'."
+    case .note(let option, let most): "'\(option)' takes \(most) characters at most."
+    case .search(let option, let most):
+      "'\(option)' takes 1 to \(most) characters that can be read."
+    case .daysAWeek(let option, let days): "'\(option)' takes 1 to 7 days a week, not \(days)."
+    case .answer(let option, let text, let known):
+      "'\(option)' takes a question and its answer, not '\(text)'; there are: "
+        + "\(known.joined(separator: ", "))."
+    case .emergencyNumber(let holder): "\(holder) takes a number to dial, such as 112 or 911."
+    case .alarm(let option, let text):
+      "'\(option)' takes minutes, 0 to 10080, or 'none', not '\(text)'."
+    case .value(let text): "'\(text)' is no number such as 95 or 42.5."
+    case .otherValue(let option, let text): "'\(option) \(text)' is no number such as 20."
+    case .programID(let id):
+      "'\(id)' is no id: use 3 to 60 lower-case letters and digits in words joined by hyphens, "
+        + "such as 'stronger-stairs'."
+    }
+  }
+}
+
+extension WindowsError {
+  /// What is wrong with typed windows, after the option's name.
+  fileprivate var words: String {
+    switch self {
+    case .unknownWeekday(let part): ": '\(part)' is no weekday; give mon, mon-fri or sat,sun."
+    case .unreadableTimes(let part): ": '\(part)' is no span of times such as 17:30-20:30."
+    case .empty: " names no time; give one such as 'mon-fri 17:30-20:30'."
+    }
+  }
+}
