@@ -157,7 +157,7 @@ import Testing
     ("19: long bandage", "bandage", "found no clear gain"),
     ("20: crutches", "walking-aid", "have it checked once"),
     ("20: fever line", "prepatellar-bursitis", "Any fever counts"),
-    ("21: block 2", "knee-osteoarthritis-strength", "Effort 6 to 7 of 10 is our step"),
+    ("21: block 2", "knee-osteoarthritis-strength", "effort 6 to 7 of 10 is our step"),
   ])
   func `the default of a conflict is told`(tag: String, id: String, words: String) throws {
     let notes = try BundledProgram(id).program.notes.map(\.text)

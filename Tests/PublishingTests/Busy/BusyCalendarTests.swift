@@ -76,7 +76,6 @@ import Wording
     ("", BusyCalendarError.Reason.noCalendar(firstLine: "")),
     ("\u{FEFF}", .noCalendar(firstLine: "\u{FEFF}")),
     ("<html>\nx", .noCalendar(firstLine: "<html>")), ("\0\0", .notUTF8),
-    ("BEGIN:VEVENT\nEND:VEVENT", .noCalendar(firstLine: "BEGIN:VEVENT")),
     (String(repeating: "\n", count: 2_000_001), .tooLarge),
   ])
   func `what is no calendar is refused with a reason`(
