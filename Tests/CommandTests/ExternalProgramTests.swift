@@ -6,30 +6,41 @@ import Testing
 
 /// Other programs, run without a shell and with a time limit.
 @Suite struct ExternalProgramTests {
-  private func run(_ script: String, limit: Duration, log: String = "/dev/null")
-    -> ExternalProgram.Ending
-  {
-    ExternalProgram.run("/bin/sh", ["-c", script], home: "/", log: log, limit: limit)
+  /// Runs a program on a thread of its own, as a command does on its main one: it waits for tasks, which
+  /// tests that wait would leave no thread.
+  private func run(
+    _ program: String, _ arguments: [String], home: String? = nil, limit: Duration
+  ) async -> ExternalProgram.Ending {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(
+          returning: ExternalProgram.run(
+            program, arguments, home: home, log: "/dev/null", limit: limit))
+      }
+    }
   }
 
-  @Test func `how a program ends is told`() {
-    #expect(run("exit 3", limit: .seconds(20)) == .ended(3))
-    #expect(run("kill -9 $$", limit: .seconds(20)) == .ended(137))
-    guard
-      case .notStarted = ExternalProgram.run(
-        "/nowhere/tool", [], home: nil, log: "/dev/null", limit: .seconds(20))
-    else {
+  private func run(_ script: String, limit: Duration) async -> ExternalProgram.Ending {
+    await run("/bin/sh", ["-c", script], home: "/", limit: limit)
+  }
+
+  @Test func `how a program ends is told`() async {
+    #expect(await run("exit 3", limit: .seconds(20)) == .ended(3))
+    #expect(await run("kill -9 $$", limit: .seconds(20)) == .ended(137))
+    guard case .notStarted = await run("/nowhere/tool", [], limit: .seconds(20)) else {
       Issue.record("a program that is not there was started")
       return
     }
   }
 
-  @Test func `one that takes too long is ended, with what it started`() throws {
+  @Test func `one that takes too long is ended, with what it started`() async throws {
     let folder = try BuiltCommand.emptyFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("child")
     let begin = ContinuousClock.now
-    #expect(run("sleep 600 & echo $! >'\(file.path)'; sleep 600", limit: .seconds(1)) == .tooSlow)
+    #expect(
+      await run("sleep 600 & echo $! >'\(file.path)'; sleep 600", limit: .seconds(1))
+        == .tooSlow)
     #expect(ContinuousClock.now - begin < .seconds(60))
     let text = try String(contentsOf: file, encoding: .utf8)
     let child = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -37,7 +48,7 @@ import Testing
       // An ended child stays in the list until somebody has waited for it.
       let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
       if state?.contains(") Z ") != false { return }
-      Thread.sleep(forTimeInterval: 0.05)
+      try await Task.sleep(for: .milliseconds(50))
     }
     #expect(!FileManager.default.fileExists(atPath: "/proc/\(child)"))
   }
