@@ -18,6 +18,22 @@ public enum OptionFault: Hashable, Sendable {
   case otherWeeks(ClosedRange<Int>, title: String)
   /// The last day lies before the first.
   case reversed(String, before: String)
+  /// A last day stands before a first one, where times are only shown.
+  case endingBefore(String, start: String)
+  /// An answer names no criterion.
+  case noCriterion
+  /// A criterion is named without an answer, or with two.
+  case noSingleAnswer
+  /// One picture is asked for, of no exercise or of several.
+  case noSingleExercise
+  /// An option of pages is given for a format without pages.
+  case withoutPages(String)
+  /// An option needs a file to write.
+  case withoutFile(String)
+  /// A PDF is to be written to a terminal.
+  case terminalPDF
+  /// A month is to be printed of a programme without dates.
+  case undatedMonth
   /// Nothing was stored, since nobody could be asked.
   case unconfirmed
   /// Nothing was stored, since somebody said no.
@@ -50,6 +66,15 @@ public enum OptionFault: Hashable, Sendable {
         + "of them."
     case .reversed(let last, let first):
       "'\(steps(.lastDate))' lies before '\(steps(.firstDate))': \(last) before \(first)."
+    case .endingBefore(let last, let first):
+      "'\(steps(.lastDate))' is \(last), before '\(steps(.firstDate))', \(first)."
+    case .noCriterion: "'--met' and '--not-met' need the number of a criterion."
+    case .noSingleAnswer: "say either '--met' or '--not-met' of the criterion."
+    case .noSingleExercise: "'--format svg' takes one exercise; give its id."
+    case .withoutPages(let option): "'\(option)' needs '--format html' or '--format pdf'."
+    case .withoutFile(let option): "'\(option)' needs a file: add '-o FILE'."
+    case .terminalPDF: "a PDF needs a file: add '-o FILE'."
+    case .undatedMonth: "'--month' needs '\(steps(.firstDay))': a month has dates."
     case .unconfirmed:
       "nothing was stored: nobody can be asked here. Add --yes, or --dry-run to look."
     case .declined: "nothing was stored."

@@ -29,11 +29,8 @@ struct ChangeOptions: ParsableArguments {
     var plan = change.plan
     try plan.apply(change)
     guard !json else { return }
-    try writeOutput(
-      change.difference.isEmpty
-        ? "Stored.\n"
-        : "Stored. Your calendar: "
-          + "\(NextStepWording.commands(.exportCalendar(plan: plan.name)))\n")
+    let altered = change.difference.isEmpty ? nil : plan.name
+    try writeOutput(PageSentence.stored(calendarOf: altered).text)
   }
 
   private func confirm() throws(Failure) {
@@ -41,7 +38,7 @@ struct ChangeOptions: ParsableArguments {
     guard Environment.hasPerson else {
       throw Failure(OptionFault.unconfirmed)
     }
-    writeError("Store this? [yes/no] ")
+    writeError(PageSentence.confirmation.words(offering: .commands) + " ")
     guard ["y", "yes"].contains(readLine()?.trimmed.lowercased() ?? "") else {
       throw Failure(OptionFault.declined, .failed)
     }

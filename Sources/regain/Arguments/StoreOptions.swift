@@ -25,7 +25,6 @@ struct StoreOptions: ParsableArguments {
     if let home = Environment.variable("HOME") {
       return "\(home)/.local/share/regain/regain.sqlite"
     }
-    throw Failure(
-      .failed, "no home folder to keep the journal in: name its file with --store FILE.")
+    throw Failure(LookupFault.home)
   }
 }

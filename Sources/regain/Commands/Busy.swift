@@ -50,7 +50,7 @@ extension Regain {
       let today = try clock.today(in: zone)
       let (first, last) = (try from.date(today: today), try to.date(today: today))
       guard first <= last else {
-        throw Failure(.usage, "'--to' is \(last), before '--from', \(first).")
+        throw Failure(OptionFault.endingBefore("\(last)", start: "\(first)"))
       }
       let calendars = try BusyCalendars(
         typed: files, over: first..<last.advanced(by: 1), zone: zone, options: rule.options)

@@ -72,7 +72,7 @@ private struct Round {
   mutating func check(_ path: String) {
     guard let names = FileSystem.names(in: path) else { return checkFile(path) }
     let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-    if files.isEmpty { failures.append(Failure(.failed, "no .yaml files in \(path).")) }
+    if files.isEmpty { failures.append(Failure(LookupFault.programs(in: path))) }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     for file in files { checkFile("\(folder)/\(file)") }
   }

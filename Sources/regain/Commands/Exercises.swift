@@ -38,7 +38,7 @@ extension Regain {
 
     func validate() throws {
       if format == .svg, ids.count != 1 {
-        throw ValidationError("'--format svg' takes one exercise; give its id.")
+        throw ValidationError(.noSingleExercise)
       }
     }
 
@@ -58,7 +58,7 @@ extension Regain {
       var exercises: [Exercise] = []
       for id in ids {
         guard let exercise = catalogue[id] else {
-          throw Failure(.failed, "no exercise '\(id)'; 'regain exercises' lists them.")
+          throw Failure(LookupFault.exercise(id))
         }
         exercises.append(exercise)
       }
@@ -67,7 +67,7 @@ extension Regain {
 
     private func picture(in catalogue: Catalogue) throws(Failure) -> String {
       let picture = catalogue.exercises.first.map { figure(of: $0, knee: knee) } ?? ""
-      if picture.isEmpty { throw Failure(.failed, "'\(ids[0])' has no picture.") }
+      if picture.isEmpty { throw Failure(LookupFault.picture(of: ids[0])) }
       return picture + "\n"
     }
   }

@@ -31,10 +31,10 @@ extension Regain {
 
     func validate() throws {
       if criterion == nil, met || notMet {
-        throw ValidationError("'--met' and '--not-met' need the number of a criterion.")
+        throw ValidationError(.noCriterion)
       }
       if criterion != nil, met == notMet {
-        throw ValidationError("say either '--met' or '--not-met' of the criterion.")
+        throw ValidationError(.noSingleAnswer)
       }
     }
 
@@ -50,12 +50,12 @@ extension Regain {
       let rows = gates.criteria.map(GateRow.init)
       if json { return try writeOutput(encodedJSON(["criteria": rows])) }
       var page = TextLayout(width: Environment.columns, style: .plain)
-      if rows.isEmpty { page.paragraph("No gate is open.") }
+      if rows.isEmpty { page.paragraph(PageSentence.noGate) }
       for title in rows.map(\.title).reduce(
         into: [String](), { if !$0.contains($1) { $0.append($1) } })
       {
         let own = rows.filter { $0.title == title }
-        page.paragraph("\(title): \(own.allSatisfy(\.met) ? "passed" : "not passed yet")")
+        page.paragraph(PageSentence.gate(title: title, isPassed: own.allSatisfy(\.met)))
         for row in own {
           page.paragraph(
             row.words + (row.found.map { " (\($0))" } ?? ""),

@@ -62,8 +62,7 @@ extension Regain.Journal {
       let store = try store.open(.writing)
       let plans = try store.importJournal(lines, as: name)
       if Environment.hasTerminalOutput {
-        try writeOutput(
-          plans.isEmpty ? "Nothing to add.\n" : "Added: \(plans.joined(separator: ", ")).\n")
+        try writeOutput(PageSentence.imported(plans).text)
       }
     }
   }
@@ -82,9 +81,10 @@ extension Regain.Journal {
     func run() throws {
       let store = try store.open(.reading)
       let found = Found(plans: try store.names().count, entries: try store.check())
-      let plans = counted(found.plans, "plan")
-      let entries = found.entries == 1 ? "1 entry" : "\(found.entries) entries"
-      try writeOutput(json ? encodedJSON(found) : "The journal is whole: \(plans), \(entries).\n")
+      try writeOutput(
+        json
+          ? encodedJSON(found)
+          : PageSentence.whole(plans: found.plans, entries: found.entries).text)
     }
 
     private struct Found: Encodable {

@@ -32,7 +32,7 @@ extension Regain {
       }
       if Environment.hasTerminalOutput {
         let shown = path.contains("/") ? path : "./\(path)"
-        try writeOutput("Wrote \(path). Next: regain check \(path), regain show \(shown)\n")
+        try writeOutput(PageSentence.wroteProgram(path, shownAs: shown).text)
       }
     }
   }

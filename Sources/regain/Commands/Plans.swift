@@ -18,8 +18,7 @@ extension Regain {
       let rows = try rows()
       if json { return try writeOutput(encodedJSON(["plans": rows])) }
       guard !rows.isEmpty else {
-        return try writeOutput(
-          "No plan yet: 'regain start NAME PROGRAM --start DATE' begins one.\n")
+        return try writeOutput(PageSentence.noPlan.text)
       }
       var page = TextLayout(width: Environment.columns, style: .plain)
       for row in rows {

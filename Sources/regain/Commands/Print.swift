@@ -51,13 +51,13 @@ extension Regain {
 
     func validate() throws {
       if format == .text || format == .markdown, let option = pages.onPagesOnly.first {
-        throw ValidationError("'\(option)' needs '--format html' or '--format pdf'.")
+        throw ValidationError(.withoutPages(option))
       }
       if open, output == nil || output == "-" {
-        throw ValidationError("'--open' needs a file: add '-o FILE'.")
+        throw ValidationError(.withoutFile("--open"))
       }
       if format == .pdf, output == nil, Environment.hasTerminalOutput {
-        throw ValidationError("a PDF needs a file: add '-o FILE'.")
+        throw ValidationError(.terminalPDF)
       }
     }
 
@@ -110,7 +110,7 @@ extension Regain {
         throw ValidationError(.severalUndated)
       }
       guard printed.isDated || !pages.month else {
-        throw ValidationError("'--month' needs '--start': a month has dates.")
+        throw ValidationError(.undatedMonth)
       }
       try requireWeeks(of: printed)
       printed.emergencyNumber = try safety.emergency.number()

@@ -63,7 +63,7 @@ extension Regain {
       for placed in schedule.sessions(on: days) {
         page.lay(placed, zone: schedule.plan.zone(of: placed))
       }
-      try writeOutput(page.lines.isEmpty ? "Nothing on these days.\n" : page.text)
+      try writeOutput(page.lines.isEmpty ? PageSentence.emptyDays.text : page.text)
       writeError(schedule.leftOut(offering: .commands))
     }
   }

@@ -41,10 +41,7 @@ extension Regain {
     private func entry() throws(Failure) -> EvidenceEntry {
       let text = id.joined(separator: " ")
       guard let entry = EvidenceEntry(text) else {
-        let like = EvidenceEntry.ids(like: text)
-        let hint = like.isEmpty ? "" : " Did you mean \(like.joined(separator: ", "))?"
-        throw Failure(
-          .failed, "no source, rule or section '\(text)'.\(hint) 'regain sources' lists them all.")
+        throw Failure(LookupFault.source(text, like: EvidenceEntry.ids(like: text)))
       }
       return entry
     }

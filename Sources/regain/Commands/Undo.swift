@@ -23,7 +23,8 @@ extension Regain {
       guard case .reversal(let number)? = preview.facts.first,
         let meant = plan.entries.first(where: { $0.entry.number == number })?.entry
       else { return }
-      try change.store(preview, heading: "Taking back entry \(number): \(meant.fact.words)")
+      let heading = PageSentence.undone(number, meant.fact.words)
+      try change.store(preview, heading: heading.words(offering: .commands))
       try listOthers(of: number, in: plan)
     }
 
@@ -32,11 +33,8 @@ extension Regain {
       guard !change.json, !change.dryRun else { return }
       let others = plan.companions(of: number)
       guard !others.isEmpty else { return }
-      let lines = others.prefix(6).map { "  \($0.number)  \($0.fact.words)" }
-      let rest = others.count > 6 ? ["  and \(others.count - 6) more"] : []
-      try writeOutput(
-        (["Stored in the same moment, and still counting:"] + lines + rest).joined(separator: "\n")
-          + "\n")
+      let first = others.prefix(6).map { (number: $0.number, words: $0.fact.words) }
+      try writeOutput(PageSentence.companions(first, count: others.count).text)
     }
   }
 }

@@ -36,7 +36,7 @@ extension Regain {
         explained = [try schedule.explanation(of: session, offering: .commands)]
       }
       if json { return try writeOutput(encodedJSON(["sessions": explained])) }
-      guard !explained.isEmpty else { return try writeOutput("Nothing lies on that day.\n") }
+      guard !explained.isEmpty else { return try writeOutput(PageSentence.emptyDay.text) }
       var page = TextLayout(width: Environment.columns, style: .plain)
       for explanation in explained {
         page.paragraph(explanation.title)

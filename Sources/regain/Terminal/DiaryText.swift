@@ -15,7 +15,7 @@ struct DiaryText {
     let limit = 1 << 20
     let bytes = try path == "-" ? readStandardInput(limit: limit) : readFile(path, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.unlinted, "\(name) is no diary: it is not text in UTF-8.")
+      throw Failure(LookupFault.diaryText(name), .unlinted)
     }
     self.text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
   }
@@ -27,7 +27,7 @@ struct DiaryText {
     do {
       return try store.log(diary: text, in: plan, at: now)
     } catch .report(.emptyDiary) {
-      throw Failure(.unlinted, "\(name) tells nothing: it has no row.")
+      throw Failure(LookupFault.diaryRows(name), .unlinted)
     } catch .diary(let faults) {
       throw Failure(.unlinted, faults.words(in: name))
     } catch {

@@ -31,6 +31,11 @@ struct Failure: Error {
     self.init(code, fault.words(offering: .commands))
   }
 
+  /// What was named is not found.
+  init(_ fault: LookupFault, _ code: Code = .failed) {
+    self.init(code, fault.words(offering: .commands))
+  }
+
   /// A page was not printed or shown.
   init(_ fault: PrinterFault, _ code: Code = .failed) { self.init(code, fault.words) }
 }

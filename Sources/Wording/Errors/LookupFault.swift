@@ -1,0 +1,34 @@
+/// Why something that was named is not found.
+public enum LookupFault: Hashable, Sendable {
+  /// No exercise of the catalogue has the id.
+  case exercise(String)
+  /// The exercise has no picture.
+  case picture(of: String)
+  /// Nothing that is cited has the id; ids that are like it.
+  case source(String, like: [String])
+  /// A folder holds no programme.
+  case programs(in: String)
+  /// No folder of the person's own is known for the journal.
+  case home
+  /// A diary is no text.
+  case diaryText(String)
+  /// A diary has no row.
+  case diaryRows(String)
+
+  /// The reason, with what lists or gives the right thing.
+  public func words(offering steps: NextStepWording) -> String {
+    switch self {
+    case .exercise(let id): "no exercise '\(id)'; 'regain exercises' lists them."
+    case .picture(let id): "'\(id)' has no picture."
+    case .source(let text, let like):
+      "no source, rule or section '\(text)'."
+        + (like.isEmpty ? "" : " Did you mean \(like.joined(separator: ", "))?")
+        + " 'regain sources' lists them all."
+    case .programs(let folder): "no .yaml files in \(folder)."
+    case .home:
+      "no home folder to keep the journal in: name its file with \(steps(.journal)) FILE."
+    case .diaryText(let name): "\(name) is no diary: it is not text in UTF-8."
+    case .diaryRows(let name): "\(name) tells nothing: it has no row."
+    }
+  }
+}
