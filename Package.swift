@@ -86,6 +86,13 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Seeded lives that must keep the design's promises, and the program that lives thousands of them.
+    .target(
+      name: "PromiseLives", dependencies: ["RegainKit", "TestSupport"], path: "Tests/PromiseLives",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "promise-lives", dependencies: ["PromiseLives", "RegainKit", "TestSupport"],
+      path: "Tests/PromiseRunner", swiftSettings: strict),
     // Calendar files as clients write them; the executable puts them into a folder.
     .target(
       name: "BusyCorpus", dependencies: ["TestSupport"], path: "Tests/BusyCorpus",

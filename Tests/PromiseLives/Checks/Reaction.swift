@@ -1,0 +1,54 @@
+import RegainKit
+
+/// What a report did to the plan (promises 2, 3 and 5).
+struct Reaction {
+  let report: LogReport
+  let session: PlacedSession
+
+  /// What breaks a promise, with the promise's number.
+  var faults: [(promise: Int, seen: String)] {
+    rises.map { (5, $0) } + early.map { (2, $0) } + words.map { (3, $0) }
+  }
+
+  private var verdict: Verdict? { report.schedule.plan.course.verdicts[session.session.id] }
+
+  /// The next sessions of the same activity.
+  private var next: PlacedSession? {
+    report.schedule.placed.first {
+      $0.session.id.activity == session.session.id.activity && $0.session.status.isOpen
+        && $0.session.id.ordinal > session.session.id.ordinal
+        && $0.session.phase == session.session.phase
+    }
+  }
+
+  /// After amber or red nothing of the same activity is more than what was just done.
+  private var rises: [String] {
+    guard let verdict, verdict.signal == .amber || verdict.signal == .red, let next else {
+      return []
+    }
+    return next.session.rises(above: session.session).map {
+      "\(verdict.signal) at \(session.session.id), yet \(next.session.id) rises: \($0)"
+    }
+  }
+
+  /// After pain above the limit the next session of the activity lies 48 hours or more behind its end.
+  private var early: [String] {
+    guard let verdict, verdict.row == 4, let end = session.end, let next, let start = next.start,
+      [.strength, .plyometric, .running, .tendonHeavy].contains(session.session.load)
+    else { return [] }
+    let hours = (start.minuteNumber - end.minuteNumber) / 60
+    return hours >= 48 ? [] : ["red at \(session.session.id), \(next.session.id) \(hours) h later"]
+  }
+
+  /// Where nothing changes ahead, no change is announced.
+  private var words: [String] {
+    let difference = report.difference
+    guard difference.moved.isEmpty, difference.changed.isEmpty, difference.gone.isEmpty,
+      difference.new.isEmpty
+    else { return [] }
+    let text = report.text(offering: .plain)
+    return ["step back", "easier", "not before"].filter { text.contains($0) }.map {
+      "nothing changes after \(session.session.id), yet it says '\($0)'"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import RegainKit
+
+/// The size of a dose as a person feels it: how heavy, and how much.
+///
+/// Made from the dose alone, by arithmetic of its own.
+struct DoseSize {
+  /// The load in thousandths of a kilogram; 0 for none.
+  let load: Int
+  /// The repetitions of all sets, or the seconds of all holds and bouts.
+  let volume: Int
+  /// The height of the step, in thousandths of a centimetre.
+  let height: Int
+
+  init?(_ dose: Dose) {
+    switch dose.work {
+    case .sets(let sets, of: .count(let repetitions)):
+      volume = sets.lowerBound * repetitions.lowerBound
+    case .holds(let count, of: let length):
+      guard let seconds = length.seconds else { return nil }
+      volume = count.lowerBound * seconds
+    case .bouts(let bouts):
+      var sum = 0
+      for bout in bouts {
+        let (times, intervals): (Int, [Work.Interval]) =
+          switch bout {
+          case .single(let interval): (1, [interval])
+          case .group(let times, let intervals): (times, intervals)
+          }
+        for interval in intervals {
+          guard let seconds = interval.quantity.seconds else { return nil }
+          sum += times * seconds
+        }
+      }
+      volume = sum
+    case .sets, .loadedSets, .wording: return nil
+    }
+    var load = 0
+    for case .load(let quantity) in dose.intensities { load = quantity.low.thousandths }
+    self.load = load
+    height = dose.stepHeight?.low.thousandths ?? 0
+  }
+
+  /// Whether this is more than another: heavier, higher, or more of the same.
+  func isMore(than other: DoseSize) -> Bool {
+    if load != other.load { return load > other.load }
+    if height != other.height { return height > other.height }
+    return volume > other.volume
+  }
+}
+
+extension Session {
+  /// The items of this session whose dose is more than in an earlier one, in words.
+  func rises(above earlier: Session) -> [String] {
+    guard mainItems.count == earlier.mainItems.count else { return [] }
+    return zip(earlier.mainItems, mainItems).compactMap { before, after in
+      guard before.exercise == after.exercise, before.name == after.name,
+        let old = before.dose, let new = after.dose,
+        let one = DoseSize(old), let other = DoseSize(new), other.isMore(than: one)
+      else { return nil }
+      return "\(after.name) \(old) -> \(new)"
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import RegainKit
+import TestSupport
+
+/// A life that is lived with the library as a person would, and checked on some of its days.
+public struct LivedLife {
+  /// What was drawn.
+  public let draw: LifeDraw
+  /// The promises that were not kept.
+  public private(set) var broken = [BrokenPromise]()
+  /// The reports that were made.
+  public private(set) var reports = 0
+  /// The days that were looked at.
+  public private(set) var looks = 0
+
+  private let journal: LivedJournal
+  private var chance: SeededGenerator
+  private var past = PastRecord()
+  private var isOver = false
+
+  /// A life of its own.
+  ///
+  /// - Parameters:
+  ///   - draw: What is lived.
+  ///   - library: The programmes.
+  ///   - folder: A folder for what is published; `nil` where nothing is.
+  /// - Throws: `RegainError` where the plan cannot begin; `nil` where the programmes exclude each other.
+  public init?(
+    _ draw: LifeDraw, library: PromiseLibrary, folder: String?
+  ) throws {
+    self.draw = draw
+    chance = draw.chance
+    let gate = SafetyGate(try draw.programs.map(library.program))
+    var answers = SafetyAnswers.none
+    answers.diagnosedBy = "Dr Weber"
+    answers.clearedBy = "Dr Weber"
+    guard gate.refusal(of: answers) == nil else { return nil }
+    let cleared = try gate.clear(answers)
+    var choices = Enrolment(name: "knee", start: draw.start, zone: "Europe/Berlin")
+    for program in cleared.programs {
+      let simulated = Enrolment(simulating: program, from: draw.start)
+      choices.dayZero = choices.dayZero ?? simulated.dayZero
+      for (activity, end) in simulated.endDates { choices.endDates[activity] = end }
+    }
+    journal = try LivedJournal(cleared, choices, at: draw.moment(0, hour: 5), folder: folder)
+  }
+
+  /// Lives all days.
+  public mutating func live() throws {
+    for day in 0..<draw.days where !isOver {
+      if draw.looks.contains(day) { try look(on: day) }
+      try liveThrough(day)
+    }
+  }
+
+  private func moment(_ day: Int, hour: Int) -> CivilDateTime { draw.moment(day, hour: hour) }
+
+  private mutating func note(_ promise: Int, _ day: Int, _ seen: [String]) {
+    // One of a kind is enough to find the others.
+    for seen in seen.prefix(3) {
+      broken.append(BrokenPromise(promise: promise, day: day, seen: seen))
+    }
+  }
+}
+
+// MARK: Days
+
+extension LivedLife {
+  private mutating func liveThrough(_ day: Int) throws {
+    if day == draw.absence.lowerBound, !draw.absence.isEmpty { try leave(on: day) }
+    let isAway = draw.absence.contains(day)
+    if draw.person == .ill || draw.person == .pauses, isAway { return }
+    switch draw.person {
+    case .silent: return
+    case .mornings:
+      var checkIn = CheckIn(date: draw.start.advanced(by: day))
+      checkIn.morning = Int.random(in: 0...2, using: &chance)
+      journal.append(.checkIn(checkIn), at: moment(day, hour: 6))
+      reports += 1
+    case .half where Bool.random(using: &chance): return
+    case .late:
+      let delay = Int.random(in: 1...3, using: &chance)
+      if day >= delay { try log(sessionsOf: day - delay, on: day, order: false) }
+    case .outOfOrder:
+      guard day % 2 == 1 else { return }
+      try log(sessionsOf: day, on: day, order: true)
+      try log(sessionsOf: day - 1, on: day, order: true)
+    default: try log(sessionsOf: day, on: day, order: false)
+    }
+    if draw.person != .neverMeasures, day % 7 == 6 { try answerGoals(on: day) }
+  }
+
+  /// Leaves for a journey, or pauses; an illness just comes.
+  private mutating func leave(on day: Int) throws {
+    let (first, last) = (
+      draw.start.advanced(by: day), draw.start.advanced(by: draw.absence.upperBound - 1)
+    )
+    let change: Adjustment
+    switch draw.person {
+    case .pauses: change = .pause(from: first, to: last)
+    case .travels: change = .zone(name: "America/New_York", from: first, to: last)
+    default: return
+    }
+    let now = moment(day, hour: 5)
+    let before = try journal.replayed(at: now)
+    journal.append(.adjustment(change), at: now)
+    guard draw.person == .pauses else { return }
+    let after = try journal.replayed(at: now).schedule
+    note(9, day, habitChanges(from: before.schedule, to: after, pausedFrom: first, until: last))
+  }
+
+  /// The weekdays that are others after a pause than in the week before it.
+  private func habitChanges(
+    from before: Schedule, to after: Schedule, pausedFrom first: CivilDate, until last: CivilDate
+  ) -> [String] {
+    // Whole weeks from Monday: the one before the pause, and the second one after it.
+    let monday = first.advanced(by: -7 - first.daysSinceMonday)
+    let later = last.advanced(by: 14 - last.daysSinceMonday)
+    let old = Habit.weekdays(of: before, inWeekFrom: monday)
+    let new = Habit.weekdays(of: after, inWeekFrom: later)
+    return old.keys.sorted().compactMap { activity in
+      guard let was = old[activity], let now = new[activity], was.count == now.count,
+        was.count < 7, was != now
+      else { return nil }
+      return
+        "\(activity) on days \(was.map { -$0 }) before the pause, on \(now.map { -$0 }) after it"
+    }
+  }
+
+  /// Logs what was on a day.
+  private mutating func log(
+    sessionsOf past: Int, on day: Int, order isReversed: Bool
+  ) throws {
+    let date = draw.start.advanced(by: past)
+    let now = moment(day, hour: 20)
+    var before = try journal.replayed(at: now)
+    if case .over = before.schedule.plan.standing { isOver = true }
+    guard before.schedule.plan.course.lock == nil else { return }
+    let records = before.schedule.plan.course.records
+    var sessions = before.schedule.placed.filter {
+      $0.date == date && $0.session.isLogged && $0.session.load.isExercise
+        && records[$0.session.id] == nil
+    }
+    if isReversed { sessions.reverse() }
+    for placed in sessions.prefix(2) {
+      let fact = Fact.session(record(of: placed))
+      journal.append(fact, at: now)
+      let after = try journal.replayed(at: now)
+      let report = LogReport([fact], from: before.schedule, to: after.schedule)
+      for fault in Reaction(report: report, session: placed).faults {
+        note(fault.promise, day, [fault.seen])
+      }
+      before = after
+      reports += 1
+    }
+  }
+
+  /// Mostly well, now and then sore, seldom bad.
+  private mutating func record(of placed: PlacedSession) -> SessionRecord {
+    var record = SessionRecord(session: placed.session.id)
+    record.pain =
+      switch Int.random(in: 0..<20, using: &chance) {
+      case 0: Int.random(in: 6...8, using: &chance)
+      case 1, 2: Int.random(in: 3...5, using: &chance)
+      default: Int.random(in: 0...2, using: &chance)
+      }
+    record.effort = Int.random(in: 4...6, using: &chance)
+    record.donePercent = 100
+    return record
+  }
+
+  /// Says that open goals are met, as far as they ask no measure.
+  private mutating func answerGoals(on day: Int) throws {
+    let now = moment(day, hour: 21)
+    for goal in try journal.replayed(at: now).schedule.plan.openCriteria where !goal.state.isMet {
+      guard case .confirmed = goal.state.criterion else { continue }
+      let answer = GateAnswer(phase: goal.phase, criterion: goal.position, isMet: true)
+      journal.append(.gate(answer), at: now)
+      return
+    }
+  }
+}
+
+// MARK: Looks
+
+extension LivedLife {
+  private mutating func look(on day: Int) throws {
+    let now = moment(day, hour: 6)
+    let replayed = try journal.replayed(at: now)
+    let schedule = replayed.schedule
+    if case .over = schedule.plan.standing { return }
+    looks += 1
+    note(1, day, NextWeek(schedule).gaps)
+    note(6, day, past.compare(schedule))
+    if !draw.person.logsSessions { note(4, day, SilentDoses(schedule: schedule).rises) }
+    note(11, day, try journal.publishTwice(at: now))
+    note(6, day, try traces(after: replayed, at: now))
+  }
+
+  /// A report that is undone leaves the plan as it was.
+  private mutating func traces(
+    after now: ReplayedJournal, at moment: CivilDateTime
+  ) throws -> [String] {
+    var morning = CheckIn(date: moment.date)
+    morning.morning = Int.random(in: 0...7, using: &chance)
+    let undone = try journal.replayed(at: moment, undoing: .checkIn(morning)).schedule
+    return undone.placed == now.schedule.placed ? [] : ["an undone morning leaves a trace"]
+  }
+}
