@@ -58,7 +58,9 @@ extension DoseFacts {
     let context = context(of: key.timeline)
     enter(&state, week: step.week, at: step.start, key, in: context)
     let record = reports.records[step.session]
-    let done = reports.doneShare(of: step.session) ?? 0
+    // Nobody reports on a routine: it counts as kept.
+    let isKept = activity?.kind.isRoutine == true
+    let done = reports.doneShare(of: step.session) ?? (isKept ? 100 : 0)
     let verdict = done > 0 ? verdicts[step.session] : nil
     let outcome = SessionOutcome(
       date: record?.date ?? step.start.date, signal: verdict?.doseSignal ?? .green,
