@@ -9,8 +9,9 @@ extension Regain {
       commandName: "export",
       abstract: "Write a plan as a calendar file that updates the one before, or as data.",
       discussion: """
-        The journal remembers what each target was told, so that an import of the new file moves,
-        changes and cancels what differs, and doubles nothing.
+        The journal remembers what was written to each target's file, so that an import of the new
+        file moves, changes and cancels what differs, and doubles nothing. What goes to standard
+        output, or is written as data, is only looked at, and not remembered.
 
         EXAMPLES:
           regain export left-knee -o left-knee.ics
@@ -38,22 +39,30 @@ extension Regain {
     @OptionGroup(title: "Calendar options") var calendar: CalendarFileOptions
 
     func run() throws {
-      // Data is looked at; only a calendar file is remembered.
-      let plan = try options.open(format == .ics ? .writing : .reading)
+      // Only a calendar file is remembered; the rest is looked at.
+      let file = output == "-" || format != .ics ? nil : output
+      let plan = try options.open(file == nil ? .reading : .writing)
       let schedule = try plan.schedule()
       let conventions = try calendar.options(after: plan, target: target)
-      guard format == .ics else {
+      guard let file else {
         let publication = try plan.publication(of: schedule, target: target, conventions)
-        let text = format == .json ? publication.json(offering: .commands) : publication.csv()
-        return try writeOutput(Array(text.utf8), to: output)
+        return try look(at: publication, of: plan)
       }
-      let file = output == "-" ? nil : output
-      let change =
-        try file.map {
-          try plan.publish(schedule, target: target, conventions, to: $0)
-        }
-        ?? plan.publish(schedule, target: target, conventions, file: nil) { try writeOutput($0) }
+      let change = try plan.publish(schedule, target: target, conventions, to: file)
       writeError(change.summary(of: plan.name) + schedule.leftOut(offering: .commands))
+    }
+
+    /// Writes what would be published, so that it can be looked at.
+    private func look(at publication: Publication, of plan: OpenPlan) throws {
+      switch format {
+      case .json: try writeOutput(Array(publication.json(offering: .commands).utf8), to: output)
+      case .csv: try writeOutput(Array(publication.csv().utf8), to: output)
+      case .ics:
+        try writeOutput(publication.bytes(in: plan.zone))
+        writeError(
+          publication.change.summary(of: plan.name)
+            + publication.schedule.leftOut(offering: .commands))
+      }
     }
   }
 
