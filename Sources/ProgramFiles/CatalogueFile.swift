@@ -25,6 +25,13 @@ public enum CatalogueFile {
     }
   }
 
+  /// Reads a catalogue that was checked before, by what it means.
+  static func read(pinned bytes: [UInt8]) -> Checked<Catalogue> {
+    Checked(pinned: bytes, path: "exercises.yaml") { reader in
+      reader.exercises().map { Catalogue($0) }
+    }
+  }
+
   /// The JSON Schema (2020-12) of a catalogue's file: what its reader asks of it.
   public static var schema: JSONSchema {
     NodeReader.schema { $0.exercises() }.with([
@@ -49,7 +56,7 @@ extension NodeReader {
     let load = fields.required("load")?.word(LoadClass.self)
     let equipment = fields.list("equipment") { $0.text(upTo: Limits.title) }
     let side = fields.required("side")?.word(Exercise.Side.self)
-    let picture = fields["picture"]?.picture()
+    let picture = fields["picture"]?.dispensable.picture()
     if fields["picture"] == nil { add(.pictureMissing) }
     guard let id, let name, let load, let side else { return nil }
     return Exercise(

@@ -12,7 +12,8 @@ extension ProgramTexts {
 
   /// The programmes and exercises of the texts.
   ///
-  /// They were linted when they were pinned; a rule that came later stops no running plan.
+  /// They were linted when they were pinned: they are read by what they mean, and no rule or limit that
+  /// came later stops a running plan.
   ///
   /// - Throws: ``UnreadableTexts`` where a text cannot be read any more.
   package func edition() throws(UnreadableTexts) -> ProgramEdition {
@@ -31,7 +32,7 @@ extension ProgramTexts {
   /// The exercises of the text; meals and insoles name none, which a file of a library must not do.
   private func catalogue() throws(UnreadableTexts) -> Catalogue {
     if exercises == CatalogueFile.write([]) { return Catalogue([]) }
-    let checked = CatalogueFile.read(Array(exercises.utf8), path: "exercises.yaml")
+    let checked = CatalogueFile.read(pinned: Array(exercises.utf8))
     guard let catalogue = checked.value else {
       throw UnreadableTexts(diagnostics: checked.diagnostics)
     }
@@ -46,16 +47,9 @@ public struct UnreadableTexts: Error, Hashable, Sendable {
 }
 
 extension ProgramFile {
-  /// Reads a programme that was linted before.
+  /// Reads a programme that was linted before, by what it means.
   static func read(pinned bytes: [UInt8]) -> Checked<Program> {
-    do {
-      let document = try Document(SourceText.checked(bytes, path: "pinned programme"))
-      let findings = Findings(in: document.source)
-      let program = NodeReader(node: document.root, findings: findings).program()
-      return Checked(program, findings.ordered)
-    } catch {
-      return Checked(nil, [error])
-    }
+    Checked(pinned: bytes, path: "pinned programme") { $0.program() }
   }
 }
 

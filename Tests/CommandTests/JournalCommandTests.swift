@@ -5,7 +5,7 @@ import Testing
 /// `regain journal` as its user runs it.
 @Suite struct JournalCommandTests {
   private static let lines = Repository.root.appendingPathComponent(
-    "Tests/JournalStoreTests/Golden/journal.jsonl")
+    "Tests/Fixtures/stricter-linter/journal.jsonl")
 
   /// Runs the command in a folder of its own, which holds the journal.
   private func run(_ words: [String], in folder: URL) throws -> BuiltCommand.Result {
@@ -19,15 +19,15 @@ import Testing
     for (store, source) in [("a/b.sqlite", lines.path), ("c.sqlite", "out.jsonl")] {
       let imported = try run(["journal", "import", source, "--store", store], in: folder)
       #expect(imported.status == 0 && imported.output.isEmpty, "\(imported.error)")
-      let export = ["journal", "export", "left-knee", "-o", "out.jsonl", "--store", store]
+      let export = ["journal", "export", "knee", "-o", "out.jsonl", "--store", store]
       #expect(try run(export, in: folder).status == 0)
       let written = try Data(contentsOf: folder.appendingPathComponent("out.jsonl"))
       #expect(try written == Data(contentsOf: lines))
     }
     let check = try run(["journal", "check", "--store", "c.sqlite"], in: folder)
-    #expect(check.output == "The journal is whole: 1 plan, 22 entries.\n")
+    #expect(check.output == "The journal is whole: 1 plan, 2 entries.\n")
     let json = try run(["journal", "check", "--json", "--store", "c.sqlite"], in: folder)
-    #expect(json.output == "{\n  \"entries\" : 22,\n  \"plans\" : 1\n}\n")
+    #expect(json.output == "{\n  \"entries\" : 2,\n  \"plans\" : 1\n}\n")
   }
 
   @Test func `the journal lies in the user's data folder`() throws {
@@ -73,14 +73,14 @@ import Testing
     #expect(again.status == 65)
     #expect(
       again.error == """
-        regain: nothing was imported: line 2: there is a plan 'left-knee' already; \
+        regain: nothing was imported: line 2: there is a plan 'knee' already; \
         give this one another name with --as NAME.
 
         """)
     #expect(try run(words + ["--as", "copy"], in: folder).status == 0)
-    let unknown = try run(["journal", "export", "knee", "--store", "a.sqlite"], in: folder)
+    let unknown = try run(["journal", "export", "other", "--store", "a.sqlite"], in: folder)
     #expect(unknown.status == 1)
-    #expect(unknown.error == "regain: no plan 'knee'; there are: copy, left-knee.\n")
+    #expect(unknown.error == "regain: no plan 'other'; there are: copy, knee.\n")
   }
 
   @Test func `a file that is no journal is left as it is`() throws {

@@ -96,7 +96,7 @@ extension NodeReader {
     if let amount = Amount(text) {
       guard let amount = aboveZero(amount) else { return nil }
       add(.unitMissing("\(amount)", dose?.quantity(movedBy: rule)?.unit))
-      return nil
+      return findings.isPinned ? amount : nil
     }
     guard let quantity = quantity(example: "0.5 min") else { return nil }
     if let dose, let unit = dose.quantity(movedBy: rule)?.unit, unit != quantity.unit {

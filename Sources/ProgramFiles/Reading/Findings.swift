@@ -5,10 +5,16 @@ import Yams
 /// A class, because every reader of a part adds to the one list.
 final class Findings {
   let source: SourceText
+  /// Whether a text is read that was linted before: it is read by what it means, and what it could not
+  /// mean any more is all that counts against it.
+  let isPinned: Bool
   private var diagnostics: [Diagnostic] = []
+  /// Whether a part of the text could not be read.
+  private(set) var hasLoss = false
 
-  init(in source: SourceText) {
+  init(in source: SourceText, isPinned: Bool = false) {
     self.source = source
+    self.isPinned = isPinned
   }
 
   /// Whether nothing was found that makes the file unusable.
@@ -17,7 +23,9 @@ final class Findings {
   }
 
   /// Whether there is more than a person would read.
-  var isFull: Bool { diagnostics.count >= Limits.diagnostics * 2 }
+  var isFull: Bool { !isPinned && hasMany }
+
+  private var hasMany: Bool { diagnostics.count >= Limits.diagnostics * 2 }
 
   /// What was found, in the order of the file, no more than a person would read.
   var ordered: [Diagnostic] {
@@ -26,9 +34,13 @@ final class Findings {
   }
 
   func add(_ finding: Finding, at place: Place) {
-    guard !isFull else { return }
+    if finding.isLoss { hasLoss = true }
+    guard !hasMany else { return }
     diagnostics.append(source.diagnostic(finding, at: place))
   }
+
+  /// Says that a part of the text could not be read.
+  func lose() { hasLoss = true }
 
   /// Adds a finding at a node, or a number of characters into it.
   func add(_ finding: Finding, at node: Node, offset: Int = 0) {

@@ -64,7 +64,7 @@ extension NodeReader {
     if sketch != nil { return defined("routine") { $0.prescription(climbs: false) } }
     if let progress = node.mapping?.first(where: { $0.key.scalar?.string == "progress" }) {
       reader(of: progress.key).add(.routineProgress)
-      return nil
+      return findings.isPinned ? prescription(climbs: false) : nil
     }
     return prescription(climbs: true)
   }

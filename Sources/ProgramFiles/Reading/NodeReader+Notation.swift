@@ -10,7 +10,7 @@ extension NodeReader {
     let isForm = words.allSatisfy { word in
       !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
-    guard isForm, (least...most).contains(text.count) else {
+    guard isForm, findings.isPinned || (least...most).contains(text.count) else {
       add(.idForm(text))
       return nil
     }
@@ -49,7 +49,7 @@ extension NodeReader {
     let days = text.contains("week") ? number * 7 : number
     guard range.contains(days) else {
       add(.numberRange(text, least: range.lowerBound, most: range.upperBound))
-      return nil
+      return findings.isPinned ? range.nearest(to: days) : nil
     }
     return days
   }
@@ -73,7 +73,8 @@ extension NodeReader {
     guard range.contains(span.lowerBound), range.contains(span.upperBound) else {
       add(
         .numberRange(written(span), least: range.lowerBound, most: range.upperBound))
-      return nil
+      guard findings.isPinned else { return nil }
+      return range.nearest(to: span.lowerBound)...range.nearest(to: span.upperBound)
     }
     return span
   }

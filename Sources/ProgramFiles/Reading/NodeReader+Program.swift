@@ -24,7 +24,7 @@ extension NodeReader {
     let routine = Routine(warmUp: warmUp, coolDown: coolDown)
     let stopSigns = fields.requiredList("stop") { $0.warning("sign") }
     let referrals = fields.requiredList("refer") { $0.warning("when") }
-    let sources = fields.required("sources")?.list { $0.source() } ?? []
+    let sources = fields.required("sources")?.dispensable.list { $0.source() } ?? []
     let phases = fields.requiredList("phases") { $0.phase(routine) }
     let anchor = fields["counts-from"]?.word(Program.Anchor.self)
     let notes = fields.list("notes") { $0.warning("text") }

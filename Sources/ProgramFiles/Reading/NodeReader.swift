@@ -40,7 +40,12 @@ struct NodeReader {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
     }
-    return nodes.compactMap { findings.isFull ? nil : read(reader(of: $0)) }
+    return nodes.compactMap { node in
+      if findings.isFull { return nil }
+      let element = read(reader(of: node))
+      if element == nil { findings.lose() }
+      return element
+    }
   }
 
   /// The scalar's text as it is written, whatever YAML would take it for.
@@ -61,7 +66,7 @@ struct NodeReader {
     }
     if let control = text.unicodeScalars.first(where: { $0.isForbidden || $0 == "\t" }) {
       add(.controlCharacter(code: control.value))
-      return nil
+      return findings.isPinned ? text.withoutControls : nil
     }
     return text
   }
@@ -72,7 +77,7 @@ struct NodeReader {
     guard let text = scalar() else { return nil }
     guard text.count <= limit else {
       add(.textTooLong(count: text.count, most: limit), offset: limit)
-      return nil
+      return findings.isPinned ? text : nil
     }
     return text
   }
@@ -118,7 +123,7 @@ struct NodeReader {
     }
     guard let number = Int(digits), range.contains(number) else {
       add(.numberRange(text, least: range.lowerBound, most: range.upperBound))
-      return nil
+      return findings.isPinned ? range.nearest(to: Int(digits) ?? .max) : nil
     }
     return number
   }

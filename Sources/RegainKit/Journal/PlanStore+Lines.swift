@@ -1,3 +1,4 @@
+import Calendars
 import JournalStore
 
 extension PlanStore {
@@ -6,26 +7,53 @@ extension PlanStore {
     try regain(RegainError.store) { () throws(JournalError) in try journal.exportedLines(of: plan) }
   }
 
-  /// Adds the plans of exported lines, all of them or none.
+  /// Adds the plans of exported lines, all of them or none; each is opened before it is stored.
   ///
   /// - Parameters:
   ///   - lines: What ``exportedJournal(of:)`` gave.
   ///   - name: Another name for the only plan in them.
   /// - Returns: The names of the plans that were added.
-  /// - Throws: ``RegainError/store(_:)`` for the first line that cannot be taken.
+  /// - Throws: ``RegainError/store(_:)`` for the first line that cannot be taken, or what opening a
+  ///   plan of them throws.
   @discardableResult
   public func importJournal(
     _ lines: [UInt8], as name: String? = nil
   ) throws(RegainError) -> [String] {
-    try regain(RegainError.store) { () throws(JournalError) in
-      try journal.importLines(lines, as: name)
+    var fault: RegainError?
+    do throws(JournalError) {
+      return try journal.importLines(lines, as: name) { plan, entries in
+        do throws(RegainError) {
+          try checkOpening(plan, entries)
+        } catch {
+          fault = error
+          throw error
+        }
+      }
+    } catch {
+      throw fault ?? .store(error)
     }
   }
 
-  /// Looks through the whole journal for damage.
+  /// Looks through the whole journal for damage, and opens every plan.
   ///
   /// - Returns: How many entries it holds.
+  /// - Throws: ``RegainError/store(_:)`` for the first damage, or what opening a plan throws.
   public func check() throws(RegainError) -> Int {
-    try regain(RegainError.store) { () throws(JournalError) in try journal.check() }
+    let count = try regain(RegainError.store) { () throws(JournalError) in try journal.check() }
+    for plan in try names() {
+      try checkOpening(
+        plan,
+        try regain(RegainError.store) { () throws(JournalError) in
+          try journal.storedEntries(of: plan)
+        })
+    }
+    return count
+  }
+
+  /// Opens a plan as of its last entry, as every command does as of now.
+  private func checkOpening(_ plan: String, _ entries: [StoredEntry]) throws(RegainError) {
+    let last = entries.map(\.recorded).max() ?? 0
+    let open = try OpenPlan(plan, entries, in: journal, at: Stamp(secondsSinceEpoch: last))
+    _ = try open.schedule()
   }
 }

@@ -23,12 +23,20 @@ public struct OpenPlan: Sendable {
   private let start: CivilDate
 
   init(_ name: String, in journal: JournalStore, at stamp: Stamp) throws(RegainError) {
-    self.name = name
-    self.journal = journal
-    self.stamp = stamp
-    entries = try regain(RegainError.store) { () throws(JournalError) in
+    let entries = try regain(RegainError.store) { () throws(JournalError) in
       try journal.storedEntries(of: name)
     }
+    try self.init(name, entries, in: journal, at: stamp)
+  }
+
+  /// A plan of entries that are read already.
+  init(
+    _ name: String, _ entries: [StoredEntry], in journal: JournalStore, at stamp: Stamp
+  ) throws(RegainError) {
+    self.name = name
+    self.entries = entries
+    self.journal = journal
+    self.stamp = stamp
     var editions = [Int: ProgramEdition]()
     var home: (zone: PlanZone, start: CivilDate)?
     for entry in entries.map(\.entry) {
