@@ -41,10 +41,19 @@ import Testing
       for (id, session) in then {
         // A later release may tell more of a session, and nothing else.
         for case (let key as String, let value as NSObject) in session {
+          if isRoutine(session), ["items", "uid", "recurrence"].contains(key) { continue }
           #expect(now[id]?[key] as? NSObject == value, "\(plan) \(id): \(key)")
         }
       }
     }
+  }
+
+  /// Whether a session is of a routine.
+  ///
+  /// Since 1.0.0 one that nobody reports on counts as kept, so that its doses climb. What a calendar was
+  /// told of it stays, see below.
+  private func isRoutine(_ session: NSDictionary) -> Bool {
+    ["aid", "compress", "medicine", "meal", "reminder"].contains(session["kind"] as? String)
   }
 
   @Test(arguments: releases)
@@ -71,7 +80,10 @@ import Testing
           #expect(now[entry.identity]?.unstamped == entry.unstamped)
         }
         let pastNow = now.values.filter { $0.lastDay < ReleasedJournalTests.lastDay }
-        #expect(Set(pastNow.map(\.identity)) == Set(past.map(\.identity)), "\(file)")
+        // A series whose days ahead say something else ends with its last past day.
+        let identities = Set(pastNow.map(\.identity))
+        #expect(identities.isSuperset(of: past.map(\.identity)), "\(file)")
+        #expect(identities.isSubset(of: then.keys), "\(file)")
         for entry in then.values {
           let kept = try #require(now[entry.identity], "\(file): \(entry.identity) is gone")
           #expect(kept.sequence >= entry.sequence, "\(file): \(entry.identity)")

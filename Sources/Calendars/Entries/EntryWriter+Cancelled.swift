@@ -31,16 +31,4 @@ extension EntryWriter {
     todo.recurrenceRule = rule(of: entry.published)
     return todo
   }
-
-  private func times(of entry: PublishedEntry) -> (start: DateTime, end: DateTime) {
-    guard let start = entry.start else {
-      return (.date(LocalDate(entry.date)), .date(LocalDate(entry.date.advanced(by: 1))))
-    }
-    let end = start.advanced(byMinutes: entry.minutes ?? 0)
-    return (dateTime(start, in: entry.zone), dateTime(end, in: entry.zone))
-  }
-
-  private func rule(of entry: PublishedEntry) -> RecurrenceRule? {
-    entry.recurrence.map { rule($0.rule, until: $0.until, entry.start != nil, in: entry.zone) }
-  }
 }

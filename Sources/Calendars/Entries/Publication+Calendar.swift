@@ -25,7 +25,7 @@ extension Publication {
     calendar.method = options.publishes ? .publish : nil
     let writer = EntryWriter(publication: self, zone: zone.rules)
     for entry in entries {
-      if writer.isTodo(entry) {
+      if entry.published.isTodo {
         calendar.todos.append(writer.todo(entry))
       } else {
         calendar.events.append(writer.event(entry))

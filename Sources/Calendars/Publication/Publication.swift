@@ -14,19 +14,24 @@ public struct Publication: Hashable, Sendable {
     /// The identity for life.
     public let uid: String
     /// How often the entry changed since it was first published.
-    public internal(set) var sequence: Int
+    public internal(set) var sequence = 0
     /// When it last changed; `nil` for the usual moment of all entries.
     public internal(set) var changed: Stamp?
     /// The sessions it stands for, earliest first, at least one.
     public let sessions: [PlacedSession]
+    /// What the calendar holds of it.
+    public internal(set) var published: PublishedEntry
+    /// What it says beside its days and times.
+    var text: PublishedText
+
     /// The zone whose wall clock its times are on; `nil` for the plan's.
-    public let zone: String?
+    public var zone: String? { published.zone }
     /// How they recur; `nil` for a single session.
-    public let recurrence: SeriesRule?
+    public var recurrence: SeriesRule? { published.recurrence?.rule }
     /// The title with its marks.
-    public let summary: String
+    public var summary: String { published.summary }
     /// The text below the title; empty for none.
-    public let description: String
+    public var description: String { text.description }
 
     /// The first session.
     public var first: PlacedSession { sessions[0] }
@@ -59,21 +64,48 @@ public struct Publication: Hashable, Sendable {
   public init(_ schedule: Schedule, options: CalendarOptions) {
     var text = EntryText(
       schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory)
-    let entries = SeriesFolding.stretches(of: schedule, folding: options.folding, text: &text)
-      .map { stretch in
-        let first = stretch.sessions[0].session
-        return Entry(
-          uid: SessionUID.text(
-            plan: schedule.plan.enrolment.name, session: first.id, isDiscreet: options.isDiscreet),
-          sequence: 0, changed: nil, sessions: stretch.sessions,
-          zone: schedule.plan.zone(of: stretch.sessions[0]), recurrence: stretch.rule,
-          summary: text.summary(of: first), description: text.description(of: first))
-      }
+    let entries = Publication.entries(
+      of: schedule.placed, in: schedule.plan, options, text: &text
+    ) { session in
+      SessionUID.text(
+        plan: schedule.plan.enrolment.name, session: session, isDiscreet: options.isDiscreet)
+    }
+    self.init(schedule, options, entries: entries)
+  }
+
+  /// A publication of some entries, in any order.
+  init(_ schedule: Schedule, _ options: CalendarOptions, entries: [Entry]) {
     self.schedule = schedule
     self.options = options
     self.entries = entries.sorted { left, right in
       (left.first.date, left.first.start?.minuteNumber ?? -1, left.uid)
         < (right.first.date, right.first.start?.minuteNumber ?? -1, right.uid)
     }
+  }
+
+  /// The entries that stand for sessions of a plan.
+  ///
+  /// - Parameters:
+  ///   - sessions: The sessions, in order of time.
+  ///   - plan: The plan.
+  ///   - options: The conventions.
+  ///   - text: The words of entries.
+  ///   - uid: The identity of the entry that begins with a session.
+  /// - Returns: The entries, in no order.
+  static func entries(
+    of sessions: [PlacedSession], in plan: Plan, _ options: CalendarOptions,
+    text: inout EntryText, uid: (Session.ID) -> String
+  ) -> [Entry] {
+    var entries = [Entry]()
+    for stretch in SeriesFolding.stretches(of: sessions, in: plan, options.folding, text: &text) {
+      let first = stretch.sessions[0]
+      let published = PublishedEntry(
+        stretch.sessions, rule: stretch.rule, zone: plan.zone(of: first), options, text: &text)
+      guard let said = published.text else { continue }
+      entries.append(
+        Entry(
+          uid: uid(first.session.id), sessions: stretch.sessions, published: published, text: said))
+    }
+    return entries
   }
 }

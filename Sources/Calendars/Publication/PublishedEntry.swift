@@ -1,6 +1,7 @@
 import Rehabilitation
+import Wording
 
-/// An entry as it was last published, as far as it takes to cancel it later.
+/// An entry as it was last published, as far as it takes to write or to cancel it later.
 public struct PublishedEntry: Hashable, Codable, Sendable {
   /// How the sessions of a series recur, and the last one's start.
   public struct Recurrence: Hashable, Codable, Sendable {
@@ -9,21 +10,21 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
   }
 
   /// The first session, by its identity.
-  public let session: Session.ID
+  public private(set) var session: Session.ID
   /// The programme and the phase it belonged to, by id.
   public let program: String, phase: String
   /// The week since the programme's first day, from 1.
-  public let week: Int
+  public private(set) var week: Int
   /// What it was, and what it asked of the body.
   public let kind: String, load: String
   /// The title without marks.
   public let title: String
   /// The title with its marks.
-  public let summary: String
+  public private(set) var summary: String
   /// The first session's day.
-  public let date: CivilDate
+  public private(set) var date: CivilDate
   /// The first session's wall-clock start; `nil` for an item of the whole day.
-  public let start: CivilDateTime?
+  public private(set) var start: CivilDateTime?
   /// The length in minutes.
   public let minutes: Int?
   /// Whether it is a to-do.
@@ -31,12 +32,19 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
   /// The zone of the start, where it is not the plan's.
   public let zone: String?
   /// How it recurs; `nil` for a single session.
-  public let recurrence: Recurrence?
+  public private(set) var recurrence: Recurrence?
   /// Whether it is cancelled.
   public private(set) var isCancelled: Bool
+  /// What it said; `nil` in what release 1.0.0 remembered.
+  public internal(set) var text: PublishedText?
 
-  init(_ entry: Publication.Entry, zone: String?, isTodo: Bool) {
-    let first = entry.first.session
+  /// What is published of sessions that one entry stands for.
+  init(
+    _ sessions: [PlacedSession], rule: SeriesRule?, zone: String?, _ options: CalendarOptions,
+    text: inout EntryText
+  ) {
+    let placed = sessions[0]
+    let first = placed.session
     session = first.id
     program = first.program
     phase = first.phase
@@ -44,19 +52,17 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     kind = first.kind.rawValue
     load = first.load.rawValue
     title = first.title
-    summary = entry.summary
-    date = entry.first.date
-    start = entry.first.start
-    minutes = entry.first.session.minutes
+    summary = text.summary(of: first)
+    date = placed.date
+    start = placed.start
+    minutes = first.minutes
     self.zone = zone
-    self.isTodo = isTodo
-    recurrence = entry.recurrence.flatMap { rule in
-      entry.sessions.last.map { last in
-        Recurrence(
-          rule: rule, until: last.start ?? CivilDateTime(minuteNumber: last.date.dayNumber * 1440))
-      }
+    isTodo = options.makesTodo(of: first)
+    recurrence = rule.flatMap { rule in
+      sessions.last.map { Recurrence(rule: rule, until: $0.start ?? $0.date.midnight) }
     }
     isCancelled = false
+    self.text = PublishedText(sessions, options, text: &text)
   }
 
   /// The same, cancelled.
@@ -80,10 +86,58 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     }
   }
 
+  /// The start on one of its days; `nil` for an item of the whole day.
+  func start(on date: CivilDate) -> CivilDateTime? {
+    start.map { CivilDateTime(date, $0.time) }
+  }
+
   /// Whether another entry lies at the same times.
   func liesLike(_ other: PublishedEntry) -> Bool {
     date == other.date && start == other.start && zone == other.zone && minutes == other.minutes
       && recurrence == other.recurrence
+  }
+}
+
+// MARK: What is past
+
+extension PublishedEntry {
+  /// The same with an outcome.
+  ///
+  /// - Parameters:
+  ///   - outcome: What the title, the time and the alarm show of it.
+  ///   - title: The title that a mark stands before.
+  /// - Returns: The entry; itself, where it shows that outcome.
+  func showing(_ outcome: PublishedText.Outcome, of title: String) -> PublishedEntry {
+    guard let text, text.outcome != outcome else { return self }
+    var entry = self
+    entry.text?.outcome = outcome
+    entry.summary =
+      outcome == .open ? text.heading : EntryText.marked(title, isDone: outcome == .done)
+    return entry
+  }
+
+  /// The part that lies on some of its days, or goes on in the same way.
+  ///
+  /// - Parameters:
+  ///   - dates: The days, at least one.
+  ///   - first: The first session of them, where it is known.
+  ///   - week: Its week, where it is known.
+  ///   - ordinals: The positions of the sessions, where all are known.
+  /// - Returns: The part; a single session where there is one day.
+  func part(
+    on dates: [CivilDate], first: Session.ID?, week: Int?, ordinals: [Int]?
+  ) -> PublishedEntry {
+    var entry = self
+    entry.session = first ?? session
+    entry.week = week ?? self.week
+    entry.date = dates[0]
+    entry.start = start(on: dates[0])
+    entry.text?.ordinals = ordinals
+    let last = dates[dates.count - 1]
+    entry.recurrence =
+      dates.count > 1
+      ? recurrence.map { Recurrence(rule: $0.rule, until: start(on: last) ?? last.midnight) } : nil
+    return entry
   }
 }
 
@@ -92,4 +146,9 @@ extension PublishedEntry {
   public var when: String {
     start.map { "\(date.withWeekday) \($0.time)" } ?? date.withWeekday
   }
+}
+
+extension CivilDate {
+  /// The moment at which the day begins.
+  fileprivate var midnight: CivilDateTime { CivilDateTime(minuteNumber: dayNumber * 1440) }
 }

@@ -8,6 +8,16 @@ public enum SeriesRule: Hashable, Codable, Sendable {
   case daily(interval: Int)
   /// On these weekdays of each week.
   case weekly([Weekday])
+
+  /// The first of its days after one of them.
+  func next(after date: CivilDate) -> CivilDate {
+    switch self {
+    case .daily(let interval): date.advanced(by: interval)
+    case .weekly(let weekdays):
+      (1...7).map(date.advanced(by:)).first { weekdays.contains($0.weekday) }
+        ?? date.advanced(by: 7)
+    }
+  }
 }
 
 /// Folds sessions into series where text, time and the pattern of days stay constant.
@@ -20,23 +30,25 @@ enum SeriesFolding {
 
   /// Every session, alone or in a stretch.
   static func stretches(
-    of schedule: Schedule, folding: CalendarOptions.Folding, text: inout EntryText
+    of sessions: [PlacedSession], in plan: Plan, _ folding: CalendarOptions.Folding,
+    text: inout EntryText
   ) -> [Stretch] {
     var doseHistories = [DoseHistory: [PlacedSession]]()
     var stretches = [Stretch]()
-    for session in schedule.placed {
+    for session in sessions {
       guard folds(session.session, folding) else {
         stretches.append(Stretch(sessions: [session]))
         continue
       }
-      let doseHistory = DoseHistory(session, zone: schedule.plan.zone(of: session), text: &text)
+      let doseHistory = DoseHistory(session, zone: plan.zone(of: session), text: &text)
       doseHistories[doseHistory, default: []].append(session)
     }
     for doseHistory in doseHistories.values { stretches += pieces(of: doseHistory[...]) }
     return stretches
   }
 
-  private static func folds(_ session: Session, _ folding: CalendarOptions.Folding) -> Bool {
+  /// Whether a session may stand in a series.
+  static func folds(_ session: Session, _ folding: CalendarOptions.Folding) -> Bool {
     switch folding {
     case .routines: session.kind.isRoutine
     case .all: true

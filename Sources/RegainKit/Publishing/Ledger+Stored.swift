@@ -4,7 +4,12 @@ import JournalStore
 
 extension Ledger {
   /// What a target was last told, as the journal keeps it.
-  init(_ records: [LedgerRecord]) throws(RegainError) {
+  ///
+  /// - Parameters:
+  ///   - records: What the journal keeps.
+  ///   - files: Where the target was written; they are looked at only where the journal keeps no text.
+  /// - Throws: ``RegainError/unreadableLedger(uid:)`` where the journal keeps what nobody can read.
+  init(_ records: [LedgerRecord], writtenTo files: [String]) throws(RegainError) {
     var read = [String: Record]()
     let decoder = JSONDecoder()
     for record in records {
@@ -15,6 +20,10 @@ extension Ledger {
         changed: Stamp(secondsSinceEpoch: record.lastModified), published: published)
     }
     self.init(read)
+    for file in files where lacksTexts {
+      // A file that is gone, or is no calendar any more, tells nothing.
+      if let bytes = try? FileSystem.read(file) { readTexts(in: bytes) }
+    }
   }
 }
 

@@ -8,23 +8,29 @@ import Rehabilitation
 extension OpenPlan {
   /// How a target was told of the plan before; `nil` where it was not.
   public func options(of target: String) throws(RegainError) -> CalendarOptions? {
-    let targets = try regain(RegainError.store) { () throws(JournalError) in
-      try journal.targets(of: name)
-    }
-    let before = targets.first { $0.name == target }?.options
-    return before.flatMap {
-      try? JSONDecoder().decode(CalendarOptions.self, from: Data($0.utf8))
+    try publicationTarget(target).flatMap {
+      try? JSONDecoder().decode(CalendarOptions.self, from: Data($0.options.utf8))
     }
   }
 
-  /// What would be published of a schedule to a target, with nothing written.
+  /// Where a target was last written; `nil` where it was not.
+  private func publicationTarget(_ target: String) throws(RegainError) -> PublicationTarget? {
+    let targets = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.targets(of: name)
+    }
+    return targets.first { $0.name == target }
+  }
+
+  /// What would be published of a schedule to a target, with nothing written and nothing remembered.
   public func publication(
     of schedule: Schedule, target: String, _ options: CalendarOptions
   ) throws(RegainError) -> Publication {
     let records = try regain(RegainError.store) { () throws(JournalError) in
       try journal.ledger(of: name, target: target)
     }
-    return Publication(schedule, options: options, after: try Ledger(records), at: stamp)
+    let files = [try publicationTarget(target)?.path].compactMap { $0 }
+    return Publication(
+      schedule, options: options, after: try Ledger(records, writtenTo: files), at: stamp)
   }
 
   /// Tells a target of a schedule by a file: the file and the ledger change together, or neither.
@@ -61,10 +67,11 @@ extension OpenPlan {
     writing write: ([UInt8]) throws -> Void
   ) throws -> PublicationChange {
     var change = PublicationChange()
+    let files = [file, try publicationTarget(target)?.path].compactMap { $0 }
     do {
       try journal.publish(name, target: target, file: file) { records in
         let publication = Publication(
-          schedule, options: options, after: try Ledger(records), at: stamp)
+          schedule, options: options, after: try Ledger(records, writtenTo: files), at: stamp)
         try write(try publication.bytes(in: zone))
         change = publication.change
         return try LedgerChange(options, change)

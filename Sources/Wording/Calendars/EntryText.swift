@@ -24,14 +24,44 @@ package struct EntryText {
 
   /// The title with its marks (CALENDARS 0).
   package func summary(of session: Session) -> String {
-    let title = isDiscreet ? "Session" : session.title
+    guard marksHistory else { return heading(of: session) }
     switch session.status {
-    case .tentative: return "\(title) (provisional)"
-    case .done: return marksHistory ? "✓ \(title)" : title
-    case .missed, .skipped: return marksHistory ? "– \(title)" : title
-    case .confirmed, .cancelled: return title
+    case .done: return EntryText.marked(title(of: session), isDone: true)
+    case .missed, .skipped: return EntryText.marked(title(of: session), isDone: false)
+    case .confirmed, .tentative, .cancelled: return heading(of: session)
     }
   }
+
+  /// The title of a session of which nothing is reported.
+  package func heading(of session: Session) -> String {
+    let title = title(of: session)
+    return session.isTentative ? "\(title) (provisional)" : title
+  }
+
+  private func title(of session: Session) -> String {
+    isDiscreet ? EntryText.neutralTitle : session.title
+  }
+
+  /// The title that says no more than that there is a session.
+  package static let neutralTitle = "Session"
+
+  /// A title that says whether its session was done.
+  package static func marked(_ title: String, isDone: Bool) -> String {
+    "\(isDone ? doneMark : missedMark)\(title)"
+  }
+
+  /// Whether the mark of a title says that its session was done; `nil` where it has none.
+  package static func isDone(markedIn title: String) -> Bool? {
+    title.hasPrefix(doneMark) ? true : title.hasPrefix(missedMark) ? false : nil
+  }
+
+  /// A title without the mark that tells the outcome.
+  package static func unmarked(_ title: String) -> String {
+    isDone(markedIn: title) == nil ? title : String(title.dropFirst(doneMark.count))
+  }
+
+  private static let doneMark = "✓ "
+  private static let missedMark = "– "
 
   /// What is done, how it may feel, when to stop, and where it comes from.
   package mutating func description(of session: Session) -> String {

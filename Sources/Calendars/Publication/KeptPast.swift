@@ -1,0 +1,230 @@
+import Planning
+import Rehabilitation
+import Wording
+
+/// What a calendar was told of days that are past by now: it keeps its day, its text and its form, and
+/// only its mark follows what is reported.
+///
+/// A series that reaches over now goes on as long as the plan says the same of the days ahead; where it
+/// does not, the series ends with its last past day, and what is ahead has identities of its own
+/// (CALENDARS 2.6).
+struct KeptPast {
+  /// The entries that are past, wholly or in part.
+  private(set) var entries = [Publication.Entry]()
+  /// What they change in the calendar.
+  private(set) var change = PublicationChange()
+  /// The sessions of the schedule that they stand for.
+  private(set) var covered = Set<Session.ID>()
+
+  private let schedule: Schedule
+  private let options: CalendarOptions
+  private let ledger: Ledger
+  private let stamp: Stamp
+  /// The identities that stay with what is past.
+  private var taken = Set<String>()
+  private let book: SessionBook
+
+  /// What is kept of what a calendar was told.
+  ///
+  /// - Parameters:
+  ///   - schedule: The schedule, as of now.
+  ///   - options: The conventions.
+  ///   - ledger: What was last published to the calendar.
+  ///   - stamp: Now, in UTC.
+  ///   - text: The words of entries.
+  init(
+    of schedule: Schedule, _ options: CalendarOptions, after ledger: Ledger, at stamp: Stamp,
+    text: inout EntryText
+  ) {
+    self.schedule = schedule
+    self.options = options
+    self.ledger = ledger
+    self.stamp = stamp
+    // A plan without a journal has no past.
+    let now = schedule.plan.course.moment
+    book = SessionBook(schedule, at: now ?? CivilDateTime(schedule.plan.today, TimeOfDay(0)))
+    guard let now else { return }
+    var told = toldEntries(upTo: now.date)
+    find(in: &told, at: now)
+    let counts = told.map { $0.pastCount(at: now) }
+    for (entry, count) in zip(told, counts) where count > 0 {
+      taken.insert(entry.uid)
+      covered.formUnion(entry.found.prefix(count).compactMap { $0?.session.id })
+    }
+    for (entry, count) in zip(told, counts) where count > 0 {
+      keep(entry, past: count, text: &text)
+    }
+  }
+
+  /// The identity of an entry that begins with a session and is not past.
+  func freeUID(of session: Session.ID) -> String {
+    freeUID(
+      SessionUID.text(
+        plan: schedule.plan.enrolment.name, session: session, isDiscreet: options.isDiscreet))
+  }
+
+  private func freeUID(_ uid: String) -> String {
+    guard taken.contains(uid) else { return uid }
+    var time = 2
+    while taken.contains(SessionUID.text(uid, time: time)) { time += 1 }
+    return SessionUID.text(uid, time: time)
+  }
+
+  // MARK: What was told
+
+  /// The entries that begin up to a day, in order; one that says more or less than the options allow, or
+  /// whose text nobody knows any more, is told anew.
+  private func toldEntries(upTo date: CivilDate) -> [ToldEntry] {
+    let name = schedule.plan.enrolment.name
+    return ledger.records.compactMap { uid, record -> ToldEntry? in
+      guard record.published.date <= date, !record.published.isCancelled,
+        let text = record.published.text ?? ledger.readTexts[uid],
+        SessionUID.isText(
+          uid, of: record.published.session, plan: name, isDiscreet: options.isDiscreet)
+      else { return nil }
+      return ToldEntry(uid, record, text: text)
+    }
+    .sorted { ($0.published.session, $0.uid) < ($1.published.session, $1.uid) }
+  }
+
+  /// Finds the past sessions that days which were told stand for.
+  private func find(in told: inout [ToldEntry], at now: CivilDateTime) {
+    // A session that was laid anew after its day stands for the last day that was told of it.
+    var latest = [Session.ID: (entry: Int, index: Int)]()
+    for (entry, one) in told.enumerated() {
+      for (index, session) in one.sessions.enumerated() where one.hasBegun(index, at: now) {
+        guard let session, book.past[session] != nil else { continue }
+        if let before = latest[session],
+          told[before.entry].dates[before.index] > one.dates[index]
+        {
+          continue
+        }
+        latest[session] = (entry, index)
+      }
+    }
+    for (session, place) in latest { told[place.entry].found[place.index] = book.past[session] }
+    var found = Set(latest.keys)
+    for entry in told.indices {
+      for index in told[entry].dates.indices
+      where told[entry].sessions[index] == nil && told[entry].hasBegun(index, at: now) {
+        let date = told[entry].dates[index]
+        let spot = SessionBook.Spot(
+          activity: told[entry].published.session.activity, date: date,
+          start: told[entry].published.start(on: date))
+        guard let next = book.pastSpots[spot]?.first(where: { !found.contains($0.session.id) })
+        else { continue }
+        told[entry].found[index] = next
+        found.insert(next.session.id)
+      }
+    }
+  }
+
+  // MARK: What is kept
+
+  /// Keeps the past days of an entry, and those ahead that the plan still says the same of.
+  private mutating func keep(_ told: ToldEntry, past count: Int, text: inout EntryText) {
+    let outcomes = (0..<count).map { told.outcome($0, options) }
+    var start = 0
+    while start < count {
+      let outcome = outcomes[start]
+      let end = outcomes[start...].firstIndex { $0 != outcome } ?? count
+      let ahead = end == count && outcome == .open ? continued(told, from: count, text: &text) : []
+      covered.formUnion(ahead.map(\.session.id))
+      let isWhole = start == 0 && end + ahead.count == told.dates.count
+      add(told, start..<end, ahead, outcome, isWhole: isWhole)
+      start = end
+    }
+  }
+
+  /// Adds an entry for some past days that one entry told of, and the sessions ahead that go on with them.
+  private mutating func add(
+    _ told: ToldEntry, _ days: Range<Int>, _ ahead: [PlacedSession],
+    _ outcome: PublishedText.Outcome, isWhole: Bool
+  ) {
+    let sessions = days.map(told.placed) + ahead
+    let known = days.map { told.sessions[$0] ?? told.found[$0]?.session.id }
+    let ids = known + ahead.map { $0.session.id }
+    let ordinals = ids.allSatisfy { $0 != nil } ? ids.compactMap { $0?.ordinal } : nil
+    let title = options.isDiscreet ? EntryText.neutralTitle : told.published.title
+    let published = told.published.showing(outcome, of: title).part(
+      on: sessions.map(\.date), first: known[0], week: sessions[0].session.week,
+      ordinals: ordinals)
+    guard let said = published.text else { return }
+    let uid = days.lowerBound == 0 ? told.uid : known[0].map(freeUID(of:)) ?? freeUID(told.uid)
+    taken.insert(uid)
+    var entry = Publication.Entry(uid: uid, sessions: sessions, published: published, text: said)
+    let before = ledger.records[uid]
+    if isWhole, outcome == told.text.outcome {
+      entry.sequence = told.record.sequence
+      entry.changed = told.record.changed
+      change.unchanged += 1
+    } else {
+      entry.sequence = before.map { $0.sequence + 1 } ?? 0
+      entry.changed = stamp
+      if before == nil { change.new.append(uid) } else { change.changed.append(uid) }
+    }
+    entries.append(entry)
+    var record = Ledger.Record(
+      sequence: entry.sequence, digest: told.record.digest, changed: entry.changed ?? stamp,
+      published: published)
+    if record.sequence != before?.sequence { record.digest = published.digest }
+    if record != before { change.records[uid] = record }
+  }
+
+  /// The sessions ahead with which a series goes on as it was told, or beyond its end.
+  private func continued(
+    _ told: ToldEntry, from count: Int, text: inout EntryText
+  ) -> [PlacedSession] {
+    guard count < told.dates.count, let rule = told.published.recurrence?.rule else { return [] }
+    var sessions = [PlacedSession]()
+    for date in told.dates[count...] {
+      guard let next = next(of: told, on: date, text: &text) else {
+        return sessions
+      }
+      sessions.append(next)
+    }
+    var last = told.dates[told.dates.count - 1]
+    while let next = next(of: told, on: rule.next(after: last), text: &text),
+      ledger.records[freeUID(of: next.session.id)].map(\.published.isCancelled) ?? true
+    {
+      sessions.append(next)
+      last = next.date
+    }
+    return sessions
+  }
+
+  /// The session ahead of which a series tells on a day; `nil` where the plan says something else.
+  private func next(
+    of told: ToldEntry, on date: CivilDate,
+    text: inout EntryText
+  ) -> PlacedSession? {
+    let spot = SessionBook.Spot(
+      activity: told.published.session.activity, date: date,
+      start: told.published.start(on: date))
+    for placed in book.spotsAhead[spot] ?? [] {
+      guard !covered.contains(placed.session.id),
+        SeriesFolding.folds(placed.session, options.folding)
+      else { continue }
+      let entry = PublishedEntry(
+        [placed], rule: nil, zone: schedule.plan.zone(of: placed), options, text: &text)
+      if told.published.tells(like: entry) { return placed }
+    }
+    return nil
+  }
+}
+
+extension PublishedEntry {
+  /// Whether another entry says the same of another day.
+  fileprivate func tells(like other: PublishedEntry) -> Bool {
+    guard let text, let told = other.text else { return false }
+    return text.says(like: told) && phase == other.phase && kind == other.kind
+      && title == other.title && minutes == other.minutes && zone == other.zone
+      && isTodo == other.isTodo
+  }
+
+  /// A digest of an entry that is kept; no other one is ever compared with it.
+  fileprivate var digest: String {
+    SessionUID.digest(
+      "\(summary)\u{1F}\(date)\u{1F}\(dates.last ?? date)\u{1F}\(text?.description ?? "")")
+  }
+}

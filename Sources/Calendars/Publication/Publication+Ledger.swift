@@ -1,0 +1,118 @@
+import Planning
+import Rehabilitation
+import Wording
+
+extension Publication {
+  /// Publishes a schedule to a calendar that can hold an earlier publication of it.
+  ///
+  /// What has not changed keeps its revision and its stamp, so that it stays to the byte; what has
+  /// changed goes up by one revision; what is no longer there is cancelled (CALENDARS 2.2-2.4). What was
+  /// published and is past keeps its day, text and form for good: only the mark follows what is reported.
+  ///
+  /// - Parameters:
+  ///   - schedule: The schedule.
+  ///   - options: The conventions.
+  ///   - ledger: What was last published to the calendar.
+  ///   - moment: Now, in UTC.
+  public init(
+    _ schedule: Schedule, options: CalendarOptions, after ledger: Ledger, at moment: Stamp
+  ) {
+    var text = EntryText(
+      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory)
+    let past = KeptPast(of: schedule, options, after: ledger, at: moment, text: &text)
+    let rest = schedule.placed.filter { !past.covered.contains($0.session.id) }
+    var entries = Publication.entries(of: rest, in: schedule.plan, options, text: &text) {
+      past.freeUID(of: $0)
+    }
+    var change = past.change
+    for index in entries.indices {
+      change.take(&entries[index], options, after: ledger, at: moment)
+    }
+    self.init(schedule, options, entries: entries + past.entries)
+    let present = Set(self.entries.map(\.uid))
+    for (uid, record) in ledger.records.sorted(by: { $0.key < $1.key })
+    where !present.contains(uid) {
+      cancelled.append(change.cancel(uid, record, at: moment))
+    }
+    self.change = change
+  }
+}
+
+extension PublicationChange {
+  /// Compares an entry with what was published of it, and numbers it accordingly.
+  fileprivate mutating func take(
+    _ entry: inout Publication.Entry, _ options: CalendarOptions, after ledger: Ledger,
+    at moment: Stamp
+  ) {
+    let uid = entry.uid
+    let digest = entry.digest(options)
+    guard let record = ledger.records[uid] else {
+      entry.changed = moment
+      new.append(uid)
+      records[uid] = Ledger.Record(
+        sequence: 0, digest: digest, changed: moment, published: entry.published)
+      return
+    }
+    guard record.digest != digest || record.published.isCancelled else {
+      entry.sequence = record.sequence
+      entry.changed = record.changed
+      if var told = record.published.text {
+        told.ordinals = entry.text.ordinals
+        entry.text = told
+        entry.published.text = told
+      }
+      unchanged += 1
+      if entry.published != record.published {
+        records[uid] = Ledger.Record(
+          sequence: record.sequence, digest: digest, changed: record.changed,
+          published: entry.published)
+      }
+      return
+    }
+    entry.sequence = record.sequence + 1
+    entry.changed = moment
+    if record.published.liesLike(entry.published), !record.published.isCancelled {
+      changed.append(uid)
+    } else {
+      moved.append(uid)
+    }
+    records[uid] = Ledger.Record(
+      sequence: record.sequence + 1, digest: digest, changed: moment, published: entry.published)
+  }
+
+  /// Cancels an entry that is no longer there.
+  fileprivate mutating func cancel(
+    _ uid: String, _ record: Ledger.Record, at moment: Stamp
+  ) -> Publication.CancelledEntry {
+    var record = record
+    if record.published.isCancelled {
+      unchanged += 1
+    } else {
+      record.sequence += 1
+      record.changed = moment
+      record.published = record.published.cancelled
+      cancelled.append(uid)
+      records[uid] = record
+    }
+    return Publication.CancelledEntry(
+      uid: uid, sequence: record.sequence, changed: record.changed, published: record.published)
+  }
+}
+
+extension Publication.Entry {
+  /// A digest of everything that is published of it but its revision and stamp.
+  fileprivate func digest(_ options: CalendarOptions) -> String {
+    let session = first.session
+    var parts = [
+      summary, description, "\(first.date)", first.start?.description ?? "",
+      session.minutes.map(String.init) ?? "", session.status.rawValue, session.kind.rawValue,
+      options.alarmMinutes.map(String.init) ?? "", options.usesTodos ? "todo" : "",
+      options.isDiscreet ? "discreet" : "", options.marksHistory ? "" : "unmarked",
+    ]
+    if let recurrence, let last = sessions.last {
+      parts.append("\(recurrence) \(last.date)")
+    }
+    if let zone { parts.append(zone) }
+    return SessionUID.digest(parts.joined(separator: "\u{1F}"))
+  }
+}

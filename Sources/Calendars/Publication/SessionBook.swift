@@ -1,0 +1,34 @@
+import Planning
+import Rehabilitation
+
+/// The sessions of a schedule, past ones and those ahead, as what a calendar was told looks them up.
+struct SessionBook {
+  /// A day of an activity, with the time that its session has.
+  struct Spot: Hashable {
+    let activity: String
+    let date: CivilDate
+    let start: CivilDateTime?
+  }
+
+  /// The past sessions, by identity.
+  private(set) var past = [Session.ID: PlacedSession]()
+  /// The past sessions, and those ahead, by where they lie; several of one spot by their numbers.
+  private(set) var pastSpots = [Spot: [PlacedSession]]()
+  private(set) var spotsAhead = [Spot: [PlacedSession]]()
+
+  /// The sessions of a schedule, as of a moment.
+  init(_ schedule: Schedule, at now: CivilDateTime) {
+    for placed in schedule.placed {
+      let spot = Spot(
+        activity: placed.session.id.activity, date: placed.date, start: placed.start)
+      // An item of the whole day is past when the day is over.
+      let isPast = placed.start.map { $0 < now } ?? (placed.date < now.date)
+      if isPast {
+        past[placed.session.id] = placed
+        pastSpots[spot, default: []].append(placed)
+      } else {
+        spotsAhead[spot, default: []].append(placed)
+      }
+    }
+  }
+}
