@@ -10,7 +10,7 @@ enum Linter {
     courseFits, timesMatch, timesApart, weekdaysMatch, minutesPlausible, doseFitsMinutes, holdTime,
     weeklyTable, ladderAscends, ruleFitsDose, prescriptionCount, totalLength, sessionCount,
     settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,
-    clearanceFits, exclusions, pairApart, phoneText,
+    clearanceFits, exclusions, knownFacts, notWith, pairApart, phoneText,
   ]
 
   /// Adds what breaks the rules to the findings.

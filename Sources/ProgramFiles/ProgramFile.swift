@@ -14,18 +14,21 @@ public enum ProgramFile {
   ///   - bytes: The bytes of the file.
   ///   - path: The name to show in diagnostics; its last part must be the programme's id.
   ///   - catalogue: The exercises that the programme may name.
+  ///   - siblings: The programmes beside it, which it can name; `nil` where they are not known.
   ///   - patients: Who lives the programme through where nothing else is wrong with it.
   /// - Returns: The programme where nothing is wrong with it, and everything that was found. The
   ///   rules that look at a programme as a whole are run where each of its parts can be read.
   public static func read(
-    _ bytes: [UInt8], path: String, catalogue: Catalogue, patients: [Patient] = []
+    _ bytes: [UInt8], path: String, catalogue: Catalogue, siblings: Siblings? = nil,
+    patients: [Patient] = []
   ) -> Checked<Program> {
     do {
       let document = try Document(SourceText.checked(bytes, path: path))
       let findings = Findings(in: document.source)
       let program = NodeReader(node: document.root, findings: findings).program()
       if let program, findings.hasNoErrors {
-        let subject = Subject(program: program, catalogue: catalogue, document: document)
+        let subject = Subject(
+          program: program, catalogue: catalogue, document: document, siblings: siblings)
         Linter.lint(subject, into: findings)
         if findings.hasNoErrors { Linter.simulate(subject, patients, into: findings) }
       }

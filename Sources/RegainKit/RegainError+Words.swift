@@ -22,6 +22,7 @@ extension RegainError {
     case .enrolment(let error): error.words(offering: steps)
     case .availability(let error): error.words(offering: steps)
     case .plan(let error): error.words(offering: steps)
+    case .empty(let reason): reason.words(offering: steps)
     case .journal(let plan, let error): error.words(of: plan, offering: steps)
     case .store(let error): error.words(offering: steps)
     case .zone(let error, let name): error.words(for: name, offering: steps)

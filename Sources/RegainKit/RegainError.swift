@@ -24,6 +24,8 @@ public enum RegainError: Error, Hashable, Sendable {
   case availability(AvailabilityError)
   /// A choice at a start fits none of the programmes.
   case plan(PlanError)
+  /// A start that yields nothing to do.
+  case empty(EmptyStart)
   /// The journal of a plan makes none.
   case journal(ofPlan: String, PlanJournalError)
   /// The store cannot be opened, read or added to.

@@ -17,10 +17,13 @@ struct RandomProgram {
     return Program(
       id: "random", title: text(), summary: text(), kind: any(), conditions: ["osteoarthritis"],
       words: (0..<number(0...2)).map { _ in text() },
-      clearance: any(), anchor: any(), pain: painLimits(),
+      clearance: any(), anchor: any(),
+      exclusions: maybe { _ in [.load(.running), .program("other-one")] } ?? [],
+      pain: painLimits(),
       contraindications: [
         Program.Contraindication(
-          question: text(), consequence: any(), citations: citations())
+          question: text(), consequence: any(), raisedBy: maybe { $0.facts() } ?? [],
+          ruledOutBy: maybe { $0.facts() } ?? [], citations: citations())
       ],
       stopSigns: [Program.Warning(text: text(), citations: citations())],
       referrals: [Program.Warning(text: text(), citations: citations())],
@@ -107,6 +110,17 @@ struct RandomProgram {
 
   private mutating func painLimits() -> PainLimits {
     PainLimits(green: number(0...3), amber: number(3...5), citations: citations())
+  }
+
+  private mutating func facts() -> [PersonFact] {
+    let youngest = number(1...60)
+    let all =
+      PersonFact.plain + [
+        .age(0...number(0...100)), .age(youngest...(youngest + number(0...50))),
+        .age(number(1...120)...120), .recent(.operation, days: number(1...999)),
+        .recent(.injury, days: 2),
+      ]
+    return [all[number(0...all.count - 1)], all[number(0...all.count - 1)]]
   }
 
   private mutating func citations() -> [Citation] {

@@ -23,9 +23,10 @@ enum WholeProgram {
     words: [arthrosis, worn cartilage]
     clearance: clinician
     counts-from: operation
+    not-with: [running, other-knee]
     pain: {green: 2, amber: 5, source: [F19, DES]}
     contraindications:
-      - {ask: "Do you have a fever?", then: refuse, source: F19}
+      - {ask: "Do you have a fever?", yes-if: [pregnant, age under 16], no-if: [cleared], then: refuse, source: F19}
     stop:
       - {sign: "Sharp pain; it gives way or swells; fever, skin or wound trouble, unwell", source: F19}
       - {sign: "Calf or chest pain", source: F19}

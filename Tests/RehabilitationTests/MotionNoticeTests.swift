@@ -34,6 +34,24 @@ import Testing
     #expect(try !notices(stuck, anchor: .injury).contains(warning))
   }
 
+  @Test(arguments: [
+    (0, 10, nil as MotionWarning?), (3, 10, .almostStraight(degrees: 3, isLate: false)),
+    (5, 28, .almostStraight(degrees: 5, isLate: false)),
+    (5, 29, .almostStraight(degrees: 5, isLate: true)), (6, 28, nil),
+    (6, 29, .extensionDeficit(degrees: 6)),
+  ])
+  func `a knee that is almost straight is told of, and of more after week 4`(
+    degrees: Int, days: Int, warning: MotionWarning?
+  ) {
+    let surgery = day("2026-03-02")
+    let reading = MeasureReading(
+      measure: "extension-deficit", value: Amount(degrees), date: surgery.advanced(by: 7))
+    #expect(
+      MotionWarning.warnings(
+        flexion: [], extensionDeficit: [reading], dayZero: surgery, on: surgery.advanced(by: days))
+        == [warning].compactMap { $0 })
+  }
+
   @Test func `a bend that grows is not`() throws {
     let bends = [(on: "2026-03-20", degrees: 75), (on: "2026-04-05", degrees: 84)]
     #expect(try notices(bends).allSatisfy { if case .motion = $0 { false } else { true } })

@@ -61,7 +61,7 @@ struct JointPlacement {
     }
     return JointSearch.Member(
       number: number,
-      missing: JointCost(missing: session.urgency, board.missingCost(of: number)),
+      missing: JointCost(missing: board.urgency(of: number), board.missingCost(of: number)),
       reach: reach(of: number, among: numbers, on: board),
       candidates: candidates.sorted { $0.cost < $1.cost })
   }

@@ -22,11 +22,22 @@ extension PlacementBoard {
       return SessionChain(
         numbers: numbers, isFixed: key.isFixed,
         rank: SessionChain.Rank(
-          urgency: first.urgency, load: first.load,
+          yields: yields(numbers[0]), urgency: first.urgency, load: first.load,
           firstDay: firstDays[key.activity] ?? first.place.dates.lowerBound,
           activity: first.id.activity))
     }.sorted { $0.rank < $1.rank }
   }
+
+  /// Whether a session makes way for those of a leading programme; what a clinic does never does.
+  private func yields(_ number: Int) -> Bool {
+    let session = sessions[number]
+    return !request.leading.isEmpty && !request.leading.contains(session.program)
+      && session.kind != .appointment
+  }
+
+  /// The place of a session in the order of clashes, the most urgent first; what yields is the least
+  /// urgent.
+  func urgency(of number: Int) -> Int { yields(number) ? 8 : sessions[number].urgency }
 
   /// Keeps the sessions of an activity that can stay where the calendar has them.
   mutating func reserve(_ chain: SessionChain) {

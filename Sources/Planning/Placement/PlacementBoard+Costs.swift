@@ -40,7 +40,7 @@ extension PlacementBoard {
       let cost = cost(of: number).hindered
       return sum
         + (places[number] == nil
-          ? JointCost(missing: sessions[number].urgency, cost) : JointCost(cost))
+          ? JointCost(missing: urgency(of: number), cost) : JointCost(cost))
     }
   }
 }

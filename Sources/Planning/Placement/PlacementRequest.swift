@@ -20,6 +20,9 @@ public struct PlacementRequest: Hashable, Sendable {
   public var earliest: CivilDateTime?
   /// The first days of load classes that an operation or an injury holds back.
   public var firstDays: [LoadClass: CivilDate]
+  /// The programmes, by id, that win a clash of places: those that count from an operation
+  /// (EVIDENCE 12.18).
+  public var leading: Set<String>
 
   /// A request without a history.
   public init(
@@ -33,5 +36,6 @@ public struct PlacementRequest: Hashable, Sendable {
     self.clockChanges = clockChanges
     self.earliest = earliest
     firstDays = [:]
+    leading = []
   }
 }

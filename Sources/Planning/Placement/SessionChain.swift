@@ -9,14 +9,18 @@ struct SessionChain {
   /// The place in the order of clashes (EVIDENCE 9, rule 23).
   let rank: Rank
 
+  /// What a leading programme holds comes first (EVIDENCE 12.18).
+  ///
   /// Of two equally urgent activities the one that began earlier comes first, then the name decides.
   struct Rank: Comparable {
+    let yields: Bool
     let urgency: Int
     let load: LoadClass
     let firstDay: CivilDate
     let activity: String
 
     static func < (left: Rank, right: Rank) -> Bool {
+      if left.yields != right.yields { return right.yields }
       if left.urgency != right.urgency { return left.urgency < right.urgency }
       if left.load != right.load { return left.load.position < right.load.position }
       return (left.firstDay, left.activity) < (right.firstDay, right.activity)

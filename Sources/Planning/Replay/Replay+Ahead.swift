@@ -44,7 +44,15 @@ extension Replay {
     // As far back as any rule looks.
     request.settled = past.sessions(from: today.advanced(by: -14)).map(\.placed)
     request.published = published
-    request.firstDays = enrolment.firstDays(of: phases.timelines.map(\.program))
+    let programs = phases.timelines.map(\.program)
+    request.firstDays = enrolment.firstDays(of: programs)
+    request.holdHeat(
+      through: phases.indices.flatMap { index in
+        phases.ahead(of: index).compactMap { laid in
+          laid.days.last.map { (programs[index].id, laid.phase, $0.advanced(by: 1)) }
+        }
+      }, of: programs, for: enrolment)
+    request.leading = programs.leading
     request.availability.busy = clock.busy
     request.availability.blackouts += pausedDays(of: outline).map { DaySpan($0...$0) }
     let placement = request.placed()

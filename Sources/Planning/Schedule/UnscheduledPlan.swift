@@ -46,6 +46,10 @@ public struct UnscheduledPlan: Hashable, Sendable {
       clockChanges: enrolment.clockChanges,
       earliest: CivilDateTime(enrolment.start, TimeOfDay(0)))
     request.firstDays = enrolment.firstDays(of: plan.programs)
+    request.holdHeat(
+      through: plan.stages.map { ($0.program, $0.phase, $0.dates.upperBound) }, of: plan.programs,
+      for: enrolment)
+    request.leading = plan.programs.leading
     return request
   }
 }

@@ -61,7 +61,8 @@ extension Finding {
     case .sessionCount: .sessionCount
     case .simulation: .simulation
     case .gapBelowClass: .gapBelowClass
-    case .riseAboveCap, .stepAboveCap, .weeklyStepAboveCap, .doseMoreThanDoubles, .bandSkipped:
+    case .riseAboveCap, .stepAboveCap, .weeklyStepAboveCap, .doseMoreThanDoubles, .volumeJumps,
+      .stepAboveShare, .bandSkipped:
       .jumpWithinCap
     case .unitMissing, .holdWithoutTime: .unitMissing
     case .loadedExercises: .loadedExercises
@@ -70,6 +71,8 @@ extension Finding {
     case .stopSignMissing, .stopPainAboveAmber: .stopSigns
     case .clearanceFits: .clearanceFits
     case .exclusionMissing: .exclusions
+    case .factMissing: .knownFacts
+    case .notWithItself, .notWithUnknown, .notWithOneSided: .notWith
     case .pairApart: .pairApart
     case .phoneText: .phoneText
     }

@@ -109,6 +109,10 @@ public enum Finding: Hashable, Sendable {
   case stepAboveCap(Quantity, most: Quantity)
   case weeklyStepAboveCap(Quantity, most: Quantity)
   case doseMoreThanDoubles(Dose, after: Dose)
+  /// A rung asks for more than one and a half times the volume of the one before.
+  case volumeJumps(Dose, after: Dose)
+  /// A step is more than a fifth of the load, from 5 kg on.
+  case stepAboveShare(Quantity, most: Quantity)
   case bandSkipped(Intensity.Band)
   /// An amount without its unit, and the unit of its dose.
   case unitMissing(String, Quantity.Unit?)
@@ -123,6 +127,13 @@ public enum Finding: Hashable, Sendable {
   case stopPainAboveAmber(Int, amber: Int)
   case clearanceFits(Program.Clearance, needed: Program.Clearance)
   case exclusionMissing(Exclusion)
+  /// A question asks for what can be known, and no fact answers it.
+  case factMissing(PersonFact.Subject)
+  case notWithItself
+  /// What it must not stand beside is neither a load nor a programme beside it.
+  case notWithUnknown(String, like: String?)
+  /// The other programme does not exclude this one.
+  case notWithOneSided(String)
   case pairApart(String, String, SpacingRule)
   case phoneText(count: Int, most: Int)
 

@@ -75,6 +75,8 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case stopSigns = "stop-signs"
   case clearanceFits = "clearance-fits"
   case exclusions
+  case knownFacts = "known-facts"
+  case notWith = "not-with"
   case pairApart = "pair-apart"
   case phoneText = "phone-text"
   case simulation
@@ -82,7 +84,9 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   /// How bad it is to break the rule.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .pictureMissing, .sourceUnused, .prescriptionCount, .loadedExercises, .phoneText: .warning
+    case .pictureMissing, .sourceUnused, .prescriptionCount, .loadedExercises, .knownFacts,
+      .phoneText:
+      .warning
     default: .error
     }
   }

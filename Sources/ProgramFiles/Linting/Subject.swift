@@ -5,6 +5,8 @@ struct Subject {
   let program: Program
   let catalogue: Catalogue
   let document: Document
+  /// The programmes beside it; `nil` where they are not known.
+  let siblings: Siblings?
 
   /// A part of the programme and where it stands in the file.
   struct Located<Part> {
@@ -23,7 +25,10 @@ struct Subject {
   let prescriptions: [(prescription: Prescription, path: Path, in: Located<Activity>)]
 
   /// A programme with its parts found once, since every rule walks over them.
-  init(program: Program, catalogue: Catalogue, document: Document) {
+  init(
+    program: Program, catalogue: Catalogue, document: Document, siblings: Siblings? = nil
+  ) {
+    self.siblings = siblings
     self.program = program
     self.catalogue = catalogue
     self.document = document

@@ -39,14 +39,22 @@ extension NodeReader {
   }
 
   func contraindication() -> Program.Contraindication? {
-    guard let fields = fields(["ask", "then", "source"]) else { return nil }
+    guard let fields = fields(["ask", "yes-if", "no-if", "then", "source"]) else { return nil }
     let question = fields.required("ask")?.text(upTo: Limits.summary)
     let consequence = fields.required("then")?
       .word(Program.Contraindication.Consequence.self)
+    let raisedBy = fields.list("yes-if") { $0.personFact() }
+    let ruledOutBy = fields.list("no-if") { $0.personFact() }
     let citations = fields.citations()
     guard let question, let consequence else { return nil }
     return Program.Contraindication(
-      question: question, consequence: consequence, citations: citations)
+      question: question, consequence: consequence, raisedBy: raisedBy, ruledOutBy: ruledOutBy,
+      citations: citations)
+  }
+
+  /// A fact that answers a question, such as `age under 16`.
+  private func personFact() -> PersonFact? {
+    notation("age under 16", .personFact) { PersonFact($0) }
   }
 
   /// The id of a publication, such as `F25` or `K-Breda-2021`.

@@ -2,8 +2,9 @@ import Rehabilitation
 
 extension NodeReader {
   private static let programKeys = [
-    "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from", "pain",
-    "contraindications", "stop", "refer", "notes", "settings", "warm-up", "cool-down", "sources",
+    "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from",
+    "not-with", "pain", "contraindications", "stop", "refer", "notes", "settings", "warm-up",
+    "cool-down", "sources",
     "phases",
   ]
 
@@ -27,12 +28,14 @@ extension NodeReader {
     let sources = fields.required("sources")?.dispensable.list { $0.source() } ?? []
     let phases = fields.requiredList("phases") { $0.phase(routine) }
     let anchor = fields["counts-from"]?.word(Program.Anchor.self)
+    let exclusions = fields.list("not-with") { $0.id().map { ProgramExclusion($0) } }
     let notes = fields.list("notes") { $0.warning("text") }
     let settings = fields["settings"]?.settings()
     guard let id, let title, let summary, let kind, let clearance, let pain else { return nil }
     return Program(
       id: id, title: title, summary: summary, kind: kind, conditions: conditions,
-      words: words, clearance: clearance, anchor: anchor ?? .start, pain: pain,
+      words: words, clearance: clearance, anchor: anchor ?? .start, exclusions: exclusions,
+      pain: pain,
       contraindications: contraindications, stopSigns: stopSigns, referrals: referrals,
       notes: notes, settings: settings ?? Settings(), warmUp: warmUp, coolDown: coolDown,
       phases: phases, sources: sources)

@@ -2,17 +2,28 @@ import Rehabilitation
 
 extension Linter {
   /// `jump-within-cap`: no rule raises a dose faster than EVIDENCE part 2 allows, and no row or rung
-  /// asks for more than twice the one before, 5 kg or 10 cm more, or the band after the next one.
+  /// asks for more than twice the one before, 5 kg or 10 cm more, or the band after the next one; of an
+  /// exercise's third rung and later ones none for more than one and a half times (EVIDENCE 12.17).
   static let jumpWithinCap: Rule = { subject, report in
-    for (prescription, path, _) in subject.prescriptions {
+    for (prescription, path, activity) in subject.prescriptions {
       guard let rule = prescription.progression else { continue }
       let place = path + ["progress"]
       for (finding, key) in rule.risesAboveCap { report.add(finding, at: place + [.key(key)]) }
+      for (finding, key) in rule.stepsAboveShare(of: prescription.dose) {
+        report.add(finding, at: place + [.key(key)])
+      }
       let doses = prescription.ascent
+      var steps = 0
       for (before, next) in zip(doses, doses.dropFirst()) {
-        for finding in next.dose.jumps(from: before.dose) {
-          report.add(finding, at: place + next.path)
+        // With another exercise a ladder begins anew.
+        steps = before.exercise == next.exercise ? steps + 1 : 0
+        var findings = next.dose.jumps(from: before.dose)
+        if findings.isEmpty, steps >= 2, rule.name == .ladder, activity.part.kind == .exercise,
+          next.dose.volumeJumps(from: before.dose)
+        {
+          findings = [.volumeJumps(next.dose, after: before.dose)]
         }
+        for finding in findings { report.add(finding, at: place + next.path) }
       }
     }
   }
@@ -48,6 +59,28 @@ extension ProgressionRule {
     }
   }
 
+  /// A step of a load that is more than a fifth of it, where the load is 5 kg or more, with its key
+  /// (EVIDENCE 12.17).
+  fileprivate func stepsAboveShare(of dose: Dose) -> [(Finding, key: String)] {
+    let step: Amount
+    switch self {
+    case .double(let rule): step = rule.step
+    case .linear(let rule) where dose.load?.unit == .kilograms: step = rule.step
+    default: return []
+    }
+    guard let load = dose.load?.amounts.lowerBound else { return [] }
+    // A load below 5 kg is at least 5 kg when the rule of the fifth begins.
+    let most = Amount(thousandths: max(load.thousandths, 5000) / 5)
+    // What a rule rounds down to nothing is another finding.
+    let isLinear = name == .linear
+    guard step > most, !(isLinear && step > load) else { return [] }
+    return [
+      (
+        .stepAboveShare(Quantity(step, .kilograms), most: Quantity(most, .kilograms)), "step"
+      )
+    ]
+  }
+
   private func kilograms(_ step: Amount) -> [(Finding, key: String)] {
     step.aboveCap(.mostLoadAtOnce).map { [($0, "step")] } ?? []
   }
@@ -71,12 +104,14 @@ extension Amount {
 
 extension Prescription {
   /// The doses of a table or a ladder in their order, with the way to each from the rule.
-  fileprivate var ascent: [(dose: Dose, path: Path)] {
+  fileprivate var ascent: [(dose: Dose, exercise: String?, path: Path)] {
     switch progression {
     case .weekly(let rows):
-      rows.enumerated().map { ($0.element.dose, ["doses", .index($0.offset), "dose"]) }
+      rows.enumerated().map { ($0.element.dose, exercise, ["doses", .index($0.offset), "dose"]) }
     case .ladder(let ladder):
-      ladder.rungs.enumerated().map { ($0.element.dose ?? dose, ["rungs", .index($0.offset)]) }
+      ladder.rungs.enumerated().map {
+        ($0.element.dose ?? dose, $0.element.exercise ?? exercise, ["rungs", .index($0.offset)])
+      }
     default: []
     }
   }
@@ -105,7 +140,7 @@ extension Dose {
   }
 
   /// The load that is added to the body's own weight.
-  private var load: Quantity? {
+  fileprivate var load: Quantity? {
     for case .load(let load) in intensities { return load }
     return intensities.contains(.bodyWeight) ? Quantity(Amount(0), .kilograms) : nil
   }
@@ -123,6 +158,30 @@ extension Dose {
     return amounts.contains { kind, amount in
       guard let before = others[kind], before > 0 else { return false }
       return amount > before * 2 && !(kind.hasPrefix("time") && amount <= 300 * 1000)
+    }
+  }
+
+  /// Whether the work, sets by repetitions, holds by seconds or bouts in all, is more than one and a half
+  /// times that of another dose of the same kind (EVIDENCE 12.17).
+  ///
+  /// A time of up to five minutes may grow faster (P12: kneeling 30 s, 1, 2 and 5 min).
+  fileprivate func volumeJumps(from other: Dose) -> Bool {
+    let others = other.volumes
+    return volumes.contains { kind, volume in
+      guard let before = others[kind], before > 0 else { return false }
+      return volume * 2 > before * 3 && !(kind == "time" && volume <= 300 * 1000)
+    }
+  }
+
+  /// The work in all, by kind.
+  private var volumes: [String: Int] {
+    switch work {
+    case .sets(let sets, of: .count(let count)):
+      ["repetitions": sets.upperBound * count.upperBound]
+    case .holds(let count, of: let length):
+      length.seconds.map { ["held": count.upperBound * $0] } ?? [:]
+    case .bouts: amounts.filter { !$0.key.contains(" ") && $0.key != "load" }
+    case .sets, .loadedSets, .wording: [:]
     }
   }
 

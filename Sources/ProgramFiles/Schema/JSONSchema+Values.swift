@@ -67,6 +67,10 @@ extension JSONSchema {
   /// An address of the web.
   static let link = JSONSchema.pattern(#"^https?://[^\s"<>\\]*$"#).with(["maxLength": 500])
 
+  /// A fact about a person that answers a question.
+  static let personFact = JSONSchema.pattern(ValuePattern.personFact)
+    .with(["examples": ["age under 16", "no prosthesis", "operation within 84 days"]])
+
   /// A wall-clock time.
   static let time = JSONSchema.pattern(ValuePattern.time)
 

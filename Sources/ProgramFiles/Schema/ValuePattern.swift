@@ -16,6 +16,18 @@ enum ValuePattern {
   /// A time of day.
   static let time = "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"
 
+  /// A fact about a person: `age under 16`, `injury within 2 days`.
+  static let personFact: String = {
+    let years = "([0-9]|[1-9][0-9]|1[01][0-9]|120)"
+    let anchors = Program.Anchor.allCases.filter { $0 != .start }.map(\.rawValue)
+    return "^"
+      + choice(
+        PersonFact.plain.map(\.description) + [
+          "age (under|from) \(years)", "age \(years)-\(years)",
+          "\(choice(anchors)) within [1-9][0-9]{0,2} days",
+        ]) + "$"
+  }()
+
   /// An id of lower-case words.
   static let id = "^[a-z0-9]+(-[a-z0-9]+)*$"
 

@@ -21,6 +21,7 @@ extension Program {
     pairs.add("words", texts: words)
     pairs.add("clearance", .plain(clearance.rawValue))
     pairs.add("counts-from", text: anchor == .start ? nil : anchor.rawValue)
+    pairs.add("not-with", texts: exclusions.map(\.description))
     pairs.add("pain", pain.yaml)
     pairs.add("contraindications", .rows(contraindications.map(\.yaml)))
     pairs.add("stop", .rows(stopSigns.map { $0.yaml("sign") }))
@@ -51,6 +52,8 @@ extension Program.Contraindication {
   fileprivate var yaml: YAMLValue {
     var pairs = Pairs()
     pairs.add("ask", text: question)
+    pairs.add("yes-if", texts: raisedBy.map(\.description))
+    pairs.add("no-if", texts: ruledOutBy.map(\.description))
     pairs.add("then", text: consequence.rawValue)
     pairs.addSource(citations)
     return pairs.mapping

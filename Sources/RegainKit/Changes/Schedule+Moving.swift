@@ -33,7 +33,9 @@ extension Schedule {
 
   /// Refuses a review by nobody, or of nothing.
   func checkReview(by clinician: String) throws(RegainError) {
-    guard clinician.isReadable else { throw .change(.namelessClinician) }
+    guard clinician.isReadable, clinician.namesSomebody else {
+      throw .change(.namelessClinician)
+    }
     guard plan.course.lock != nil || !plan.course.concerns.isEmpty else {
       throw .change(.nothingToReview(plan: plan.enrolment.name))
     }

@@ -1,5 +1,6 @@
 import ProgramFiles
 import Rehabilitation
+import Wording
 
 extension ProgramLibrary {
   /// What words such as `knee hurts on stairs` find: warning signs first, then programmes, best first.
@@ -13,4 +14,7 @@ extension ProgramChoice {
   public var warningSigns: [RedFlag] {
     ProgramSearch(words).results(among: []).flags.filter { $0.level != .info }
   }
+
+  /// What the words say that is asked about before any plan, such as a pregnancy.
+  public var askedFirst: [Topic] { ProgramSearch(words).results(among: []).topics.askedFirst }
 }

@@ -36,6 +36,9 @@ extension Enrolment {
     if let usualPain, !(0...10).contains(usualPain) {
       throw .enrolment(.usualPainOutOfRange(usualPain))
     }
+    if let medicine = medicines.first(where: { !$0.prescriber.namesSomebody }) {
+      throw .enrolment(.namelessPrescriber(medicine: medicine.text, medicine.prescriber))
+    }
     try availability.check()
     guard trials.isEmpty || Self.trialCounts.contains(trials.count),
       trials.allSatisfy({ $0 > Amount(0) })

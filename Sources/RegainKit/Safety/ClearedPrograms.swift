@@ -8,10 +8,24 @@ public struct ClearedPrograms: Sendable {
   public let catalogue: Catalogue
   /// The signs that allow only a gentle start, and should be looked at in the next weeks; mostly none.
   public let gentleBecauseOf: [RedFlag]
+  private let gate: SafetyGate
+  private let answers: SafetyAnswers
 
-  init(programs: [Program], catalogue: Catalogue, gentleBecauseOf flags: [RedFlag]) {
+  init(
+    programs: [Program], catalogue: Catalogue, gentleBecauseOf flags: [RedFlag], gate: SafetyGate,
+    answers: SafetyAnswers
+  ) {
     self.programs = programs
     self.catalogue = catalogue
     gentleBecauseOf = flags
+    self.gate = gate
+    self.answers = answers
+  }
+
+  /// Refuses a start whose choices tell what forbids it, such as an operation last week.
+  func check(_ enrolment: Enrolment) throws(RegainError) {
+    var answers = answers
+    answers.takeFacts(from: enrolment)
+    if let refusal = gate.refusal(of: answers) { throw .refused(refusal) }
   }
 }

@@ -13,10 +13,20 @@ public struct SafetyAnswers: Hashable, Sendable {
     get { screening.age }
     set { screening.age = newValue }
   }
-  /// Whether there is an artificial joint in the leg.
-  public var hasProsthesis: Bool {
+  /// Whether there is an artificial joint in the leg; `nil` where it is not told.
+  public var hasProsthesis: Bool? {
     get { screening.hasProsthesis }
     set { screening.hasProsthesis = newValue }
+  }
+  /// Whether the person is pregnant; `nil` where it is not told.
+  public var isPregnant: Bool? {
+    get { screening.isPregnant }
+    set { screening.isPregnant = newValue }
+  }
+  /// Whether the person takes a medicine against clots; `nil` where it is not told.
+  public var takesBloodThinner: Bool? {
+    get { screening.takesBloodThinner }
+    set { screening.takesBloodThinner = newValue }
   }
   /// Who has said what the knee has.
   public var diagnosedBy: String? {
@@ -37,6 +47,11 @@ public struct SafetyAnswers: Hashable, Sendable {
     var answers = SafetyAnswers()
     answers.denyRest()
     return answers
+  }
+
+  /// Takes over what the choices of a start tell: its days and the medicines.
+  public mutating func takeFacts(from enrolment: Enrolment) {
+    screening.takeFacts(from: enrolment)
   }
 
   /// Answers one question.

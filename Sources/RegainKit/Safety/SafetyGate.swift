@@ -21,17 +21,16 @@ public struct SafetyGate: Sendable {
     catalogue = programs.catalogue
   }
 
-  /// The questions, most urgent first, then those of each programme; what the age or the joint settles
-  /// is not asked.
+  /// The questions, most urgent first, then those of each programme; what is known is not asked, and what
+  /// several programmes ask in the same words is asked once.
   public func questions(after answers: SafetyAnswers = SafetyAnswers()) -> [SafetyQuestion] {
     answers.screening.questions(for: programs).map {
       SafetyQuestion(id: .flag($0.id), text: $0.question)
     }
-      + programs.flatMap { program in
-        program.contraindications.enumerated().map { index, asked in
-          SafetyQuestion(
-            id: .contraindication(program: program.id, number: index + 1), text: asked.question)
-        }
+      + answers.screening.programQuestions(for: programs).map { asked in
+        SafetyQuestion(
+          id: .contraindication(program: asked.program, number: asked.number),
+          text: asked.question.question)
       }
   }
 
@@ -49,15 +48,31 @@ public struct SafetyGate: Sendable {
   public func clear(_ answers: SafetyAnswers) throws(RegainError) -> ClearedPrograms {
     try regain(RegainError.screening) { () throws(ScreeningError) in
       try Screening.check(age: answers.age)
+      try Screening.check(name: answers.diagnosedBy)
+      try Screening.check(name: answers.clearedBy)
     }
     let outcome = answers.screening.outcome(for: programs)
     if case .refused(let refusal) = outcome { throw .refused(refusal) }
-    let open = questions(after: answers).filter { !answers.hasAnswer(to: $0.id) }
+    let open = questions(after: answers).filter { !hasAnswer(to: $0, in: answers) }
     guard open.isEmpty else { throw .unanswered(open) }
     guard case .gentle(let flags) = outcome else {
-      return ClearedPrograms(programs: programs, catalogue: catalogue, gentleBecauseOf: [])
+      return ClearedPrograms(
+        programs: programs, catalogue: catalogue, gentleBecauseOf: [], gate: self, answers: answers)
     }
     return ClearedPrograms(
-      programs: programs.gentleStart(with: flags), catalogue: catalogue, gentleBecauseOf: flags)
+      programs: programs.gentleStart(with: flags), catalogue: catalogue, gentleBecauseOf: flags,
+      gate: self, answers: answers)
+  }
+
+  /// Whether a question is answered, in any of the programmes that ask it in the same words.
+  private func hasAnswer(to question: SafetyQuestion, in answers: SafetyAnswers) -> Bool {
+    if answers.hasAnswer(to: question.id) { return true }
+    guard case .contraindication = question.id else { return false }
+    return programs.contains { program in
+      program.contraindications.enumerated().contains { index, asked in
+        asked.question == question.text
+          && answers.hasAnswer(to: .contraindication(program: program.id, number: index + 1))
+      }
+    }
   }
 }

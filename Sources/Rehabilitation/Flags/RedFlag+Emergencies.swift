@@ -7,7 +7,7 @@ extension RedFlag {
       "hot-swollen-joint", "Hot, swollen, very tender knee", .emergency,
       ask: "Is the knee hot, swollen and very tender, with or without a fever?",
       why: "The joint can be infected, and an infection can destroy it within days.",
-      do: "Take no painkiller first that could hide a fever, and do not wait for one.", "F104"),
+      do: "Do not wait for a fever. Tell them what you took against the pain, and when.", "F104"),
     RedFlag(
       "warm-artificial-joint", "Warm or swollen artificial joint", .emergency,
       ask: "Is the joint with the implant newly warm, red, swollen or more painful?",

@@ -35,8 +35,8 @@ extension RedFlag {
       "infection-risk", "Warm knee and more at risk of infection", .urgent,
       ask:
         "Is the knee warmer or more swollen than usual, and do you have diabetes, rheumatoid "
-        + "arthritis, an artificial joint, a skin ulcer, an injection of steroid lately, drugs by "
-        + "needle, or much alcohol?",
+        + "arthritis, a weak immune system (chemotherapy, transplant, biologics, HIV), an artificial "
+        + "joint, a skin ulcer, an injection of steroid lately, drugs by needle, or much alcohol?",
       why: "With these, a joint is infected more easily and shows it less.",
       do: "If it turns hot or very tender, take it for an emergency.", "F104", "DES"),
     RedFlag(
@@ -53,7 +53,9 @@ extension RedFlag {
       do: "Tell how often it wakes you, and what you take against it.", "F105"),
     RedFlag(
       "lump-or-weight-loss", "Hard lump, or loss of weight", .urgent,
-      ask: "A hard lump, losing weight without trying, or night pain that no painkiller helps?",
+      ask:
+        "A hard lump, losing weight without trying, night pain that no painkiller helps, or night "
+        + "pain and cancer now or in the past?",
       why: "A growth in the bone is rare, and is treated best when it is found early.",
       do: "Ask for an urgent appointment, and say what you noticed.", "F105"),
     RedFlag(

@@ -19,6 +19,10 @@ extension Screening {
     case flagBeforeDiagnosis(RedFlag, program: String)
     /// The programme is not for this person now; a question by its number, from 1.
     case contraindication(Program.Contraindication, number: Int, program: String)
+    /// The programme is not for this person now, by what is known; a question by its number, from 1.
+    case settled(PersonFact, Program.Contraindication, number: Int, program: String)
+    /// A programme must not stand beside another, by an entry of that one's `not-with`.
+    case notTogether(String, with: String, ProgramExclusion)
     /// A clinician must have cleared it.
     case needsClearance(program: String)
     /// A clinician must have made a diagnosis.
@@ -27,14 +31,15 @@ extension Screening {
 
   /// What the answers lead to, for a start with some programmes (EVIDENCE 4.4 and 0.2).
   ///
-  /// The gravest reason comes first: emergencies, what is urgent, what a programme forbids, and then
-  /// whose word is missing.
+  /// The gravest reason comes first: emergencies, what is urgent, programmes that exclude each other,
+  /// what a programme forbids, and then whose word is missing.
   public func outcome(for programs: [Program]) -> Outcome {
     let flags = flags(in: programs)
     if let worst = flags.first, worst.level.behaviour.refusesBuild {
       return .refused(.flag(worst))
     }
     if let together = raised(flags) { return .refused(.flagsTogether(together)) }
+    if let refusal = exclusion(among: programs) { return .refused(refusal) }
     if let refusal = contraindication(in: programs) { return .refused(refusal) }
     if let refusal = missingWord(for: programs) { return .refused(refusal) }
     let visits = flags.filter { $0.level == .clinic }
@@ -52,18 +57,39 @@ extension Screening {
     return isRaised && clearedBy == nil ? visits : nil
   }
 
-  private func contraindication(in programs: [Program]) -> Refusal? {
-    let answered = programs.flatMap { program in
-      program.contraindications.enumerated().compactMap { index, question in
-        contraindications[program.id]?.contains(index + 1) == true
-          ? (question: question, number: index + 1, program: program.id) : nil
+  /// The first two programmes that exclude each other; of both, the one nearer to an operation stays.
+  private func exclusion(among programs: [Program]) -> Refusal? {
+    for staying in programs.filter({ $0.anchor == .operation })
+      + programs.filter({ $0.anchor != .operation })
+    {
+      for other in programs {
+        if let entry = staying.exclusion(of: other) ?? other.exclusion(of: staying) {
+          return .notTogether(other.id, with: staying.id, entry)
+        }
       }
     }
+    return nil
+  }
+
+  private func contraindication(in programs: [Program]) -> Refusal? {
+    let items = programs.flatMap(\.numberedQuestions)
+    let answered = items.filter { contraindications[$0.program]?.contains($0.number) == true }
+    // What is answered for one programme is answered for every other that asks the same.
+    let typed = Set(answered.map(\.question.question))
+    let known = (answered + items).map { item in
+      (item: item, fact: knownAnswer(to: item.question, in: programs))
+    }
+    let raised = known.filter {
+      typed.contains($0.item.question.question) || $0.fact?.isYes == true
+    }
     let found =
-      answered.first { $0.question.consequence == .refuse }
-      ?? answered.first { _ in clearedBy == nil }
-    return found.map {
-      .contraindication($0.question, number: $0.number, program: $0.program)
+      raised.first { $0.item.question.consequence == .refuse }
+      ?? raised.first { _ in clearedBy == nil }
+    return found.map { item, answer in
+      guard !typed.contains(item.question.question), let answer else {
+        return .contraindication(item.question, number: item.number, program: item.program)
+      }
+      return .settled(answer.fact, item.question, number: item.number, program: item.program)
     }
   }
 

@@ -2,8 +2,18 @@
 public struct Screening: Hashable, Sendable {
   /// The person's age in years; `nil` where it is not known.
   public var age: Int?
-  /// Whether there is an artificial joint in the leg.
-  public var hasProsthesis = false
+  /// Whether there is an artificial joint in the leg; `nil` where it is not known.
+  public var hasProsthesis: Bool?
+  /// Whether the person is pregnant; `nil` where it is not known.
+  public var isPregnant: Bool?
+  /// Whether the person takes a medicine against clots; `nil` where it is not known.
+  public var takesBloodThinner: Bool?
+  /// The medicines that are part of the plan, in the user's words.
+  public var medicines = [String]()
+  /// The first day of the plan; `nil` where it is not known.
+  public var start: CivilDate?
+  /// The day of the operation, the injury or the injection; `nil` where it is not known.
+  public var dayZero: CivilDate?
   /// The ids of the flags that were answered with yes.
   public var flags = Set<String>()
   /// The contraindications that were answered with yes: for each programme, by id, their numbers in
@@ -26,7 +36,8 @@ public struct Screening: Hashable, Sendable {
       case .everyone: true
       case .injured: isInjured(in: programs) && (flag.id != "ottawa-age" || age == nil)
       case .aged(let years): age.map(years.contains) ?? true
-      case .withProsthesis: hasProsthesis || programs.contains(where: \.followsReplacement)
+      case .withProsthesis:
+        hasProsthesis == true || programs.contains(where: \.followsReplacement)
       case .nobody: false
       }
     }
@@ -43,9 +54,4 @@ public struct Screening: Hashable, Sendable {
   private func isInjured(in programs: [Program]) -> Bool {
     programs.contains { $0.anchor == .injury }
   }
-}
-
-extension Program {
-  /// Whether it is for people with an artificial knee joint.
-  fileprivate var followsReplacement: Bool { conditions.contains { $0.contains("replacement") } }
 }

@@ -4,6 +4,9 @@ public enum MotionWarning: Hashable, Sendable {
   case plateau(degrees: Int, gain: Int)
   /// More than 5 degrees are missing to a straight knee after week 4 (F53).
   case extensionDeficit(degrees: Int)
+  /// Up to 5 degrees are missing to a straight knee, within the error of a goniometer: an early gate opens,
+  /// and a straight knee stays the goal (F53; EVIDENCE 12.14). After week 4 the surgeon is told.
+  case almostStraight(degrees: Int, isLate: Bool)
 
   /// What readings up to a day warn of; extension, which comes first, before the bend.
   ///
@@ -13,12 +16,15 @@ public enum MotionWarning: Hashable, Sendable {
     flexion: [MeasureReading], extensionDeficit: [MeasureReading], dayZero: CivilDate,
     on date: CivilDate
   ) -> [MotionWarning] {
-    guard dayZero.days(to: date) > 28 else { return [] }
+    let isLate = dayZero.days(to: date) > 28
     var warnings = [MotionWarning]()
-    if let missing = extensionDeficit.latest(on: date)?.degrees, missing > 5 {
-      warnings.append(.extensionDeficit(degrees: missing))
+    if let missing = extensionDeficit.latest(on: date)?.degrees, missing > 0, missing <= 5 || isLate
+    {
+      warnings.append(
+        missing > 5
+          ? .extensionDeficit(degrees: missing) : .almostStraight(degrees: missing, isLate: isLate))
     }
-    if let now = flexion.latest(on: date)?.degrees, now < 90,
+    if isLate, let now = flexion.latest(on: date)?.degrees, now < 90,
       let before = flexion.latest(on: date.advanced(by: -14))?.degrees, now - before < 5
     {
       warnings.append(.plateau(degrees: now, gain: now - before))

@@ -8,6 +8,8 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case unreadableName
   /// The usual pain is not on the scale of 0 to 10.
   case usualPainOutOfRange(Int)
+  /// Whoever prescribed a medicine is not named; the medicine, and what was typed for a name.
+  case namelessPrescriber(medicine: String, String)
   /// A quota is made of 2 to 7 amounts above 0.
   case trialsOutOfRange
 }

@@ -44,13 +44,22 @@ public struct Program: Hashable, Sendable {
     public let question: String
     /// What a yes leads to.
     public let consequence: Consequence
+    /// The facts each of which means yes, so that nobody is asked.
+    public let raisedBy: [PersonFact]
+    /// The facts each of which means no, whatever else is known.
+    public let ruledOutBy: [PersonFact]
     /// Where it comes from.
     public let citations: [Citation]
 
     /// A question and what a yes means.
-    public init(question: String, consequence: Consequence, citations: [Citation]) {
+    public init(
+      question: String, consequence: Consequence, raisedBy: [PersonFact] = [],
+      ruledOutBy: [PersonFact] = [], citations: [Citation]
+    ) {
       self.question = question
       self.consequence = consequence
+      self.raisedBy = raisedBy
+      self.ruledOutBy = ruledOutBy
       self.citations = citations
     }
   }
@@ -85,6 +94,8 @@ public struct Program: Hashable, Sendable {
   public package(set) var clearance: Clearance
   /// The day that phases are counted from.
   public package(set) var anchor: Anchor
+  /// What it must not stand beside in one plan.
+  public package(set) var exclusions: [ProgramExclusion]
   /// The pain limits of every phase that has none of its own.
   public package(set) var pain: PainLimits
   /// The questions to ask before a start.
@@ -116,6 +127,7 @@ public struct Program: Hashable, Sendable {
     words: [String] = [],
     clearance: Clearance,
     anchor: Anchor,
+    exclusions: [ProgramExclusion] = [],
     pain: PainLimits,
     contraindications: [Contraindication],
     stopSigns: [Warning],
@@ -135,6 +147,7 @@ public struct Program: Hashable, Sendable {
     self.words = words
     self.clearance = clearance
     self.anchor = anchor
+    self.exclusions = exclusions
     self.pain = pain
     self.contraindications = contraindications
     self.stopSigns = stopSigns

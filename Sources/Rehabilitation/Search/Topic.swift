@@ -14,6 +14,24 @@ public struct Topic: Hashable, Sendable {
     case kneecapShift
     /// When surgery is considered.
     case lastResort
+    /// What to ask before a plan while pregnant.
+    case pregnancy
+    /// What to ask before a plan for a child.
+    case childhood
+    /// What to ask before a plan with a pacemaker, a pump or another implant that runs on current.
+    case implant
+    /// What to ask before a plan with cancer, now or in the past.
+    case cancer
+
+    /// Whether it is to be asked about before any plan.
+    public var isAskedFirst: Bool {
+      switch self {
+      case .pregnancy, .childhood, .implant, .cancer: true
+      case .kneeParts, .osteoarthritisCauses, .osteoarthritisCourse, .silentStage, .kneecapShift,
+        .lastResort:
+        false
+      }
+    }
   }
 
   /// What it is about.
@@ -57,5 +75,18 @@ extension Topic {
       subject: .lastResort,
       words: ["last resort", "need surgery", "avoid surgery", "surgery as last resort"],
       citations: [Citation("F166"), .design]),
+    Topic(
+      subject: .pregnancy, words: ["pregnant", "pregnancy", "expecting a baby"],
+      citations: [Citation("F124"), .design]),
+    Topic(
+      subject: .childhood, words: ["child", "growing bones"],
+      citations: [Citation("K-child-knee"), .design]),
+    Topic(
+      subject: .implant,
+      words: ["pacemaker", "defibrillator", "insulin pump", "cochlear implant"],
+      citations: [.design]),
+    Topic(
+      subject: .cancer, words: ["cancer", "tumour", "tumor", "chemotherapy"],
+      citations: [Citation("F105"), .design]),
   ]
 }

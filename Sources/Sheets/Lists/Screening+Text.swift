@@ -1,7 +1,7 @@
 import Rehabilitation
 
 extension Screening {
-  /// The questions before a start, each with the word or the number that answers it.
+  /// The questions before a start that no fact settles, each with the word or the number that answers it.
   ///
   /// - Parameters:
   ///   - programs: The programmes that are to be started.
@@ -11,12 +11,14 @@ extension Screening {
   public func questionList(for programs: [Program], number: String, width: Int) -> String {
     var page = TextLayout(width: width, style: .plain)
     page.list(self, programs, number: number)
-    for program in programs where !program.contraindications.isEmpty {
-      page.paragraph("Before '\(program.title)':")
-      for (index, question) in program.contraindications.enumerated() {
-        let advice = question.consequence == .ask ? " Then ask your clinician." : ""
+    let asked = programQuestions(for: programs)
+    for program in programs {
+      let own = asked.filter { $0.program == program.id }
+      if !own.isEmpty { page.paragraph("Before '\(program.title)':") }
+      for item in own {
+        let advice = item.question.consequence == .ask ? " Then ask your clinician." : ""
         let prefix = programs.count > 1 ? "\(program.id)/" : ""
-        page.question(question.question + advice, "\(prefix)\(index + 1)")
+        page.question(item.question.question + advice, "\(prefix)\(item.number)")
       }
     }
     return page.text

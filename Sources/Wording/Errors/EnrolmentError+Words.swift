@@ -12,6 +12,9 @@ extension EnrolmentError {
       "a plan's name, '\(steps(.planName))' in a build, has 1 to 300 characters that can be read."
     case .usualPainOutOfRange(let usual):
       "'\(steps(.usualPain))' takes pain from 0 to 10, not \(usual)."
+    case .namelessPrescriber(let medicine, let name):
+      "'\(name)' does not say who prescribed '\(medicine)'. Name the doctor, nurse or pharmacist: a plan "
+        + "repeats only what somebody has ordered."
     case .trialsOutOfRange: "'\(steps(.trials))' takes 2 to 7 amounts, such as '12,9,15'."
     }
   }

@@ -18,6 +18,15 @@ extension Finding {
       ("\(step) a week are more than \(most)", "give at most \(most) a week")
     case .doseMoreThanDoubles(let dose, let before):
       ("\(dose) is more than twice \(before)", "put a dose between the two")
+    case .volumeJumps(let dose, let before):
+      (
+        "\(dose) is more than one and a half times \(before)",
+        "put a dose between the two; from the third rung on work grows by half at most"
+      )
+    case .stepAboveShare(let step, let most):
+      (
+        "\(step) at once are more than 20% of the load", "give at most \(most)"
+      )
     case .bandSkipped(let band):
       ("the \(band.rawValue) band is left out", "put a dose with it between the two")
     case .holdWithoutTime(let dose):
@@ -65,6 +74,22 @@ extension Finding {
       (
         "no question asks for \(exclusion.name), which this programme must not meet",
         "add one such as '\(exclusion.example)'"
+      )
+    case .factMissing(let subject):
+      (
+        "this question asks for \(subject.name), which can be known already",
+        "say which facts answer it: '\(subject.example)'"
+      )
+    case .notWithItself: ("a programme cannot exclude itself", "delete it")
+    case .notWithUnknown(let word, let like):
+      (
+        "'\(word)' is neither a load nor a programme beside this one",
+        like.map { "did you mean '\($0)'?" } ?? "give a load such as 'running', or a programme's id"
+      )
+    case .notWithOneSided(let id):
+      (
+        "'\(id)' does not name this programme in its own 'not-with'",
+        "name each in the other, so that both tell of it"
       )
     case .pairApart(let first, let second, let rule):
       (

@@ -34,6 +34,8 @@ extension PlanDetail {
     case .appointment: "the appointment"
     case .calm: "the calm after getting up"
     case .travel: "the way"
+    case .medicine: "a medicine as"
+    case .request: "choose"
     case .lastDay: "the last day of"
     case .diagnosedBy: "diagnosed by"
     case .clearedBy: "cleared by"

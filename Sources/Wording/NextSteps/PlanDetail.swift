@@ -17,6 +17,10 @@ public enum PlanDetail: Hashable, Sendable {
   case calm
   /// The minutes to keep free beside each busy time.
   case travel
+  /// A medicine that was prescribed.
+  case medicine
+  /// An activity on request that is wanted.
+  case request
   /// The last day of an activity.
   case lastDay
   /// The clinician who made the diagnosis.

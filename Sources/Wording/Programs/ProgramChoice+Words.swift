@@ -12,13 +12,23 @@ extension ProgramChoice.Finding {
         + "Give more with '\(steps(.daysAWeek))' and '\(steps(.equipment))', or name the programme."
     case .unasked(let id):
       "'\(steps(.answer)) \(id)=…' answers a question that '\(need.words)' does not raise; leave it out."
-    case .nothing where isFlagged:
+    case .nothing(let results) where isFlagged:
       "no plan was made: a doctor comes before any programme for '\(need.words)'."
+        + results.topics.askedFirst.map { " \($0.text(offering: steps))" }.joined()
+    case .nothing(let results) where !results.topics.askedFirst.isEmpty:
+      "no plan was made for '\(need.words)': something is asked first.\n"
+        + results.topics.askedFirst.map { "\($0.text(offering: steps))\n" }.joined()
+        + "Then name what the knee has: \(steps(.search)) 'knee hurts on stairs'."
     default:
       "no programme fits '\(need.words)'. Try other words: "
         + "\(steps(.findPrograms(need.words))); or see all: \(steps(.listPrograms))."
     }
   }
+}
+
+extension [Topic] {
+  /// Those that are asked about before any plan.
+  public var askedFirst: [Topic] { filter(\.subject.isAskedFirst) }
 }
 
 extension DecidingQuestion {

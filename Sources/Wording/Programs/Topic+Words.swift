@@ -10,6 +10,10 @@ extension Topic {
     case .silentStage: "A first stage without complaints"
     case .kneecapShift: "A kneecap that shifts"
     case .lastResort: "Surgery as the last resort"
+    case .pregnancy: "Pregnant: ask first"
+    case .childhood: "A child: ask first"
+    case .implant: "A pacemaker or a pump: ask first"
+    case .cancer: "Cancer, now or in the past: ask first"
     }
   }
 
@@ -35,6 +39,18 @@ extension Topic {
     case .lastResort:
       "An operation comes after exercise, weight and medicines have been tried, and is a decision "
         + "with a surgeon. Exercise before it is not wasted."
+    case .pregnancy:
+      "Ask your doctor or midwife which exercise is right for you. Warmth, baths, magnets and laser "
+        + "are left out while you are pregnant."
+    case .childhood:
+      "Let a doctor look first: a sore knee can come from the hip, and with a limp it is seen the "
+        + "same day. Growing bones have programmes of their own, and a parent takes part."
+    case .implant:
+      "Ask whoever looks after the device. Magnets and currents are left out; walking and strength "
+        + "mostly fit, once your doctor agrees."
+    case .cancer:
+      "Ask your oncologist. Warmth, magnets, laser and baths need their word, and new night pain is "
+        + "looked at soon. Exercise mostly fits, once they agree."
     }
   }
 }

@@ -9,7 +9,7 @@ extension UnplacedReason {
     case .gap(let hours):
       "no place that leaves \(hours) h to the sessions before and after; widen \(steps(.hours))"
     case .crowded: "no room beside the other sessions; add days or widen \(steps(.hours))"
-    case .tooSoon(let day): "not before \(day), after the operation or injury"
+    case .tooSoon(let day): "not before \(day), after the operation, the injury or the swelling"
     case .busy: "you are busy whenever it could lie; free some time or widen \(steps(.hours))"
     case .blackout: "all of its days are taken off"
     case .past: "its time has passed"

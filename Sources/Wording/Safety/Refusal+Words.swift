@@ -30,6 +30,18 @@ extension Screening.Refusal {
       """
     case .contraindication(let question, let number, let program):
       contraindicated(question, number, program, steps)
+    case .settled(let fact, let question, let number, let program):
+      """
+      no plan was made. As \(fact.words), the answer to question \(number) of '\(program)' is yes: \
+      \(question.question)
+      \(advice(on: question, steps))
+      """
+    case .notTogether(let program, let staying, let exclusion):
+      """
+      no plan was made. '\(program)' cannot stand beside '\(staying)' in one plan.
+      Why it matters: \(exclusion.reason(beside: staying))
+      What to do: Start '\(staying)' alone. Ask your clinician when '\(program)' may follow it.
+      """
     case .needsClearance(let program):
       """
       '\(program)' is only for people whom a clinician has cleared for it.
@@ -48,18 +60,29 @@ extension Screening.Refusal {
     _ question: Program.Contraindication, _ number: Int, _ program: String,
     _ steps: NextStepWording
   ) -> String {
+    """
+    no plan was made. You said yes to question \(number) of '\(program)': \(question.question)
+    \(advice(on: question, steps))
+    """
+  }
+
+  /// Why a yes to a question matters, and what to do.
+  private func advice(on question: Program.Contraindication, _ steps: NextStepWording) -> String {
     switch question.consequence {
+    case .refuse where question.ruledOutBy.contains(.cleared):
+      """
+      Why it matters: with this, the programme could do harm.
+      What to do: Let a clinician look first. When they agree, name them: \(steps(.clearedBy)) NAME.
+      """
     case .refuse:
       """
-      no plan was made. You said yes to question \(number) of '\(program)': \(question.question)
       Why it matters: with this, the programme could do harm.
       What to do: Do not start it now. Show your clinician this answer, and ask what fits instead.
       """
     case .ask:
       """
-      no plan was made. You said yes to question \(number) of '\(program)': \(question.question)
       Why it matters: with this, the programme may need a change, or a wait.
-      What to do: Ask your clinician first. When they agree, name them: \(steps(.clearedBy)) "Dr Weber".
+      What to do: Ask your clinician first. When they agree, name them: \(steps(.clearedBy)) NAME.
       """
     }
   }

@@ -30,6 +30,10 @@ extension Notice {
         + verdict.sentences.joined(separator: " ")
     case .motion(.extensionDeficit(let degrees)):
       "\(degrees) degrees are still missing to a straight knee: tell your surgeon."
+    case .motion(.almostStraight(let degrees, let isLate)):
+      "\(degrees == 1 ? "1 degree is" : "\(degrees) degrees are") still missing to a straight knee. "
+        + "The next phase may begin; go on straightening it every day."
+        + (isLate ? " Tell your surgeon, too." : "")
     case .motion(.plateau(let degrees, let gain)):
       "The bend is \(degrees) degrees, \(gain) more than two weeks ago: tell your surgeon."
     case .finished(let program): "'\(program)' is done."

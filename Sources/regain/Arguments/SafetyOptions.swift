@@ -5,7 +5,7 @@ import RegainKit
 /// (EVIDENCE part 4).
 struct SafetyOptions: ParsableArguments {
   @Flag(
-    help: "Answer 'none of these' to the questions that no --flag and no --yes-to answers.")
+    help: "Answer 'none of these' to the questions that nothing else answers.")
   var noFlags = false
 
   @Option(
@@ -22,8 +22,18 @@ struct SafetyOptions: ParsableArguments {
     help: ArgumentHelp("Your age in years, which decides some questions.", valueName: "years"))
   var age: Int?
 
-  @Flag(help: "There is an artificial joint in the leg: ask about it too.")
-  var prosthesis = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether there is an artificial joint in the leg: it decides some questions.")
+  var prosthesis: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Whether you are pregnant: it decides some questions.")
+  var pregnant: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether you take a medicine against clots: it decides some questions.")
+  var bloodThinner: Bool?
 
   @Option(help: ArgumentHelp("Who told you what your knee has.", valueName: "name"))
   var diagnosedBy: String?
@@ -43,15 +53,17 @@ struct SafetyOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - programs: The programmes.
+  ///   - enrolment: The choices of the start, which answer some questions; `nil` where they are not made.
   ///   - signs: Warning signs in the words of the person; only a clinician's diagnosis puts them aside.
   /// - Returns: What a plan may start from.
   /// - Throws: ``Failure`` with what to do, where an answer or a missing word forbids it.
   func clear(
-    _ programs: [LintedProgram], wording signs: [RedFlag] = []
+    _ programs: [LintedProgram], for enrolment: Enrolment? = nil, wording signs: [RedFlag] = []
   ) throws(Failure) -> ClearedPrograms {
     let number = try emergency.number()
     let gate = SafetyGate(programs)
     var answers = try answers(for: gate.programs)
+    if let enrolment { answers.takeFacts(from: enrolment) }
     if answers.diagnosedBy == nil {
       for flag in signs { answers.answer(.flag(flag.id), true) }
     }
@@ -78,9 +90,16 @@ struct SafetyOptions: ParsableArguments {
     var answers = SafetyAnswers()
     answers.age = age
     answers.hasProsthesis = prosthesis
+    answers.isPregnant = pregnant
+    answers.takesBloodThinner = bloodThinner
     for id in flag { answers.answer(.flag(id), true) }
     answers.diagnosedBy = diagnosedBy.flatMap(\.name)
     answers.clearedBy = clearedBy.flatMap(\.name)
+    for name in [answers.diagnosedBy, answers.clearedBy] {
+      try worded(RegainError.screening) { () throws(ScreeningError) in
+        try Screening.check(name: name)
+      }
+    }
     for typed in yesTo {
       guard let question = programs.question(typed) else {
         throw Failure(

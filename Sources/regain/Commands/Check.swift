@@ -86,7 +86,10 @@ private struct Round {
       } else {
         let catalogue = try catalogue(beside: path)
         diagnostics +=
-          ProgramFile.read(bytes, path: path, catalogue: catalogue, patients: patients).diagnostics
+          ProgramFile.read(
+            bytes, path: path, catalogue: catalogue,
+            siblings: library(beside: path).siblings(with: catalogue), patients: patients
+          ).diagnostics
       }
     } catch {
       // A catalogue that does not lint fails for each programme beside it, and is shown once.
@@ -96,8 +99,7 @@ private struct Round {
 
   /// The exercises of the file's own folder, then of the usual ones.
   private mutating func catalogue(beside path: String) throws(Failure) -> Catalogue {
-    let own = FileSystem.folder(of: path)
-    let first = FileSystem.isReadable("\(own)/exercises.yaml") ? own : folder
+    let first = firstFolder(beside: path)
     if let known = catalogues[first ?? ""] { return known }
     let library = LibraryOptions.folders(after: first)
     let catalogue = try worded { () throws(RegainError) in
@@ -105,5 +107,17 @@ private struct Round {
     }
     catalogues[first ?? ""] = catalogue
     return catalogue
+  }
+
+  private func firstFolder(beside path: String) -> String? {
+    let own = FileSystem.folder(of: path)
+    return FileSystem.isReadable("\(own)/exercises.yaml") ? own : folder
+  }
+
+  /// The programmes that a file can name: those of its own folder, then of the usual ones.
+  private func library(beside path: String) -> ProgramLibrary {
+    ProgramLibrary(
+      folders: [FileSystem.folder(of: path)]
+        + LibraryOptions.folders(after: firstFolder(beside: path)))
   }
 }

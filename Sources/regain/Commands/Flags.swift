@@ -45,7 +45,7 @@ extension Regain {
       let open = try plan.map { try store.open(mode).plan($0, at: try clock.stamp()) }
       var screening = Screening()
       screening.age = age
-      screening.hasProsthesis = prosthesis
+      screening.hasProsthesis = prosthesis ? true : nil
       let programs = try open?.schedule().plan.programs ?? []
       if json {
         let rows = screening.questions(for: programs).map { FlagRow($0, number: number) }

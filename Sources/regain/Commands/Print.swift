@@ -159,7 +159,7 @@ extension Regain {
       let programs = try programs.map { try folders.program($0, catalogue: catalogue) }
       let choices = try enrolment.enrolment(
         named: name, in: programs.map(\.program), zone: try enrolment.planZone())
-      let schedule = try safety.clear(programs).planned(choices).schedule
+      let schedule = try safety.clear(programs, for: choices).planned(choices).schedule
       return PrintedPlan(schedule, catalogue: catalogue)
     }
 

@@ -14,7 +14,8 @@ extension Failure {
         .unlinted
       case .library(.unknownEquipment), .screening: .usage
       case .refused, .unanswered, .change(.forbidden): .refused
-      case .enrolment, .availability, .plan, .report, .measure, .gate, .change, .zone(.unknown, _),
+      case .enrolment, .availability, .plan, .empty, .report, .measure, .gate, .change,
+        .zone(.unknown, _),
         .zone(.malformedIdentifier, _):
         .usage
       case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars:

@@ -40,6 +40,8 @@ extension PlanDetail {
     case .appointment: "--appointment"
     case .calm: "--calm"
     case .travel: "--travel"
+    case .medicine: "--medicine"
+    case .request: "--with"
     case .lastDay: "--until"
     case .diagnosedBy: "--diagnosed-by"
     case .clearedBy: "--cleared-by"

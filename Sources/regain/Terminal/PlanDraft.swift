@@ -44,7 +44,7 @@ struct PlanDraft {
         throw Failure(OptionFault.missing(missing))
       }
       self.enrolment = try choices.enrolment(named: name, in: programs, zone: zone)
-      cleared = try safety.clear(pick.programs, wording: pick.signs)
+      cleared = try safety.clear(pick.programs, for: self.enrolment, wording: pick.signs)
     }
   }
 }

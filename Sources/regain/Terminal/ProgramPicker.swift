@@ -33,6 +33,9 @@ struct ProgramPicker {
     while true {
       switch selection.finding {
       case .program(let program, let requested):
+        for topic in need.askedFirst {
+          writeError("\(topic.title). \(topic.text(offering: .commands))\n")
+        }
         writeError("'\(need.words)': \(program.id), \(program.title).\n")
         return Pick(
           programs: selection.programs(choosing: program), requested: requested, signs: signs)

@@ -4,7 +4,9 @@ import Testing
 /// EVIDENCE P20, the ladders back to running.
 @Suite struct RunningTableTests {
   private func ladder(_ id: String) throws -> [(name: String, dose: String)] {
-    try BuiltPlan(id).sessions("run", in: "ladder").reduce(into: []) { rungs, session in
+    let built = try BuiltPlan(id)
+    let runs = built.sessions("run", in: "first-levels") + built.sessions("run", in: "ladder")
+    return runs.reduce(into: []) { rungs, session in
       guard let item = session.items.first(where: { $0.role == .main }) else { return }
       let rung = (item.name, item.dose?.description ?? "")
       if rungs.last.map({ $0 != rung }) ?? true { rungs.append(rung) }
@@ -38,9 +40,9 @@ import Testing
     id: String
   ) throws {
     let built = try BuiltPlan(id)
-    let runs = built.sessions("run", in: "ladder")
+    let runs = built.sessions("run", in: "first-levels") + built.sessions("run", in: "ladder")
     let levels = runs.map { $0.items.first { $0.role == .main } }
-    for week in 1...4 {
+    for week in 1...5 {
       let climbs = zip(runs, zip(levels, levels.dropFirst())).filter { run, pair in
         run.week == week && pair.0 != pair.1
       }
@@ -48,6 +50,25 @@ import Testing
       #expect(runs.filter { $0.week == week }.count <= 4)
     }
     #expect(try built.hoursApart("run").allSatisfy { $0 >= 48 })
+  }
+
+  @Test(arguments: ["returning-to-running", "returning-to-running-track"])
+  func `12.12, F74: two days off between runs up to level 3 and in the first two weeks`(
+    id: String
+  ) throws {
+    let built = try BuiltPlan(id)
+    let first = built.sessions("run", in: "first-levels")
+    #expect(first.count == 5 && first.allSatisfy { $0.gapHours >= 48 })
+    #expect(first.allSatisfy { $0.place.leastDays == 3 })
+    let phase = try #require(built.program.phases.first)
+    #expect(phase.days == 14 && phase.earliestDays == 14)
+    for activity in phase.activities where activity.load == .running {
+      guard case .ladder(let ladder) = activity.prescriptions[0].progression else { continue }
+      #expect(ladder.rungs.count == 3)
+    }
+    // One day off is an option.
+    let option = try #require(phase.activities.first { $0.replaced == "run" })
+    #expect(option.frequency.description == "3 per week" && option.inclusion == .onRequest)
   }
 
   @Test func `Ladder B, F69: minutes, miles and effort, each phase at least twice`() throws {
