@@ -109,7 +109,10 @@ struct RandomProgram {
   }
 
   private mutating func painLimits() -> PainLimits {
-    PainLimits(green: number(0...3), amber: number(3...5), citations: citations())
+    let green = number(0...3)
+    return PainLimits(
+      green: green, climb: maybe { $0.number(0...green) }, amber: number(3...5),
+      citations: citations())
   }
 
   private mutating func facts() -> [PersonFact] {

@@ -38,6 +38,19 @@ import Testing
       [4, 9, 10, 12, 20, 21].map { course.percent(on: date($0)) } == [50, 50, 75, 75, 75, 100])
   }
 
+  @Test func `only two greens running lead up, and a complaint leads down`() {
+    // EVIDENCE 12.6: never directly after the activity's own red or amber.
+    func shares(green: [Int], complaints: [Int], on days: ClosedRange<Int>) -> [Int] {
+      let course = FlareCourse(
+        flares: [date(0)], greenDays: green.map(date), complaintDays: complaints.map(date))
+      return days.map { course.percent(on: date($0)) }
+    }
+    #expect(shares(green: [3, 5, 6], complaints: [4], on: 4...7) == [50, 50, 50, 75])
+    #expect(shares(green: [3, 4, 6], complaints: [5], on: 5...7) == [75, 50, 50])
+    // A day with a complaint is not green.
+    #expect(shares(green: [3, 4, 5, 6], complaints: [4], on: 4...7) == [50, 50, 50, 75])
+  }
+
   @Test func `a new flare begins the way anew`() {
     let course = course([30, 0], green: [3, 4, 5, 6, 33, 34])
     #expect(course.percent(on: date(29)) == 100)

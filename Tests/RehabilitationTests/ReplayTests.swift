@@ -229,7 +229,7 @@ import Testing
 private let noTexts = ProgramTexts(programs: [], exercises: "")
 
 /// The journal of a plan that begins on Monday, 2 March 2026.
-private struct Journal {
+struct Journal {
   private var entries: [JournalEntry]
   private let inputs: ReplayInputs
 

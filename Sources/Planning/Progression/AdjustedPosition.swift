@@ -46,6 +46,7 @@ struct AdjustedPosition: RulePosition {
 
   mutating func lower() { weight = rule.stepped(weight, isUp: false) }
   mutating func raise() { weight = rule.stepped(weight, isUp: true) }
+  mutating func limit(to other: AdjustedPosition) { weight = min(weight, other.weight) }
 
   var load: Amount? {
     get { weight }

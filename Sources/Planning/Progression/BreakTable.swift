@@ -7,8 +7,11 @@ import Rehabilitation
 /// | 0-6 | go on | the same quota | go on |
 /// | 7-13 | the last completed week | one level or week back | the last level |
 /// | 14-27 | two weeks back, 80% of the load, one set less | two back | one back |
-/// | 28-55 | the phase's start, 60% of the load | the phase's start | the phase's start |
+/// | 28-55 | the phase's start, 65% of the load | the phase's start | the phase's start |
 /// | 56 and more, injury, illness | new baseline | new baseline | new baseline |
+///
+/// Each row starts from the last session that was done and reported, and never gives more than the rows of
+/// shorter breaks: a new baseline is the smaller of the phase's start and the row before it (12.3).
 public enum BreakTable {
   /// The kinds of training that have columns of their own.
   public enum Training: String, CaseIterable, Hashable, Sendable {
@@ -36,10 +39,21 @@ public enum BreakTable {
   public static func row(
     days: Int, load: LoadClass, afterIllness: Bool = false, own: [Settings.Break] = []
   ) -> Settings.Break {
-    guard let training = Training(load) else { return goOn }
-    let rows = own.isEmpty ? standard(for: training) : own
-    if afterIllness { return newBaseline }
-    return rows.filter { $0.fromDays <= days }.max { $0.fromDays < $1.fromDays } ?? goOn
+    rows(days: days, load: load, afterIllness: afterIllness, own: own).last ?? goOn
+  }
+
+  /// The rows of all breaks that are not longer than a number of days, shortest first, at least one.
+  ///
+  /// The last one is the break's own; none gives more than those before it. The parameters are those of
+  /// ``row(days:load:afterIllness:own:)``.
+  public static func rows(
+    days: Int, load: LoadClass, afterIllness: Bool = false, own: [Settings.Break] = []
+  ) -> [Settings.Break] {
+    guard let training = Training(load) else { return [goOn] }
+    let rows = (own.isEmpty ? standard(for: training) : own).sorted { $0.fromDays < $1.fromDays }
+    if afterIllness { return rows.filter { $0.to != .newBaseline } + [newBaseline] }
+    let passed = rows.filter { $0.fromDays <= days }
+    return passed.isEmpty ? [goOn] : passed
   }
 
   /// The standard rows of a kind of training, shortest break first.
@@ -50,7 +64,7 @@ public enum BreakTable {
         [
           Settings.Break(fromDays: 7, to: .lastCompletedWeek, loadPercent: 100),
           Settings.Break(fromDays: 14, to: .twoWeeksBack, loadPercent: 80, fewerSets: 1),
-          Settings.Break(fromDays: 28, to: .phaseStart, loadPercent: 60),
+          Settings.Break(fromDays: 28, to: .phaseStart, loadPercent: 65, fewerSets: 1),
         ]
       case .endurance:
         [
@@ -68,7 +82,7 @@ public enum BreakTable {
     return [goOn] + middle + [newBaseline]
   }
 
-  private static let goOn = Settings.Break(fromDays: 0, to: .same, loadPercent: 100)
+  static let goOn = Settings.Break(fromDays: 0, to: .same, loadPercent: 100)
   private static let newBaseline = Settings.Break(
     fromDays: 56, to: .newBaseline, loadPercent: 100)
 }

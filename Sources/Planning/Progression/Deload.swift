@@ -10,7 +10,7 @@ extension Settings.Deload {
   /// - Returns: Whether it is one.
   public func lightens(week: Int, after closed: [WeekOutcome]) -> Bool {
     guard week > 0, everyWeeks > 0, week.isMultiple(of: everyWeeks) else { return false }
-    return !closed.suffix(2).contains { $0.planned > 0 && $0.missed >= $0.planned }
+    return !closed.suffix(2).contains { $0.planned > 0 && $0.undone >= $0.planned }
   }
 
   /// Whether sessions of a class become lighter: strength, heavy tendon work and jumping; holds,
@@ -30,8 +30,10 @@ extension DosePosition {
   }
 
   /// The last green dose, or else the next one, at a share after a flare (EVIDENCE R14).
+  ///
+  /// What a red session lowered since is the most.
   func eased(toPercent percent: Int) -> ProjectedDose {
-    var eased = lastGreen ?? projected
+    var eased = lastGreenSinceRed
     eased.dose = eased.dose.lightened(setsPercent: percent, loadPercent: 100)
     return eased
   }

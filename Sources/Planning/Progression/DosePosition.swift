@@ -5,13 +5,15 @@ struct DosePosition: Hashable {
   let prescription: Prescription
   /// The position before the first session; `nil` where the dose stays.
   let start: (any RulePosition)?
-  private var position: (any RulePosition)?
+  private var standing: DoseStanding
+  /// Whether red steps it back where no rule does (EVIDENCE R0); so it is for exercise.
+  private let hasGenericStep: Bool
   /// Whether a step back was made in this week, so that its end makes no second one.
   private var hasLowered = false
-  /// The weeks in which the dose still has fewer sets, after a break, and how many fewer.
-  private var easedWeeks = 0, fewerSets = 0
-  /// The dose of the last green session.
-  private(set) var lastGreen: ProjectedDose?
+  /// Where the dose stood in the last session that was done, and the load that was used in it.
+  private(set) var lastDone: DoseStanding?
+  /// Where the dose stood in the last green session.
+  private var green: DoseStanding?
   /// The dose of the next session.
   private(set) var projected: ProjectedDose
 
@@ -23,99 +25,139 @@ struct DosePosition: Hashable {
   ///   - tests: The results of tests by name: `6RM leg-press`, `1RM leg-press`, `10RM leg-press` in
   ///     kilograms, `flexion` in degrees, `steps` as the median of a week.
   ///   - firstWeek: The phase's week of the activity's first session, from 1.
-  init(_ prescription: Prescription, trials: [Amount], tests: [String: Amount], firstWeek: Int) {
+  ///   - isExercise: Whether it is exercise, which the generic step is for.
+  init(
+    _ prescription: Prescription, trials: [Amount], tests: [String: Amount], firstWeek: Int,
+    isExercise: Bool = true
+  ) {
     self.prescription = prescription
+    hasGenericStep = isExercise
     start = prescription.position(trials: trials, tests: tests, firstWeek: firstWeek)
-    position = start
+    standing = DoseStanding(start)
     projected = ProjectedDose(prescription)
     project()
   }
 
   /// Displays the dose where the position stands now.
-  private mutating func project() {
-    projected = position?.dose(of: prescription) ?? ProjectedDose(prescription)
-    if easedWeeks > 0 { projected.dose = projected.dose.withFewerSets(fewerSets) }
+  private mutating func project() { projected = standing.dose(of: prescription) }
+
+  /// The dose of the last green session.
+  var lastGreen: ProjectedDose? { green?.dose(of: prescription) }
+
+  /// The last green dose, or else the next one; no more than what a red session left.
+  var lastGreenSinceRed: ProjectedDose {
+    guard leftOutSince == nil, var green else { return projected }
+    green.limit(to: standing)
+    return green.dose(of: prescription)
   }
 
   /// How many weeks a rule that counts them is behind the calendar, since weeks were repeated.
-  var weeksBehind: Int { position?.weeksBehind ?? 0 }
+  var weeksBehind: Int { standing.position?.weeksBehind ?? 0 }
+
+  /// The day since which the exercise is left out; `nil` where it is done.
+  var leftOutSince: CivilDate? { standing.generic.leftOutSince }
 
   /// Counts one session: one step at most.
   mutating func record(_ outcome: SessionOutcome) -> DoseStep {
     let prescribed = projected.dose
+    let (prescription, isExercise) = (prescription, hasGenericStep)
     let isGreen = outcome.signal == .green && outcome.donePercent >= DosePosition.leastDonePercent
-    if isGreen { lastGreen = projected }
-    return step { position, hasLowered in
+    if outcome.donePercent > 0 {
+      lastDone = standing
+      lastDone?.use(outcome.load)
+    }
+    if isGreen { green = standing }
+    return step { standing, hasLowered in
+      if standing.position == nil, standing.generic.isWhole, outcome.signal < .red {
+        // Nothing is to be decided but how many red sessions run.
+        if isGreen || outcome.signal == .amber { standing.interrupt() }
+        return (.unchanged, .noRule)
+      }
       switch outcome.signal {
       case .red, .stop:
-        position.lower()
         hasLowered = true
-        return (.lowered, .signal(outcome.signal))
+        return standing.stepBack(
+          of: prescription, isExercise: isExercise, on: outcome.date,
+          because: .signal(outcome.signal))
       case .amber:
-        position.interrupt()
+        standing.interrupt()
         return (.held, .signal(.amber))
-      case .green where outcome.donePercent <= 0: return (.held, .notDone)
+      case .green where outcome.donePercent <= 0:
+        return (.held, outcome.isReported ? .notDone : .notReported)
       case .green where !isGreen: return (.held, .partlyDone(percent: outcome.donePercent))
-      case .green: return position.rise(after: outcome, of: prescribed)
+      case .green: return standing.rise(after: outcome, of: prescribed)
       }
     }
   }
 
-  /// The weeks for which a return has fewer sets, by convention: those it goes back.
-  private static let weeksOfEase = 2
-
   /// The least share of a session that counts, in percent (EVIDENCE 3.6, row 11).
-  private static let leastDonePercent = 80
+  static let leastDonePercent = 80
 
   /// Counts the end of a week of the phase.
   mutating func closeWeek(_ outcome: WeekOutcome) -> DoseStep {
-    step(endsWeek: true) { position, hasLowered in
+    // A week that was not green gives no set back that a break took.
+    step(endsWeek: outcome.signal == .green) { standing, hasLowered in
       defer { hasLowered = false }
-      guard outcome.signal >= .red else { return position.closeWeek(outcome) }
-      position.repeatWeek()
+      guard standing.position != nil else { return (.unchanged, .noRule) }
+      guard outcome.signal >= .red else {
+        // No week raises what is below the rule's own dose.
+        if !standing.generic.isWhole, standing.position?.countsWeeks == true {
+          standing.position?.repeatWeek()
+          return (.held, .belowPrescribed)
+        }
+        return standing.position?.closeWeek(outcome) ?? (.unchanged, .noRule)
+      }
+      standing.position?.repeatWeek()
       guard !hasLowered else { return (.held, .signal(outcome.signal)) }
-      position.lower()
+      standing.position?.lower()
       return (.lowered, .signal(outcome.signal))
+    }
+  }
+
+  /// Takes an exercise that was left out up again, since somebody was asked.
+  mutating func review() -> DoseStep {
+    step { standing, _ in
+      standing.generic.review()
+      return (.raised, .reviewed)
     }
   }
 
   /// One step back by hand.
   mutating func stepBack() -> DoseStep {
-    step { position, hasLowered in
-      position.lower()
+    let (prescription, isExercise) = (prescription, hasGenericStep)
+    return step { standing, hasLowered in
       hasLowered = true
-      return (.lowered, .byHand)
+      return standing.stepBack(
+        of: prescription, isExercise: isExercise, on: nil, because: .byHand)
     }
   }
 
   /// One step forward by hand.
   mutating func stepForward() -> DoseStep {
-    step { position, _ in
+    step { standing, _ in
+      if standing.generic.count > 0 {
+        standing.generic.raise()
+        return (.raised, .byHand)
+      }
+      guard let position = standing.position else { return (.unchanged, .noRule) }
       guard !position.isAtTop else { return (.unchanged, .topReached) }
-      position.raise()
+      standing.position?.raise()
       return (.raised, .byHand)
     }
   }
 
-  /// Moves the position.
-  ///
-  /// Sets that are left out are so from now on, for two weeks.
+  /// Moves where the dose stands.
   ///
   /// - Returns: The change of the displayed dose.
   mutating func step(
-    endsWeek: Bool = false, leavingOut sets: Int = 0,
-    _ decide: (inout any RulePosition, inout Bool) -> RulePosition.Move
+    endsWeek: Bool = false,
+    _ decide: (inout DoseStanding, inout Bool) -> RulePosition.Move
   ) -> DoseStep {
     let before = projected
-    if endsWeek { easedWeeks = max(0, easedWeeks - 1) }
-    if sets > 0 { (easedWeeks, fewerSets) = (DosePosition.weeksOfEase, sets) }
-    guard var moved = position else {
-      project()
-      return DoseStep(
-        change: .unchanged, rule: nil, reason: .noRule, before: before, after: before)
-    }
-    let (change, reason) = decide(&moved, &hasLowered)
-    position = moved
+    var (moved, lowered) = (standing, hasLowered)
+    if endsWeek { moved.endWeek() }
+    let (change, reason) = decide(&moved, &lowered)
+    (standing, hasLowered) = (moved, lowered)
     project()
     let after = projected
     var shown = change
@@ -134,10 +176,9 @@ struct DosePosition: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(parts) }
 
   private var parts: [AnyHashable] {
-    var parts: [AnyHashable] = [prescription, hasLowered, easedWeeks, fewerSets, lastGreen]
-    for position in [start, position] {
-      if let position { parts.append(AnyHashable(position)) }
-    }
-    return parts
+    let parts: [AnyHashable] = [
+      prescription, hasLowered, hasGenericStep, green, standing, lastDone,
+    ]
+    return start.map { parts + [AnyHashable($0)] } ?? parts
   }
 }

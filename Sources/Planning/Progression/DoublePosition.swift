@@ -97,9 +97,19 @@ struct DoublePosition: RulePosition {
     if repetitions < rule.repetitions.upperBound { raiseRepetitions() } else { raiseLoad() }
   }
 
+  mutating func limit(to other: DoublePosition) {
+    // A lighter load with more repetitions is a step back.
+    guard (other.kilograms, other.repetitions) < (kilograms, repetitions) else { return }
+    (kilograms, repetitions) = (other.kilograms, other.repetitions)
+    (sessionsAtTop, sessionsBelow) = (0, 0)
+  }
+
   var load: Amount? {
     get { kilograms > Amount(0) ? kilograms : nil }
-    set { kilograms = (newValue ?? Amount(0)).rounded(downTo: rule.step) }
+    set {
+      let least = min(rule.step, startLoad)
+      kilograms = max(least, (newValue ?? Amount(0)).rounded(downTo: rule.step))
+    }
   }
 
   private mutating func raiseRepetitions() {

@@ -64,6 +64,11 @@ struct EffortPosition: RulePosition {
 
   mutating func raise() { kilograms = (kilograms ?? Amount(0)) + rule.step }
 
+  mutating func limit(to other: EffortPosition) {
+    guard let kilograms, let most = other.kilograms, most < kilograms else { return }
+    self.kilograms = most
+  }
+
   var load: Amount? {
     get { kilograms }
     set { kilograms = newValue.map { max(rule.step, $0.rounded(downTo: rule.step)) } }

@@ -20,16 +20,32 @@ public struct FlareCourse: Hashable, Sendable {
   /// The days of the flare plan (EVIDENCE P23) before the way back, the first one counted as 0.
   static let calmDays = 0...2
 
+  private struct Day: Hashable {
+    let date: CivilDate
+    let isGreen: Bool
+  }
+
   private let flares: [CivilDate]
-  private let greenDays: [CivilDate]
+  /// The days of the activity's sessions that were reported, in order, and whether each was green.
+  private let days: [Day]
   private let settings: Settings.Flare
 
-  /// A course of flares and green days, in any order; a day counts once.
+  /// A course of flares, and of the days of one activity's sessions, in any order.
+  ///
+  /// - Parameters:
+  ///   - flares: The first days of flares.
+  ///   - greenDays: The days of the activity's green sessions; a day counts once.
+  ///   - complaintDays: Those of its amber and red sessions; such a day is not green.
+  ///   - settings: The way back.
   public init(
-    flares: [CivilDate], greenDays: [CivilDate], settings: Settings.Flare = FlareCourse.standard
+    flares: [CivilDate], greenDays: [CivilDate], complaintDays: [CivilDate] = [],
+    settings: Settings.Flare = FlareCourse.standard
   ) {
     self.flares = Set(flares).sorted()
-    self.greenDays = Set(greenDays).sorted()
+    let complaints = Set(complaintDays)
+    days = Set(greenDays).union(complaints).sorted().map {
+      Day(date: $0, isGreen: !complaints.contains($0))
+    }
     self.settings = settings
   }
 
@@ -53,12 +69,21 @@ public struct FlareCourse: Hashable, Sendable {
 
   /// The share of the last green dose on a day, in percent, 1...100.
   ///
-  /// Green days count after the flare plan's, and before the day itself.
+  /// Days count after the flare plan's, and before the day itself. Two green ones running lead a step up
+  /// (EVIDENCE 12.6), and one with a complaint leads a step down, to where the way back began at the least.
   public func percent(on date: CivilDate) -> Int {
     guard let flare = latest(on: date) else { return 100 }
     let first = flare.advanced(by: FlareCourse.calmDays.upperBound + 1)
-    let green = greenDays.filter { $0 >= first && $0 < date }.count
-    return min(100, settings.resumePercent + settings.risePercent * (green / 2))
+    var (steps, greens) = (0, 0)
+    for day in days where day.date >= first && day.date < date {
+      guard day.isGreen else {
+        (steps, greens) = (max(0, steps - 1), 0)
+        continue
+      }
+      greens += 1
+      if greens == 2 { (steps, greens) = (steps + 1, 0) }
+    }
+    return min(100, settings.resumePercent + settings.risePercent * steps)
   }
 
   /// The consequence of flares in quick succession, up to a day; `nil` where they are far enough apart.

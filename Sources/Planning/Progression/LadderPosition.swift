@@ -47,5 +47,11 @@ struct LadderPosition: RulePosition {
     streak = 0
   }
 
+  mutating func limit(to other: LadderPosition) {
+    guard other.rung < rung else { return }
+    rung = other.rung
+    streak = 0
+  }
+
   var isAtTop: Bool { rung + 1 >= ladder.rungs.count }
 }

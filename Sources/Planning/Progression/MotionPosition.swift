@@ -60,5 +60,11 @@ struct MotionPosition: RulePosition {
     passes = []
   }
 
+  mutating func limit(to other: MotionPosition) {
+    guard other.target < target else { return }
+    target = other.target
+    passes = []
+  }
+
   var isAtTop: Bool { target >= rule.goal }
 }

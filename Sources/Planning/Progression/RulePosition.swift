@@ -28,6 +28,8 @@ protocol RulePosition: Hashable, Sendable {
   mutating func restart(atPercent percent: Int, of dose: Dose)
   /// Halves each further rise, where it is an amount a week.
   mutating func halveRise()
+  /// Goes back to another position in the same rule, where that asks for less.
+  mutating func limit(to other: Self)
 
   /// Whether the last row, rung or goal is reached.
   var isAtTop: Bool { get }
@@ -35,6 +37,8 @@ protocol RulePosition: Hashable, Sendable {
   var countsWeeks: Bool { get }
   /// How many weeks a rule that counts them is behind the calendar.
   var weeksBehind: Int { get }
+  /// The week that a rule which counts them stands in, from 1; `nil` for others.
+  var ownWeek: Int? { get }
   /// The load in kilograms, where the rule moves one; rounded down where it is set.
   var load: Amount? { get set }
 }
@@ -52,9 +56,21 @@ extension RulePosition {
   var isAtTop: Bool { false }
   var countsWeeks: Bool { false }
   var weeksBehind: Int { 0 }
+  var ownWeek: Int? { nil }
   var load: Amount? {
     get { nil }
     set {}
+  }
+
+  /// Goes back to another position, where that is one in the same rule and asks for less.
+  mutating func limit(toAny other: any RulePosition) {
+    if let other = other as? Self { limit(to: other) }
+  }
+
+  /// Whether it stands in a later week than another position.
+  func isBeyond(_ other: (any RulePosition)?) -> Bool {
+    guard let week = ownWeek, let before = other?.ownWeek else { return false }
+    return week > before
   }
 
   /// How a load moved, for this reason.

@@ -48,6 +48,7 @@ struct TenRepetitionPosition: RulePosition {
 
   mutating func lower() { load = maximum - TenRepetitionProgression.rise }
   mutating func raise() { load = maximum + TenRepetitionProgression.rise }
+  mutating func limit(to other: TenRepetitionPosition) { maximum = min(maximum, other.maximum) }
 
   var load: Amount? {
     get { maximum }

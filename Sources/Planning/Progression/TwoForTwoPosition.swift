@@ -53,6 +53,12 @@ struct TwoForTwoPosition: RulePosition {
     kilograms = raised > kilograms ? raised : kilograms + rule.step
   }
 
+  mutating func limit(to other: TwoForTwoPosition) {
+    guard other.kilograms < kilograms else { return }
+    kilograms = other.kilograms
+    streak = 0
+  }
+
   var load: Amount? {
     get { kilograms }
     set {

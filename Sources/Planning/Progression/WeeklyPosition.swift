@@ -42,7 +42,7 @@ struct WeeklyPosition: RulePosition {
 
   mutating func closeWeek(_ outcome: WeekOutcome) -> Move {
     // A week of which nothing was done is a break, which R13 answers.
-    let isBreak = outcome.planned > 0 && outcome.missed >= outcome.planned
+    let isBreak = outcome.planned > 0 && outcome.undone >= outcome.planned
     if rule.name == .quota, outcome.missed >= 3, !isBreak {
       repeatWeek()
       lower()
@@ -95,8 +95,19 @@ struct WeeklyPosition: RulePosition {
 
   mutating func restart(atPercent percent: Int, of dose: Dose) {
     guard rule.name == .quota, let last = dose.quantity(movedBy: .quota)?.low else { return }
-    origin = Origin(
-      amount: last.scaled(byPercent: percent), week: week, divisor: origin?.divisor ?? 1)
+    // A share of what once was green is no way up from what was lowered since.
+    let restarted = min(last.scaled(byPercent: percent), amount(inWeek: week) ?? last)
+    origin = Origin(amount: restarted, week: week, divisor: origin?.divisor ?? 1)
+  }
+
+  mutating func limit(to other: WeeklyPosition) {
+    let amounts = [amount(inWeek: week), other.amount(inWeek: other.week)].compactMap { $0 }
+    if other.week < week {
+      lag += week - other.week
+      week = other.week
+    }
+    guard let least = amounts.min(), amount(inWeek: week) != least else { return }
+    origin = Origin(amount: least, week: week, divisor: origin?.divisor ?? 1)
   }
 
   mutating func halveRise() {
@@ -114,6 +125,7 @@ struct WeeklyPosition: RulePosition {
   }
 
   var countsWeeks: Bool { true }
+  var ownWeek: Int? { week }
   var weeksBehind: Int {
     // A table's last row is done for as long as it stands; a goal is reached at once.
     if case .weekly = rule { return max(0, lag) }

@@ -1,7 +1,9 @@
 import Rehabilitation
 
-/// What bears on the doses of all activities of a programme, beside their own sessions.
+/// What bears on the doses of an activity, beside its own sessions.
 struct DoseContext {
+  /// The activity's name, as its sessions carry it.
+  let activity: String
   /// What was ordered of the doses.
   let orders: DoseOrders
   /// The spans of days on which an urgent warning sign lets no dose rise.
@@ -10,6 +12,8 @@ struct DoseContext {
   let flareDays: [Session.ID: CivilDate]
   /// The days of green sessions.
   let greenDays: [Session.ID: CivilDate]
+  /// The days of sessions that were amber, red or stopped the plan.
+  let complaintDays: [Session.ID: CivilDate]
   /// The days on which the plan stands still.
   let pauses: Pauses
   /// The programme's own settings for breaks, deload weeks and flares (EVIDENCE R12-R14).
@@ -33,8 +37,11 @@ struct DoseContext {
     let months = date.advanced(by: -90)...date
     let flares = flareDays.values.filter(months.contains)
     guard !flares.isEmpty else { return nil }
+    func own(_ days: [Session.ID: CivilDate]) -> [CivilDate] {
+      days.filter { months.contains($0.value) && $0.key.activity == activity }.map(\.value)
+    }
     return FlareCourse(
-      flares: flares, greenDays: greenDays.values.filter(months.contains),
+      flares: flares, greenDays: own(greenDays), complaintDays: own(complaintDays),
       settings: settings.flare ?? FlareCourse.standard)
   }
 }

@@ -23,13 +23,13 @@ struct DoseFacts {
     verdicts.assumeGreen(session, on: date)
   }
 
-  /// What bears on the doses of a programme.
-  func context(of timeline: Int) -> DoseContext {
-    DoseContext(
-      orders: orders, frozenDays: frozenDays, flareDays: verdicts.flareDays,
-      greenDays: verdicts.greenDays, pauses: phases.pauses,
-      settings: phases.timelines[timeline].program.settings,
-      mostLoadRises: phases.timelines[timeline].program.anchor.mostLoadRises)
+  /// What bears on the doses of an activity.
+  func context(of key: DoseHistory.Key) -> DoseContext {
+    let program = phases.timelines[key.timeline].program
+    return DoseContext(
+      activity: key.activity, orders: orders, frozenDays: frozenDays, flareDays: verdicts.flareDays,
+      greenDays: verdicts.greenDays, complaintDays: verdicts.complaintDays, pauses: phases.pauses,
+      settings: program.settings, mostLoadRises: program.anchor.mostLoadRises)
   }
 }
 
@@ -38,7 +38,7 @@ struct DoseFacts {
 extension DoseFacts {
   /// Brings doses to a session of a week: the weeks before it are closed, and orders are followed.
   func enter(_ state: inout DoseState, week: Int, at start: CivilDateTime, _ key: DoseHistory.Key) {
-    enter(&state, week: week, at: start, key, in: context(of: key.timeline))
+    enter(&state, week: week, at: start, key, in: context(of: key))
   }
 
   private func enter(
@@ -46,7 +46,7 @@ extension DoseFacts {
     in context: DoseContext
   ) {
     state.enter(
-      week: week, at: start, of: key.activity, in: context,
+      week: week, at: start, in: context,
       isRepeat: { isRepeat($0, key) }, trend: { trend(afterWeek: $0, key) })
   }
 
@@ -55,17 +55,19 @@ extension DoseFacts {
     _ step: DoseHistory.Step, of activity: Activity?, into state: inout DoseState,
     _ key: DoseHistory.Key
   ) {
-    let context = context(of: key.timeline)
+    let context = context(of: key)
     enter(&state, week: step.week, at: step.start, key, in: context)
     let record = reports.records[step.session]
     // Nobody reports on a routine: it counts as kept.
     let isKept = activity?.kind.isRoutine == true
     let done = reports.doneShare(of: step.session) ?? (isKept ? 100 : 0)
     let verdict = done > 0 ? verdicts[step.session] : nil
-    let outcome = SessionOutcome(
+    var outcome = SessionOutcome(
       date: record?.date ?? step.start.date, signal: verdict?.doseSignal ?? .green,
       donePercent: done, effort: record?.effort, measured: reports.flexion(on: step.start.date),
       pain: record?.pain)
+    outcome.isReported = record != nil
+    outcome.mostPainToClimb = mostPainToClimb(key)
     state.take(
       outcome, of: step.session, verdict: verdict, at: step.start,
       in: context, isRepeat: isRepeat(step.week, key),
@@ -76,7 +78,7 @@ extension DoseFacts {
   func project(_ session: DatedSession, into state: inout DoseState, _ key: DoseHistory.Key) {
     state.take(
       SessionOutcome(date: session.placed.date, signal: .green), of: session.placed.session.id,
-      verdict: nil, at: session.start, in: context(of: key.timeline),
+      verdict: nil, at: session.start, in: context(of: key),
       isRepeat: isRepeat(session.origin.week, key), reports: [:])
   }
 
@@ -85,13 +87,21 @@ extension DoseFacts {
     _ placed: inout PlacedSession, of activity: Activity, from state: DoseState,
     _ key: DoseHistory.Key
   ) {
-    let doses = state.doses(on: placed.date, in: context(of: key.timeline))
+    let doses = state.doses(on: placed.date, in: context(of: key))
     placed.session.items = activity.items(doses.map(\.dose), in: phases.catalogue)
     placed.session.reasons =
       state.reasons
       + doses.enumerated().compactMap { item, dose in
         dose.cause.map { DoseReason(item: item, cause: $0, step: nil) }
       }
+  }
+
+  /// The pain up to which doses may climb in a phase, where that is less than what is green (EVIDENCE 12.2).
+  private func mostPainToClimb(_ key: DoseHistory.Key) -> Int? {
+    guard let stay = phases.stay(of: key) else { return nil }
+    let program = phases.timelines[key.timeline].program
+    let limits = program.painLimits(in: program.phases[stay.phase])
+    return limits.climb < limits.green ? limits.climb : nil
   }
 
   /// Whether a week of a phase stay, from 1, repeats the last one.

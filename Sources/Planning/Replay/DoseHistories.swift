@@ -25,7 +25,9 @@ struct DoseHistories {
     guard histories[key] == nil else { return }
     let first = activity.firstWeek
     let positions = activity.prescriptions.map {
-      DosePosition($0, trials: enrolment.trials, tests: enrolment.tests, firstWeek: first)
+      DosePosition(
+        $0, trials: enrolment.trials, tests: enrolment.tests, firstWeek: first,
+        isExercise: activity.load.isExercise)
     }
     histories[key] = DoseHistory(
       activity,
@@ -88,6 +90,27 @@ extension DoseHistories {
       facts.project(session, into: &state, key)
     }
     return state
+  }
+
+  /// The exercises that are left out today, each with the day since which it is (EVIDENCE R0).
+  mutating func leftOut(
+    by facts: DoseFacts
+  ) -> [(prescription: Prescription, since: CivilDate)] {
+    var found = [(prescription: Prescription, since: CivilDate)]()
+    let current = histories.keys.filter {
+      facts.phases.timelines[$0.timeline].stays.count - 1 == $0.stay
+    }
+    let keys = current.sorted { ($0.timeline, $0.activity) < ($1.timeline, $1.activity) }
+    for key in keys {
+      countPast(key, by: facts)
+      for position in histories[key]?.state.positions ?? [] {
+        guard let since = position.leftOutSince, !facts.orders.isReviewed(after: since) else {
+          continue
+        }
+        found.append((position.prescription, since))
+      }
+    }
+    return found
   }
 
   /// Whether any activity's table of weeks is behind in a phase stay, at the start of a week.

@@ -25,9 +25,14 @@ struct DoseOrders: Hashable {
   /// The steps that were ordered, in order of time.
   private(set) var manualSteps = [ManualStep]()
   private var paces = [Pace]()
+  /// When a clinician or physiotherapist was asked, in order of time.
+  private(set) var reviews = [CivilDateTime]()
 
   /// Whether doses are held on a day.
   func holds(on date: CivilDate) -> Bool { holds.contains { $0.contains(date) } }
+
+  /// Whether somebody was asked on a day or later.
+  func isReviewed(after date: CivilDate) -> Bool { reviews.contains { $0.date >= date } }
 
   /// The pace at a moment, in percent; 100 where none was ordered.
   func pace(at moment: CivilDateTime) -> Int {
@@ -39,6 +44,9 @@ struct DoseOrders: Hashable {
 
   /// Adds a step by hand.
   mutating func add(_ step: ManualStep) { manualSteps.append(step) }
+
+  /// Adds a review: what was left out until somebody was asked is taken up again.
+  mutating func addReview(at moment: CivilDateTime) { reviews.append(moment) }
 
   /// Adds a pace.
   mutating func add(_ pace: Pace) { paces.append(pace) }

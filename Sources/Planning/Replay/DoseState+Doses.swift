@@ -9,43 +9,77 @@ extension DoseState {
 
   /// The doses of the next session, on a day.
   func doses(on date: CivilDate, in context: DoseContext) -> [Shown] {
-    let flare = flarePercent(on: date, in: context)
-    let row = breakRow(before: date, in: context)
-    let deload = context.settings.deload.flatMap { deload in
-      deload.applies(to: load) && deload.lightens(week: week, after: closed) ? deload : nil
-    }
-    return positions.map { position in
-      if flare < 100 {
-        return Shown(dose: position.eased(toPercent: flare), cause: .flare(percent: flare))
-      }
-      if let row {
-        var position = position
-        _ = position.returned(from: row)
-        return Shown(
-          dose: position.projected, cause: .pause(days: lastDone?.days(to: date) ?? 0))
-      }
-      if let deload { return Shown(dose: position.lightened(by: deload), cause: .deload) }
-      return Shown(dose: position.projected(after: lastPain), cause: nil)
+    let rows = breakRows(before: date, in: context)
+    let shown = temporary(on: date, in: context) ?? standing(on: date, afterBreak: rows)
+    guard rows != nil || isComplaining, let lastShown else { return shown }
+    // What was lighter for a while is the most, until it was green again.
+    return zip(shown, lastShown).map { shown, last in
+      Shown(dose: shown.dose.limited(to: last), cause: shown.cause)
     }
   }
 
-  /// The row of the table of breaks for the return on a day; `nil` where nothing was missed or the break
-  /// is short (EVIDENCE R13).
+  /// The doses on a day by where they stand, or after a break by its rows.
+  private func standing(on date: CivilDate, afterBreak rows: [Settings.Break]?) -> [Shown] {
+    guard let rows else {
+      return positions.map { Shown(dose: $0.projected(after: lastPain), cause: nil) }
+    }
+    return positions.map { position in
+      var position = position
+      _ = position.returned(through: rows)
+      return Shown(
+        dose: position.projected, cause: .pause(days: lastDone?.days(to: date) ?? 0))
+    }
+  }
+
+  /// The doses on a day that are lighter for a while, after a flare or in a lighter week; `nil` where none are.
+  private func temporary(on date: CivilDate, in context: DoseContext) -> [Shown]? {
+    let flare = flarePercent(on: date, in: context)
+    let rows = breakRows(before: date, in: context)
+    if flare < 100 {
+      return positions.map { position in
+        var dose = position.eased(toPercent: flare)
+        if let rows {
+          var returned = position
+          _ = returned.returned(through: rows)
+          dose = dose.limited(to: returned.projected)
+        }
+        return Shown(dose: dose, cause: .flare(percent: flare))
+      }
+    }
+    guard rows == nil, let deload = context.settings.deload, deload.applies(to: load),
+      deload.lightens(week: week, after: closed)
+    else { return nil }
+    return positions.map { Shown(dose: $0.lightened(by: deload), cause: .deload) }
+  }
+
+  /// The doses on a day, where those are others for a while than where they stand; `nil` where they are not.
+  func passingDoses(on date: CivilDate, in context: DoseContext) -> [ProjectedDose]? {
+    let isPassing =
+      lastShown != nil || temporary(on: date, in: context) != nil
+      || breakRows(before: date, in: context) != nil
+    return isPassing ? doses(on: date, in: context).map(\.dose) : nil
+  }
+
+  /// The rows of the table of breaks for the return on a day, shortest break first; `nil` where nothing was
+  /// missed or the break is short (EVIDENCE R13).
   ///
   /// Here and in ``flarePercent(on:in:)`` alone the dose of a return is decided.
-  func breakRow(before date: CivilDate, in context: DoseContext) -> Settings.Break? {
+  func breakRows(before date: CivilDate, in context: DoseContext) -> [Settings.Break]? {
     guard let lastDone, missed > 0 || context.hasPause(lastDone, date) else { return nil }
-    let row = BreakTable.row(
+    let rows = BreakTable.rows(
       days: lastDone.days(to: date), load: load, own: context.settings.breaks)
-    return row.to == .same && row.loadPercent == 100 ? nil : row
+    return rows.contains { $0.to != .same || $0.loadPercent < 100 } ? rows : nil
+  }
+
+  /// Whether a flare makes its doses lighter: movement and light holds stay as they are (EVIDENCE P23, R14).
+  var isEasedByFlares: Bool {
+    load.isExercise && load != .mobility && load != .isometricLight
   }
 
   /// The share of the last green dose on a day after a flare, in percent; movement and light holds
   /// stay as they are (EVIDENCE P23, R14).
   func flarePercent(on date: CivilDate, in context: DoseContext) -> Int {
-    guard load.isExercise, load != .mobility, load != .isometricLight,
-      let course = context.flareCourse(on: date)
-    else { return 100 }
+    guard isEasedByFlares, let course = context.flareCourse(on: date) else { return 100 }
     let percent = course.percent(on: date)
     guard case .lighterWeek(let most) = course.setback(on: date),
       let latest = context.flareDays.values.filter({ $0 <= date }).max(),

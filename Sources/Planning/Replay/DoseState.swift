@@ -12,6 +12,10 @@ struct DoseState: Hashable {
   private(set) var lastPain: Int?
   /// How many sessions were missed since then.
   private(set) var missed = 0
+  /// The doses of the last session that was done, where they were lighter for a while than where they stood.
+  private(set) var lastShown: [ProjectedDose]?
+  /// Whether the last session that says something was red or amber: until a green one no week raises doses.
+  private(set) var isComplaining = false
 
   /// What its sessions ask of the body.
   let load: LoadClass
@@ -50,6 +54,7 @@ struct DoseState: Hashable {
     var state = self
     (state.week, state.open, state.moment) = (old.week, old.open, old.moment)
     (state.lastDone, state.missed) = (old.lastDone, old.missed)
+    state.isComplaining = old.isComplaining
     for (index, prescription) in now.enumerated() {
       if let position = before.firstIndex(of: prescription) {
         state.positions[index] = old.positions[position]
@@ -65,7 +70,7 @@ struct DoseState: Hashable {
   /// Brings the doses to a session of a week: closes the weeks before it, and counts steps by hand and
   /// flares.
   mutating func enter(
-    week: Int, at start: CivilDateTime, of activity: String, in context: DoseContext,
+    week: Int, at start: CivilDateTime, in context: DoseContext,
     isRepeat: (Int) -> Bool, trend: (Int) -> Signal
   ) {
     while self.week < week {
@@ -74,8 +79,14 @@ struct DoseState: Hashable {
       self.week += 1
     }
     for step in context.orders.manualSteps where step.moment > moment && step.moment <= start {
-      guard step.activity == nil || step.activity == activity else { continue }
+      guard step.activity == nil || step.activity == context.activity else { continue }
       change(.manual) { step.isForward ? $0.stepForward() : $0.stepBack() }
+    }
+    for review in context.orders.reviews where review > moment && review <= start {
+      for index in positions.indices {
+        guard let since = positions[index].leftOutSince, since <= review.date else { continue }
+        reasons.append(DoseReason(item: index, cause: .manual, step: positions[index].review()))
+      }
     }
     takeFlares(before: start.date, in: context)
     moment = max(moment, start)
@@ -86,7 +97,10 @@ struct DoseState: Hashable {
   private mutating func takeFlares(before date: CivilDate, in context: DoseContext) {
     guard !context.flareDays.isEmpty else { return }
     for flare in Set(context.flareDays.values).sorted() where flare < date && flare >= moment.date {
-      change(.flare(percent: FlareCourse.quotaPercent)) { $0.restartedAfterFlare() }
+      let isEased = isEasedByFlares
+      change(.flare(percent: FlareCourse.quotaPercent)) {
+        $0.restartedAfterFlare(isLimited: isEased)
+      }
       if case .lighterWeek = context.flareCourse(on: flare)?.setback(on: flare) {
         change(.flare(percent: 50)) { $0.halveRise() }
       }
@@ -96,7 +110,8 @@ struct DoseState: Hashable {
   private mutating func close(at moment: CivilDateTime, in context: DoseContext, isRepeat: Bool) {
     var outcome = open
     open = WeekOutcome(signal: .green, planned: 0, missed: 0)
-    if outcome.planned > 0, (outcome.planned - outcome.missed) * 100 < outcome.planned * 80 {
+    if isComplaining { outcome.signal = max(outcome.signal, .amber) }
+    if outcome.planned > 0, (outcome.planned - outcome.undone) * 100 < outcome.planned * 80 {
       // Row 11 of the decision table: the week is repeated.
       outcome.signal = max(outcome.signal, .amber)
     }
@@ -116,11 +131,12 @@ struct DoseState: Hashable {
     reasons = []
     open.planned += 1
     if outcome.donePercent == 0 {
-      open.missed += 1
+      if outcome.isReported { open.missed += 1 } else { open.unreported += 1 }
       missed += 1
     } else {
-      if let row = breakRow(before: outcome.date, in: context) {
-        change(.pause(days: lastDone?.days(to: outcome.date) ?? 0)) { $0.returned(from: row) }
+      lastShown = passingDoses(on: outcome.date, in: context)
+      if let rows = breakRows(before: outcome.date, in: context) {
+        change(.pause(days: lastDone?.days(to: outcome.date) ?? 0)) { $0.returned(through: rows) }
       }
       lastDone = outcome.date
       lastPain = outcome.pain
@@ -128,6 +144,14 @@ struct DoseState: Hashable {
     }
     var outcome = outcome
     open.signal = max(open.signal, outcome.donePercent == 0 ? .green : outcome.signal)
+    if outcome.donePercent > 0, outcome.signal == .green, outcome.reasonNotToClimb != nil {
+      open.signal = max(open.signal, .amber)
+    }
+    if outcome.signal > .green {
+      isComplaining = true
+    } else if outcome.donePercent >= DosePosition.leastDonePercent {
+      isComplaining = false
+    }
     if outcome.signal == .green, outcome.donePercent > 0 {
       let isHeld = context.holds(on: outcome.date) || isRepeat && weeksBehind == 0
       if isHeld {

@@ -16,9 +16,15 @@ struct PlanOutline {
   ///   - safety: The warning signs.
   ///   - rests: The rests that reach beyond `today`, the earliest first.
   ///   - today: The day up to which the plan has come.
+  ///   - begun: The activities that had a session today.
   mutating func adjust(
-    to choices: PlanChoices, _ safety: SafetyState, rests: [Rest], on today: CivilDate
+    to choices: PlanChoices, _ safety: SafetyState, rests: [Rest], on today: CivilDate,
+    begun: Set<String>
   ) {
+    let single = rests.filter(\.leavesOneADay)
+    // The activities of the days on which one session is left of each.
+    var seen = [CivilDate: Set<String>]()
+    if !single.isEmpty { seen[today] = begun }
     entries = entries.filter { !safety.forbids($0.session.load) }.compactMap { entry in
       var entry = entry
       if let end = choices.end, !entry.session.place.end(before: end) { return nil }
@@ -29,6 +35,14 @@ struct PlanOutline {
       } else if let next = entry.session.wait(for: rests, on: today) {
         rested[entry.session.id] = next
         return nil
+      } else if !single.isEmpty {
+        let date = entry.session.place.wishedDate
+        let isFirst = seen[date, default: []].insert(entry.session.id.activity).inserted
+        let ends = single.compactMap { $0.dayAfterSecond(entry.session, on: date) }
+        if !isFirst, let next = ends.max() {
+          rested[entry.session.id] = next
+          return nil
+        }
       }
       return entry
     }

@@ -30,8 +30,10 @@ extension Replay {
     case .updateProgram:
       if let edition = inputs.editions[entry.number] { update(to: edition) }
     case .reviewed:
+      // A pause of the person's own goes on.
+      if safety.isStopped { phases.resume(on: tomorrow) }
       safety.review(on: today)
-      phases.resume(on: tomorrow)
+      choices.order { $0.addReview(at: moment) }
     case .end(let date): choices.end(on: date, from: moment.date)
     }
   }

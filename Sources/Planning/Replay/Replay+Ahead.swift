@@ -28,7 +28,10 @@ extension Replay {
         doses.begin(key, of: activity, on: phases.stay(of: key)?.start ?? today, for: enrolment)
       }
     }
-    plan.adjust(to: choices, safety, rests: verdicts.rests(after: today), on: today)
+    let ofToday = past.sessions(from: today).map(\.placed).filter { $0.date == today }
+    let begun = Set(ofToday.map(\.session.id.activity))
+    plan.adjust(
+      to: choices, safety, rests: verdicts.rests(after: today), on: today, begun: begun)
     plan.entries += reminders()
     return plan
   }

@@ -78,7 +78,8 @@ extension Replay {
     else { return }
     let changesRests = verdicts.judge(
       placed, by: reports.readings(of: session, on: placed.date), limits: limits,
-      usualPain: phases.timelines.first?.program.pain.green ?? 2)
+      usualPain: phases.timelines.first?.program.pain.green ?? 2,
+      isDone: reports.doneShare(of: session) ?? 0 >= DosePosition.leastDonePercent)
     if changesRests { ahead.outdate() }
   }
 

@@ -2,7 +2,14 @@ import Rehabilitation
 
 extension Replay {
   /// What the person should know or do today, the most urgent first.
-  func notices(_ plan: Plan) -> [Notice] {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - leftOut: The exercises that are left out, and since when.
+  /// - Returns: The notices.
+  func notices(
+    _ plan: Plan, leftOut: [(prescription: Prescription, since: CivilDate)]
+  ) -> [Notice] {
     var notices = [Notice]()
     if let lock = safety.lock {
       notices.append(.stopped(lock))
@@ -20,6 +27,11 @@ extension Replay {
       if let verdict = verdicts[id], verdict.consequence.needsClinician {
         notices.append(.care(id, verdict))
       }
+    }
+    notices += leftOut.map { prescription, since in
+      let name = prescription.exercise.flatMap { phases.catalogue[$0]?.name }
+      return .leftOut(
+        exercise: prescription.title ?? name ?? prescription.exercise ?? "", since: since)
     }
     notices += motionWarnings().map { .motion($0) }
     for index in phases.indices where !phases.timelines[index].hasNext {

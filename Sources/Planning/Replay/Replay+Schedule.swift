@@ -27,7 +27,8 @@ extension Replay {
     }
     let after = projected(Array(upcoming.sessions)).map(\.placed)
     var plan = plan(unplanned: upcoming.unplanned)
-    plan.course = course(at: moment, plan, rested: upcoming.rested)
+    let leftOut = doses.leftOut(by: doseFacts)
+    plan.course = course(at: moment, plan, rested: upcoming.rested, leftOut: leftOut)
     let missing = upcoming.rested.map { id, day in
       UnplacedSession(id: "\(id)", title: id.activity, reason: .rest(until: day))
     }
@@ -84,7 +85,8 @@ extension Replay {
   }
 
   private func course(
-    at moment: CivilDateTime, _ plan: Plan, rested: [Session.ID: CivilDate]
+    at moment: CivilDateTime, _ plan: Plan, rested: [Session.ID: CivilDate],
+    leftOut: [(prescription: Prescription, since: CivilDate)]
   ) -> Course {
     var course = Course()
     course.records = reports.records
@@ -99,7 +101,7 @@ extension Replay {
     course.moment = moment
     course.timeZonePeriods = choices.timeZonePeriods
     course.busy = personalClock.busy
-    course.notices = notices(plan)
+    course.notices = notices(plan, leftOut: leftOut)
     return course
   }
 }

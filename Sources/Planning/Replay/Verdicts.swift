@@ -8,6 +8,8 @@ struct Verdicts {
   private(set) var flareDays = [Session.ID: CivilDate]()
   /// The days of green sessions.
   private(set) var greenDays = [Session.ID: CivilDate]()
+  /// The days of sessions that were amber, red or stopped the plan.
+  private(set) var complaintDays = [Session.ID: CivilDate]()
 
   /// The verdict on a session; `nil` where nothing was reported of it.
   subscript(session: Session.ID) -> Verdict? { sessions[session] }
@@ -33,17 +35,21 @@ struct Verdicts {
   ///   - readings: What bears on it.
   ///   - limits: The pain limits of its phase.
   ///   - usualPain: The usual pain where none was reported, 0-10.
+  ///   - isDone: Whether enough of it was done to count.
   /// - Returns: Whether the rests are others than before.
   mutating func judge(
-    _ placed: PlacedSession, by readings: Readings, limits: PainLimits, usualPain: Int
+    _ placed: PlacedSession, by readings: Readings, limits: PainLimits, usualPain: Int,
+    isDone: Bool
   ) -> Bool {
     let (session, date) = (placed.session.id, placed.date)
     let verdict = DecisionTable.standard.verdict(for: readings, limits: limits)
     sessions[session] = verdict
     let isFlare = verdict.beginsFlare(readings, usualPain: usualPain)
     flareDays[session] = isFlare ? date : nil
-    greenDays[session] = verdict.signal == .green ? date : nil
+    greenDays[session] = verdict.signal == .green && isDone ? date : nil
+    complaintDays[session] = verdict.signal > .green ? date : nil
     var rests = [Rest(after: placed, verdict)].compactMap { $0 }
+    if let rest = Rest(oneADayAfter: placed, readings, limits: limits) { rests.append(rest) }
     if isFlare { rests.append(.flare(on: date)) }
     return put(rests, for: .session(session))
   }

@@ -37,7 +37,7 @@ extension Finding {
     case .sourceUnused: .sourceUnused
     case .exerciseExists: .exerciseExists
     case .uncertaintyNote: .uncertaintyNote
-    case .painLimits: .painLimits
+    case .painLimits, .climbLimit: .painLimits
     case .earliestAfterLength, .longestBeforeLength: .phaseLengths
     case .gatePain, .gateDays, .gateSessions, .gateWithoutExercise: .gateReachable
     case .measureExists: .measureExists

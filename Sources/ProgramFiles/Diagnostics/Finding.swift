@@ -57,6 +57,7 @@ public enum Finding: Hashable, Sendable {
   case exerciseExists(String, like: String?)
   case uncertaintyNote
   case painLimits(green: Int, amber: Int)
+  case climbLimit(Int, green: Int)
   case earliestAfterLength(earliest: Int, days: Int)
   case longestBeforeLength(longest: Int, days: Int)
   case gatePain(Int, amber: Int)

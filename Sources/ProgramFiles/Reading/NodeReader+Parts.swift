@@ -21,13 +21,14 @@ extension NodeReader {
   }
 
   private func writtenPainLimits() -> PainLimits? {
-    guard let fields = fields(["green", "amber", "source"]) else { return nil }
+    guard let fields = fields(["green", "climb", "amber", "source"]) else { return nil }
     let green = fields.required("green")?.whole(in: 0...10)
+    let climb = fields["climb"]?.whole(in: 0...10)
     // No ceiling of EVIDENCE 3.1 lies above 5.
     let amber = fields.required("amber")?.whole(in: 0...5)
     let citations = fields.citations()
     guard let green, let amber else { return nil }
-    return PainLimits(green: green, amber: amber, citations: citations)
+    return PainLimits(green: green, climb: climb, amber: amber, citations: citations)
   }
 
   /// A warning whose text stands at a key of its own.

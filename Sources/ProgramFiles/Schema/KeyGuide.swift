@@ -18,7 +18,8 @@ enum KeyGuide {
     "not-with":
       "What it must not stand beside in one plan: programmes by id, or loads such as 'running'.",
     "pain": "Pain from 0 to 10: the limits, or what it must not be above at a gate.",
-    "green": "Up to this pain the dose may climb, 0-10.",
+    "green": "Up to this pain a person goes on, and the dose may climb, 0-10.",
+    "climb": "Up to this pain the dose may climb, where that is less than 'green'.",
     "amber": "Up to this pain the dose stays, above it steps back; 0-5.",
     "contraindications": "Questions to ask before a start.",
     "ask": "The question, to be answered with yes or no.",

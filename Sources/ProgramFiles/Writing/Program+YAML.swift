@@ -42,6 +42,7 @@ extension PainLimits {
   var yaml: YAMLValue {
     var pairs = Pairs()
     pairs.add("green", number: green)
+    if climb != green { pairs.add("climb", number: climb) }
     pairs.add("amber", number: amber)
     pairs.addSource(citations)
     return pairs.mapping

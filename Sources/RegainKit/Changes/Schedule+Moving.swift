@@ -36,7 +36,10 @@ extension Schedule {
     guard clinician.isReadable, clinician.namesSomebody else {
       throw .change(.namelessClinician)
     }
-    guard plan.course.lock != nil || !plan.course.concerns.isEmpty else {
+    let isLeftOut = plan.course.notices.contains {
+      if case .leftOut = $0 { true } else { false }
+    }
+    guard isLeftOut || plan.course.lock != nil || !plan.course.concerns.isEmpty else {
       throw .change(.nothingToReview(plan: plan.enrolment.name))
     }
   }

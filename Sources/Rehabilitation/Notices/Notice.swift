@@ -14,6 +14,9 @@ public enum Notice: Hashable, Sendable {
   case care(Session.ID, Verdict)
   /// The motion of an operated joint does not improve: tell the surgeon (EVIDENCE R9).
   case motion(MotionWarning)
+  /// An exercise is left out since a day, after red sessions running, until a clinician or physiotherapist was
+  /// asked (EVIDENCE R0).
+  case leftOut(exercise: String, since: CivilDate)
   /// A programme is over.
   case finished(program: String)
 }

@@ -72,6 +72,14 @@ public struct DoseStep: Hashable, Sendable {
     case afterBreak(fromDays: Int)
     /// A flare (EVIDENCE R14).
     case afterFlare
+    /// So many red sessions ran that the exercise is left out until somebody was asked (EVIDENCE R0).
+    case leftOut(reds: Int)
+    /// So many green sessions give back a step that no rule took (EVIDENCE R0).
+    case returned(sessions: Int)
+    /// The dose is still below the prescribed one (EVIDENCE R0).
+    case belowPrescribed
+    /// A clinician or physiotherapist was asked about an exercise that was left out.
+    case reviewed
   }
 
   /// What became of the dose.

@@ -16,6 +16,10 @@ public struct SessionOutcome: Hashable, Sendable {
   public var measured: Quantity?
   /// The worst pain during it, 0-10.
   public var pain: Int?
+  /// The pain, 0-10, up to which a green session lets the dose climb; `nil` for whatever is green.
+  public var mostPainToClimb: Int?
+  /// Whether anything was reported of it: silence is neither green nor missed.
+  public var isReported = true
 
   /// What a session means.
   public init(
@@ -42,11 +46,17 @@ public struct WeekOutcome: Hashable, Sendable {
   public var planned: Int
   /// The sessions of them that were missed or skipped.
   public var missed: Int
+  /// The sessions of them of which nothing was reported.
+  public var unreported: Int
 
   /// What a week means.
-  public init(signal: Signal, planned: Int, missed: Int) {
+  public init(signal: Signal, planned: Int, missed: Int, unreported: Int = 0) {
     self.signal = signal
     self.planned = planned
     self.missed = missed
+    self.unreported = unreported
   }
+
+  /// The sessions that were not done, as far as it is known.
+  public var undone: Int { missed + unreported }
 }

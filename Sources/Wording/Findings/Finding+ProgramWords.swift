@@ -25,6 +25,8 @@ extension Finding {
       ("UNC is cited, but no note says what is uncertain", "add to 'notes' a text with source UNC")
     case .painLimits(let green, let amber):
       ("green \(green) is above amber \(amber)", "amber is the higher limit")
+    case .climbLimit(let climb, let green):
+      ("climb \(climb) is above green \(green)", "lower it to what is green, or leave it out")
     case .earliestAfterLength(let earliest, let days):
       ("earliest \(earliest) days is after the length, \(days) days", "lower it, or lengthen")
     case .longestBeforeLength(let longest, let days):

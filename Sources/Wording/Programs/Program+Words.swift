@@ -20,7 +20,9 @@ extension Program {
 extension PainLimits {
   /// What to do at which pain.
   package var sentence: String {
-    "up to \(green) go on, up to \(amber) stay where you are, above \(amber) stop."
+    let climbing = climb < green ? " (climb only up to \(climb))" : ""
+    return "up to \(green) go on\(climbing), up to \(amber) stay where you are, "
+      + "above \(amber) stop."
   }
 }
 

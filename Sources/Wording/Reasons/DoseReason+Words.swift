@@ -67,8 +67,14 @@ extension DoseStep.Reason {
     case .measured(let now, let target): "\(now) of \(target) degrees"
     case .painAbove(let limit): "pain above \(limit)"
     case .byHand: "as ordered"
-    case .afterBreak(let days): "a break of \(days) days or more"
+    case .afterBreak(let days):
+      "a break of \(days) days or more" + (days >= 56 ? ": test again before adding load" : "")
     case .afterFlare: "a flare"
+    case .leftOut(let reds):
+      "left out after \(reds) sessions above the limit in a row, until a clinician or physiotherapist was asked"
+    case .returned(let sessions): "\(sessions) good sessions"
+    case .belowPrescribed: "still below the prescribed dose"
+    case .reviewed: "a clinician or physiotherapist was asked"
     }
   }
 }

@@ -36,6 +36,9 @@ extension Notice {
         + (isLate ? " Tell your surgeon, too." : "")
     case .motion(.plateau(let degrees, let gain)):
       "The bend is \(degrees) degrees, \(gain) more than two weeks ago: tell your surgeon."
+    case .leftOut(let exercise, let since):
+      "\(exercise) is left out since \(since.withWeekday): it hurt too much three times in a row. Ask "
+        + "your clinician or physiotherapist. After that: \(steps(.logReview(plan: plan)))."
     case .finished(let program): "'\(program)' is done."
     }
   }
