@@ -57,7 +57,7 @@ import Testing
   @Test func `U leaves mobility only, and reminds each day until somebody has looked`() throws {
     let flag = try #require(RedFlag("night-pain"))
     try inPlan { run in
-      #expect(try run("04", ["log", "knee", "--pain", "0"]).output.contains("green"))
+      #expect(try run("04", ["log", "knee", "--pain", "0"]).output.contains("Green"))
       let told = try run("05", ["log", "knee", "--flag", flag.id])
       #expect(told.status == 0 && !told.output.contains("green"))
       #expect(told.error.contains("See a doctor today or tomorrow"))

@@ -98,7 +98,14 @@ enum FactExamples {
       record.nextDay = soreness
       return record
     }
-    return ([bare, full] + warmUps + nextDays).map(Fact.session)
+    var work = bare
+    (work.donePercent, work.isWorkOnly) = (100, true)
+    let meanwhiles = Meanwhile.allCases.map { answer in
+      var record = bare
+      record.meanwhile = answer
+      return record
+    }
+    return ([bare, full, work] + meanwhiles + warmUps + nextDays).map(Fact.session)
   }
 
   private static var checkIns: [Fact] {
@@ -110,6 +117,7 @@ enum FactExamples {
     full.nightWaking = false
     full.flags = ["fever", "calf-pain"]
     full.note = "slept badly; \"stiff\" / 5°"
+    full.meanwhile = .less
     var none = CheckIn(date: day("2026-03-09"))
     none.flags = []
     return [CheckIn(date: day("2026-03-10")), full, none].map(Fact.checkIn)

@@ -37,20 +37,20 @@ import Testing
     )
   }
 
-  @Test func `What follows is told in sentences`() {
-    #expect(
-      verdict { $0.pain = 6 }.consequence.sentences(isSameDay: false) == [
-        "The next dose is one step back.", "At least 48 hours until the next session.",
-      ])
-    #expect(
-      verdict { $0.swelling = 3 }.consequence.sentences(isSameDay: false) == [
-        "The same dose again.", "Only gentle movement and light tensing until then.",
-        "Look at the knee again in 48 hours.",
-      ])
-    #expect(
-      verdict { $0.flags = ["chest-pain"] }.consequence.sentences(isSameDay: false) == [
-        "No training until somebody has looked at it.", "Get help at once.",
-      ])
-    #expect(verdict { $0.pain = 0 }.consequence.sentences(isSameDay: false).isEmpty)
+  @Test func `Usual pain is named only where the person reported it`() {
+    let assumed = verdict {
+      $0.usual = nil
+      $0.assumedUsual = 2
+      $0.morning = 5
+    }
+    #expect(assumed.words == "red: morning pain 5 of 10, above 3 (row 5)")
+    #expect(verdict { $0.morning = 5 }.words == "red: morning pain 5 of 10, usual is 2 (row 5)")
+  }
+
+  @Test func `A verdict gives advice, and announces no change of the plan`() {
+    #expect(verdict { $0.pain = 6 }.advice.isEmpty)
+    #expect(verdict { $0.swelling = 3 }.advice == ["Look at the knee again in 48 hours."])
+    #expect(verdict { $0.flags = ["chest-pain"] }.advice == ["Get help at once."])
+    #expect(verdict { $0.pain = 0 }.advice.isEmpty)
   }
 }

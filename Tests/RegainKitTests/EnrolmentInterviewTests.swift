@@ -34,6 +34,7 @@ import Testing
     #expect(interview.needed == [.dayZero(.operation)])
     interview.given.hasDayZero = true
     interview.given.hasHours = true
+    interview.given.hasUsualPain = true
     interview.given.omitted = Set(interview.choices(of: "total-knee-replacement").map(\.id))
     #expect(interview.needed.isEmpty)
     var rest = [EnrolmentQuestion]()

@@ -11,10 +11,9 @@ import Testing
   }
 
   @Test(arguments: [
-    // EVIDENCE R14: usual pain 2 and a day of it, or one grade of swelling above the usual; in 3.6
-    // a first trace is amber at most.
+    // EVIDENCE 12.5: usual pain 2 and a day of it, or one grade of swelling above the last report.
     (4, 24, 0, 0, true), (3, 24, 0, 0, false), (4, 23, 0, 0, false), (10, 48, 0, 0, true),
-    (2, 0, 1, 0, false), (2, 0, 2, 2, false), (2, 0, 2, 1, true), (0, 99, 0, 0, false),
+    (2, 0, 1, 0, true), (2, 0, 2, 2, false), (2, 0, 2, 1, true), (0, 99, 0, 0, false),
   ])
   func `a flare is lasting pain or new swelling`(
     pain: Int, hours: Int, swelling: Int, usual: Int, isFlare: Bool

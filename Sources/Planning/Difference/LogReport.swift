@@ -8,9 +8,12 @@ public struct LogReport: Sendable {
   public let schedule: Schedule
   /// What it changes of the plan.
   public let difference: ScheduleDifference
+  /// The plan before it.
+  private let before: Schedule
 
   package init(_ facts: [Fact], from before: Schedule, to after: Schedule) {
     self.facts = facts
+    self.before = before
     schedule = after
     difference = ScheduleDifference(from: before, to: after)
   }
@@ -22,7 +25,7 @@ public struct LogReport: Sendable {
     }
   }
 
-  /// What the record of a session means; `nil` where it was skipped.
+  /// What the record of a session means; `nil` where it was skipped, or says nothing of the knee.
   public func verdict(of record: SessionRecord) -> Verdict? {
     record.isSkipped == true ? nil : schedule.plan.course.verdicts[record.session]
   }
@@ -43,13 +46,18 @@ public struct LogReport: Sendable {
     }
   }
 
-  /// The verdict on what was logged; beside a warning sign no session of the day before is green.
+  /// The verdict on what was logged; of a morning the graver one of its own and that of the session of the
+  /// day before. Beside a warning sign no session of the day before is green.
   public var verdict: Verdict? {
-    let own = session.flatMap { schedule.plan.course.verdicts[$0] }
+    let course = schedule.plan.course
+    let own = session.flatMap { course.verdicts[$0] }
     guard records.isEmpty else { return own }
-    if let lock = schedule.plan.course.lock { return lock.verdict }
+    if let lock = course.lock { return lock.verdict }
+    let morning = checkIns.last.flatMap { course.mornings[$0.date] }
+    let gravest = [own, morning].compactMap { $0 }.max { $0.signal < $1.signal }
     let hasFlags = checkIns.contains { $0.flags?.isEmpty == false }
-    return hasFlags && own?.signal == .green ? nil : own
+    guard let gravest, gravest.signal == .green else { return gravest }
+    return hasFlags ? nil : own
   }
 
   /// Whether the session was skipped on purpose.
@@ -57,14 +65,58 @@ public struct LogReport: Sendable {
     records.last?.isSkipped == true
   }
 
+  /// Whether a session was logged with its work alone, so that nothing says how the knee took it.
+  public var isWorkAlone: Bool {
+    guard let session = records.last?.session else { return false }
+    return schedule.plan.course.records[session]?.isWorkAlone == true && verdict == nil
+  }
+
+  /// The days without a report before this one that nobody has said anything of.
+  public var unansweredSilence: Silence? {
+    let dates =
+      checkIns.map(\.date)
+      + records.compactMap { record in
+        record.date ?? schedule.placed.first { $0.session.id == record.session }?.date
+      }
+    return schedule.plan.course.silences.last {
+      $0.answer == nil && dates.contains($0.days.upperBound)
+    }
+  }
+
   /// The next session of the same activity; `nil` for none.
-  public var next: PlacedSession? {
+  public var next: PlacedSession? { following(in: schedule)?.placed }
+
+  /// The next session of the same activity, beside the one that was logged; `nil` for none.
+  public var following: FollowingSession? { following(in: schedule) }
+
+  private func following(in plan: Schedule) -> FollowingSession? {
     guard let session, let moment = schedule.plan.course.moment else { return nil }
-    return schedule.placed.first {
-      $0.session.status.isOpen && $0.session.id.activity == session.activity
-        && $0.session.id != session && $0.date >= moment.date
+    return FollowingSession(after: session, in: plan) {
+      $0.session.status.isOpen && $0.date >= moment.date && !$0.session.isGate
         && schedule.plan.course.records[$0.session.id] == nil
     }
+  }
+
+  /// The first day of the next session, where the plan before had the activity's next one earlier.
+  public var delay: CivilDate? {
+    guard let next, let before = following(in: before)?.placed, before.date < next.date else {
+      return nil
+    }
+    return next.date
+  }
+
+  /// The first day on which work that must wait is due again, where sessions ahead give way to it; `nil`
+  /// where none does.
+  ///
+  /// - Parameter loads: The classes of work that wait.
+  public func rest(of loads: Set<LoadClass>) -> CivilDate? {
+    let giveWay = (difference.moved.map(\.before) + difference.gone).contains {
+      loads.contains($0.session.load)
+    }
+    guard giveWay, let moment = schedule.plan.course.moment else { return nil }
+    return schedule.placed.first {
+      $0.session.status.isOpen && $0.date >= moment.date && loads.contains($0.session.load)
+    }?.date
   }
 
   /// The red flags that were logged, the most urgent first.

@@ -6,6 +6,10 @@ public struct Course: Hashable, Sendable {
   public internal(set) var records = [Session.ID: SessionRecord]()
   /// The verdict on each reported session.
   public internal(set) var verdicts = [Session.ID: Verdict]()
+  /// The verdict on each morning that was reported, apart from any session.
+  public internal(set) var mornings = [CivilDate: Verdict]()
+  /// The days in a row without any report, before a report, in order.
+  public internal(set) var silences = [Silence]()
   /// How the knee was on mornings, in order.
   public internal(set) var checkIns = [CheckIn]()
   /// The outcome measures, in the order in which they were reported.

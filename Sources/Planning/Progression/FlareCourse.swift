@@ -50,21 +50,19 @@ public struct FlareCourse: Hashable, Sendable {
   }
 
   /// Whether readings make a flare: pain of 2 and more above the usual for 24 hours, or a grade more of
-  /// swelling, to 1+ or above.
-  ///
-  /// A trace alone is none: the decision table's own examples keep it amber (EVIDENCE 3.6).
+  /// swelling than was reported last (EVIDENCE 12.5).
   ///
   /// - Parameters:
   ///   - pain: The pain, 0 to 10.
   ///   - usualPain: The usual pain, 0 to 10.
   ///   - hours: How long the pain has been so.
-  ///   - swelling: The swelling's grade, 0 to 4, where 2 stands for 1+.
-  ///   - usualSwelling: The grade before.
+  ///   - swelling: The swelling's grade, 0 to 4.
+  ///   - usualSwelling: The grade that was reported before.
   /// - Returns: Whether the readings make a flare.
   public static func isFlare(
     pain: Int, usualPain: Int, hours: Int, swelling: Int, usualSwelling: Int
   ) -> Bool {
-    pain >= usualPain + 2 && hours >= 24 || swelling > usualSwelling && swelling >= 2
+    pain >= usualPain + 2 && hours >= 24 || swelling > usualSwelling
   }
 
   /// The share of the last green dose on a day, in percent, 1...100.

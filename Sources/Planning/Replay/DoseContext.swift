@@ -8,14 +8,16 @@ struct DoseContext {
   let orders: DoseOrders
   /// The spans of days on which an urgent warning sign lets no dose rise.
   let frozenDays: [Range<CivilDate>]
-  /// The first days of flares, by the session that each began with.
-  let flareDays: [Session.ID: CivilDate]
+  /// The first days of flares, by the report that each began with.
+  let flareDays: [Rest.Origin: CivilDate]
   /// The days of green sessions.
   let greenDays: [Session.ID: CivilDate]
   /// The days of sessions that were amber, red or stopped the plan.
   let complaintDays: [Session.ID: CivilDate]
   /// The days on which the plan stands still.
   let pauses: Pauses
+  /// The days in a row without any report, in order.
+  let silences: [Silence]
   /// The programme's own settings for breaks, deload weeks and flares (EVIDENCE R12-R14).
   let settings: Settings
   /// The most changes of an exercise's load to a heavier one in seven days, 1 or 2.
@@ -29,6 +31,14 @@ struct DoseContext {
   /// Whether a paused day lies between two days.
   func hasPause(_ first: CivilDate, _ last: CivilDate) -> Bool {
     first < last && !pauses.days(within: first...last).isEmpty
+  }
+
+  /// The days without a report between two days, on which the plan went on.
+  func silences(after first: CivilDate?, upTo last: CivilDate) -> [Silence] {
+    silences.filter { silence in
+      silence.days.upperBound <= last && first.map { $0 < silence.days.lowerBound } ?? true
+        && silence.counts(beside: pauses)
+    }
   }
 
   /// The way back after the flares of the last 90 days, as of a day; `nil` where there were none.

@@ -29,7 +29,8 @@ struct DoseFacts {
     return DoseContext(
       activity: key.activity, orders: orders, frozenDays: frozenDays, flareDays: verdicts.flareDays,
       greenDays: verdicts.greenDays, complaintDays: verdicts.complaintDays, pauses: phases.pauses,
-      settings: program.settings, mostLoadRises: program.anchor.mostLoadRises)
+      silences: reports.reportedDays.silences, settings: program.settings,
+      mostLoadRises: program.anchor.mostLoadRises)
   }
 }
 
@@ -51,9 +52,16 @@ extension DoseFacts {
   }
 
   /// Counts a past session of an activity by what was reported of it.
+  ///
+  /// - Parameters:
+  ///   - step: The session.
+  ///   - next: The day of the activity's next session, where it is past.
+  ///   - activity: The activity.
+  ///   - state: Where its doses stand.
+  ///   - key: Its dose history.
   func take(
-    _ step: DoseHistory.Step, of activity: Activity?, into state: inout DoseState,
-    _ key: DoseHistory.Key
+    _ step: DoseHistory.Step, before next: CivilDate?, of activity: Activity?,
+    into state: inout DoseState, _ key: DoseHistory.Key
   ) {
     let context = context(of: key)
     enter(&state, week: step.week, at: step.start, key, in: context)
@@ -62,11 +70,14 @@ extension DoseFacts {
     let isKept = activity?.kind.isRoutine == true
     let done = reports.doneShare(of: step.session) ?? (isKept ? 100 : 0)
     let verdict = done > 0 ? verdicts[step.session] : nil
+    // Work without a word on how the knee took it lets the dose stay.
+    var signal = verdict?.doseSignal ?? (done > 0 && !isKept ? .amber : .green)
+    if signal == .green, verdicts.holdsDose(after: step.start.date, upTo: next) { signal = .amber }
     var outcome = SessionOutcome(
-      date: record?.date ?? step.start.date, signal: verdict?.doseSignal ?? .green,
-      donePercent: done, effort: record?.effort, measured: reports.flexion(on: step.start.date),
-      pain: record?.pain)
-    outcome.isReported = record != nil
+      date: record?.date ?? step.start.date, signal: signal,
+      donePercent: done, effort: record?.effort,
+      measured: reports.flexion(on: step.start.date), pain: record?.pain)
+    outcome.isReported = record != nil || isKept
     outcome.mostPainToClimb = mostPainToClimb(key)
     state.take(
       outcome, of: step.session, verdict: verdict, at: step.start,

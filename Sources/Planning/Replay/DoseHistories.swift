@@ -55,6 +55,16 @@ struct DoseHistories {
       histories.formIndex(after: &position)
     }
   }
+
+  /// Forgets the doses that the last session of each activity before a day led to, and all after them:
+  /// a morning bears on it.
+  mutating func forget(lastBefore date: CivilDate) {
+    var position = histories.startIndex
+    while position < histories.endIndex {
+      histories.values[position].forget(lastBefore: date)
+      histories.formIndex(after: &position)
+    }
+  }
 }
 
 // MARK: Where doses stand
@@ -123,8 +133,11 @@ extension DoseHistories {
 
   /// Counts every past session of an activity that is not counted yet.
   private mutating func countPast(_ key: DoseHistory.Key, by facts: DoseFacts) {
-    while let step = histories[key]?.open.first, var state = histories[key]?.state {
-      facts.take(step, of: histories[key]?.activity, into: &state, key)
+    while let open = histories[key]?.open, let step = open.first, var state = histories[key]?.state
+    {
+      facts.take(
+        step, before: open.dropFirst().first?.start.date, of: histories[key]?.activity,
+        into: &state, key)
       histories[key]?.take(state)
     }
   }

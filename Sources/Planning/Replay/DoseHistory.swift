@@ -54,6 +54,12 @@ struct DoseHistory {
     states.append(state)
   }
 
+  /// Leaves the last session before a day, and those after it, to be counted again.
+  mutating func forget(lastBefore date: CivilDate) {
+    let next = steps.firstIndex(from: { $0.start.date >= date })
+    states.removeSubrange(min(max(0, next - 1) + 1, states.count)...)
+  }
+
   /// Leaves the sessions from a day on to be counted again, since more was reported of them.
   mutating func forget(from date: CivilDate) {
     guard let last = steps.last, last.start.date >= date else { return }

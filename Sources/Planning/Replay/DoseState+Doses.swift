@@ -63,11 +63,18 @@ extension DoseState {
   /// The rows of the table of breaks for the return on a day, shortest break first; `nil` where nothing was
   /// missed or the break is short (EVIDENCE R13).
   ///
+  /// Days without a report are a break only where the person says that nothing was done in them; where
+  /// less was done, the last completed week comes again (EVIDENCE 12.4).
+  ///
   /// Here and in ``flarePercent(on:in:)`` alone the dose of a return is decided.
   func breakRows(before date: CivilDate, in context: DoseContext) -> [Settings.Break]? {
-    guard let lastDone, missed > 0 || context.hasPause(lastDone, date) else { return nil }
+    guard let lastDone else { return nil }
+    let answers = context.silences(after: lastDone, upTo: date).map(\.answer)
+    let isBreak = missed > 0 || context.hasPause(lastDone, date) || answers.contains(.nothing)
+    guard isBreak || answers.contains(.less) else { return nil }
     let rows = BreakTable.rows(
-      days: lastDone.days(to: date), load: load, own: context.settings.breaks)
+      days: isBreak ? lastDone.days(to: date) : Silence.leastDays, load: load,
+      own: context.settings.breaks)
     return rows.contains { $0.to != .same || $0.loadPercent < 100 } ? rows : nil
   }
 

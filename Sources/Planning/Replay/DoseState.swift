@@ -10,12 +10,14 @@ struct DoseState: Hashable {
   private(set) var lastDone: CivilDate?
   /// The worst pain of the session before, 0-10; `nil` where none was reported.
   private(set) var lastPain: Int?
-  /// How many sessions were missed since then.
+  /// How many sessions were skipped since then.
   private(set) var missed = 0
   /// The doses of the last session that was done, where they were lighter for a while than where they stood.
   private(set) var lastShown: [ProjectedDose]?
   /// Whether the last session that says something was red or amber: until a green one no week raises doses.
   private(set) var isComplaining = false
+  /// How many greens must still be reported before anything rises, after days without a report.
+  private var wantedGreens = 0
 
   /// What its sessions ask of the body.
   let load: LoadClass
@@ -23,6 +25,12 @@ struct DoseState: Hashable {
   private(set) var week = 1
   /// What was done and felt in that week.
   private var open = WeekOutcome(signal: .green, planned: 0, missed: 0)
+  /// How many sessions of that week were reported.
+  private var reported = 0
+  /// How many of those were skipped.
+  private var skipped = 0
+  /// The week, from 1, in which no session lets a dose rise, since the one before it was amber.
+  private var heldWeek: Int?
   /// The two weeks before it.
   private(set) var closed = [WeekOutcome]()
   /// The moment up to which steps by hand and flares are counted.
@@ -33,6 +41,9 @@ struct DoseState: Hashable {
   private var sessionCredit = 0
   /// The same for green weeks.
   private var weekCredit = 0
+
+  /// The greens that must be reported after days without a report before anything rises (EVIDENCE 12.4).
+  private static let greensAfterSilence = 2
 
   /// Where doses stand before an activity's first session in a phase stay, in a week from 1.
   init(
@@ -74,7 +85,9 @@ struct DoseState: Hashable {
     isRepeat: (Int) -> Bool, trend: (Int) -> Signal
   ) {
     while self.week < week {
-      open.signal = max(open.signal, trend(self.week))
+      let trend = trend(self.week)
+      open.signal = max(open.signal, trend)
+      if trend != .green || isBehindItsWeek { heldWeek = self.week + 1 }
       close(at: start, in: context, isRepeat: isRepeat(self.week))
       self.week += 1
     }
@@ -107,9 +120,15 @@ struct DoseState: Hashable {
     }
   }
 
+  /// Whether less than 80% of the week's sessions that were reported was done (EVIDENCE 3.6, row 11).
+  private var isBehindItsWeek: Bool {
+    (reported - skipped) * 100 < reported * 80
+  }
+
   private mutating func close(at moment: CivilDateTime, in context: DoseContext, isRepeat: Bool) {
     var outcome = open
     open = WeekOutcome(signal: .green, planned: 0, missed: 0)
+    (reported, skipped) = (0, 0)
     if isComplaining { outcome.signal = max(outcome.signal, .amber) }
     if outcome.planned > 0, (outcome.planned - outcome.undone) * 100 < outcome.planned * 80 {
       // Row 11 of the decision table: the week is repeated.
@@ -130,10 +149,22 @@ struct DoseState: Hashable {
   ) {
     reasons = []
     open.planned += 1
+    if outcome.isReported {
+      reported += 1
+      skipped += outcome.donePercent == 0 ? 1 : 0
+    }
     if outcome.donePercent == 0 {
-      if outcome.isReported { open.missed += 1 } else { open.unreported += 1 }
-      missed += 1
+      if outcome.isReported {
+        open.missed += 1
+        missed += 1
+      } else {
+        open.unreported += 1
+      }
     } else {
+      let silences = context.silences(after: lastDone, upTo: outcome.date)
+      if silences.contains(where: { $0.answer == nil }) {
+        wantedGreens = DoseState.greensAfterSilence
+      }
       lastShown = passingDoses(on: outcome.date, in: context)
       if let rows = breakRows(before: outcome.date, in: context) {
         change(.pause(days: lastDone?.days(to: outcome.date) ?? 0)) { $0.returned(through: rows) }
@@ -153,7 +184,10 @@ struct DoseState: Hashable {
       isComplaining = false
     }
     if outcome.signal == .green, outcome.donePercent > 0 {
-      let isHeld = context.holds(on: outcome.date) || isRepeat && weeksBehind == 0
+      wantedGreens = max(0, wantedGreens - 1)
+      let isHeld =
+        context.holds(on: outcome.date) || isRepeat && weeksBehind == 0 || wantedGreens > 0
+        || heldWeek == week
       if isHeld {
         outcome.signal = .amber
         open.signal = .amber

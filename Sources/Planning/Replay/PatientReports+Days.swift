@@ -8,7 +8,12 @@ extension PatientReports {
   }
 
   /// The readings that bear on a session of a day: its record, that day's check-ins and the next morning.
-  func readings(of session: Session.ID, on date: CivilDate) -> Readings {
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - date: The day on which it was done.
+  ///   - calm: The morning pain that counts as usual as long as nothing says what is, 0-10.
+  func readings(of session: Session.ID, on date: CivilDate, calm: Int) -> Readings {
     let record = records[session]
     let next = checkIns(on: date.advanced(by: 1)...date.advanced(by: 1))
     let today = checkIns(on: date...date)
@@ -16,6 +21,8 @@ extension PatientReports {
     readings.pain = record?.pain
     readings.morning = record?.morning ?? next.last { $0.morning != nil }?.morning
     readings.usual = usual(on: date.advanced(by: 1))
+    readings.assumedUsual = assumedUsual(on: date.advanced(by: 1), orElse: calm)
+    readings.isWorkAlone = record?.isWorkAlone ?? false
     readings.isSettledIn24Hours = record?.isSettled
     readings.nextDay = record?.nextDay
     readings.swelling =

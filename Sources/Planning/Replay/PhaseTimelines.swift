@@ -86,6 +86,12 @@ struct PhaseTimelines {
       .painLimits(inPhase: session.phase)
   }
 
+  /// The morning pain that counts as usual beside a session, as long as nothing says what is, 0-10.
+  func calmMorningPain(for session: Session) -> Int {
+    (timelines.first { $0.program.id == session.program } ?? timelines.first)?.program
+      .calmMorningPain ?? 0
+  }
+
   /// An outline of a programme's sessions, from its current phase stay on.
   func outline(of index: Int, in context: SessionOutline.Context) -> SessionOutline {
     SessionOutline(

@@ -14,7 +14,7 @@ struct PlanOutline {
   /// - Parameters:
   ///   - choices: The person's choices.
   ///   - safety: The warning signs.
-  ///   - rests: The rests that reach beyond `today`, the earliest first.
+  ///   - rests: The rests that are not over, the earliest first.
   ///   - today: The day up to which the plan has come.
   ///   - begun: The activities that had a session today.
   mutating func adjust(
@@ -32,7 +32,7 @@ struct PlanOutline {
         entry.session.place = Session.Place(
           dates: start.date...start.date, wishedDate: start.date, wishedTime: start.time,
           isTimeFixed: true, leastDays: 0)
-      } else if let next = entry.session.wait(for: rests, on: today) {
+      } else if let next = entry.session.wait(for: rests) {
         rested[entry.session.id] = next
         return nil
       } else if !single.isEmpty {
@@ -65,14 +65,16 @@ extension Session.Place {
 extension Session {
   /// Lets the session wait until rests are over.
   ///
+  /// A rest has begun when it is known of, so that it covers each of the session's days before its end.
+  ///
   /// - Returns: The first day after a rest that leaves it no day; `nil` where it has one.
-  fileprivate mutating func wait(for rests: [Rest], on today: CivilDate) -> CivilDate? {
-    for rest in rests {
-      let dates = place.dates
-      guard rest.forbids(self, on: max(dates.lowerBound, today)) else { continue }
-      guard rest.days.upperBound <= dates.upperBound else { return rest.days.upperBound }
-      place.dates = rest.days.upperBound...dates.upperBound
-      place.wishedDate = max(place.wishedDate, rest.days.upperBound)
+  fileprivate mutating func wait(for rests: [Rest]) -> CivilDate? {
+    for rest in rests where rest.concerns(self) {
+      let (dates, first) = (place.dates, rest.firstDay(for: self))
+      guard dates.lowerBound < first else { continue }
+      guard first <= dates.upperBound else { return first }
+      place.dates = first...dates.upperBound
+      place.wishedDate = max(place.wishedDate, first)
     }
     return nil
   }

@@ -31,7 +31,7 @@ extension Replay {
     let ofToday = past.sessions(from: today).map(\.placed).filter { $0.date == today }
     let begun = Set(ofToday.map(\.session.id.activity))
     plan.adjust(
-      to: choices, safety, rests: verdicts.rests(after: today), on: today, begun: begun)
+      to: choices, safety, rests: verdicts.rests(after: boundary), on: today, begun: begun)
     plan.entries += reminders()
     return plan
   }

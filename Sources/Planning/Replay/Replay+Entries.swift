@@ -24,12 +24,13 @@ extension Replay {
       pass(done(session, on: record.date))
     }
     guard let session = past[id] else { return }
-    let date = session.placed.date
-    reports.add(record, on: record.date ?? date)
-    doses.forget(from: date)
+    let planned = session.placed.date
+    let date = reports.add(record, planned: planned)
+    doses.forget(from: min(planned, date))
     judge(id)
+    judgeReactions(toSessionsOf: date)
     if record.flags?.isEmpty == false { stop(by: verdicts[id]) }
-    note(record.flags, on: record.date ?? date)
+    note(record.flags, on: date)
   }
 
   /// A session in its place on the day on which it was done, where that is another than planned.
@@ -48,13 +49,22 @@ extension Replay {
     reports.add(checkIn)
     let yesterday = checkIn.date.advanced(by: -1)
     doses.forget(from: yesterday)
-    for session in past.sessions(from: yesterday) where session.placed.date <= checkIn.date {
-      let id = session.placed.session.id
-      if reports.records[id] != nil { judge(id) }
-    }
-    let verdict = judge(morningOf: checkIn)
+    judgeSessions(on: yesterday...checkIn.date)
+    let verdict = judge(morningOf: checkIn.date)
+    // Two mornings running make a flare, in whichever order they were reported.
+    judge(morningOf: checkIn.date.advanced(by: 1))
     if checkIn.flags?.isEmpty == false { stop(by: verdict) }
     note(checkIn.flags, on: checkIn.date)
+  }
+
+  /// Judges the mornings after a day, whose pain may be reported with the day's sessions, and what they
+  /// bear on.
+  private mutating func judgeReactions(toSessionsOf date: CivilDate) {
+    let morning = date.advanced(by: 1)
+    guard reports.morning(on: morning) != nil || verdicts.mornings[morning] != nil else { return }
+    judgeSessions(on: date...morning)
+    judge(morningOf: morning)
+    judge(morningOf: morning.advanced(by: 1))
   }
 
   /// Applies a measured value; swelling counts as one that a check-in reports, and a girth in its place.
@@ -72,28 +82,86 @@ extension Replay {
 
 extension Replay {
   /// Judges what was reported of a past session.
-  private mutating func judge(_ session: Session.ID) {
-    guard let placed = past[session]?.placed,
+  private mutating func judge(_ id: Session.ID) {
+    guard let placed = past[id]?.placed, let date = reports.date(of: id),
       let limits = phases.painLimits(for: placed.session)
     else { return }
+    let calm = phases.calmMorningPain(for: placed.session)
+    let readings = reports.readings(of: id, on: date, calm: calm)
     let changesRests = verdicts.judge(
-      placed, by: reports.readings(of: session, on: placed.date), limits: limits,
-      usualPain: phases.timelines.first?.program.pain.green ?? 2,
-      isDone: reports.doneShare(of: session) ?? 0 >= DosePosition.leastDonePercent)
+        Verdicts.Judged(
+          session: placed.session, date: date, end: end(of: placed, on: date), readings: readings,
+          limits: limits, isFlare: isFlare(readings, on: date, calm: calm),
+          isDone: reports.doneShare(of: id) ?? 0 >= DosePosition.leastDonePercent))
     if changesRests { ahead.outdate() }
   }
 
-  /// Judges a morning apart from any session.
-  private mutating func judge(morningOf checkIn: CheckIn) -> Verdict? {
-    guard let limits = phases.timelines.first?.program.pain else { return nil }
+  /// Judges the sessions that were done on some days and reported.
+  private mutating func judgeSessions(on days: ClosedRange<CivilDate>) {
+    // A session can be done some days after the one that it was planned for.
+    for session in past.sessions(from: days.lowerBound.advanced(by: -14)) {
+      let id = session.placed.session.id
+      if let date = reports.date(of: id), days.contains(date) { judge(id) }
+    }
+  }
+
+  /// When a session that was done on a day ended: as planned, or, on another day than the planned one, with
+  /// that day's last hours (EVIDENCE 12.10).
+  private func end(of placed: PlacedSession, on date: CivilDate) -> CivilDateTime {
+    let isAsPlanned = reports.records[placed.session.id]?.date == nil
+    if isAsPlanned, let end = placed.end { return end }
+    let hours = enrolment.availability.hours(for: placed.session.kind)[date.weekday]
+    let last = hours.map(\.upperBound.minutes).max() ?? 1439
+    return CivilDateTime(date, TimeOfDay(0, min(last, 1439)))
+  }
+
+  /// Whether a session makes a flare: with pain in it and on the morning before or after it, or with a
+  /// swelling above the last one (EVIDENCE 12.5).
+  private func isFlare(_ readings: Readings, on date: CivilDate, calm: Int) -> Bool {
+    let swelling = readings.swelling ?? 0
+    // Pain that is there in a session and on a morning beside it has lasted for a day.
+    let mornings = [readings.morning, reports.morning(on: date)].compactMap { $0 }
+    return FlareCourse.isFlare(
+      pain: min(readings.pain ?? 0, mornings.max() ?? 0),
+      usualPain: readings.usual ?? readings.assumedUsual ?? calm, hours: 24,
+      swelling: swelling, usualSwelling: readings.swellingBefore ?? swelling)
+  }
+
+  /// Judges a morning apart from any session; nothing where nothing was reported of it.
+  @discardableResult
+  private mutating func judge(morningOf date: CivilDate) -> Verdict? {
+    guard let program = phases.timelines.first?.program else { return nil }
+    let checkIns = reports.checkIns(on: date...date)
     var readings = Readings()
-    readings.swelling = checkIn.swelling
-    readings.swellingBefore = reports.swelling(on: checkIn.date.advanced(by: -1))
-    readings.flags = checkIn.flags ?? []
+    readings.morning = reports.morning(on: date)
+    readings.usual = reports.usual(on: date)
+    readings.assumedUsual = reports.assumedUsual(on: date, orElse: program.calmMorningPain)
+    readings.swelling = checkIns.last { $0.swelling != nil }?.swelling
+    readings.swellingBefore = reports.swelling(on: date.advanced(by: -1))
+    readings.flags = checkIns.reduce(into: []) { $0.formUnion($1.flags ?? []) }
+    guard !checkIns.isEmpty || readings.morning != nil else { return nil }
+    let before = verdicts.mornings[date]
     let (verdict, changesRests) = verdicts.judge(
-      morningOf: checkIn.date, by: readings, limits: limits)
+      morningOf: date, by: readings, limits: program.pain,
+      isFlare: isFlare(morning: readings, on: date, calm: program.calmMorningPain))
+    if verdict.doseSignal != before?.doseSignal ?? .green { doses.forget(lastBefore: date) }
     if changesRests { ahead.outdate() }
     return verdict
+  }
+
+  /// Whether a morning makes a flare: as the second one running with pain, or with a swelling above the
+  /// last one (EVIDENCE 12.5).
+  private func isFlare(morning readings: Readings, on date: CivilDate, calm: Int) -> Bool {
+    let yesterday = date.advanced(by: -1)
+    let usual = readings.usual ?? readings.assumedUsual ?? calm
+    let before =
+      reports.usual(on: yesterday) ?? reports.assumedUsual(on: yesterday, orElse: calm)
+    let rise = min(
+      (readings.morning ?? usual) - usual, (reports.morning(on: yesterday) ?? before) - before)
+    let swelling = readings.swelling ?? 0
+    return FlareCourse.isFlare(
+      pain: rise, usualPain: 0, hours: 24,
+      swelling: swelling, usualSwelling: readings.swellingBefore ?? swelling)
   }
 
   /// Stops the plan where a verdict asks for it.

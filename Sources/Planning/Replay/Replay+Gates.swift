@@ -82,10 +82,13 @@ extension Replay {
       }
   }
 
-  /// How many sessions in a row were done and green, up to the last one.
+  /// How many sessions in a row were done and green, up to the last one that says how it went.
+  ///
+  /// What was not reported, or only as work done, is neither green nor missed.
   private func greenStreak(of index: Int) -> Int {
-    counted(in: index).reversed().prefix { session in
-      (reports.doneShare(of: session) ?? 0) > 0 && verdicts[session]?.signal == .green
-    }.count
+    counted(in: index).reversed().lazy.compactMap { session -> Bool? in
+      guard let done = reports.doneShare(of: session) else { return nil }
+      return done == 0 ? false : verdicts[session].map { $0.signal == .green }
+    }.prefix { $0 }.count
   }
 }

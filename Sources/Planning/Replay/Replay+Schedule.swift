@@ -91,6 +91,8 @@ extension Replay {
     var course = Course()
     course.records = reports.records
     course.verdicts = verdicts.bySession
+    course.mornings = verdicts.mornings
+    course.silences = reports.reportedDays.silences.filter { $0.counts(beside: phases.pauses) }
     course.checkIns = reports.checkIns
     course.measures = reports.measures
     course.adjustments = choices.adjustments

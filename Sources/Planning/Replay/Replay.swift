@@ -43,7 +43,7 @@ struct Replay {
     try Plan.check(enrolment, against: edition.programs)
     self.inputs = inputs
     choices = PlanChoices(enrolment)
-    reports = PatientReports(usualPain: enrolment.usualPain)
+    reports = PatientReports(usualPain: enrolment.usualPain, start: enrolment.start)
     let start = CivilDateTime(enrolment.start, TimeOfDay(0))
     // On the first day only what is still to come is planned; a start in the past is caught up.
     past = PastSessions(from: moment.map { $0.date == enrolment.start ? $0 : start } ?? start)

@@ -25,6 +25,11 @@ public struct Agenda: Sendable {
     schedule.placed.first { $0.date > today && $0.session.isLogged }
   }
 
+  /// The measures that a session is for, as long as it is not logged.
+  public func openMeasures(of placed: PlacedSession) -> [Measure] {
+    schedule.plan.course.records[placed.session.id] == nil ? placed.session.measures : []
+  }
+
   /// The exercise sessions of the last three days that are not logged.
   public var unlogged: [PlacedSession] {
     schedule.placed.filter {

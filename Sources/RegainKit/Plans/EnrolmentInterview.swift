@@ -39,7 +39,7 @@ public struct EnrolmentInterview: Sendable {
   }
 
   /// All questions that are open, in the order in which they are put.
-  private var open: [EnrolmentQuestion] { dates + choices + lastDays + amounts + hours }
+  private var open: [EnrolmentQuestion] { dates + choices + lastDays + amounts + pain + hours }
 
   private var dates: [EnrolmentQuestion] {
     let anchor = programs.first { $0.anchor != .start }?.anchor
@@ -69,6 +69,12 @@ public struct EnrolmentInterview: Sendable {
     let quota = prescriptions.first { $0.progression?.name == .quota }
     return (given.hasTrials ? [] : [quota].compactMap { $0 }.map { .trials(usual: $0.dose) })
       + prescriptions.flatMap(\.tests).filter { !given.tests.contains($0) }.map { .test($0) }
+  }
+
+  /// What is usual is what mornings are compared with, wherever exercise is logged (EVIDENCE 12.7).
+  private var pain: [EnrolmentQuestion] {
+    let hasExercise = programs.flatMap(\.activities).contains { $0.load.isExercise }
+    return given.hasUsualPain || !hasExercise ? [] : [.usualPain]
   }
 
   private var hours: [EnrolmentQuestion] { given.hasHours ? [] : [.hours] }

@@ -14,6 +14,8 @@ public struct GivenChoices: Hashable, Sendable {
   public var hasTrials = false
   /// The tests whose result is known, such as `6RM leg-press`.
   public var tests = Set<String>()
+  /// Whether the usual pain is known.
+  public var hasUsualPain = false
   /// Whether it is known when the person has time.
   public var hasHours = false
 

@@ -18,8 +18,12 @@ extension OpenPlan {
     ].check()
     try checkIn.flags?.checkFlags()
     try checkIn.note.checkNote()
-    return try log { (_, today) throws(RegainError) in
+    guard checkIn != CheckIn(date: checkIn.date) else { throw .report(.nothingSaid) }
+    return try log { (schedule, today) throws(RegainError) in
       if checkIn.date > today { throw .report(.ahead(checkIn.date)) }
+      if checkIn.meanwhile != nil, !schedule.hasSilence(before: checkIn.date) {
+        throw .report(.noSilence(before: checkIn.date))
+      }
       return [.checkIn(checkIn)]
     }
   }
@@ -41,11 +45,24 @@ extension OpenPlan {
     _ facts: (Schedule, _ today: CivilDate) throws(RegainError) -> [Fact]
   ) throws(RegainError) -> LogReport {
     let now = try replayed()
-    let facts = try facts(now.schedule, moment.date)
+    let facts = try facts(now.schedule, moment.date).map(\.markedAsWork)
     let after = try schedule(with: facts, after: now)
     // Two people may tell at once; what each told stands.
     try append(facts, isGuarded: false)
     return LogReport(facts, from: now.schedule, to: after)
+  }
+
+  /// The session that a report without a name is about, or the one of a name.
+  public func session(
+    named name: String?, on date: CivilDate? = nil
+  ) throws(RegainError) -> PlacedSession {
+    try schedule().session(named: name, today: moment.date, on: date)
+  }
+
+  /// The days without a report that a report on a day would end, which a person is asked about; `nil` where
+  /// there are none.
+  public func silence(before date: CivilDate) throws(RegainError) -> Silence? {
+    try schedule().silence(before: date)
   }
 
   /// Records a value of an outcome measure; today if no day is given.
@@ -54,15 +71,43 @@ extension OpenPlan {
   public mutating func measure(
     _ measure: String, _ value: Amount, otherSide: Amount? = nil, on date: CivilDate? = nil
   ) throws(RegainError) -> [Fact] {
-    let day = date ?? moment.date
-    guard day <= moment.date else { throw .report(.ahead(day)) }
-    let reading = try regain(RegainError.measure) { () throws(MeasureError) in
-      try Measure.reading(of: measure, value, otherSide: otherSide, on: day)
+    try log(
+      MeasureReading(
+        measure: measure, value: value, otherSide: otherSide, date: date ?? moment.date)
+    ).facts
+  }
+
+  /// Records a value of an outcome measure, and with it that its measurement is done.
+  public mutating func log(_ reading: MeasureReading) throws(RegainError) -> LogReport {
+    try log { (schedule, today) throws(RegainError) in
+      guard reading.date <= today else { throw .report(.ahead(reading.date)) }
+      let checked = try regain(RegainError.measure) { () throws(MeasureError) in
+        try Measure.reading(
+          of: reading.measure, reading.value, otherSide: reading.otherSide, on: reading.date)
+      }
+      guard let session = schedule.measurement(of: checked) else { return [.measure(checked)] }
+      var record = SessionRecord(session: session)
+      record.isWorkOnly = true
+      return [.measure(checked), .session(record)]
     }
-    let session = try schedule().measurement(of: reading)
-    let facts =
-      [Fact.measure(reading)] + (session.map { [.session(SessionRecord(session: $0))] } ?? [])
-    try append(facts, isGuarded: false)
-    return facts
+  }
+}
+
+extension Fact {
+  /// The fact, with a record of nothing but work marked as such.
+  fileprivate var markedAsWork: Fact {
+    guard case .session(var record) = self, record.isSkipped != true, !record.tellsComfort,
+      record.donePercent != nil || record.repetitions != nil || record.loads != nil
+        || record.note != nil || record.meanwhile != nil
+    else { return self }
+    record.isWorkOnly = true
+    return .session(record)
+  }
+}
+
+extension Schedule {
+  /// Whether the days before a day are without a report, or were when one was made on it.
+  func hasSilence(before date: CivilDate) -> Bool {
+    silence(before: date) != nil || plan.course.silences.contains { $0.days.upperBound == date }
   }
 }

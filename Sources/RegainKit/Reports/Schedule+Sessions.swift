@@ -25,7 +25,14 @@ extension Schedule {
       $0.session.isLogged && $0.session.load.isExercise && days.contains($0.date)
         && plan.course.records[$0.session.id] == nil
     }
-    guard let last else { throw .report(.nothingWaits(plan: plan.enrolment.name)) }
+    guard let last else {
+      let exercise = placed.filter { $0.session.isLogged && $0.session.load.isExercise }
+      throw .report(
+        .nothingWaits(
+          plan: plan.enrolment.name,
+          last: exercise.last { plan.course.records[$0.session.id] != nil }?.session.id,
+          next: exercise.first { $0.date >= today && $0.session.status.isOpen }))
+    }
     return last
   }
 

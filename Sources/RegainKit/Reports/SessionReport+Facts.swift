@@ -14,6 +14,12 @@ extension SessionReport {
     if let date, date > today { throw .report(.ahead(date)) }
     let placed = try schedule.session(named: session, today: today, on: date)
     guard placed.date <= today || date != nil || isSkipped else { throw .report(.notYet(placed)) }
+    try checkValue(of: placed, in: schedule)
+    guard saysAnything else { throw .report(.nothingSaid) }
+    let day = date ?? placed.date
+    if meanwhile != nil, !schedule.hasSilence(before: day) {
+      throw .report(.noSilence(before: day))
+    }
     var record = try record(of: placed.session)
     if let date, date != placed.date { record.date = date }
     var facts = [Fact.session(record)]
@@ -33,6 +39,23 @@ extension SessionReport {
       (.swelling, swelling, 0...4),
     ] + repetitions.values.joined().map { (.repetitions, $0, 0...500) }
       + loads.values.map { (.load, ($0.thousandths + 999) / 1000, 0...500) }
+  }
+
+  /// Refuses a measurement whose value nobody gives: the value is what is to be logged.
+  private func checkValue(
+    of placed: PlacedSession, in schedule: Schedule
+  ) throws(RegainError) {
+    let measures = placed.session.measures.map(\.id)
+    let isMeasured = schedule.plan.course.records[placed.session.id] != nil
+    guard !measures.isEmpty, !isMeasured, !isSkipped else { return }
+    throw .report(
+      .needsValue(placed.session.id, measures: measures, plan: schedule.plan.enrolment.name))
+  }
+
+  private var saysAnything: Bool {
+    tellsOfWork || isSkipped || morning != nil || usual != nil || !loads.isEmpty
+      || swelling != nil || warmUp != nil || nextDay != nil || isSettled != nil || !flags.isEmpty
+      || deniesFlags || note != nil || meanwhile != nil
   }
 
   private var tellsOfWork: Bool {
@@ -55,6 +78,7 @@ extension SessionReport {
     record.flags = flags.isEmpty ? nil : flags
     record.isSkipped = isSkipped ? true : nil
     record.note = note
+    record.meanwhile = meanwhile
     return record
   }
 

@@ -40,6 +40,8 @@ public struct SessionReport: Hashable, Sendable {
   public var isSkipped = false
   /// The person's own words.
   public var note: String?
+  /// What the person did in the days without a report before it.
+  public var meanwhile: Meanwhile?
 
   /// A report of a session with its worst pain and its effort, 0-10; `nil` where they are not told.
   public init(_ session: String? = nil, pain: Int? = nil, effort: Int? = nil) {

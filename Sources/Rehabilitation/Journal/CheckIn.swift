@@ -16,6 +16,8 @@ public struct CheckIn: Hashable, Codable, Sendable {
   public var flags: Set<String>?
   /// The person's own words.
   public var note: String?
+  /// What the person did in the days without a report before it.
+  public var meanwhile: Meanwhile?
 
   /// A check-in that says nothing yet.
   public init(date: CivilDate) {

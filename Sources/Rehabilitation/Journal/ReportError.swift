@@ -8,8 +8,8 @@ public enum ReportError: Error, Hashable, Sendable {
   case ahead(CivilDate)
   /// The plan has no such session; those near today.
   case unknownSession(String, plan: String, near: [Session.ID])
-  /// Every session up to today is logged.
-  case nothingWaits(plan: String)
+  /// Every session up to today is logged; the last of them, and the one that comes next.
+  case nothingWaits(plan: String, last: Session.ID?, next: PlacedSession?)
   /// The session is planned for a later day.
   case notYet(PlacedSession)
   /// A value is of none of the session's exercises.
@@ -22,6 +22,12 @@ public enum ReportError: Error, Hashable, Sendable {
   case readingsOfSkipped
   /// Flags are reported, and that there are none.
   case contradictoryFlags
+  /// Nothing is said of the session or the morning.
+  case nothingSaid
+  /// A measurement is logged without its value; the measures that it is for.
+  case needsValue(Session.ID, measures: [String], plan: String)
+  /// The days before the report are not without one.
+  case noSilence(before: CivilDate)
 
   /// A reading that can be logged.
   public enum Reading: String, Hashable, Sendable {

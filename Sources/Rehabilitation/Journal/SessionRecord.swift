@@ -34,6 +34,12 @@ public struct SessionRecord: Hashable, Codable, Sendable {
   public var isSkipped: Bool?
   /// The person's own words.
   public var note: String?
+  /// Whether it was reported with the work alone, and with no word on how the knee took it.
+  ///
+  /// A record of a release that did not ask says nothing of it, and counts as free of complaint.
+  public var isWorkOnly: Bool?
+  /// What the person did in the days without a report before it.
+  public var meanwhile: Meanwhile?
 
   /// A record that says nothing yet.
   public init(session: Session.ID) {
@@ -58,6 +64,18 @@ public struct SessionRecord: Hashable, Codable, Sendable {
     record.flags = later.flags ?? flags
     record.isSkipped = later.isSkipped ?? isSkipped
     record.note = later.note ?? note
+    record.isWorkOnly = later.isWorkOnly ?? isWorkOnly
+    record.meanwhile = later.meanwhile ?? meanwhile
     return record
+  }
+
+  /// Whether it tells of work, and of nothing that says how the knee took it.
+  public var isWorkAlone: Bool { isWorkOnly == true && !tellsComfort }
+
+  /// Whether a reading says how the knee took the session: pain, effort, swelling, soreness, or a warning
+  /// sign.
+  public var tellsComfort: Bool {
+    before != nil || pain != nil || morning != nil || effort != nil || swelling != nil
+      || warmUp != nil || nextDay != nil || isSettled != nil || flags?.isEmpty == false
   }
 }

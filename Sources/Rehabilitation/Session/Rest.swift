@@ -1,4 +1,7 @@
-/// Work that a verdict puts off.
+/// Work that a verdict puts off, over a span of the wall clock.
+///
+/// The span begins when the judged session ended, or with the judged morning, and not when somebody
+/// reported it: the same reaction covers the same days whenever it is told (EVIDENCE 12.10).
 package struct Rest: Hashable {
   /// What was judged.
   package enum Origin: Hashable {
@@ -10,34 +13,46 @@ package struct Rest: Hashable {
   package let activity: String?
   /// The load classes it is for.
   let loads: Set<LoadClass>
-  /// The days without it.
-  package let days: Range<CivilDate>
-  /// Whether one session a day stays on those days.
+  /// The time without it, on the wall clock.
+  package let span: Range<CivilDateTime>
+  /// Whether one session a day stays in that time.
   package let leavesOneADay: Bool
 
-  /// Days without some work.
+  /// A time without some work.
   package init(
-    activity: String?, loads: Set<LoadClass>, days: Range<CivilDate>, leavesOneADay: Bool = false
+    activity: String?, loads: Set<LoadClass>, span: Range<CivilDateTime>,
+    leavesOneADay: Bool = false
   ) {
     self.activity = activity
     self.loads = loads
-    self.days = days
+    self.span = span
     self.leavesOneADay = leavesOneADay
   }
 
-  /// The calm days after a flare began: no strength and no impact (EVIDENCE P23, days 1 and 2; DES).
-  package static func flare(on date: CivilDate) -> Rest {
+  /// The calm days after a flare began: no strength and no impact from then on, and on the two days after
+  /// (EVIDENCE P23, days 0 to 2; DES).
+  package static func flare(from start: CivilDateTime) -> Rest {
     Rest(
       activity: nil,
       loads: [
         .strength, .tendonHeavy, .isometricHeavy, .plyometric, .running, .neuromuscularClass,
       ],
-      days: date.advanced(by: 1)..<date.advanced(by: 3))
+      span: start..<CivilDateTime(start.date.advanced(by: 3), TimeOfDay(0)))
   }
 
-  /// Whether a session may not lie on a day.
-  package func forbids(_ session: Session, on date: CivilDate) -> Bool {
-    days.contains(date) && !leavesOneADay
-      && (session.id.activity == activity || loads.contains(session.load))
+  /// Whether it puts off a session.
+  package func concerns(_ session: Session) -> Bool {
+    !leavesOneADay && (session.id.activity == activity || loads.contains(session.load))
+  }
+
+  /// The first day on which a session may lie again.
+  ///
+  /// A day that the rest reaches into is free of the session, unless the session keeps to a time of day
+  /// that comes after the rest's end.
+  package func firstDay(for session: Session) -> CivilDate {
+    let end = span.upperBound
+    let isOver =
+      end.time.minutes == 0 || session.place.isTimeFixed && session.place.wishedTime >= end.time
+    return isOver ? end.date : end.date.advanced(by: 1)
   }
 }

@@ -11,7 +11,7 @@ extension Condition {
       swelling(in: readings).map { [$0] }
     case .painAboveAmber: readings.pain(above: limits.amber)
     case .painAboveGreen: readings.pain(above: limits.green)
-    case .morning(let rise): readings.morning(above: readings.usual ?? limits.green, by: rise)
+    case .morning(let rise): readings.morning(aboveUsualBy: rise, orElse: limits.green)
     case .unsettled: readings.isSettledIn24Hours == false ? [.unsettled] : nil
     case .warmUp(let course): readings.warmUp == course ? [.warmUp(course)] : nil
     case .nextDay(let soreness): readings.nextDay == soreness ? [.nextDay(soreness)] : nil
@@ -52,8 +52,12 @@ extension Readings {
     pain.flatMap { $0 > limit ? [.pain($0, above: limit)] : nil }
   }
 
-  fileprivate func morning(above usual: Int, by rise: Int) -> [Observation]? {
-    morning.flatMap { $0 - usual >= rise ? [.morning($0, usual: usual)] : nil }
+  fileprivate func morning(aboveUsualBy rise: Int, orElse calm: Int) -> [Observation]? {
+    guard let morning, morning - (usual ?? assumedUsual ?? calm) >= rise else { return nil }
+    guard let usual else {
+      return [.morningPain(morning, above: (assumedUsual ?? calm) + rise - 1)]
+    }
+    return [.morning(morning, usual: usual)]
   }
 
   fileprivate func nights(atLeast nights: Int, weeks: Int) -> [Observation]? {

@@ -24,6 +24,15 @@ extension DecisionTable {
   /// worse readings never give a milder signal.
   public static let standard = DecisionTable(rows: stops + reds + ambers + [green])
 
+  /// The table for a morning apart from any session: its warning signs and its swelling by the rows of
+  /// the standard one, and pain of 2 above the usual as a hold of the next dose (EVIDENCE 12.5).
+  public static let mornings = DecisionTable(
+    rows: stops + reds.filter { $0.number <= 3 }
+      + [
+        DecisionRow(
+          5, [.morning(aboveUsual: 2)], .amber, Consequence(dose: .same), "F98", "DES")
+      ] + ambers.filter { $0.number == 8 } + [green])
+
   private static let stops = [
     DecisionRow(
       1, [.flag(.emergency)], .stop,

@@ -8,8 +8,10 @@ public enum Observation: Hashable, Sendable {
   case swellingRise(Int, from: Int)
   /// Pain during the session, above a limit.
   case pain(Int, above: Int)
-  /// Pain the next morning, above the usual one.
+  /// Pain the next morning, above the usual one that the person reported.
   case morning(Int, usual: Int)
+  /// Pain the next morning, above a limit, where the person reported no usual pain.
+  case morningPain(Int, above: Int)
   /// Pain that was not gone after 24 hours.
   case unsettled
   /// Soreness at the warm-up.

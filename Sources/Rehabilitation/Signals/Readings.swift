@@ -4,8 +4,11 @@ public struct Readings: Hashable, Sendable {
   public var pain: Int?
   /// The pain the next morning, 0-10.
   public var morning: Int?
-  /// The pain that is usual, 0-10; pain up to the green limit counts as usual where it is not known.
+  /// The pain that is usual, 0-10, as the person reported it.
   public var usual: Int?
+  /// The pain that counts as usual, 0-10, where the person did not report it; the green limit where it is
+  /// `nil` (EVIDENCE 12.7).
+  public var assumedUsual: Int?
   /// Whether the pain that the session brought was gone within 24 hours.
   public var isSettledIn24Hours: Bool?
   /// The swelling grade, 0-4 (EVIDENCE 3.3).
@@ -29,6 +32,15 @@ public struct Readings: Hashable, Sendable {
   /// The ids of red flags, and of the programme's stop signs, that were seen.
   public var flags = Set<String>()
 
+  /// Whether the report tells of work and not of how the knee took it.
+  public var isWorkAlone = false
+
   /// Readings that say nothing yet.
   public init() {}
+
+  /// Whether anything says how the knee took the session.
+  public var tellsComfort: Bool {
+    !isWorkAlone || pain != nil || morning != nil || isSettledIn24Hours != nil || swelling != nil
+      || warmUp != nil || nextDay != nil
+  }
 }

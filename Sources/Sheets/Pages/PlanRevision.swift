@@ -17,9 +17,15 @@ struct PlanRevision: Hashable {
       guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {
         return nil
       }
-      let follows = verdict.sentences.joined(separator: " ")
+      let next = FollowingSession(after: placed.session.id, in: schedule) {
+        $0.date > placed.date && $0.session.status != .skipped
+      }
+      let change =
+        next.map { next in next.changeWords.map { "next \($0)." } ?? "next the same again." }
+      let follows = ([change].compactMap { $0 } + verdict.advice).joined(separator: " ")
       return PlanRevision(
-        date: placed.date, what: "\(placed.session.title): \(follows)", why: verdict.words)
+        date: placed.date,
+        what: placed.session.title + (follows.isEmpty ? "" : ": \(follows)"), why: verdict.words)
     }
     let ordered = course.adjustments.map {
       PlanRevision(date: $0.moment.date, what: $0.fact.words, why: "by hand")

@@ -12,9 +12,10 @@ extension ReportError {
     case .unknownSession(let name, let plan, let near):
       "no session '\(name)' in '\(plan)'; near today: "
         + "\(near.prefix(12).map(\.description).joined(separator: ", "))."
-    case .nothingWaits(let plan):
-      "no session up to today waits to be told; name one: "
-        + "'\(steps(.listSessions(plan: plan)))' lists them."
+    case .nothingWaits(let plan, let last, let next):
+      "everything up to today is logged."
+        + (next.map { " Next: \($0.session.title), \($0.when)." } ?? "") + " To correct one: "
+        + "'\(steps(last.map { .logPain($0, plan: plan) } ?? .listSessions(plan: plan)))'."
     case .notYet(let placed):
       "\(placed.session.id) is planned for \(placed.when): if it was done today, add \(steps(.date)) today."
     case .unknownExercise(let reading, let known):
@@ -23,6 +24,16 @@ extension ReportError {
     case .noteTooLong(let limit): "'--note' takes \(limit) characters at most."
     case .readingsOfSkipped: "'--skipped' says that nothing was done: leave the rest out."
     case .contradictoryFlags: "'--no-flags' says that there are none: leave '--flag' out."
+    case .nothingSaid:
+      "say how it went: '--pain 0-10', '--effort 0-10', '--done 100%', '--swelling 0-4' or "
+        + "'--skipped'; of a morning '--morning 0-10' or '--no-flags'."
+    case .needsValue(let session, let measures, let plan):
+      "\(session) is a measurement: log its value with "
+        + measures.map { "'\(steps(.recordMeasure($0, plan: plan)))'" }.joined(separator: " or ")
+        + ", or '--skipped'."
+    case .noSilence(let date):
+      "'--meanwhile' is for the first report after a week without one, and the days before "
+        + "\(date.withWeekday) have reports: leave it out."
     case .emptyDiary: "the diary tells nothing: it has no row."
     }
   }

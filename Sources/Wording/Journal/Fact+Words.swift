@@ -22,7 +22,10 @@ extension Fact {
 
 extension SessionRecord {
   /// What was logged of a session: `strength/3: pain 2, effort 5`.
-  public var words: String {
+  public var words: String { "\(session): \(readings)" }
+
+  /// What was logged, without the session: `pain 2, effort 5`.
+  var readings: String {
     var parts = [String]()
     if isSkipped == true { parts.append("skipped") }
     if let before { parts.append("before \(before)") }
@@ -48,8 +51,20 @@ extension SessionRecord {
       parts.append("flags: \(flags.sorted().joined(separator: ", "))")
     }
     if let date { parts.append("on \(date.withWeekday)") }
+    if let meanwhile { parts.append(meanwhile.words) }
     if let note { parts.append("\"\(note)\"") }
-    return "\(session): " + (parts.isEmpty ? "done" : parts.joined(separator: ", "))
+    return parts.isEmpty ? "done" : parts.joined(separator: ", ")
+  }
+}
+
+extension Meanwhile {
+  /// What was done in the days before, in words.
+  var words: String {
+    switch self {
+    case .asPlanned: "trained as planned before"
+    case .less: "trained less before"
+    case .nothing: "did not train before"
+    }
   }
 }
 
@@ -66,6 +81,7 @@ extension CheckIn {
       parts.append(
         flags.isEmpty ? "no warning sign" : "flags: \(flags.sorted().joined(separator: ", "))")
     }
+    if let meanwhile { parts.append(meanwhile.words) }
     if let note { parts.append("\"\(note)\"") }
     return "morning of \(date.withWeekday): \(parts.joined(separator: ", "))"
   }

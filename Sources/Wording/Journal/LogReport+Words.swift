@@ -5,21 +5,20 @@ extension LogReport {
   /// The report in sentences, a line each.
   public func text(offering steps: NextStepWording) -> String {
     let plan = schedule.plan.enrolment.name
-    var lines = [String]()
+    var lines = facts.map { "Logged: \(words(of: $0))." }
     if records.count > 1 {
-      for record in records {
-        lines.append("Stored: \(record.words).")
-        if let verdict = verdict(of: record), verdict.signal != .green {
-          lines.append(
-            "  \(([verdict.words + "."] + verdict.sentences).joined(separator: " "))")
-        }
+      lines = records.flatMap { record in
+        ["Logged: \(words(of: .session(record)))."] + (verdict(of: record).map(complaint) ?? [])
       }
     } else {
-      lines = facts.map { "Stored: \($0.words)." }
-      if let verdict, !isSkipped {
-        lines.append("\(verdict.words).")
-        lines += verdict.sentences
+      lines += reaction
+      if isWorkAlone, let session = records.last?.session {
+        lines.append("How did it go? \(steps(.logPain(session, plan: plan)))")
       }
+    }
+    if let silence = unansweredSilence {
+      lines.append(
+        "\(silence.question) Until you say so, the doses stay: \(steps(.logMeanwhile(plan: plan)))")
     }
     for case .stopped(let lock) in schedule.plan.course.notices {
       lines.append(Notice.stopped(lock).words(for: plan, offering: steps))
@@ -41,5 +40,20 @@ extension LogReport {
           + "\(difference.gone.count) fall away: \(steps(.exportCalendar(plan: plan)))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A fact in a person's words: a session by its title and day.
+  private func words(of fact: Fact) -> String {
+    guard case .session(let record) = fact,
+      let placed = schedule.placed.first(where: { $0.session.id == record.session })
+    else { return fact.words }
+    return "\(placed.session.title) (\(record.session)), \(placed.date.withWeekday): "
+      + record.readings
+  }
+
+  /// A verdict that is no green one, indented under its session.
+  private func complaint(_ verdict: Verdict) -> [String] {
+    guard verdict.signal != .green else { return [] }
+    return ["  " + ([verdict.sentence] + verdict.advice).joined(separator: " ")]
   }
 }

@@ -1,5 +1,9 @@
+import Rehabilitation
+
 /// What a person can do next, as a value: the command line words it as a command, an app as a button.
 public enum NextStep: Hashable, Sendable {
+  /// Log the worst pain of a session in a plan.
+  case logPain(Session.ID, plan: String)
   /// Read the warning signs again, and store the answer in a plan.
   case checkFlags(plan: String)
   /// Read the warning signs, whatever the plan.
@@ -18,6 +22,10 @@ public enum NextStep: Hashable, Sendable {
   case showHistory
   /// Record a measure, or see those that there are.
   case measure
+  /// Record the value of a measure, by its id, in a plan.
+  case recordMeasure(String, plan: String)
+  /// Say in a plan what was done in the days without a report.
+  case logMeanwhile(plan: String)
   /// Begin a plan.
   case startPlan
   /// Look for a programme by other words.

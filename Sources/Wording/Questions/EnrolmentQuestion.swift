@@ -14,6 +14,8 @@ public enum EnrolmentQuestion: Hashable, Sendable {
   case lastDay(activity: String, title: String)
   /// What is managed on some ordinary days, where the usual start is this dose.
   case trials(usual: Dose)
+  /// The pain of an ordinary morning, 0-10.
+  case usualPain
   /// The result of a test, by its name, such as `6RM leg-press`.
   case test(String)
 
@@ -32,6 +34,9 @@ public enum EnrolmentQuestion: Hashable, Sendable {
     case .trials(let usual):
       "The usual start is \(usual). What did you manage on two to seven ordinary days, such "
         + "as 12,9,15? [the usual start]"
+    case .usualPain:
+      "How strong is the pain on an ordinary morning, 0 (none) to 10 (the worst you can think of)? "
+        + "[not known]"
     case .test(let name): "\(EnrolmentQuestion.question(ofTest: name)) [not tested]"
     }
   }

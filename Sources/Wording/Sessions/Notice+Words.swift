@@ -27,7 +27,7 @@ extension Notice {
       "\(count) flares in \(days) days: see your clinician."
     case .care(let session, let verdict):
       "\(session): \(verdict.words). "
-        + verdict.sentences.joined(separator: " ")
+        + verdict.advice.joined(separator: " ")
     case .motion(.extensionDeficit(let degrees)):
       "\(degrees) degrees are still missing to a straight knee: tell your surgeon."
     case .motion(.almostStraight(let degrees, let isLate)):

@@ -9,13 +9,18 @@ extension Verdict {
 }
 
 extension Verdict {
-  /// What follows, a sentence for each part; a sign that can wait no night says so.
-  public var sentences: [String] {
+  /// What to do beside the plan, a sentence for each part; a sign that can wait no night says so.
+  ///
+  /// What changes in the plan is told from the plan itself: see ``LogReport/reaction``.
+  public var advice: [String] {
     let flags = observations.compactMap { observation in
       if case .flag(let id) = observation { RedFlag(id) } else { nil }
     }
-    return consequence.sentences(isSameDay: flags.contains(where: \.isSameDay))
+    return consequence.advice(isSameDay: flags.contains(where: \.isSameDay))
   }
+
+  /// What was found, without codes: `pain 6 of 10, above 5`; empty where nothing complained.
+  var findings: String { observations.map(\.words).joined(separator: "; ") }
 }
 
 extension Observation {
@@ -28,6 +33,7 @@ extension Observation {
     case .swellingRise(let grade, let before): "swelling grade \(grade), up from \(before)"
     case .pain(let pain, let limit): "pain \(pain) of 10, above \(limit)"
     case .morning(let pain, let usual): "morning pain \(pain) of 10, usual is \(usual)"
+    case .morningPain(let pain, let limit): "morning pain \(pain) of 10, above \(limit)"
     case .unsettled: "not settled within 24 hours"
     case .warmUp(.none): "no soreness at the warm-up"
     case .warmUp(.goes): "sore at the warm-up, then gone"
@@ -47,46 +53,17 @@ extension Observation {
 }
 
 extension Consequence {
-  /// What follows, a sentence for each part; empty where nothing changes.
-  func sentences(isSameDay: Bool) -> [String] {
-    [dose.sentence, rest.sentence, held.isEmpty ? nil : heldSentence, recheckSentence]
-      .compactMap { $0 }
-      + (startsFlarePlan ? ["Go by the flare plan until it is calm."] : [])
+  /// What to do beside the plan, a sentence for each part; empty for nothing.
+  func advice(isSameDay: Bool) -> [String] {
+    (recheckHours.map { ["Look at the knee again in \($0) hours."] } ?? [])
       + (care.sentence(isSameDay: isSameDay).map { [$0] } ?? [])
   }
 
-  private var heldSentence: String {
+  /// What is still done until a day on which other work is due again.
+  func heldSentence(until day: CivilDate) -> String {
     held.contains(.isometricLight)
-      ? "Only gentle movement until then." : "Only gentle movement and light tensing until then."
-  }
-
-  private var recheckSentence: String? {
-    recheckHours.map { "Look at the knee again in \($0) hours." }
-  }
-}
-
-extension Consequence.NextDose {
-  fileprivate var sentence: String? {
-    switch self {
-    case .progress: nil
-    case .same: "The same dose again."
-    case .stepBack: "The next dose is one step back."
-    case .previousWeek: "Back to the dose of the week before."
-    case .sameWeek: "The week is repeated."
-    case .none: "No training until somebody has looked at it."
-    }
-  }
-}
-
-extension Consequence.Rest {
-  fileprivate var sentence: String? {
-    switch self {
-    case .none: nil
-    case .hours(let hours): "At least \(hours) hours until the next session."
-    case .extraDays(1): "One more rest day."
-    case .extraDays(let days): "\(days) more rest days."
-    case .daysOff(let days): "\(days) days off."
-    }
+      ? "Only gentle movement until \(day.withWeekday)."
+      : "Only gentle movement and light tensing until \(day.withWeekday)."
   }
 }
 

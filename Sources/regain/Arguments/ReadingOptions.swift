@@ -59,6 +59,9 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "It was left out on purpose.")
   var skipped = false
 
+  @Option(help: "What you did in the days without a report before this one.")
+  var meanwhile: Meanwhile?
+
   @Option(help: "Your own words.")
   var note: String?
 
@@ -98,7 +101,8 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private var concernsMorning: Bool {
-    morning != nil || usual != nil || swelling != nil || stiffness != nil || woken != nil
+    meanwhile != nil || morning != nil || usual != nil || swelling != nil || stiffness != nil
+      || woken != nil
       || loggedFlags != nil || note != nil
   }
 
@@ -115,6 +119,7 @@ struct ReadingOptions: ParsableArguments {
     checkIn.nightWaking = woken
     checkIn.flags = loggedFlags
     checkIn.note = note
+    checkIn.meanwhile = meanwhile
     return checkIn
   }
 
@@ -136,6 +141,7 @@ struct ReadingOptions: ParsableArguments {
     report.deniesFlags = noFlags
     report.isSkipped = skipped
     report.note = note
+    report.meanwhile = meanwhile
     return report
   }
 
@@ -179,5 +185,6 @@ struct ReadingOptions: ParsableArguments {
   }
 }
 
+extension Meanwhile: ExpressibleByArgument {}
 extension WarmUpSoreness: ExpressibleByArgument {}
 extension NextDaySoreness: ExpressibleByArgument {}

@@ -6,11 +6,12 @@ extension Regain {
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "log",
-      abstract: "Tell how a session went, or how the knee is this morning.",
+      abstract: "Log a session or this morning's pain.",
       discussion: """
-        Without a session the latest one that is not told yet is meant; with --morning alone, this
-        morning. Telling of a session again adds to it, or corrects it. A warning sign that stops the
-        plan is stored as well, and the command ends with 77.
+        Without a session the latest one that is not logged yet is meant; with --morning alone, this
+        morning. Logging a session again adds to it, or corrects it. In a terminal you are asked what
+        you leave out. A dose rises only after a word on pain: --done alone says that the work was
+        done. A warning sign that stops the plan is stored as well, and the command ends with 77.
 
         EXAMPLES:
           regain log left-knee --pain 2 --effort 5
@@ -19,6 +20,7 @@ extension Regain {
           regain log left-knee strength/4 --skipped
           regain log left-knee --flag calf
           regain log left-knee --no-flags
+          regain log left-knee --pain 2 --meanwhile less
           regain log left-knee --from-sheet diary.txt
 
         A printed diary ('regain print left-knee --diary') is keyed in a line a row, by its codes:
@@ -68,11 +70,17 @@ extension Regain {
 
     private func log(in plan: OpenPlan) throws -> LogReport {
       var plan = plan
-      let date = try date?.date(today: plan.moment.date)
-      guard session == nil, readings.isMorningOnly else {
-        return try plan.log(readings.report(of: session, on: date))
+      let day = try date?.date(today: plan.moment.date)
+      var readings = readings
+      let interview = LogInterview(plan: plan, hasPerson: Environment.hasPerson)
+      if readings.isEmpty, let value = try interview.value(of: session, on: day) {
+        return try plan.log(value)
       }
-      return try plan.log(readings.checkIn(on: date ?? plan.moment.date))
+      try interview.ask(&readings, of: session, on: day)
+      guard session == nil, readings.isMorningOnly else {
+        return try plan.log(readings.report(of: session, on: day))
+      }
+      return try plan.log(readings.checkIn(on: day ?? plan.moment.date))
     }
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import RegainKit
+import Rehabilitation
 import Sheets
+import Wording
 
 extension Regain {
   /// `regain today`: what is to be done today.
@@ -43,7 +45,13 @@ extension Agenda {
         notice.words(for: plan.enrolment.name, offering: .commands), mark: "! ", indent: 2)
     }
     let sessions = sessions
-    for placed in sessions { page.lay(placed, zone: plan.zone(of: placed)) }
+    for placed in sessions {
+      page.lay(placed, zone: plan.zone(of: placed))
+      for measure in openMeasures(of: placed) {
+        let step = NextStep.recordMeasure(measure.id, plan: plan.enrolment.name)
+        page.paragraph("Log it: \(NextStepWording.commands(step))", indent: 4)
+      }
+    }
     if sessions.isEmpty {
       page.paragraph("Nothing today.", indent: 2)
       if let next {
@@ -53,7 +61,7 @@ extension Agenda {
     let open = unlogged
     if !open.isEmpty {
       page.paragraph(
-        "Not told yet: "
+        "Not logged yet: "
           + open.map { "\($0.session.id) (\($0.when))" }.joined(separator: ", ") + ".",
         indent: 2)
     }

@@ -23,6 +23,10 @@ struct EnrolmentPrompts {
         options.requested += try chosen(question, among: choices.map(\.id))
       case .lastDay(let activity, _): try askLastDay(question, of: activity, &options)
       case .trials: options.trials = try Prompt.offer(question.words, trials)
+      case .usualPain:
+        options.usual = try Prompt.offer(question.words) { text in
+          Int(text).flatMap { (0...10).contains($0) ? $0 : nil }
+        }
       case .test(let test): try askResult(question, of: test, &options)
       case .hours: options.availability.windows = try Prompt.offer(question.words, windows)
       }
@@ -89,6 +93,7 @@ extension EnrolmentOptions {
     given.ending = Set(until.filter { $0.contains("=") }.map(\.name))
     given.hasTrials = trials != nil
     given.tests = Set(test.map(\.name))
+    given.hasUsualPain = usual != nil
     given.hasHours = availability.windows != nil
     return given
   }

@@ -8,7 +8,7 @@ extension LogReport {
     Document(
       facts: facts.map(\.words), signal: isSkipped ? nil : verdict?.signal.rawValue,
       row: isSkipped ? nil : verdict?.row, verdict: isSkipped ? nil : verdict?.words,
-      consequences: isSkipped ? [] : verdict?.sentences ?? [],
+      consequences: reaction,
       sessions: records.count > 1 ? records.map(document(of:)) : nil,
       next: next.map { "\($0.session.id)" },
       difference: DifferenceDocument(difference, isStored: true))
@@ -38,6 +38,6 @@ extension LogReport {
     let verdict = verdict(of: record)
     return Document.SessionPart(
       session: "\(record.session)", signal: verdict?.signal.rawValue, row: verdict?.row,
-      verdict: verdict?.words, consequences: verdict?.sentences ?? [])
+      verdict: verdict?.words, consequences: verdict?.advice ?? [])
   }
 }

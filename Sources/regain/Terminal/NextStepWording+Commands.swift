@@ -17,7 +17,13 @@ extension NextStep {
     case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
     case .listSessions(let plan): "regain sessions \(plan.shellQuoted)"
     case .showHistory: "regain history"
+    case .logPain(let session, let plan):
+      "regain log \(plan.shellQuoted) \(session) --pain N"
     case .measure: "regain measure"
+    case .recordMeasure(let measure, let plan):
+      "regain measure \(plan.shellQuoted) \(measure) N"
+    case .logMeanwhile(let plan):
+      "regain log \(plan.shellQuoted) --meanwhile as-planned|less|nothing"
     case .startPlan: "regain start"
     case .findPrograms(let words): "regain programs --for '\(words)'"
     case .listPrograms: "regain programs"

@@ -83,6 +83,8 @@ struct CitedDocuments {
       if let level = cell.wholeMatch(of: /([EUCI]) \(.*\)/) {
         places.insert(.row(document, id, String(level.1)))
       }
+      // Each amendment is cited by its own number.
+      if cell.hasPrefix("\(id).") { places.insert(.section(document, cell)) }
       switch (document, id) {
       case ("EVIDENCE", "10"), ("EVIDENCE-2", "15"): places.insert(.source(cell))
       case ("EVIDENCE", "11"), ("EVIDENCE-2", "1.5"), ("EVIDENCE-2", "14"):

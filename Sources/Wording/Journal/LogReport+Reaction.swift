@@ -1,0 +1,67 @@
+import Planning
+import Rehabilitation
+
+extension LogReport {
+  /// What the report leads to, in sentences: the verdict, what becomes of the next session and of other
+  /// work, and what to do beside it.
+  ///
+  /// A change is told only where the plan after the report differs from the session before, or from the
+  /// plan before it.
+  public var reaction: [String] {
+    guard !isSkipped else { return [] }
+    guard let verdict else {
+      return isWorkAlone ? ["Without a word on how the knee took it, the dose stays."] : []
+    }
+    let changes = [changeSentence(verdict), restSentence(verdict)].compactMap { $0 }
+    return [verdict.sentence] + changes + verdict.advice
+  }
+
+  /// What becomes of the next session of the activity, as the plan has it now.
+  private func changeSentence(_ verdict: Verdict) -> String? {
+    guard verdict.signal != .stop, let following else { return nil }
+    let day = delay.map { "not before \($0.withWeekday)" }
+    guard let changes = following.changeWords else {
+      if let day { return "The next session is \(day)." }
+      guard verdict.signal != .green, following.isSame else { return nil }
+      return "The next session stays as it was."
+    }
+    return "Next time \(changes)" + (day.map { ", \($0)." } ?? ".")
+  }
+
+  /// Until when other work waits, where sessions of the plan give way.
+  private func restSentence(_ verdict: Verdict) -> String? {
+    let held = verdict.consequence.held
+    guard !held.isEmpty, let day = rest(of: held) else { return nil }
+    return verdict.consequence.heldSentence(until: day)
+  }
+}
+
+extension Verdict {
+  /// The verdict as a sentence to a person: `Red: pain 7 of 10, above 5.`
+  var sentence: String {
+    switch signal {
+    case .green: "Green: carry on."
+    case .amber: "Amber: \(findings)."
+    case .red: "Red: \(findings)."
+    case .stop: "Stop: \(findings). No training until somebody has looked at it."
+    }
+  }
+}
+
+extension FollowingSession {
+  /// The doses that differ: `3 x 8 sit to stand (was 3 x 10)`; `nil` where none does.
+  public var changeWords: String? {
+    guard !changes.isEmpty else { return nil }
+    let words = changes.prefix(3).map { "\($0.name) \($0.after) (was \($0.before))" }
+    return words.joined(separator: "; ")
+      + (changes.count > 3 ? "; and \(changes.count - 3) more" : "")
+  }
+}
+
+extension Silence {
+  /// The question on the days without a report.
+  public var question: String {
+    "Nothing was logged from \(days.lowerBound.withWeekday) to "
+      + "\(days.upperBound.advanced(by: -1).withWeekday). Did you train meanwhile?"
+  }
+}
