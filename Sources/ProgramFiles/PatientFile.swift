@@ -42,7 +42,9 @@ extension NodeReader {
     patient.amberEvery = fields["amber"]?.sessionInterval()
     patient.flares = fields.list("flares") { $0.flare() }
     if let tries = fields["gate-tries"]?.whole(in: 1...20) { patient.gateTries = tries }
-    patient.tellsEvenings = fields["tells"]?.word(Telling.self) == .twiceADay
+    if let reporting = fields["tells"]?.word(Patient.Reporting.self) {
+      patient.reporting = reporting
+    }
     return patient
   }
 
@@ -65,12 +67,6 @@ extension NodeReader {
     guard let day, let days, let pain else { return nil }
     return Patient.Flare(day: day, days: days, pain: pain)
   }
-}
-
-/// How often a simulated patient logs.
-private enum Telling: String, CaseIterable {
-  case onceADay = "once-a-day"
-  case twiceADay = "twice-a-day"
 }
 
 extension JSONSchema {

@@ -4,7 +4,9 @@ import Testing
 
 /// `regain simulate` and `check --simulate` as their user runs them.
 @Suite struct SimulateCommandTests {
-  @Test(arguments: ["perfect", "missing-30", "flare", "slow", "twice-a-day"])
+  @Test(arguments: [
+    "perfect", "missing-30", "flare", "slow", "twice-a-day", "silent", "mornings-only",
+  ])
   func `a life is told within eighty columns`(patient: String) throws {
     let result = try BuiltCommand.run(
       ["simulate", "minor-knee-injury", "--patient", patient])

@@ -31,7 +31,7 @@ import Wording
     expected.amberEvery = 3
     expected.flares = [Patient.Flare(day: 16, days: 3, pain: 5)]
     expected.gateTries = 2
-    expected.tellsEvenings = true
+    expected.reporting = .twiceADay
     #expect(checked.value == expected)
   }
 

@@ -71,6 +71,7 @@ struct RandomProgram {
       dayPart: maybe { $0.any() }, weekdays: maybe { _ in [.monday, .thursday] } ?? [],
       weeks: maybe { _ in 1...1 }, firstDay: maybe { $0.number(1...3) }, inclusion: any(),
       endsOnTypedDate: Bool.random(using: &random),
+      stopReason: maybe { $0.text() },
       leastGapHours: maybe { $0.number(1...72) },
       warmUp: inherits ? warmUp : maybe { $0.prescription(climbs: false) },
       coolDown: inherits ? coolDown : maybe { $0.prescription(climbs: false) },

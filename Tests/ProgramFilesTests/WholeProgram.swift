@@ -98,6 +98,7 @@ enum WholeProgram {
             include: on-request
             instead-of: strength
             until: typed
+            stop-at-longest: "Enough."
             source: F19
             exercises:
               - title: Walk

@@ -23,6 +23,10 @@ public struct ScheduleDifference: Hashable, Sendable {
   /// The phases that begin on another day.
   public let stages: [(before: Plan.Stage, after: Plan.Stage)]
 
+  /// The first session of each loaded activity after a new pause, as it was and as it is now; `nil` where no
+  /// pause is new.
+  public let comeback: [Pair]?
+
   /// What differs between two schedules of one plan.
   public init(from before: Schedule, to after: Schedule) {
     let old = Dictionary(
@@ -50,12 +54,29 @@ public struct ScheduleDifference: Hashable, Sendable {
     self.moved = moved
     self.changed = changed
     self.settled = settled
+    comeback = Self.comeback(from: before, to: after, old)
     gone = before.placed.filter { now[$0.session.id] == nil }
     new = after.placed.filter { old[$0.session.id] == nil }
     stages = zip(before.plan.stages, after.plan.stages).filter {
       $0.program == $1.program && $0.phase.id == $1.phase.id
         && $0.dates.lowerBound != $1.dates.lowerBound
     }.map { (before: $0, after: $1) }
+  }
+
+  private static func comeback(
+    from before: Schedule, to after: Schedule, _ old: [Session.ID: PlacedSession]
+  ) -> [Pair]? {
+    let adjustments = after.plan.course.adjustments
+    guard adjustments.count > before.plan.course.adjustments.count,
+      case .adjustment(.pause(_, let last)) = adjustments.last?.fact
+    else { return nil }
+    var seen = Set<String>()
+    return after.placed.filter {
+      $0.date > last && $0.session.load.isExercise && $0.session.status.isOpen
+        && seen.insert($0.session.id.activity).inserted
+    }.compactMap { placed in
+      old[placed.session.id].map { Pair(before: $0, after: placed, zone: nil) }
+    }
   }
 
   /// Whether nothing differs.

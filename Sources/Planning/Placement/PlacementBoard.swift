@@ -62,7 +62,7 @@ struct PlacementBoard {
     let longest = sessions.map { max($0.gapHours, $0.place.leastDays * 24) }.max() ?? 0
     book = DayBook(longestGap: longest)
     places = Array(repeating: nil, count: sessions.count)
-    anchors = sessions.map { request.published[$0.id] }
+    anchors = sessions.map { request.loose.contains($0.id) ? nil : request.published[$0.id] }
     let first = open.first?.place.dates.lowerBound ?? CivilDate(dayNumber: 0)
     origin = CivilDateTime(first, TimeOfDay(0))
     for (number, placed) in settled.enumerated() {

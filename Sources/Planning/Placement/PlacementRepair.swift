@@ -7,6 +7,12 @@ struct PlacementRepair {
   private(set) var board: PlacementBoard
   /// The activities, the most urgent first.
   private let chains: [SessionChain]
+  /// The sessions for which no search can make room, by number: even without any that it could move, no
+  /// start is left for them.
+  private var hopeless = Set<Int>()
+  /// How many sessions of an activity have no place at best, by its first number, while the fixed ones are
+  /// where they were.
+  private var fewestMissing = [Int: Int]()
 
   /// The most candidates to look at in one pass over the sessions.
   private static let workOfPass = 100_000
@@ -70,21 +76,23 @@ struct PlacementRepair {
   ///
   /// - Returns: Whether there was a way.
   private mutating func makeRoom(movingPublished: Bool) -> Bool {
-    let wanting = chains.filter { $0.numbers.contains { board.places[$0] == nil } }
+    guard !self.wanting.isEmpty else { return false }
+    let bare = bareBoard()
+    findHopeless(on: bare)
+    let wanting = self.wanting
     guard !wanting.isEmpty else { return false }
     let (published, before) = (board.anchors, board.places)
     defer { board.anchor(at: published) }
     let isStill = { (number: Int) in
       !movingPublished && published[number] != nil && published[number] == before[number]
     }
-    let bare = bareBoard()
     var work = Self.workOfPass
     for chain in wanting {
       guard chain.isFixed || canHoldMore(chain, on: bare) else { continue }
       board.anchor(at: board.places)
       if !chain.isFixed { replace(chain.numbers.filter { !isStill($0) }, of: chain) }
       for number in chain.numbers where board.places[number] == nil && work > 0 {
-        guard !bare.room(for: number).starts.isEmpty else { continue }
+        guard !hopeless.contains(number) else { continue }
         board.anchor(at: board.places)
         replace(around: number, leaving: isStill, work: &work)
       }
@@ -92,12 +100,34 @@ struct PlacementRepair {
     return board.places != before
   }
 
+  /// The activities of which a session has no place and is not hopeless.
+  private var wanting: [SessionChain] {
+    chains.filter { chain in
+      chain.numbers.contains { board.places[$0] == nil && !hopeless.contains($0) }
+    }
+  }
+
+  /// Remembers the sessions without a place for which a board with only what never moves has no start.
+  ///
+  /// Fixed sessions only get more, so that what is hopeless stays so.
+  private mutating func findHopeless(on bare: PlacementBoard) {
+    for number in chains.flatMap(\.numbers)
+    where board.places[number] == nil && !hopeless.contains(number) {
+      if bare.room(for: number).starts.isEmpty { hopeless.insert(number) }
+    }
+  }
+
   /// Whether more of an activity's sessions have a place on a board that has none of them.
-  private func canHoldMore(_ chain: SessionChain, on bare: PlacementBoard) -> Bool {
+  private mutating func canHoldMore(_ chain: SessionChain, on bare: PlacementBoard) -> Bool {
+    let missing = board.missingCount(of: chain)
+    guard missing > chain.numbers.count(where: hopeless.contains) else { return false }
+    if let fewest = fewestMissing[chain.numbers[0]] { return fewest < missing }
     var alone = bare
     alone.anchor(at: board.places)
     alone.placeOpen(chain)
-    return alone.missingCount(of: chain) < board.missingCount(of: chain)
+    let fewest = alone.missingCount(of: chain)
+    fewestMissing[chain.numbers[0]] = fewest
+    return fewest < missing
   }
 
   /// Leads sessions back to where the calendar has them, and away from meals.

@@ -12,6 +12,9 @@ public struct PlacementRequest: Hashable, Sendable {
   ///
   /// One stays there as long as it can.
   public var published: [Session.ID: PublishedPlace]
+  /// The published sessions that need not stay where the calendar has them: they go where they would be if
+  /// they were new.
+  public var loose: Set<Session.ID>
   /// When the person has time.
   public var availability: Availability
   /// The clock changes over the days of all sessions.
@@ -32,6 +35,7 @@ public struct PlacementRequest: Hashable, Sendable {
     self.sessions = sessions
     settled = []
     published = [:]
+    loose = []
     self.availability = availability
     self.clockChanges = clockChanges
     self.earliest = earliest

@@ -5,7 +5,9 @@ struct Slot: Hashable {
   /// The week of the phase stay, from 1.
   let week: Int
   /// The days that it may be on, and the wished day and time.
-  let place: Session.Place
+  var place: Session.Place
+  /// Whether a pause leaves no day for it.
+  var isPaused = false
 }
 
 extension Activity {
@@ -15,33 +17,36 @@ extension Activity {
   ///   - days: The days of the phase stay without paused ones, in order.
   ///   - windows: When the person has time; days without a window are passed over where the
   ///     frequency leaves a choice.
+  ///   - closed: Those of the days that are paused.
+  ///   - shift: By how many days, 0-6, pauses moved the first weekday of the stay on.
   ///   - number: The number of the phase's week, from 1, that a week of the phase stay (from 0) stands for.
   /// - Returns: The slots in the order of time.
   func slots(
-    on days: [CivilDate], windows: WeeklyWindows, number: (Int) -> Int = { $0 + 1 }
+    on days: [CivilDate], windows: WeeklyWindows, closed: Set<CivilDate> = [], shift: Int = 0,
+    number: (Int) -> Int = { $0 + 1 }
   ) -> [Slot] {
-    let slots: [Slot]
+    var slots: [Slot]
     switch frequency.rhythm {
     case .perWeek(let count):
       slots = weeks(of: days, number).flatMap { week in
-        weeklySlots(count.lowerBound, in: week, windows: windows)
+        weeklySlots(count.lowerBound, in: week, windows: windows, closed: closed, shift: shift)
       }
     case .perDay(let count):
       let times = times(perDay: count.lowerBound)
       slots = weeks(of: days, number).flatMap { week in
-        chosenDays(of: week, windows: windows).flatMap { day in
+        chosenDays(of: week, windows: windows, shift: shift).flatMap { day in
           times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
         }
       }
     case .everyDays(let interval):
-      slots = everyDaysSlots(interval, on: days, number)
+      slots = everyDaysSlots(interval, on: days, closed: closed, number)
     case .everyMinutes(let minutes, let from, let to):
       // A session at 24:00 would be one of the next day.
       let times = stride(from: from.minutes, through: min(to.minutes, 1439), by: minutes).map {
         TimeOfDay(0, $0)
       }
       slots = weeks(of: days, number).flatMap { week in
-        chosenDays(of: week, windows: windows).flatMap { day in
+        chosenDays(of: week, windows: windows, shift: shift).flatMap { day in
           times.map { slot(week, on: day...day, wish: day, at: $0, leastDays: 0) }
         }
       }
@@ -54,17 +59,33 @@ extension Activity {
       let first = max(0, min(index, last - 6))
       slots = weeks(of: days, number).filter { $0.days.contains(date) }.map {
         slot(
-          $0, on: days[first]...days[last], wish: firstAllowedDay(in: date...days[last]),
+          $0, on: days[first]...days[last],
+          wish: firstAllowedDay(in: date...days[last], closed: closed),
           at: times(perDay: 1)[0], leastDays: 0)
       }
     }
-    return frequency.total.map { Array(slots.prefix($0)) } ?? slots
+    for index in slots.indices where closed.contains(slots[index].place.wishedDate) {
+      slots[index].isPaused = true
+    }
+    guard let total = frequency.total else { return slots }
+    // A course is whole: what a pause takes from it follows.
+    let counting = slots.indices.filter { !slots[$0].isPaused }
+    return Array(slots.prefix(counting.count > total ? counting[total] : slots.count))
   }
 
   /// A week of a phase stay; the last one may be short.
   private struct PhaseWeek {
     let number: Int
     let days: [CivilDate]
+
+    /// Some of its days in the order in which they are chosen from: from the weekday on which the stay
+    /// would have begun without pauses.
+    func inPattern(_ some: [CivilDate], shift: Int) -> [CivilDate] {
+      guard shift > 0, days.count == 7, let first = days.first else { return some }
+      return some.sorted {
+        (first.days(to: $0) + shift) % 7 < (first.days(to: $1) + shift) % 7
+      }
+    }
   }
 
   /// The weeks of a phase stay that this activity belongs to.
@@ -81,19 +102,34 @@ extension Activity {
   private var firstIndex: Int { (firstDay ?? 1) - 1 }
 
   /// `count` slots spread over a week; a short week holds its share, at least one.
-  private func weeklySlots(_ count: Int, in week: PhaseWeek, windows: WeeklyWindows) -> [Slot] {
+  ///
+  /// In a week that a pause breaks, the sessions of its paused days are moved to open ones as far as its
+  /// share asks for them.
+  private func weeklySlots(
+    _ count: Int, in week: PhaseWeek, windows: WeeklyWindows, closed: Set<CivilDate>, shift: Int
+  ) -> [Slot] {
     let days = openDays(of: week, windows: windows)
     guard let first = days.first, let last = days.last else { return [] }
     let share = week.days.count == 7 ? count : max(1, count * week.days.count / 7)
-    let time = times(perDay: 1)[0]
-    return (0..<share).map { index in
-      let wish = days[min(index * days.count / share, days.count - 1)]
-      return slot(week, on: first...last, wish: wish, at: time, leastDays: 1)
+    let pattern = week.inPattern(days, shift: shift)
+    var wishes = (0..<share).map { pattern[min($0 * days.count / share, days.count - 1)] }.sorted()
+    let open = week.days.count { !closed.contains($0) }
+    if open < week.days.count {
+      let most = (share * open + week.days.count - 1) / week.days.count
+      for index in wishes.indices where closed.contains(wishes[index]) {
+        guard wishes.count(where: { !closed.contains($0) }) < most else { break }
+        let (wish, taken) = (wishes[index], wishes)
+        let free = days.filter { !closed.contains($0) && !taken.contains($0) }
+        wishes[index] = free.min { abs($0.days(to: wish)) < abs($1.days(to: wish)) } ?? wish
+      }
+      wishes.sort()
     }
+    let time = times(perDay: 1)[0]
+    return wishes.map { slot(week, on: first...last, wish: $0, at: time, leastDays: 1) }
   }
 
   private func everyDaysSlots(
-    _ interval: Int, on days: [CivilDate], _ number: (Int) -> Int
+    _ interval: Int, on days: [CivilDate], closed: Set<CivilDate>, _ number: (Int) -> Int
   ) -> [Slot] {
     let isCourse = frequency.total != nil
     let turns = weeks(of: days, number).flatMap { week in
@@ -104,14 +140,18 @@ extension Activity {
       let last = isCourse ? days.count - 1 : min(index + interval - 1, days.count - 1)
       let dates = days[index]...days[last]
       return slot(
-        week, on: dates, wish: firstAllowedDay(in: dates), at: times(perDay: 1)[0],
-        leastDays: interval)
+        week, on: dates, wish: firstAllowedDay(in: dates, closed: closed),
+        at: times(perDay: 1)[0], leastDays: interval)
     }
   }
 
-  /// The first day that is one of the weekdays; the first of all where none is.
-  private func firstAllowedDay(in days: ClosedRange<CivilDate>) -> CivilDate {
-    days.eachDay.first { weekdays.isEmpty || weekdays.contains($0.weekday) } ?? days.lowerBound
+  /// The first day that is one of the weekdays and not paused; the first of all where none is.
+  private func firstAllowedDay(
+    in days: ClosedRange<CivilDate>, closed: Set<CivilDate>
+  ) -> CivilDate {
+    days.eachDay.first {
+      (weekdays.isEmpty || weekdays.contains($0.weekday)) && !closed.contains($0)
+    } ?? days.lowerBound
   }
 
   private func slot(
@@ -141,14 +181,16 @@ extension Activity {
   }
 
   /// The days of a week on which a daily rhythm is kept.
-  private func chosenDays(of week: PhaseWeek, windows: WeeklyWindows) -> [CivilDate] {
+  private func chosenDays(
+    of week: PhaseWeek, windows: WeeklyWindows, shift: Int
+  ) -> [CivilDate] {
     let allowed = week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
     guard let daysAWeek = frequency.daysAWeek else { return allowed }
     let share = min(allowed.count, max(1, daysAWeek * week.days.count / 7))
     let open = openDays(of: week, windows: windows)
     // Where too few days are open, the others are chosen too, so that what is missing is said.
-    let days = open.count >= share ? open : allowed
-    return (0..<share).map { days[$0 * days.count / share] }
+    let days = week.inPattern(open.count >= share ? open : allowed, shift: shift)
+    return (0..<share).map { days[$0 * days.count / share] }.sorted()
   }
 
   /// The wished times of a day's sessions; the defaults are by convention.

@@ -22,6 +22,9 @@ public struct Plan: Hashable, Sendable {
     public let criteria: [CriterionState]
     /// Whether its longest stay is over while its gate is not passed.
     public let isOverdue: Bool
+    /// The day since which it sleeps: nobody reported anything, and nothing more is planned; `nil` for one
+    /// that is awake.
+    public let asleepSince: CivilDate?
 
     /// The programme's week of a day, from 1.
     public func week(of date: CivilDate) -> Int { origin.week(of: date) }

@@ -6,6 +6,8 @@ public enum PlanStanding: Hashable, Sendable {
   case stopped
   /// It begins on this day.
   case begins(CivilDate)
+  /// A phase of it, by its title, sleeps since a day, and nothing is planned until something is reported.
+  case asleep(String, since: CivilDate)
   /// Its last day is over.
   case over(since: CivilDate)
   /// It is in this week of a phase, by its title.
@@ -22,6 +24,11 @@ extension Plan {
   public var standing: PlanStanding {
     if course.lock != nil { return .stopped }
     if today < enrolment.start { return .begins(enrolment.start) }
+    if today >= span.upperBound, let stage = stages.first(where: { $0.asleepSince != nil }),
+      let since = stage.asleepSince
+    {
+      return .asleep(stage.phase.title, since: since)
+    }
     if today >= span.upperBound { return .over(since: lastDay) }
     let stage = stages.last { $0.dates.lowerBound <= today }
     return stage.map { .inPhase($0.phase.title, week: $0.week(of: today)) } ?? .running

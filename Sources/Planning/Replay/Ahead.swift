@@ -60,6 +60,8 @@ struct Ahead {
   }
 
   private var state = State.outdated(UpcomingSessions())
+  /// Whether sessions that are off their weekday and time may go back to them when they are laid out.
+  private(set) var returnsToPattern = false
 
   /// The sessions as they are laid out; `nil` where they must be laid out first.
   var laidOut: UpcomingSessions? {
@@ -76,8 +78,17 @@ struct Ahead {
     if case .laidOut(let upcoming) = state { state = .outdated(upcoming) }
   }
 
+  /// Says that the person changed when sessions can be: none is held off its weekday and time any more.
+  mutating func returnToPattern() {
+    outdate()
+    returnsToPattern = true
+  }
+
   /// Puts sessions that were laid out in the place of the outdated ones.
-  mutating func replace(by upcoming: UpcomingSessions) { state = .laidOut(upcoming) }
+  mutating func replace(by upcoming: UpcomingSessions) {
+    state = .laidOut(upcoming)
+    returnsToPattern = false
+  }
 
   /// Changes the sessions that are laid out.
   ///

@@ -31,16 +31,55 @@ struct Pauses: Hashable {
     }
   }
 
-  /// The first `count` days from a day on that are not paused.
+  /// Whether no day is one of a pause that has an end.
+  var isEmpty: Bool { spans.isEmpty }
+
+  /// These pauses and some further days.
+  func adding(_ days: [ClosedRange<CivilDate>]) -> Pauses {
+    guard !days.isEmpty else { return self }
+    var pauses = self
+    pauses.spans += days
+    return pauses
+  }
+
+  /// The first `count` days from a day on, in whole weeks that begin on its weekday.
+  ///
+  /// A week that is paused as a whole is passed over, so that after a pause sessions are on their weekdays
+  /// again; a week of which a day is left counts as it stands, its paused days among its seven. Only the
+  /// days of a last, short week are those that are not paused.
   func days(from start: CivilDate, count: Int) -> [CivilDate] {
+    guard !isEmpty else { return (0..<count).map { start.advanced(by: $0) } }
     var days = [CivilDate]()
     days.reserveCapacity(count)
     var date = start
+    while count - days.count >= 7 {
+      let week = (0..<7).map { date.advanced(by: $0) }
+      if !week.allSatisfy(contains) { days += week }
+      date = date.advanced(by: 7)
+    }
     while days.count < count {
       if !contains(date) { days.append(date) }
       date = date.advanced(by: 1)
     }
     return days
+  }
+
+  /// The whole weeks, by their position from 0 among the first days from a day on, of which a pause leaves
+  /// fewer than four days: they are done once more.
+  func brokenWeeks(from start: CivilDate, count: Int) -> [Int] {
+    guard !isEmpty else { return [] }
+    var broken = [Int]()
+    var (week, date) = (0, start)
+    // Each broken week makes the stay a week longer.
+    while (week + 1) * 7 <= count + broken.count * 7 {
+      let open = (0..<7).count { !contains(date.advanced(by: $0)) }
+      if open > 0 {
+        if open < 4 { broken.append(week) }
+        week += 1
+      }
+      date = date.advanced(by: 7)
+    }
+    return broken
   }
 
   /// The paused days within some days.

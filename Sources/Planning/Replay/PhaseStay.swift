@@ -15,10 +15,30 @@ struct PhaseStay: Hashable {
   /// The day after the last one, where the stay ended early; `nil` for one that goes its length.
   var end: CivilDate?
 
+  /// By how many days, 0-6, pauses moved its first weekday on: its sessions keep the weekdays that they
+  /// would have had.
+  let shift: Int
+  /// The spans in which it slept, since nobody reported anything.
+  private(set) var sleeps = [ClosedRange<CivilDate>]()
+  /// The day since which it sleeps; `nil` for a stay that is awake.
+  private(set) var asleepSince: CivilDate?
+
   /// A stay that begins on a day.
-  init(phase: Int, start: CivilDate) {
+  init(phase: Int, start: CivilDate, shift: Int = 0) {
     self.phase = phase
     self.start = start
+    self.shift = shift
+  }
+
+  /// Lets the stay sleep from a day on, the one after its last.
+  mutating func sleep(from date: CivilDate) { asleepSince = asleepSince ?? date }
+
+  /// Lets the stay go on on a day, with a week at its present doses.
+  mutating func wake(on date: CivilDate) {
+    guard let first = asleepSince else { return }
+    if first < date { sleeps.append(first...date.advanced(by: -1)) }
+    asleepSince = nil
+    repeatedWeeks += 1
   }
 
   /// This stay in a programme whose phase has another position.

@@ -34,32 +34,66 @@ struct PhaseTimeline: Hashable {
     days(of: current, pauses).last?.advanced(by: 1)
   }
 
-  /// The days of a stay, without paused ones.
+  /// The days of a stay: whole weeks, without those that are paused or slept through.
+  ///
+  /// See ``Pauses/days(from:count:)``.
   func days(of stay: PhaseStay, _ pauses: Pauses) -> [CivilDate] {
-    let days = pauses.days(from: stay.start, count: stay.length(of: program.phases[stay.phase]))
+    let length = lasting(stay, pauses).length(of: program.phases[stay.phase])
+    let days = pauses.adding(stay.sleeps).days(from: stay.start, count: length)
     guard let end = stay.end else { return days }
     return Array(days.prefix { $0 < end })
   }
 
+  /// A stay with the weeks of which pauses left too little held, so that they are done once more.
+  func lasting(_ stay: PhaseStay, _ pauses: Pauses) -> PhaseStay {
+    let pauses = pauses.adding(stay.sleeps)
+    guard !pauses.isEmpty else { return stay }
+    var lasting = stay
+    lasting.heldWeeks += pauses.brokenWeeks(
+      from: stay.start, count: stay.length(of: program.phases[stay.phase]))
+    return lasting
+  }
+
+  /// A stay with its days.
+  func laid(_ index: Int, _ stay: PhaseStay, _ pauses: Pauses, weeksMore: Int = 0) -> Laid {
+    let days = days(of: stay, pauses)
+    var longer = stay
+    longer.repeatedWeeks += weeksMore
+    let active = weeksMore == 0 ? days : self.days(of: longer, pauses)
+    let all = pauses.adding(stay.sleeps)
+    return Laid(
+      index: index, stay: lasting(longer, pauses), phase: program.phases[stay.phase], days: days,
+      activeDays: active, closed: all.isEmpty ? [] : Set(active.filter(all.contains)))
+  }
+
   /// Begins a phase, and ends the current stay before it.
-  mutating func enter(_ phase: Int, on date: CivilDate) {
-    stays.append(PhaseStay(phase: phase, start: date))
+  mutating func enter(_ phase: Int, on date: CivilDate, shift: Int = 0) {
+    stays.append(PhaseStay(phase: phase, start: date, shift: shift))
   }
 
   /// The current phase stay and those of all later phases, one after the other.
   ///
-  /// Here alone is decided how far each phase is laid out.
+  /// Here alone is decided how far each phase is laid out. One whose goals were not reached in its planned
+  /// length goes on week by week, and is laid out four weeks ahead; behind one that sleeps nothing is.
   func ahead(_ pauses: Pauses) -> [Laid] {
-    var laid = [Laid]()
-    var stay = current
-    for index in stays.count - 1..<stays.count - 1 + program.phases.count - current.phase {
-      let days = days(of: stay, pauses)
-      laid.append(Laid(index: index, stay: stay, phase: program.phases[stay.phase], days: days))
-      let start = days.last?.advanced(by: 1) ?? stay.start
-      stay = PhaseStay(phase: stay.phase + 1, start: start)
+    let goesOn = current.repeatedWeeks > 0 && current.end == nil && current.asleepSince == nil
+    var laid = [
+      laid(
+        stays.count - 1, current, pauses, weeksMore: goesOn ? PhaseTimeline.weeksAhead - 1 : 0)
+    ]
+    guard current.asleepSince == nil else { return laid }
+    for phase in current.phase + 1..<max(current.phase + 1, program.phases.count) {
+      let last = laid[laid.count - 1]
+      let start = last.end ?? last.stay.start
+      let stay = PhaseStay(phase: phase, start: start, shift: last.shiftAfter)
+      laid.append(self.laid(last.index + 1, stay, pauses))
     }
     return laid
   }
+
+  /// How many weeks of a phase that goes on past its planned length are laid out: the present one and three
+  /// that are provisional.
+  static let weeksAhead = 4
 
   /// A phase stay with its days.
   struct Laid {
@@ -67,12 +101,32 @@ struct PhaseTimeline: Hashable {
     let index: Int
     let stay: PhaseStay
     let phase: Phase
-    /// The days, without paused ones.
+    /// The days that it surely has, the paused ones of a broken week among them.
     let days: [CivilDate]
+    /// All days that are laid out: those that follow while its goals are not reached are provisional.
+    let activeDays: [CivilDate]
+    /// Those of all its days that are paused.
+    let closed: Set<CivilDate>
 
-    /// The days with sessions: those up to the phase's longest stay.
-    var activeDays: ArraySlice<CivilDate> {
-      days.prefix(max(phase.days, phase.longestStay))
+    /// Whether a day comes only where the goals are not reached until then.
+    func isProvisional(_ date: CivilDate) -> Bool { days.last.map { $0 < date } ?? false }
+
+    /// The last of its own days that is not paused.
+    var lastOpenDay: CivilDate? { days.last { !closed.contains($0) } }
+
+    /// The day after the last one.
+    var end: CivilDate? { activeDays.last?.advanced(by: 1) }
+
+    /// The first day past the longest stay; `nil` where it does not last so long.
+    var firstDayPastLongest: CivilDate? { activeDays.dropFirst(phase.longestStay).first }
+
+    /// By how many days, 0-6, pauses have moved the weekdays of the next stay on.
+    var shiftAfter: Int {
+      // Whole weeks keep their weekdays; a short one at the end is as long as its days are apart.
+      let all = activeDays
+      guard let last = all.last, !all.count.isMultiple(of: 7) else { return stay.shift }
+      let first = all[all.count / 7 * 7]
+      return (stay.shift + first.days(to: last) + 1 - all.count % 7) % 7
     }
   }
 }
@@ -97,5 +151,5 @@ extension PhaseTimeline {
 
 extension Phase {
   /// The longest stay in days: as written, or else twice the planned length, by convention.
-  var longestStay: Int { longestDays ?? days * 2 }
+  var longestStay: Int { max(days, longestDays ?? days * 2) }
 }

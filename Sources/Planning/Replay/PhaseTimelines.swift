@@ -44,8 +44,9 @@ struct PhaseTimelines {
   /// The phase stay that a dose history's sessions lie in; `nil` for one still to come.
   func stay(of key: DoseHistory.Key) -> PhaseStay? {
     guard timelines.indices.contains(key.timeline) else { return nil }
-    let stays = timelines[key.timeline].stays
-    return stays.indices.contains(key.stay) ? stays[key.stay] : nil
+    let timeline = timelines[key.timeline]
+    guard timeline.stays.indices.contains(key.stay) else { return nil }
+    return timeline.lasting(timeline.stays[key.stay], pauses)
   }
 
   /// The phase stays of a programme from the current one on.
@@ -61,13 +62,16 @@ struct PhaseTimelines {
 
   /// The last day that any programme reaches.
   var lastDay: CivilDate? {
-    timelines.compactMap { $0.ahead(pauses).last?.days.last }.max()
+    timelines.compactMap { $0.ahead(pauses).last?.end?.advanced(by: -1) }.max()
   }
 
   /// Whether a programme goes on after a day.
   func isOpen(_ index: Int, after date: CivilDate) -> Bool {
-    timelines[index].hasNext || (end(of: index).map { $0 > date } ?? false)
+    timelines[index].hasNext || isAsleep(index) || (end(of: index).map { $0 > date } ?? false)
   }
+
+  /// Whether a programme's current phase stay sleeps.
+  func isAsleep(_ index: Int) -> Bool { timelines[index].current.asleepSince != nil }
 
   /// The first day after `date` on which any phase stay may end.
   func nextTurn(after date: CivilDate) -> CivilDate? {
@@ -107,10 +111,7 @@ extension PhaseTimelines {
     for index in indices {
       let timeline = timelines[index]
       for position in timeline.stays.indices.dropLast() {
-        let stay = timeline.stays[position]
-        let laid = PhaseTimeline.Laid(
-          index: position, stay: stay, phase: timeline.program.phases[stay.phase],
-          days: timeline.days(of: stay, pauses))
+        let laid = timeline.laid(position, timeline.stays[position], pauses)
         ordinals[index] = outline(of: index, in: context).ordinals(after: laid)
       }
     }
@@ -123,9 +124,17 @@ extension PhaseTimelines {
     ordinals[index] = outline(of: index, in: context).ordinals(after: laid)
   }
 
-  /// Begins a phase of a programme, the one that follows if none is given.
-  mutating func enter(_ phase: Int? = nil, of index: Int, on date: CivilDate) {
-    timelines[index].enter(phase ?? timelines[index].current.phase + 1, on: date)
+  /// Begins a phase of a programme on a day.
+  mutating func enter(_ phase: Int, of index: Int, on date: CivilDate) {
+    timelines[index].enter(phase, on: date)
+  }
+
+  /// Begins the phase of a programme that follows the current one, on a day.
+  mutating func enterNext(of index: Int, on date: CivilDate) {
+    let timeline = timelines[index]
+    let laid = timeline.laid(timeline.stays.count - 1, timeline.current, pauses)
+    timelines[index].enter(
+      timeline.current.phase + 1, on: date, shift: laid.end == date ? laid.shiftAfter : 0)
   }
 
   /// Ends a programme before a day.
@@ -136,6 +145,20 @@ extension PhaseTimelines {
 
   /// Adds a week to a programme's current phase stay, since its goals are not reached.
   mutating func repeatWeek(of index: Int) { timelines[index].current.repeatedWeeks += 1 }
+
+  /// Lets a programme's current phase stay sleep from a day on, the one after its last.
+  mutating func sleep(_ index: Int, from date: CivilDate) {
+    timelines[index].current.sleep(from: date)
+  }
+
+  /// Wakes every phase stay that sleeps; it goes on on a day.
+  ///
+  /// - Returns: Whether any slept.
+  mutating func wake(on date: CivilDate) -> Bool {
+    let asleep = indices.filter(isAsleep)
+    for index in asleep { timelines[index].current.wake(on: date) }
+    return !asleep.isEmpty
+  }
 
   /// Adds weeks to the current phase stays, which repeat those from a day on.
   mutating func hold(from date: CivilDate, weeks: Int) {

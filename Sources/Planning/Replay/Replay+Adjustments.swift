@@ -7,7 +7,7 @@ extension Replay {
     let tomorrow = moment.date.advanced(by: 1)
     // What the calendar has until now is what stays where it can.
     layOut()
-    ahead.outdate()
+    if adjustment.isOfDays { ahead.returnToPattern() } else { ahead.outdate() }
     switch adjustment {
     case .hold(let days): hold(for: days, from: moment.date)
     case .back(let activity): step(forward: false, activity, at: moment)
@@ -93,6 +93,16 @@ extension Replay {
     for (key, old) in removed where key.stay == stay {
       beginHistory(key)
       doses.resume(key, from: old)
+    }
+  }
+}
+
+extension Adjustment {
+  /// Whether it bears on the days and times that sessions can have, and not only on doses.
+  fileprivate var isOfDays: Bool {
+    switch self {
+    case .pause, .resume, .move, .skip, .availability, .zone, .enter, .reviewed: true
+    case .hold, .back, .forward, .request, .omit, .pace, .updateProgram, .end: false
     }
   }
 }

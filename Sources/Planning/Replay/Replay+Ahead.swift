@@ -10,7 +10,8 @@ extension Replay {
     if safety.isStopped {
       upcoming.removeAll()
     } else {
-      upcoming = placed(outlined(), published: upcoming.places)
+      upcoming = placed(
+        outlined(), published: upcoming.places, returning: ahead.returnsToPattern)
     }
     ahead.replace(by: upcoming)
     return upcoming
@@ -32,13 +33,19 @@ extension Replay {
     let begun = Set(ofToday.map(\.session.id.activity))
     plan.adjust(
       to: choices, safety, rests: verdicts.rests(after: boundary), on: today, begun: begun)
-    plan.entries += reminders()
+    plan.entries += reminders() + wakeReminders()
     return plan
   }
 
   /// Gives the sessions of an outline their places.
+  ///
+  /// - Parameters:
+  ///   - outline: The sessions.
+  ///   - published: Where they were until now.
+  ///   - isReturning: Whether those that are off the person's pattern may go back to it.
+  /// - Returns: The sessions in their places.
   private func placed(
-    _ outline: PlanOutline, published: [Session.ID: PublishedPlace]
+    _ outline: PlanOutline, published: [Session.ID: PublishedPlace], returning isReturning: Bool
   ) -> UpcomingSessions {
     let clock = personalClock
     var request = PlacementRequest(
@@ -47,6 +54,10 @@ extension Replay {
     // As far back as any rule looks.
     request.settled = past.sessions(from: today.advanced(by: -14)).map(\.placed)
     request.published = published
+    request.loose = Set(
+      outline.entries.map(\.session).filter { session in
+        published[session.id].map { session.isLoose(from: $0, returning: isReturning) } ?? false
+      }.map(\.id))
     let programs = phases.timelines.map(\.program)
     request.firstDays = enrolment.firstDays(of: programs)
     request.holdHeat(
@@ -78,5 +89,14 @@ extension Replay {
   /// The clock that the person lives by.
   var personalClock: PersonalClock {
     PersonalClock(inputs, enrolment, periods: choices.timeZonePeriods)
+  }
+}
+
+extension Session {
+  /// Whether nothing holds the session where it was: it cannot stay there, or may go back to its weekday and
+  /// time.
+  fileprivate func isLoose(from old: PublishedPlace, returning isReturning: Bool) -> Bool {
+    guard !isFixed, let start = old.start else { return false }
+    return !place.dates.contains(old.date) || isReturning && start != place.wish
   }
 }

@@ -4,6 +4,7 @@ extension Replay {
   /// Applies an entry of the journal at its moment.
   mutating func apply(_ entry: JournalEntry) {
     advance(to: entry.moment)
+    noteReport(on: entry.moment.date)
     switch entry.fact {
     case .enrolment, .reversal: break
     case .session(let record): apply(record)
@@ -14,6 +15,12 @@ extension Replay {
       choices.note(entry)
       apply(adjustment, at: entry)
     }
+  }
+
+  /// Counts a report on a day, whatever it tells: what slept goes on on the day after it.
+  private mutating func noteReport(on date: CivilDate) {
+    lastEntry = max(lastEntry, date)
+    if phases.wake(on: date.advanced(by: 1)) { ahead.outdate() }
   }
 
   /// Applies what was reported of a session; one that is still ahead is past from then on.

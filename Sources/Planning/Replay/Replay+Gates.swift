@@ -70,15 +70,17 @@ extension Replay {
   /// How many sessions the current phase plans in its usual length.
   private func plannedSessions(of index: Int) -> Int {
     let timeline = phases.timelines[index]
-    let days = phases.pauses.days(from: timeline.current.start, count: timeline.phase.days)
+    let laid = timeline.laid(timeline.stays.count - 1, timeline.current, phases.pauses)
+    let days = Array(laid.days.prefix(timeline.phase.days))
     return enrolment.wanted(in: timeline.phase, of: timeline.program.id)
       .filter { $0.activity.load.isExercise }
       .reduce(0) { count, wanted in
         count
           + wanted.activity.slots(
-            on: days, windows: enrolment.availability.hours(for: wanted.activity.kind)
+            on: days, windows: enrolment.availability.hours(for: wanted.activity.kind),
+            closed: laid.closed, shift: laid.stay.shift
           )
-          .count { $0.place.wishedDate >= enrolment.start }
+          .count { !$0.isPaused && $0.place.wishedDate >= enrolment.start }
       }
   }
 

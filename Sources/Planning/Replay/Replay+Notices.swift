@@ -17,9 +17,7 @@ extension Replay {
       notices += safety.openConcerns.map { .concern($0, isUrgent: safety.isUrgent) }
       if let last = flagCheckDue() { notices.append(.flagCheckDue(last: last)) }
     }
-    for stage in plan.stages where stage.isOverdue {
-      notices.append(.overdue(phase: stage.phase.id, title: stage.phase.title))
-    }
+    notices += overdueNotices(plan)
     let flares = verdicts.flares.filter { $0.days(to: today) < 42 }
     if flares.count >= 3 { notices.append(.flares(flares.count, days: 42)) }
     for session in past.sessions(from: today.advanced(by: -6)) {
@@ -34,10 +32,41 @@ extension Replay {
         exercise: prescription.title ?? name ?? prescription.exercise ?? "", since: since)
     }
     notices += motionWarnings().map { .motion($0) }
-    for index in phases.indices where !phases.timelines[index].hasNext {
+    for index in phases.indices
+    where !phases.timelines[index].hasNext && !phases.isAsleep(index) {
       if let end = phases.end(of: index), end <= today {
         notices.append(.finished(program: phases.timelines[index].program.id))
       }
+    }
+    return notices
+  }
+
+  /// The phases that are past their longest stay, with what is open, or that sleep.
+  private func overdueNotices(_ plan: Plan) -> [Notice] {
+    guard choices.end.map({ $0 > today }) ?? true else { return [] }
+    var notices = [Notice]()
+    // Goals are numbered through, over the gates of all programmes.
+    var number = 0
+    for stage in plan.stages {
+      let goals = stage.criteria.enumerated().map {
+        OverduePhase.Goal(number: number + $0 + 1, state: $1)
+      }
+      number += goals.count
+      guard stage.isOverdue || stage.asleepSince != nil,
+        let index = phases.indices.first(where: {
+          phases.timelines[$0].program.id == stage.program
+        })
+      else { continue }
+      let wanted = enrolment.wanted(in: stage.phase, of: stage.program).map(\.activity)
+      let overdue = OverduePhase(
+        phase: stage.phase.id, title: stage.phase.title, days: daysInPhase(index),
+        longestDays: stage.phase.longestStay, goals: goals.filter { !$0.state.isMet },
+        ended: wanted.compactMap { activity in
+          activity.stopReason.map { OverduePhase.Ended(title: activity.title, reason: $0) }
+        },
+        isAfterOperation: phases.timelines[index].program.anchor == .operation)
+      notices.append(
+        stage.asleepSince.map { .asleep(overdue, since: $0) } ?? .overdue(overdue))
     }
     return notices
   }

@@ -8,6 +8,34 @@ extension Replay {
     if isNew { ahead.outdate() }
   }
 
+  /// What says, on the day on which a phase falls asleep, how to wake it: one item of the whole day.
+  func wakeReminders() -> [SessionOutline.Entry] {
+    phases.indices.compactMap { index in
+      let timeline = phases.timelines[index]
+      guard let date = timeline.current.asleepSince, date >= today else { return nil }
+      let name = phases.names(of: index).name(of: "asleep-\(timeline.phase.id)")
+      return SessionOutline.Entry(
+        session: Session(
+          id: Session.ID(activity: name, ordinal: past.lastOrdinal(of: name) + 1),
+          program: timeline.program.id, phase: timeline.phase.id,
+          week: timeline.week(of: date), kind: .reminder, load: .none, gapHours: 0, minutes: nil,
+          title: "Your plan waits for you", items: [],
+          guidance: [
+            "Nothing was logged for eight weeks, so nothing more is planned in "
+              + "\"\(timeline.phase.title)\".",
+            "Log how your knee is this morning: your plan goes on the next day.",
+            "Not sure how to go on? Ask your physiotherapist.",
+          ],
+          status: .confirmed, weekdays: [],
+          place: Session.Place(
+            dates: date...date, wishedDate: date, wishedTime: TimeOfDay(0), isTimeFixed: true,
+            leastDays: 0),
+          isGate: false),
+        origin: SessionOrigin(
+          timeline: index, stay: timeline.stays.count - 1, doseHistory: nil, week: 1))
+    }
+  }
+
   /// The reminders of open warning signs that are due, as items of the whole day.
   func reminders() -> [SessionOutline.Entry] {
     guard let timeline = phases.timelines.first else { return [] }

@@ -51,7 +51,8 @@ extension Replay {
       var session = sessions[index]
       let origin = session.origin
       let isOpen = stages[origin.timeline].first { $0.laid.index == origin.stay }
-      session.placed.session.status = isOpen?.isTentative == true ? .tentative : .confirmed
+      let isTentative = isOpen.map { $0.isTentative || $0.laid.isProvisional(session.placed.date) }
+      session.placed.session.status = isTentative == true ? .tentative : .confirmed
       if let key = origin.doseHistory {
         if states[key] == nil { states[key] = doses.stateToday(for: key, after: past, by: facts) }
         if var state = states[key] {

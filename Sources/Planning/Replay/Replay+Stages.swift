@@ -35,18 +35,30 @@ extension Replay {
         return Plan.Stage(
           program: timeline.program.id, phase: timeline.program.phases[stay.phase],
           dates: first..<last.advanced(by: 1), origin: timeline.origin, isTentative: false,
-          criteria: [], isOverdue: false)
+          criteria: [], isOverdue: false, asleepSince: nil)
       }
       let after = ahead[index].enumerated().compactMap { offset, stage -> Plan.Stage? in
-        guard let first = stage.laid.days.first, let last = stage.laid.days.last else { return nil }
+        guard let first = stage.laid.activeDays.first, let end = stage.laid.end else { return nil }
         return Plan.Stage(
           program: timeline.program.id, phase: stage.laid.phase,
-          dates: first..<last.advanced(by: 1), origin: timeline.origin,
+          dates: first..<end, origin: timeline.origin,
           isTentative: stage.isTentative,
           criteria: offset == 0 ? criteria(of: index, on: today) : [],
-          isOverdue: offset == 0 && stage.laid.days.count > stage.laid.activeDays.count)
+          isOverdue: offset == 0 && isOverdue(index),
+          asleepSince: offset == 0 ? timeline.current.asleepSince : nil)
       }
       return before + after
     }
+  }
+
+  /// How many days the current phase stay has lasted, today included and paused weeks not.
+  func daysInPhase(_ index: Int) -> Int {
+    phases.currentDays(of: index).prefix { $0 <= today }.count
+  }
+
+  /// Whether the current phase stay is past its longest while its gate is not passed.
+  private func isOverdue(_ index: Int) -> Bool {
+    daysInPhase(index) > phases.timelines[index].phase.longestStay
+      && !isGatePassed(of: index, on: today)
   }
 }

@@ -99,16 +99,35 @@ extension Replay {
         if phases.timelines[index].hasNext {
           if !isOver { ahead.outdate() }
           phases.leave(index, on: today, in: outlineContext)
-          phases.enter(of: index, on: today)
+          phases.enterNext(of: index, on: today)
         } else {
           phases.finish(index, on: today)
         }
       } else if isOver {
-        phases.repeatWeek(of: index)
+        if isSilent(index) {
+          phases.sleep(index, from: today)
+        } else {
+          phases.repeatWeek(of: index)
+        }
         ahead.outdate()
       }
     }
   }
+
+  /// Whether the current phase stay is past its longest, and nothing was reported for eight weeks since.
+  private func isSilent(_ index: Int) -> Bool {
+    let timeline = phases.timelines[index]
+    let days = phases.currentDays(of: index)
+    guard let overdue = days.dropFirst(timeline.phase.longestStay - 1).first else { return false }
+    let since = max(overdue.advanced(by: 1), lastEntry)
+    guard since.days(to: today) >= Replay.silentDays else { return false }
+    // Who has paused the plan is not silent.
+    let paused = phases.pauses.days(within: since...today).count
+    return since.days(to: today) - paused >= Replay.silentDays
+  }
+
+  /// The days without a report after which a phase past its longest stay sleeps.
+  private static let silentDays = 56
 
   /// Whether weeks were repeated in a phase that no gate closes, so that its table of weeks is not at its
   /// end: the phase goes on until it is, or until its longest stay.

@@ -28,6 +28,8 @@ struct Replay {
   var past: PastSessions
   /// The sessions that are due.
   var ahead = Ahead()
+  /// The day of the last entry.
+  var lastEntry: CivilDate
 
   /// A plan on its first day.
   ///
@@ -44,6 +46,7 @@ struct Replay {
     self.inputs = inputs
     choices = PlanChoices(enrolment)
     reports = PatientReports(usualPain: enrolment.usualPain, start: enrolment.start)
+    lastEntry = moment?.date ?? enrolment.start
     let start = CivilDateTime(enrolment.start, TimeOfDay(0))
     // On the first day only what is still to come is planned; a start in the past is caught up.
     past = PastSessions(from: moment.map { $0.date == enrolment.start ? $0 : start } ?? start)

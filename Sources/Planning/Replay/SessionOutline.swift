@@ -73,7 +73,8 @@ struct SessionOutline {
 
   private func slots(of activity: Activity, in laid: PhaseTimeline.Laid) -> [Slot] {
     activity.slots(
-      on: Array(laid.activeDays), windows: context.enrolment.availability.hours(for: activity.kind)
+      on: laid.activeDays, windows: context.enrolment.availability.hours(for: activity.kind),
+      closed: laid.closed, shift: laid.stay.shift
     ) {
       laid.stay.weekNumber($0, of: laid.phase)
     }
@@ -96,7 +97,8 @@ struct SessionOutline {
     for (index, slot) in slots.enumerated() {
       let id = Session.ID(activity: name, ordinal: before + index + 1)
       let wish = slot.place.wishedDate
-      if context.isPast(id) || wish < context.enrolment.start { continue }
+      if slot.isPaused || context.isPast(id) || wish < context.enrolment.start { continue }
+      if activity.stopReason != nil, let end = laid.firstDayPastLongest, end <= wish { continue }
       if let until, until < wish { continue }
       guard slot.place.dates.upperBound >= context.today else { continue }
       entries.append(
@@ -115,7 +117,7 @@ struct SessionOutline {
 
   /// Adds the goal check: an item of the last day with sessions, with the criteria as a checklist.
   private mutating func appendGate(of laid: PhaseTimeline.Laid) {
-    guard !laid.phase.gate.isEmpty, let day = laid.activeDays.last,
+    guard !laid.phase.gate.isEmpty, let day = laid.lastOpenDay,
       day >= context.enrolment.start, day >= context.today
     else { return }
     let name = names.name(of: "gate-\(laid.phase.id)")

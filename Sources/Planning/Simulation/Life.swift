@@ -7,6 +7,7 @@ struct Life {
   private(set) var entries: [JournalEntry]
   private var stays = [Simulation.PhaseStay]()
   private var watch = DoseWatch()
+  private var shortfalls = ShortfallWatch()
   private var attempts = [String: Int]()
   /// The sessions that were reported or missed.
   private var seen = Set<Session.ID>()
@@ -31,8 +32,18 @@ struct Life {
     ]
   }
 
-  /// Whether every programme is over.
-  var isOver: Bool { unfinished.isEmpty }
+  /// Whether every programme is over, or, for a person who logs no sessions, goes on as it is.
+  var isOver: Bool {
+    guard !patient.logsSessions else { return unfinished.isEmpty }
+    return replay.phases.indices.allSatisfy { index in
+      replay.phases.isAsleep(index) || !replay.phases.isOpen(index, after: replay.today)
+        || replay.daysInPhase(index)
+          > replay.phases.timelines[index].phase.longestStay + Life.daysPastLongest
+    }
+  }
+
+  /// How many days past a phase's longest stay a person is followed who reports mornings only.
+  private static let daysPastLongest = 28
 
   private var unfinished: [String] {
     replay.phases.indices.filter { index in
@@ -44,16 +55,18 @@ struct Life {
     let date = replay.enrolment.start.advanced(by: day)
     lastDay = date
     noteStays(on: date)
-    if day > 0 {
+    if day > 0, patient.reporting != .nothing {
       tell(
         .checkIn(patient.checkIn(on: date, day: day)), at: CivilDateTime(date, TimeOfDay(6, 30)))
     }
     let evening = CivilDateTime(date, TimeOfDay(22))
     replay.advance(to: evening)
+    shortfalls.look(at: &replay, on: date)
+    guard patient.logsSessions else { return }
     for session in replay.past.sessions.suffix(60) where session.placed.date == date {
       tell(of: session, on: date, day: day, at: evening)
     }
-    if patient.tellsEvenings {
+    if patient.reporting == .twiceADay {
       var checkIn = CheckIn(date: date)
       checkIn.usual = patient.usualPain
       tell(.checkIn(checkIn), at: evening)
@@ -165,8 +178,10 @@ extension Life {
 
   /// The faults found.
   var problems: [Simulation.Problem] {
-    unfinished.map { .deadlock(program: $0) } + closedStays.compactMap(problem)
-      + watch.jumps.map { .jump($0) }
+    let stuck: [Simulation.Problem] =
+      patient.logsSessions
+      ? unfinished.map { .deadlock(program: $0) } + closedStays.compactMap(problem) : []
+    return stuck + watch.jumps.map { .jump($0) } + shortfalls.found.map { .driesUp($0) }
   }
 
   private func problem(of stay: Simulation.PhaseStay) -> Simulation.Problem? {

@@ -19,6 +19,18 @@ public struct Patient: Hashable, Sendable {
     }
   }
 
+  /// What the person reports.
+  public enum Reporting: String, CaseIterable, Hashable, Sendable {
+    /// Mornings and sessions.
+    case onceADay = "once-a-day"
+    /// Mornings, sessions and evenings.
+    case twiceADay = "twice-a-day"
+    /// Mornings only: no session is logged, and no goal answered.
+    case mornings
+    /// Nothing at all.
+    case nothing
+  }
+
   /// The person's name.
   public var name: String
   /// The usual pain, 0-10.
@@ -35,8 +47,8 @@ public struct Patient: Hashable, Sendable {
   public var flares = [Flare]()
   /// The try at which the person can do what a gate asks, from 1.
   public var gateTries = 1
-  /// Whether evenings are reported, beside mornings and sessions.
-  public var tellsEvenings = false
+  /// What is reported.
+  public var reporting = Reporting.onceADay
 
   /// A person who does everything on time.
   public init(name: String) {
@@ -46,9 +58,12 @@ public struct Patient: Hashable, Sendable {
   /// Whether nothing keeps the person from passing each gate at once.
   public var isFaultless: Bool {
     var faultless = Patient(name: name)
-    faultless.tellsEvenings = tellsEvenings
-    return self == faultless
+    faultless.reporting = reporting
+    return self == faultless && logsSessions
   }
+
+  /// Whether sessions are logged and goals answered, so that the plan can come to its end.
+  public var logsSessions: Bool { reporting == .onceADay || reporting == .twiceADay }
 }
 
 extension Patient {
@@ -70,10 +85,21 @@ extension Patient {
   }
 
   /// Mornings and evenings are reported beside every session.
-  public static let twiceADay = Patient(name: "twice-a-day", sore: 0) { $0.tellsEvenings = true }
+  public static let twiceADay = Patient(name: "twice-a-day", sore: 0) { $0.reporting = .twiceADay }
 
-  /// The patients that every programme must lead to its end.
-  public static let standard = [perfect, missing30, flare, slow, twiceADay]
+  /// Nothing is ever reported.
+  public static let silent = Patient(name: "silent", sore: 1) { $0.reporting = .nothing }
+
+  /// Mornings are reported, and nothing else.
+  public static let morningsOnly = Patient(name: "mornings-only", sore: 1) {
+    $0.reporting = .mornings
+  }
+
+  /// The patients that every programme must bear: those who log come to its end, and nobody's days are
+  /// empty.
+  public static let standard = [
+    perfect, missing30, flare, slow, twiceADay, silent, morningsOnly,
+  ]
 
   private init(name: String, sore pain: Int, _ change: (inout Patient) -> Void) {
     self.init(name: name)

@@ -11,6 +11,8 @@ extension Simulation {
     case closedGate(PhaseStay)
     /// A dose climbed higher at once than its own rule allows.
     case jump(Jump)
+    /// The next seven days of a day hold less of an activity than its phase prescribes.
+    case driesUp(Shortfall)
 
     /// The phase it is about, by id, where it is about one.
     public var phase: String? {
@@ -18,8 +20,20 @@ extension Simulation {
       case .deadlock: nil
       case .endless(let stay, _), .closedGate(let stay): stay.phase
       case .jump(let jump): jump.phase
+      case .driesUp(let shortfall): shortfall.phase
       }
     }
+  }
+
+  /// An activity of which the next seven days hold too little.
+  public struct Shortfall: Hashable, Sendable {
+    /// The programme, the phase and the activity, by id; no phase and no activity where no phase is laid
+    /// out on the day.
+    public let program: String, phase: String?, activity: String?
+    /// The first day on which it was so.
+    public let date: CivilDate
+    /// How many sessions the seven days hold, and how many they should.
+    public let held: Int, asked: Int
   }
 
   /// A dose that climbed too high at once.

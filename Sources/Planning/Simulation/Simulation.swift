@@ -42,7 +42,8 @@ public struct Simulation: Sendable {
     let longest =
       edition.programs.map { $0.phases.reduce(0) { $0 + $1.longestStay + 7 } }.max() ?? 0
     var day = 0
-    while day < longest + 28, !life.isOver {
+    // Who reports nothing is followed until the last phase sleeps.
+    while day < longest + 91, !life.isOver, !patient.logsSessions || day < longest + 28 {
       life.live(day: day)
       visit(day, life.entries)
       day += 1

@@ -78,6 +78,7 @@ enum KeyGuide {
     "include": "Whether it is on unless left out, or only on request.",
     "instead-of": "The activity that it stands in for where it is asked for.",
     "until": "'typed' where the person must type the last day.",
+    "stop-at-longest": "Why it must not go on past the phase's longest stay.",
     "least-gap": "A gap that is longer than the load's own, such as '72 h'.",
     "warm-up": "What is done first; 'none' for nothing.",
     "cool-down": "What is done last; 'none' for nothing.",

@@ -20,6 +20,7 @@ extension Activity {
     pairs.add("include", text: inclusion == .always ? nil : inclusion.rawValue)
     pairs.add("instead-of", text: replaced)
     pairs.add("until", text: endsOnTypedDate ? "typed" : nil)
+    pairs.add("stop-at-longest", text: stopReason)
     pairs.add("least-gap", text: leastGapHours.map { "\($0) h" })
     pairs.add("warm-up", Self.yaml(warmUp, orInherited: inherited.warmUp))
     pairs.add("cool-down", Self.yaml(coolDown, orInherited: inherited.coolDown))

@@ -6,8 +6,10 @@ public enum Notice: Hashable, Sendable {
   case concern(Concern, isUrgent: Bool)
   /// Red flags were asked last on a day, and it is time to ask again.
   case flagCheckDue(last: CivilDate)
-  /// A phase has lasted as long as it may, and its gate is not passed: see a clinician.
-  case overdue(phase: String, title: String)
+  /// A phase has lasted as long as planned at most, and its goals are not all reached.
+  case overdue(OverduePhase)
+  /// A phase that sleeps since a day: nothing more is planned in it until something is reported.
+  case asleep(OverduePhase, since: CivilDate)
   /// A number of flares in a number of days: see a clinician (EVIDENCE R14).
   case flares(Int, days: Int)
   /// A session's readings call for a clinician.

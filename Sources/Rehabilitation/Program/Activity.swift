@@ -69,6 +69,8 @@ public struct Activity: Hashable, Sendable {
   public var replaced: String?
   /// Whether the user must type the date it ends on (`--until`).
   public var endsOnTypedDate: Bool
+  /// Why it must not go on past the phase's longest stay, in a sentence; `nil` where it may.
+  public var stopReason: String?
   /// A gap in hours that is longer than the load class's.
   public var leastGapHours: Int?
   /// What is done first.
@@ -90,7 +92,8 @@ public struct Activity: Hashable, Sendable {
     minutes: Int? = nil, times: [TimeOfDay] = [], dayPart: DayPart? = nil,
     weekdays: [Weekday] = [], weeks: ClosedRange<Int>? = nil, firstDay: Int? = nil,
     inclusion: Inclusion = .always, replaced: String? = nil,
-    endsOnTypedDate: Bool = false, leastGapHours: Int? = nil, warmUp: Prescription? = nil,
+    endsOnTypedDate: Bool = false, stopReason: String? = nil, leastGapHours: Int? = nil,
+    warmUp: Prescription? = nil,
     coolDown: Prescription? = nil, prescriptions: [Prescription] = [], topics: [String] = [],
     guidance: [String] = [], citations: [Citation]
   ) {
@@ -108,6 +111,7 @@ public struct Activity: Hashable, Sendable {
     self.inclusion = inclusion
     self.replaced = replaced
     self.endsOnTypedDate = endsOnTypedDate
+    self.stopReason = stopReason
     self.leastGapHours = leastGapHours
     self.warmUp = warmUp
     self.coolDown = coolDown

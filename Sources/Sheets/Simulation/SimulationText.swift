@@ -43,7 +43,9 @@ public struct SimulationText: Hashable, Sendable {
     page.heading("What it shows", underline: "-")
     if problems.isEmpty {
       page.paragraph(
-        "Every phase comes to an end, and no dose climbs faster than its own rule allows.")
+        patient.logsSessions
+          ? "Every phase comes to an end, no week is empty, and no dose climbs faster than its own "
+            + "rule allows." : "No week is empty until the plan ends or waits for a report.")
     }
     for problem in problems { page.paragraph("\(problem.words).", mark: "- ") }
     return page.text

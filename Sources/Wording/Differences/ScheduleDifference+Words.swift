@@ -21,6 +21,7 @@ extension ScheduleDifference {
     add(settled, "has another standing", "have another standing", limit, to: &lines) { pair in
       "\(pair.after.session.title), \(pair.after.when): \(pair.after.session.status.rawValue)"
     }
+    if let comeback { lines.append(comeback.comebackWords) }
     add(gone, "falls away", "fall away", limit, to: &lines) { "\($0.session.title), \($0.when)" }
     add(new, "is added", "are added", limit, to: &lines) { "\($0.session.title), \($0.when)" }
     return lines
@@ -34,6 +35,18 @@ extension ScheduleDifference {
     lines.append(items.count == 1 ? "1 session \(one):" : "\(items.count) sessions \(many):")
     lines += items.prefix(limit).map { "  \(words($0))" }
     if items.count > limit { lines.append("  and \(items.count - limit) more") }
+  }
+}
+
+extension [ScheduleDifference.Pair] {
+  /// What a return after a pause does to the doses, in a line.
+  fileprivate var comebackWords: String {
+    let changed = filter {
+      $0.after.session.items.map(\.dose) != $0.before.session.items.map(\.dose)
+    }
+    guard let first = changed.first else { return "After the pause the doses stay as they were." }
+    let more = changed.count > 1 ? "; \(changed.count - 1) more change too" : ""
+    return "After the pause: \(first.doseWords)\(more)."
   }
 }
 

@@ -16,6 +16,14 @@ public enum NextStep: Hashable, Sendable {
   case showGate(plan: String)
   /// Bring a plan, or what changed in it, into the calendar; the file's name can be proposed.
   case exportCalendar(plan: String, file: String = "FILE")
+  /// Say in a plan that a goal, by its number, is reached.
+  case answerGoal(plan: String, goal: Int)
+  /// Record a measure in a plan, of both legs where they are compared.
+  case measureGoal(plan: String, measure: String, comparesLegs: Bool)
+  /// Log the sessions of a plan.
+  case logSessions(plan: String)
+  /// Log in a plan how the knee is this morning; with the swelling where a goal is about it.
+  case logMorning(plan: String, withSwelling: Bool = false)
   /// See the sessions of a plan.
   case listSessions(plan: String)
   /// See what was stored in a plan, entry by entry.

@@ -10,6 +10,11 @@ extension NextStep {
     case .logReview: "log the review of your clinician"
     case .showGates, .showGate: "see what must hold before the next phase"
     case .exportCalendar: "update your calendar"
+    case .answerGoal(_, let goal): "say that goal \(goal) is reached"
+    case .measureGoal(_, let measure, _): "record the measure '\(measure)'"
+    case .logSessions: "log your sessions"
+    case .logMorning(_, let withSwelling):
+      withSwelling ? "log the swelling" : "log how your knee is this morning"
     case .listSessions: "list the sessions"
     case .showHistory: "see the history"
     case .logPain: "log the worst pain"

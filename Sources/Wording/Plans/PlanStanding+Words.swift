@@ -6,6 +6,8 @@ extension PlanStanding {
     switch self {
     case .stopped: "stopped until reviewed"
     case .begins(let start): "begins on \(start.withWeekday)"
+    case .asleep(let title, let since):
+      "\(title) sleeps since \(since.withWeekday): one report wakes it"
     case .over(let last): "over since \(last)"
     case .inPhase(let title, let week): "week \(week), \(title)"
     case .running: "running"

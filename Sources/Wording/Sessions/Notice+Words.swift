@@ -21,8 +21,9 @@ extension Notice {
     case .flagCheckDue(let last):
       "Warning signs were asked last on \(last.withWeekday). Read them again: "
         + steps(.checkFlags(plan: plan))
-    case .overdue(_, let title):
-      "\(title) has lasted as long as it may, and its goals are not reached: see your clinician."
+    case .overdue(let phase): phase.words(for: plan, offering: steps)
+    case .asleep(let phase, let since):
+      phase.words(for: plan, asleepSince: since, offering: steps)
     case .flares(let count, let days):
       "\(count) flares in \(days) days: see your clinician."
     case .care(let session, let verdict):

@@ -4,6 +4,11 @@ import Rehabilitation
 extension Patient {
   /// How the person follows a plan, in words.
   package var manner: String {
+    switch reporting {
+    case .nothing: return "logs nothing"
+    case .mornings: return "logs mornings only"
+    case .onceADay, .twiceADay: break
+    }
     var words = [missedPercent == 0 ? "does everything" : "leaves out \(missedPercent)%"]
     if donePercent < 100 { words.append("does \(donePercent)% of a session") }
     if pain > 0 { words.append("pain \(pain) in sessions") }
@@ -16,7 +21,7 @@ extension Patient {
       return "pain \(flare.pain) on \(days)"
     }
     if gateTries > 1 { words.append("passes gates at try \(gateTries)") }
-    if tellsEvenings { words.append("tells of mornings and evenings") }
+    if reporting == .twiceADay { words.append("tells of mornings and evenings") }
     return words.joined(separator: ", ")
   }
 }

@@ -11,7 +11,7 @@ extension Regain {
       discussion: """
         A folder means every programme in it. The exit code is 65 where a file has an error.
 
-        With --simulate five patients live each programme through as well: see 'regain help simulate'.
+        With --simulate seven patients live each programme through as well: see 'regain help simulate'.
 
         EXAMPLES:
           regain check Programs/

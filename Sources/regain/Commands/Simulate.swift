@@ -10,7 +10,8 @@ extension Regain {
       abstract: "Live a programme through: when phases come, and how load and doses go.",
       discussion: """
         Nothing is stored. The exit code is 65 where a phase never ends, a gate
-        cannot be passed, or a dose climbs faster than its own rule allows.
+        cannot be passed, a week holds less than its phase prescribes, or a dose
+        climbs faster than its own rule allows.
 
         A patient of your own is a YAML file of any of these lines; what is left
         out is as for 'perfect':
@@ -23,7 +24,7 @@ extension Regain {
           amber: every 3 sessions  # pain between the green and the amber limit
           flares: [{day: 16, days: 3, pain: 5}]
           gate-tries: 2            # the try at which gates are passed
-          tells: twice-a-day       # or once-a-day
+          tells: twice-a-day       # or once-a-day, mornings, nothing
 
         EXAMPLES:
           regain simulate knee-osteoarthritis-strength --patient slow

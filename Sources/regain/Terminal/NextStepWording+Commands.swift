@@ -15,6 +15,12 @@ extension NextStep {
     case .showGates: "regain gate"
     case .showGate(let plan): "regain gate \(plan.shellQuoted)"
     case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
+    case .answerGoal(let plan, let goal): "regain gate \(plan.shellQuoted) \(goal) --met"
+    case .measureGoal(let plan, let measure, let comparesLegs):
+      "regain measure \(plan.shellQuoted) \(measure) N" + (comparesLegs ? " --other N" : "")
+    case .logSessions(let plan): "regain log \(plan.shellQuoted)"
+    case .logMorning(let plan, let withSwelling):
+      "regain log \(plan.shellQuoted) \(withSwelling ? "--swelling N" : "--morning N")"
     case .listSessions(let plan): "regain sessions \(plan.shellQuoted)"
     case .showHistory: "regain history"
     case .logPain(let session, let plan):
