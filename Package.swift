@@ -134,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "RegainKitTests",
       dependencies: [
-        "RegainKit", "Snippets", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "PromiseLives", "RegainKit", "Snippets", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -11,6 +11,7 @@ from pathlib import Path
 PROGRAMMES = Path(__file__).resolve().parent.parent / "Programs"
 SHARED_EXERCISES = "exercises"
 # Set by `.ci/deep`: everything is checked, and not a sample.
+MEDICINE = "Ibuprofen 400 mg; 08:00,20:00; Dr Weber"
 DEEP = bool(os.environ.get("REGAIN_DEEP"))
 
 
@@ -31,8 +32,13 @@ class Build:
         """The arguments; every programme is told a first day and who cleared it."""
         return [
             "build", *self.programmes, "--start", self.start, "--zone", self.zone,
-            "--day0", self.start, "--cleared-by", "Dr Weber", "--no-flags", *self.options, *more,
+            "--day0", self.start, "--cleared-by", "Dr Weber", "--no-flags", *self.needed(), *self.options, *more,
         ]  # fmt: skip
+
+    def needed(self) -> tuple[str, ...]:
+        """What the programmes have no sessions without."""
+        asks = "medicines" in self.programmes and "--medicine" not in self.options
+        return ("--medicine", MEDICINE) if asks else ()
 
     def calendar(self, *more: str, environment: dict[str, str] | None = None) -> bytes:
         """The calendar file."""
@@ -77,7 +83,7 @@ def on_request(programme: str, start: str) -> tuple[str, ...]:
             continue
         name = activity.removeprefix("id: ").split("\n", 1)[0].strip()
         if "kind: medicine" in activity:
-            options += ["--medicine", f"Ibuprofen 400 mg; 08:00,20:00; Dr Weber; {last}"]
+            options += ["--medicine", f"{MEDICINE}; {last}"]
             continue
         options += ["--with", name]
         if "until: typed" in activity:

@@ -38,7 +38,6 @@ S10 b2 p2 m2 e4 d100
 S11 b1 p1 m1 e5 d100
 S12 b1 p1 m1 e5 d100
 S13 b0 p1 m1 e5 d100
-S14 b0 p1 e5 d100
 """
 
 

@@ -41,7 +41,7 @@ public enum ProgramFile {
   /// The JSON Schema (2020-12) of a programme's file: what its reader asks of it.
   ///
   /// It knows the keys, words and notations. What looks at a programme as a whole, such as gaps and
-  /// sources that are missing from the list, only ``read(_:path:catalogue:patients:)`` finds.
+  /// sources that are missing from the list, only ``read(_:path:catalogue:siblings:patients:)`` finds.
   public static var schema: JSONSchema {
     NodeReader.schema { $0.program() }.with([
       "title": "A programme of regain",

@@ -158,10 +158,17 @@ import Testing
   }
 
   @Test func `mud, baths and heat wait for wounds and fresh injuries`() throws {
-    let result = try BuiltCommand.run([
-      "build", "total-knee-replacement", "physiotherapy-course", "--start", "2026-03-02", "--day0",
-      "2026-03-02", "--zone", "UTC", "--no-flags", "--cleared-by", "Dr Weber", "--format", "csv",
-    ])
+    func build(from start: String) throws -> BuiltCommand.Result {
+      try BuiltCommand.run([
+        "build", "total-knee-replacement", "physiotherapy-course", "--start", start, "--day0",
+        "2026-03-02", "--zone", "UTC", "--no-flags", "--cleared-by", "Dr Weber", "--format", "csv",
+      ])
+    }
+    // The day of the operation answers the question about a fresh wound.
+    let early = try build(from: "2026-03-15")
+    #expect(early.status == 77)
+    #expect(early.error.contains("your operation is less than 14 days before"), "\(early.error)")
+    let result = try build(from: "2026-03-16")
     #expect(result.status == 0)
     let days = result.output.split(separator: "\r\n").filter { $0.contains("course.mud/") }
       .map { $0.split(separator: ",")[1] }

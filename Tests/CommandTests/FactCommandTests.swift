@@ -15,7 +15,10 @@ import Testing
   @Test(arguments: [
     (["heavy-slow-resistance", "--age", "13", "--diagnosed-by", "Dr Weber"], "you are under 16"),
     (["heavy-slow-resistance", "--age", "13", "--cleared-by", "Dr Weber"], "you are under 16"),
-    (["returning-to-running", "--prosthesis", "--cleared-by", "Dr Weber"], "an artificial joint"),
+    (
+      ["returning-to-running", "--prosthesis", "--cleared-by", "Dr Weber"],
+      "an artificial joint in the leg"
+    ),
     (["laser-therapy", "--age", "12", "--cleared-by", "Dr Weber"], "you are under 16"),
     (["osgood-schlatter", "--age", "45", "--cleared-by", "Dr Weber"], "you are 20 or older"),
     (["osgood-schlatter", "--age", "16", "--diagnosed-by", "Dr Weber"], "you are 15 or older"),

@@ -13,7 +13,22 @@ enum FactExamples {
         .measure(MeasureReading(measure: "pain", value: Amount(0), date: day("2026-03-09"))),
         .gate(GateAnswer(phase: "block-1", criterion: 2, isMet: true)),
         .gate(GateAnswer(phase: "walking.weeks-1-2", criterion: 1, isMet: false)),
-      ] + adjustments.map(Fact.adjustment) + [.reversal(of: 3)]
+      ] + adjustments.map(Fact.adjustment) + [.reversal(of: 3)] + later
+  }
+
+  /// What a later version stores besides.
+  private static var later: [Fact] {
+    let bare = SessionRecord(session: Sample.session("walking.walk/13"))
+    var work = bare
+    (work.donePercent, work.isWorkOnly) = (100, true)
+    let answers = Meanwhile.allCases.map { answer in
+      var record = bare
+      record.meanwhile = answer
+      return record
+    }
+    var checkIn = CheckIn(date: day("2026-03-11"))
+    checkIn.meanwhile = .less
+    return ([work] + answers).map(Fact.session) + [.checkIn(checkIn)]
   }
 
   static var adjustments: [Adjustment] {
@@ -98,14 +113,7 @@ enum FactExamples {
       record.nextDay = soreness
       return record
     }
-    var work = bare
-    (work.donePercent, work.isWorkOnly) = (100, true)
-    let meanwhiles = Meanwhile.allCases.map { answer in
-      var record = bare
-      record.meanwhile = answer
-      return record
-    }
-    return ([bare, full, work] + meanwhiles + warmUps + nextDays).map(Fact.session)
+    return ([bare, full] + warmUps + nextDays).map(Fact.session)
   }
 
   private static var checkIns: [Fact] {
@@ -117,7 +125,6 @@ enum FactExamples {
     full.nightWaking = false
     full.flags = ["fever", "calf-pain"]
     full.note = "slept badly; \"stiff\" / 5°"
-    full.meanwhile = .less
     var none = CheckIn(date: day("2026-03-09"))
     none.flags = []
     return [CheckIn(date: day("2026-03-10")), full, none].map(Fact.checkIn)

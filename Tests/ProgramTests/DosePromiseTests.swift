@@ -11,14 +11,14 @@ import Testing
 ///
 /// Doses are read from the text that people read, so that nothing here shares a rule with the engine.
 @Suite struct DosePromiseTests {
-  private static let seeds: Range<UInt64> = Repository.isDeep ? 0..<20 : 0..<2
+  private static let seeds: Range<UInt64> = Repository.isDeep ? 0..<20 : 0..<1
   private static let lives = Repository.programIDs.flatMap { id in seeds.map { (id, $0) } }
 
   @Test(arguments: lives)
   func `nothing rises after a complaint until it was green again`(id: String, seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var life = try PromisedLife(id)
-    for day in 0..<70 {
+    for day in 0..<45 {
       guard !life.replay.safety.isStopped else { break }
       let told = life.last
       for session in life.exercise(onDay: day) {

@@ -20,7 +20,7 @@ struct NextSevenDays {
     guard let stage = stages.first(where: { $0.dates.contains(date) }) else {
       return ["\(date): no phase"]
     }
-    let left = stage.dates.count { $0 >= date }
+    let left = date.days(to: stage.dates.upperBound)
     return stage.phase.activities.flatMap { activity -> [String] in
       guard activity.inclusion == .always, activity.kind != .medicine, !activity.endsOnTypedDate,
         activity.frequency.total == nil, activity.weeks == nil, activity.weekdays.isEmpty,

@@ -25,7 +25,8 @@ public struct LifeDraw: Sendable {
   /// - Parameters:
   ///   - seed: The number.
   ///   - ids: The programmes that there are.
-  public init(seed: UInt64, among ids: [String]) {
+  ///   - most: The most days that are lived beside an absence.
+  public init(seed: UInt64, among ids: [String], most: Int = 63) {
     var chance = SeededGenerator(seed: seed)
     self.seed = seed
     let person = Person.allCases[Int(seed % UInt64(Person.allCases.count))]
@@ -41,11 +42,11 @@ public struct LifeDraw: Sendable {
       case .pauses, .travels: Int.random(in: 7...21, using: &chance)
       default: 0
       }
-    let days = Int.random(in: 21...63, using: &chance) + away
+    let days = Int.random(in: min(21, most)...most, using: &chance) + away
     self.days = days
     let leaving = Int.random(in: 8...15, using: &chance)
     absence = away == 0 ? 0..<0 : leaving..<(leaving + away)
-    looks = Set((0..<4).map { _ in Int.random(in: 1..<days, using: &chance) })
+    looks = Set((0..<6).map { _ in Int.random(in: 1..<days, using: &chance) })
     self.chance = chance
   }
 

@@ -40,6 +40,11 @@ public struct LivedLife {
       let simulated = Enrolment(simulating: program, from: draw.start)
       choices.dayZero = choices.dayZero ?? simulated.dayZero
       for (activity, end) in simulated.endDates { choices.endDates[activity] = end }
+      if program.phases.contains(where: { $0.activities.contains { $0.kind == .medicine } }) {
+        choices.medicines = [
+          Medicine(text: "Ibuprofen gel", times: [TimeOfDay(8)], prescriber: "Dr Weber")
+        ]
+      }
     }
     journal = try LivedJournal(cleared, choices, at: draw.moment(0, hour: 5), folder: folder)
   }
@@ -144,13 +149,14 @@ extension LivedLife {
     for placed in sessions.prefix(2) {
       let fact = Fact.session(record(of: placed))
       journal.append(fact, at: now)
+      reports += 1
+      guard draw.looks.contains(day) else { continue }
       let after = try journal.replayed(at: now)
       let report = LogReport([fact], from: before.schedule, to: after.schedule)
       for fault in Reaction(report: report, session: placed).faults {
         note(fault.promise, day, [fault.seen])
       }
       before = after
-      reports += 1
     }
   }
 

@@ -9,6 +9,9 @@ import TestSupport
 //
 // Ends with 1 where a promise is broken. A life is lived again by its seed: promise-lives 1 SEED.
 
+/// Shows a line at once.
+func show(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
 let numbers = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
 let count = numbers.first ?? 200
 let first = numbers.dropFirst().first ?? 1
@@ -33,16 +36,16 @@ for seed in first..<(first + count) {
     for promise in life.broken {
       kinds[promise.promise, default: 0] += 1
       broken.append("\(named), \(promise)")
-      if broken.count <= 60 { print(broken[broken.count - 1]) }
+      if broken.count <= 60 { show(broken[broken.count - 1]) }
     }
   } catch {
     broken.append("\(named): \(error)")
-    print(broken[broken.count - 1])
+    show(broken[broken.count - 1])
   }
 }
 for (promise, count) in kinds.sorted(by: { $0.key < $1.key }) {
   print("promise \(promise): \(count)")
 }
-print(
+show(
   "\(lives) lives, \(looks) days looked at, \(reports) reports: \(broken.count) broken promises")
 exit(broken.isEmpty ? 0 : 1)

@@ -182,12 +182,14 @@ import Testing
             effort: 4, measured: Quantity(Amount(60 + number * 5), .degrees)))
         if number % 3 == 2 { _ = position.closeWeek(.of(.green)) }
       }
-      var most = position.lastDone.map { figures($0.dose(of: prescription).dose) } ?? []
+      var most = figures((position.lastDone?.dose(of: prescription) ?? position.projected).dose)
       for days in 7...70 {
         var returned = position
         let step = returned.returned(through: rows(days, load))
         let now = figures(returned.projected.dose)
-        #expect(zip(now, most).allSatisfy { $0 <= $1 }, "\(days) days: \(step)")
+        // Fewer kilograms may be done more often.
+        let isLighter = now[0] < most[0]
+        #expect(isLighter || zip(now, most).allSatisfy { $0 <= $1 }, "\(days) days: \(step)")
         most = now
       }
     }

@@ -41,16 +41,17 @@ import Testing
       activity(
         "squats", "3 per week", load: .strength, prescriptions: [prescription("3 x 10")])
     ])
-    for (number, date) in ["2026-03-02", "2026-03-04", "2026-03-06"].enumerated() {
+    // Each red puts the next session off by 48 hours from its end.
+    for (number, date) in ["2026-03-02", "2026-03-05", "2026-03-08"].enumerated() {
       journal.done("squats/\(number + 1)", on: day(date), pain: 7)
     }
-    let plan = journal.schedule(at: "2026-03-06 23:00")
+    let plan = journal.schedule(at: "2026-03-08 23:00")
     #expect(
-      plan.plan.course.notices.contains(.leftOut(exercise: "squat", since: day("2026-03-06"))))
+      plan.plan.course.notices.contains(.leftOut(exercise: "squat", since: day("2026-03-08"))))
     #expect(
-      journal.doses(of: "squats", at: "2026-03-06 23:00").dropFirst(3).allSatisfy { $0 == "off" })
-    journal.tell(.adjustment(.reviewed(by: "Dr Weber")), "2026-03-07 10:00")
-    let after = journal.schedule(at: "2026-03-07 11:00")
+      journal.doses(of: "squats", at: "2026-03-08 23:00").dropFirst(3).allSatisfy { $0 == "off" })
+    journal.tell(.adjustment(.reviewed(by: "Dr Weber")), "2026-03-09 10:00")
+    let after = journal.schedule(at: "2026-03-09 11:00")
     #expect(!after.plan.course.notices.contains { if case .leftOut = $0 { true } else { false } })
     let next = try #require(after.placed.first { $0.session.id.ordinal == 4 })
     #expect(next.session.items.first?.dose == dose("1 x 7"))

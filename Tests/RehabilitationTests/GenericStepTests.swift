@@ -11,6 +11,7 @@ import Testing
     ("3 x 8-12 @ 5 kg", "2 x 8-12 @ 5 kg"), ("5 x 45 s", "4 x 45 s"), ("3 x max", "2 x max"),
     ("5 min easy + 8 x (60 s brisk + 90 s easy)", "5 min easy + 7 x (60 s brisk + 90 s easy)"),
     ("10 x 10 kg, 6 x 15 kg, max x 20 kg", "10 x 10 kg, 6 x 15 kg"),
+    ("10 x 10 kg, 6 x 15 kg", "1 x 10 @ 10 kg"),
     // Where there is one: three quarters of its repetitions, hold or minutes, down, at least 1.
     ("1 x 10", "1 x 7"), ("1 x 8-12", "1 x 6-9"), ("1 x 2", "1 x 1"), ("1 x 45 s", "1 x 33 s"),
     ("20 min", "15 min"), ("10 min", "7 min"), ("1 min", "1 min"), ("1 x 1", "1 x 1"),

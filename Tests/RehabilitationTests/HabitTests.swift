@@ -27,20 +27,20 @@ import Testing
   /// Pauses from each weekday, of each length up to three weeks.
   @Test(arguments: 0..<7)
   func `after any pause weekdays, times and the whole of the work come back`(first: Int) throws {
-    for length in 1...21 {
-      var course = try course(12)
+    for length in [1, 2, 3, 4, 6, 8, 13, 15, 21] {
+      var course = try course(9)
       let from = day("2026-11-02").advanced(by: first)
       let last = from.advanced(by: length - 1)
       course.tell(.adjustment(.pause(from: from, to: last)), "2026-10-28 12:00")
       let schedule = course.schedule(on: "2026-10-28")
       let sessions = schedule.placed.filter { $0.session.id.activity == "squats" }
       #expect(!sessions.contains { (from...last).contains($0.date) })
-      let monday = last.advanced(by: 8 - (last.dayNumber - day("2026-11-02").dayNumber) % 7)
+      let monday = last.advanced(by: 7 - (last.dayNumber - day("2026-11-02").dayNumber) % 7)
       let after = sessions.filter { $0.date >= monday }
       #expect(after.allSatisfy { [.monday, .wednesday, .friday].contains($0.date.weekday) })
       #expect(after.allSatisfy { $0.start?.time == time("18:00") })
       // A week that is left half or more counts: at most its paused sessions are lost.
-      #expect(sessions.count >= 34, "\(first) \(length): \(sessions.count)")
+      #expect(sessions.count >= 24, "\(first) \(length): \(sessions.count)")
       #expect(schedule.plan.stages[0].dates.upperBound.weekday == .monday)
       #expect(schedule.unplaced == [])
     }
@@ -52,9 +52,9 @@ import Testing
     var narrow = course.replay.enrolment.availability
     narrow.windows = windows("mon-sun 07:00-09:00")
     let usual = course.replay.enrolment.availability
-    course.tell(.adjustment(.availability(narrow)), "2026-10-06 13:00")
+    course.tell(.adjustment(.availability(is: narrow)), "2026-10-06 13:00")
     #expect(course.schedule(on: "2026-10-07").starts(of: "squats") != before)
-    course.tell(.adjustment(.availability(usual)), "2026-10-10 13:00")
+    course.tell(.adjustment(.availability(is: usual)), "2026-10-10 13:00")
     let after = course.schedule(on: "2026-10-11").starts(of: "squats")
     #expect(after.suffix(50) == before.suffix(50))
   }

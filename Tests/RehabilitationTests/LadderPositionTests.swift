@@ -66,8 +66,8 @@ import Testing
     (3, "gggagggr", [0, 0, 0, 1, 1, 1, 1, 2, 1]),
     // What was not done neither climbs nor breaks the streak.
     (2, "g-g-a-g-g", [0, 0, 0, 1, 1, 1, 1, 1, 1, 2]),
-    // Red on the first rung stays there, and begins the streak anew.
-    (2, "grgrgg", [0, 0, 0, 0, 0, 0, 1]),
+    // A streak begins anew on the rung that a red leads down to.
+    (2, "gggrgg", [0, 0, 1, 1, 0, 0, 1]),
   ])
   func `Amber begins the streak anew, red goes a level down`(
     needed: Int, signals: String, expected: [Int]

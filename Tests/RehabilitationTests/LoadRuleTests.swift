@@ -161,7 +161,9 @@ import Testing
 
   @Test func `who works without a load takes the smallest one, and puts it down at red`() {
     var position = position(effort("", target: 5...6, step: "0.5"))
-    #expect(position.record(.red).change == .held)
+    // Without a load a red takes a set, and two greens bring it back.
+    #expect(position.record(.red).after.dose == dose("2 x 10"))
+    for _ in 0..<2 { _ = position.record(.green(effort: 3)) }
     #expect(position.record(.green(effort: 3)).change == .raised)
     #expect(position.shown == "3 x 10 @ 0.5 kg")
     #expect(position.record(.green(effort: 3)).reason == .stepTooCoarse(amount("0.5")))

@@ -22,7 +22,7 @@ import Testing
     let ahead = own.filter { $0.date >= day("2026-03-16") }
     #expect(ahead.count == 12)
     #expect(ahead.filter { $0.date <= day("2026-03-22") }.allSatisfy { !$0.session.isTentative })
-    #expect(ahead.filter { $0.date > day("2026-03-22") }.allSatisfy(\.session.isTentative))
+    #expect(ahead.filter { $0.date > day("2026-03-22") }.allSatisfy { $0.session.isTentative })
     #expect(schedule.plan.stages[0].dates.upperBound == day("2026-04-13"))
     #expect(schedule.plan.stages[1].dates.lowerBound == day("2026-04-13"))
     // Whether the goals are reached is asked at the end of the present week alone.
@@ -76,7 +76,7 @@ import Testing
     // A Wednesday: the week goes on on its own weekdays.
     course.wake("2026-07-01")
     let days = course.days(of: "squats", from: "2026-07-02", count: 5)
-    #expect(days == ["thu 07-02", "sat 07-04", "mon 07-06", "wed 07-08", "fri 07-10"])
+    #expect(days == ["fri 07-03", "mon 07-06?", "wed 07-08?", "fri 07-10?", "mon 07-13?"])
     #expect(course.schedule(on: "2026-07-02").plan.course.notices.allSatisfy { !$0.isAsleep })
   }
 

@@ -67,7 +67,11 @@ import Testing
       #expect(step.change != .raised)
       let (before, after) = (Self.demand(step.before), Self.demand(step.after))
       // Back from a load to more repetitions of a lighter one is a step back.
-      #expect(!before.lexicographicallyPrecedes(after), "\(step)")
+      guard case .loadedSets = step.before.dose.work else {
+        #expect(!before.lexicographicallyPrecedes(after), "\(step)")
+        return
+      }
+      #expect(after[0] <= before[0], "\(step)")
     }
   }
 
@@ -88,6 +92,7 @@ import Testing
     _ = Self.walk(prescription, seed: seed) { step, outcome in
       // What a generic step gives back is no step of the rule.
       if case .returned = step.reason { return }
+      if case .leftOut = step.reason { return }
       guard outcome != nil else { return }
       let (before, after) = (Self.demand(step.before), Self.demand(step.after))
       switch prescription.progression {

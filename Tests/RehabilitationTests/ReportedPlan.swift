@@ -59,10 +59,10 @@ struct ReportedPlan {
       .map { $0.session.items.first?.dose.map { "\($0)" } ?? "" }
   }
 
-  /// The days in March of an activity's sessions.
+  /// The days of an activity's sessions, without the year.
   func days(of activity: String, at text: String) -> [String] {
     schedule(at: text).placed.filter { $0.session.id.activity == activity }
-      .map { String("\($0.date)".dropFirst(8)) }
+      .map { String("\($0.date)".dropFirst(5)) }
   }
 }
 

@@ -157,7 +157,7 @@ import Testing
     for _ in 0..<2 { _ = position.closeWeek(.of(.green)) }
     _ = position.record(.green)
     #expect(position.shown == "12 min")
-    let step = position.restartedAfterFlare()
+    let step = position.restartedAfterFlare(isLimited: true)
     #expect(step.change == .lowered)
     #expect(step.reason == .afterFlare)
     #expect(position.shown == "9.5 min")

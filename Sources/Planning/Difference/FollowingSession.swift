@@ -20,13 +20,12 @@ public struct FollowingSession: Hashable, Sendable {
   /// Whether the main part holds the same exercises.
   public let hasSameExercises: Bool
 
-  /// The session that follows one of a schedule.
+  /// The session that follows one of a schedule; `nil` where the activity has none.
   ///
   /// - Parameters:
   ///   - id: The session before.
   ///   - schedule: The plan.
   ///   - isMeant: Whether a later session of the activity is the one that is asked for.
-  /// - Returns: `nil` where the activity has none.
   public init?(
     after id: Session.ID, in schedule: Schedule, where isMeant: (PlacedSession) -> Bool
   ) {

@@ -47,7 +47,9 @@ public struct LogReport: Sendable {
   }
 
   /// The verdict on what was logged; of a morning the graver one of its own and that of the session of the
-  /// day before. Beside a warning sign no session of the day before is green.
+  /// day before.
+  ///
+  /// Beside a warning sign no session of the day before is green.
   public var verdict: Verdict? {
     let course = schedule.plan.course
     let own = session.flatMap { course.verdicts[$0] }
@@ -109,6 +111,7 @@ public struct LogReport: Sendable {
   /// where none does.
   ///
   /// - Parameter loads: The classes of work that wait.
+  /// - Returns: The day.
   public func rest(of loads: Set<LoadClass>) -> CivilDate? {
     let giveWay = (difference.moved.map(\.before) + difference.gone).contains {
       loads.contains($0.session.load)

@@ -53,7 +53,8 @@ struct PlacementRepair {
 
   /// Gives sessions without a place one that has become free.
   private mutating func fill() {
-    for number in chains.flatMap(\.numbers) where board.places[number] == nil {
+    for number in chains.flatMap(\.numbers)
+    where board.places[number] == nil && !hopeless.contains(number) {
       let starts = board.room(for: number).starts.map {
         (start: $0.start, cost: board.cost(of: $0, for: number))
       }
@@ -77,6 +78,8 @@ struct PlacementRepair {
   /// - Returns: Whether there was a way.
   private mutating func makeRoom(movingPublished: Bool) -> Bool {
     guard !self.wanting.isEmpty else { return false }
+    // Where nothing stays where the calendar has it, both searches are the same.
+    guard !movingPublished || board.keepsAnything else { return false }
     let bare = bareBoard()
     findHopeless(on: bare)
     let wanting = self.wanting
@@ -137,7 +140,10 @@ struct PlacementRepair {
   ///
   /// - Returns: Whether any moved.
   private mutating func leadBack() -> Bool {
-    let astray = chains.filter { !$0.isFixed && $0.numbers.contains(where: board.isAstray) }
+    let astray = chains.filter { chain in
+      !chain.isFixed
+        && chain.numbers.contains { board.isAstray($0) && !hopeless.contains($0) }
+    }
     guard !astray.isEmpty else { return false }
     let (before, bare) = (board.places, bareBoard())
     var work = Self.workOfPass
@@ -202,6 +208,11 @@ extension PlacementBoard {
   /// How many sessions of an activity have no place.
   fileprivate func missingCount(of chain: SessionChain) -> Int {
     chain.numbers.count { places[$0] == nil }
+  }
+
+  /// Whether any session is where the calendar has it.
+  fileprivate var keepsAnything: Bool {
+    anchors.indices.contains { anchors[$0] != nil && anchors[$0] == places[$0] }
   }
 
   /// Whether a session is not where the calendar has it, or is new and follows a meal.

@@ -104,7 +104,7 @@ extension Activity {
   /// `count` slots spread over a week; a short week holds its share, at least one.
   ///
   /// In a week that a pause breaks, the sessions of its paused days are moved to open ones as far as its
-  /// share asks for them.
+  /// share asks for them and no other session has to leave its weekday for them.
   private func weeklySlots(
     _ count: Int, in week: PhaseWeek, windows: WeeklyWindows, closed: Set<CivilDate>, shift: Int
   ) -> [Slot] {
@@ -114,13 +114,19 @@ extension Activity {
     let pattern = week.inPattern(days, shift: shift)
     var wishes = (0..<share).map { pattern[min($0 * days.count / share, days.count - 1)] }.sorted()
     let open = week.days.count { !closed.contains($0) }
-    if open < week.days.count {
+    if open < week.days.count, let first = wishes.first, let last = wishes.last {
       let most = (share * open + week.days.count - 1) / week.days.count
+      let gap = max(1, (gapHours + 23) / 24)
       for index in wishes.indices where closed.contains(wishes[index]) {
-        guard wishes.count(where: { !closed.contains($0) }) < most else { break }
-        let (wish, taken) = (wishes[index], wishes)
-        let free = days.filter { !closed.contains($0) && !taken.contains($0) }
-        wishes[index] = free.min { abs($0.days(to: wish)) < abs($1.days(to: wish)) } ?? wish
+        let kept = wishes.filter { !closed.contains($0) }
+        guard kept.count < most else { break }
+        // No session of this week or of those beside it leaves its weekday for it.
+        let near = kept + [last.advanced(by: -7), first.advanced(by: 7)]
+        let wish = wishes[index]
+        wishes[index] =
+          days.filter { day in
+            !closed.contains(day) && near.allSatisfy { abs($0.days(to: day)) >= gap }
+          }.min { abs($0.days(to: wish)) < abs($1.days(to: wish)) } ?? wish
       }
       wishes.sort()
     }

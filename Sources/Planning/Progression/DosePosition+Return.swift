@@ -63,8 +63,11 @@ extension DoseStanding {
     by row: Settings.Break, isWeekOver: Bool, start: (any RulePosition)?
   ) {
     let load = position?.load
+    let isScaled = load != nil && row.loadPercent < 100
     switch row.to {
     case .same: break
+    // A share of its load is the whole way back of a rule that counts sessions.
+    case _ where isScaled && position?.countsWeeks == false: break
     case .lastCompletedWeek:
       // A rule that counts sessions stands on what was last done.
       if position?.countsWeeks == true, !isWeekOver { position?.goBack(weeks: 1) }

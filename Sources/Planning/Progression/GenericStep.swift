@@ -99,10 +99,9 @@ extension Dose {
       guard count.upperBound == 1 else { return withFewerSets(1) }
       dose.work = .holds(count, of: length.threeQuarters)
     case .loadedSets(let sets):
-      guard sets.count == 1, case .count(let count) = sets[0].repetitions else {
-        return withFewerSets(1)
-      }
-      dose.work = .loadedSets([Work.LoadedSet(.count(count.threeQuarters), load: sets[0].load)])
+      guard sets.count <= 2, let first = sets.first else { return withFewerSets(1) }
+      dose.work = .sets(1...1, of: first.repetitions)
+      dose.load = first.load?.low
     case .bouts(let bouts): dose.work = .bouts(bouts.oneStepBack)
     case .wording: break
     }

@@ -42,7 +42,8 @@ struct DoseState: Hashable {
   /// The same for green weeks.
   private var weekCredit = 0
 
-  /// The greens that must be reported after days without a report before anything rises (EVIDENCE 12.4).
+  /// The greens that must be reported after days without a report before anything rises, unless all went
+  /// on as planned in them (EVIDENCE 12.4): the first one repeats the dose.
   private static let greensAfterSilence = 2
 
   /// Where doses stand before an activity's first session in a phase stay, in a week from 1.
@@ -162,7 +163,7 @@ struct DoseState: Hashable {
       }
     } else {
       let silences = context.silences(after: lastDone, upTo: outcome.date)
-      if silences.contains(where: { $0.answer == nil }) {
+      if silences.contains(where: { $0.answer != .asPlanned }) {
         wantedGreens = DoseState.greensAfterSilence
       }
       lastShown = passingDoses(on: outcome.date, in: context)

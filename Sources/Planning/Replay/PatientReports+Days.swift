@@ -13,6 +13,7 @@ extension PatientReports {
   ///   - session: The session.
   ///   - date: The day on which it was done.
   ///   - calm: The morning pain that counts as usual as long as nothing says what is, 0-10.
+  /// - Returns: The readings.
   func readings(of session: Session.ID, on date: CivilDate, calm: Int) -> Readings {
     let record = records[session]
     let next = checkIns(on: date.advanced(by: 1)...date.advanced(by: 1))

@@ -100,14 +100,16 @@ extension PatientReports {
   }
 
   /// The pain that counts as usual on a day, 0-10, where the person reported none: that of the best
-  /// morning of the plan's first week before the day (EVIDENCE 12.7).
+  /// morning of the plan's first week, once that week is over (EVIDENCE 12.7).
   ///
   /// - Parameters:
   ///   - date: The day.
-  ///   - calm: What counts as usual where no such morning was reported.
+  ///   - calm: What counts as usual before, and where no such morning was reported.
+  /// - Returns: The pain.
   func assumedUsual(on date: CivilDate, orElse calm: Int) -> Int {
-    (0..<7).map { start.advanced(by: $0) }.filter { $0 < date }.compactMap { morning(on: $0) }
-      .min() ?? calm
+    let week = (0..<7).map { start.advanced(by: $0) }
+    guard let last = week.last, last < date else { return calm }
+    return week.compactMap { morning(on: $0) }.min() ?? calm
   }
 
   /// The pain on a morning, 0-10, whether it was reported as such or with the session of the day before.

@@ -96,10 +96,10 @@ extension Replay {
     let calm = phases.calmMorningPain(for: placed.session)
     let readings = reports.readings(of: id, on: date, calm: calm)
     let changesRests = verdicts.judge(
-        Verdicts.Judged(
-          session: placed.session, date: date, end: end(of: placed, on: date), readings: readings,
-          limits: limits, isFlare: isFlare(readings, on: date, calm: calm),
-          isDone: reports.doneShare(of: id) ?? 0 >= DosePosition.leastDonePercent))
+      Verdicts.Judged(
+        session: placed.session, date: date, end: end(of: placed, on: date), readings: readings,
+        limits: limits, isFlare: isFlare(readings, on: date, calm: calm),
+        isDone: reports.doneShare(of: id) ?? 0 >= DosePosition.leastDonePercent))
     if changesRests { ahead.outdate() }
   }
 

@@ -96,8 +96,9 @@ extension Replay {
         phases.addLaggingWeek(to: index)
         ahead.outdate()
       } else if !safety.isUrgent, isGatePassed(of: index, on: today.advanced(by: -1)) {
+        // Provisional weeks were laid out in the place of the next phase.
+        if !isOver || phases.timelines[index].current.repeatedWeeks > 0 { ahead.outdate() }
         if phases.timelines[index].hasNext {
-          if !isOver { ahead.outdate() }
           phases.leave(index, on: today, in: outlineContext)
           phases.enterNext(of: index, on: today)
         } else {

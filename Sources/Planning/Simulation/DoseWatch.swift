@@ -2,7 +2,8 @@ import Rehabilitation
 
 /// A check that no dose climbs higher at once than its own rule allows.
 ///
-/// Compared is the highest dose of the phase stay so far: the way back to it after a flare is no jump.
+/// Compared is the highest dose of the phase stay so far, or the first one that is prescribed: the way back
+/// to it after a flare is no jump.
 struct DoseWatch {
   /// One prescription within one phase stay.
   private struct Strand: Hashable {
@@ -33,7 +34,9 @@ struct DoseWatch {
       let prescription = activity.prescriptions[position]
       guard let dose = item.dose, let height = prescription.height(of: item) else { continue }
       guard var peak = peaks[strand] else {
-        peaks[strand] = Peak(height: height, dose: dose)
+        let first = prescription.firstHeight
+        peaks[strand] = Peak(
+          height: max(height, first), dose: first > height ? prescription.dose : dose)
         continue
       }
       guard height > peak.height else { continue }
@@ -68,6 +71,17 @@ extension Prescription {
     case .double, .effort: return dose.load?.thousandths ?? 0
     case .adjustedByRepetitions, .tenRepetitionMaximum: return dose.heaviestSet?.thousandths
     case .some(let rule): return dose.quantity(movedBy: rule.name)?.low.thousandths
+    }
+  }
+
+  /// How high the prescribed dose stands; 0 on a scale of rows or rungs, which begins there.
+  fileprivate var firstHeight: Int {
+    switch progression {
+    case nil, .weekly, .ladder: 0
+    case .motion: dose.range?.upperBound ?? 0
+    case .double, .effort: dose.load?.thousandths ?? 0
+    case .adjustedByRepetitions, .tenRepetitionMaximum: dose.heaviestSet?.thousandths ?? 0
+    case .some(let rule): dose.quantity(movedBy: rule.name)?.low.thousandths ?? 0
     }
   }
 

@@ -37,7 +37,7 @@ extension LogReport {
 }
 
 extension Verdict {
-  /// The verdict as a sentence to a person: `Red: pain 7 of 10, above 5.`
+  /// The verdict as a sentence to a person, such as `Red: pain 7 of 10, above 5`.
   var sentence: String {
     switch signal {
     case .green: "Green: carry on."

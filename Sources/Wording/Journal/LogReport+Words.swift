@@ -17,8 +17,10 @@ extension LogReport {
       }
     }
     if let silence = unansweredSilence {
+      let step = steps(.logMeanwhile(plan: plan, before: silence.days.upperBound))
       lines.append(
-        "\(silence.question) Until you say so, the doses stay: \(steps(.logMeanwhile(plan: plan)))")
+        "\(silence.question) Until you say so the doses stay: \(step), or 'as-planned' or 'nothing'."
+      )
     }
     for case .stopped(let lock) in schedule.plan.course.notices {
       lines.append(Notice.stopped(lock).words(for: plan, offering: steps))

@@ -32,8 +32,8 @@ public enum NextStep: Hashable, Sendable {
   case measure
   /// Record the value of a measure, by its id, in a plan.
   case recordMeasure(String, plan: String)
-  /// Say in a plan what was done in the days without a report.
-  case logMeanwhile(plan: String)
+  /// Say in a plan what was done in the days without a report before a day.
+  case logMeanwhile(plan: String, before: CivilDate)
   /// Begin a plan.
   case startPlan
   /// Look for a programme by other words.

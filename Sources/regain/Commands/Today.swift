@@ -47,10 +47,10 @@ extension Agenda {
     let sessions = sessions
     for placed in sessions {
       page.lay(placed, zone: plan.zone(of: placed))
-      for measure in openMeasures(of: placed) {
-        let step = NextStep.recordMeasure(measure.id, plan: plan.enrolment.name)
-        page.paragraph("Log it: \(NextStepWording.commands(step))", indent: 4)
+      let steps = openMeasures(of: placed).map {
+        NextStepWording.commands(.recordMeasure($0.id, plan: plan.enrolment.name))
       }
+      if !steps.isEmpty { page.paragraph("Log it: \(steps.joined(separator: "; "))", indent: 4) }
     }
     if sessions.isEmpty {
       page.paragraph("Nothing today.", indent: 2)

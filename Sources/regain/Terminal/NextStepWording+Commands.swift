@@ -28,8 +28,8 @@ extension NextStep {
     case .measure: "regain measure"
     case .recordMeasure(let measure, let plan):
       "regain measure \(plan.shellQuoted) \(measure) N"
-    case .logMeanwhile(let plan):
-      "regain log \(plan.shellQuoted) --meanwhile as-planned|less|nothing"
+    case .logMeanwhile(let plan, let date):
+      "regain log \(plan.shellQuoted) --date \(date) --meanwhile less"
     case .startPlan: "regain start"
     case .findPrograms(let words): "regain programs --for '\(words)'"
     case .listPrograms: "regain programs"

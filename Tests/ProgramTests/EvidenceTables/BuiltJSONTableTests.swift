@@ -87,17 +87,17 @@ import Testing
     #expect(try built.hours(between: squats).allSatisfy { $0 >= 6 })
   }
 
-  @Test func `P10, F16: holds of 10 x 30 s daily, bridges 3 x 10 every other day, for four weeks`()
+  @Test func `P10, F16: 10 x 30 s daily for twelve weeks, bridges 3 x 10 every other day for four`()
     throws
   {
     let built = try BuiltJSON("osgood-schlatter")
-    #expect(try built.days(of: built.of("holds")) == Array(0..<28))
+    #expect(try built.days(of: built.of("holds")) == Array(0..<84))
     #expect(built.of("holds").allSatisfy { $0.main[0].dose == "10 x 30 s, rest 30 s" })
     let bridges = built.of("bridge-and-hip")
     #expect(try built.days(of: bridges) == stride(from: 0, to: 28, by: 2).map { $0 })
     #expect(bridges.allSatisfy { $0.main[0].sets == 3 && $0.main[0].repetitions == 10 })
-    let squats = built.of("squat")
-    #expect(squats.last?.main[0].dose?.hasPrefix("4 x 10, tempo 3-2-3") == true)
+    let strength = built.of("leg-strength")
+    #expect(strength.last?.main[0].dose?.hasPrefix("4 x 10, tempo 3-2-3") == true)
     #expect(built.sessions.last?.week == 12, "F17: twelve weeks")
   }
 
@@ -146,7 +146,7 @@ import Testing
     id: String, levels: Int, tag: String
   ) throws {
     let built = try BuiltJSON(id)
-    let runs = built.of("run", in: "ladder")
+    let runs = built.of("run", in: "first-levels") + built.of("run", in: "ladder")
     let rungs = runs.map { "\($0.main[0].name) \($0.main[0].dose ?? "")" }
       .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     #expect(rungs.count == levels, "\(tag): \(rungs)")

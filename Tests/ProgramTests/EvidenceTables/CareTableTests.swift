@@ -103,7 +103,8 @@ import Testing
     let built = try BuiltPlan("knee-conditioning")
     #expect(built.days(of: "condition")?.count == 42)
     let rows = [
-      ("half-squat", "3 x 10 @ 2 kg, rest 1 min"), ("standing-hamstring-curl", "3 x 10, rest 30 s"),
+      ("half-squat", "3 x 10 @ body weight, rest 1 min"),
+      ("standing-hamstring-curl", "3 x 10, rest 30 s"),
       ("side-lying-hip-abduction", "3 x 20"), ("standing-quad-stretch", "2-3 x 30-60 s"),
     ]
     for (exercise, dose) in rows {
