@@ -10,7 +10,14 @@ extension DoseState {
   /// The doses of the next session, on a day.
   func doses(on date: CivilDate, in context: DoseContext) -> [Shown] {
     let rows = breakRows(before: date, in: context)
-    let shown = temporary(on: date, in: context) ?? standing(on: date, afterBreak: rows)
+    return doses(on: date, afterBreak: rows, temporary(on: date, afterBreak: rows, in: context))
+  }
+
+  /// The doses on a day, after a break by its rows, or those that are lighter for a while.
+  private func doses(
+    on date: CivilDate, afterBreak rows: [Settings.Break]?, _ temporary: [Shown]?
+  ) -> [Shown] {
+    let shown = temporary ?? standing(on: date, afterBreak: rows)
     guard rows != nil || isComplaining, let lastShown else { return shown }
     // What was lighter for a while is the most, until it was green again.
     return zip(shown, lastShown).map { shown, last in
@@ -32,9 +39,10 @@ extension DoseState {
   }
 
   /// The doses on a day that are lighter for a while, after a flare or in a lighter week; `nil` where none are.
-  private func temporary(on date: CivilDate, in context: DoseContext) -> [Shown]? {
+  private func temporary(
+    on date: CivilDate, afterBreak rows: [Settings.Break]?, in context: DoseContext
+  ) -> [Shown]? {
     let flare = flarePercent(on: date, in: context)
-    let rows = breakRows(before: date, in: context)
     if flare < 100 {
       return positions.map { position in
         var dose = position.eased(toPercent: flare)
@@ -53,11 +61,12 @@ extension DoseState {
   }
 
   /// The doses on a day, where those are others for a while than where they stand; `nil` where they are not.
-  func passingDoses(on date: CivilDate, in context: DoseContext) -> [ProjectedDose]? {
-    let isPassing =
-      lastShown != nil || temporary(on: date, in: context) != nil
-      || breakRows(before: date, in: context) != nil
-    return isPassing ? doses(on: date, in: context).map(\.dose) : nil
+  func passingDoses(
+    on date: CivilDate, afterBreak rows: [Settings.Break]?, in context: DoseContext
+  ) -> [ProjectedDose]? {
+    let temporary = temporary(on: date, afterBreak: rows, in: context)
+    guard lastShown != nil || temporary != nil || rows != nil else { return nil }
+    return doses(on: date, afterBreak: rows, temporary).map(\.dose)
   }
 
   /// The rows of the table of breaks for the return on a day, shortest break first; `nil` where nothing was

@@ -166,8 +166,9 @@ struct DoseState: Hashable {
       if silences.contains(where: { $0.answer != .asPlanned }) {
         wantedGreens = DoseState.greensAfterSilence
       }
-      lastShown = passingDoses(on: outcome.date, in: context)
-      if let rows = breakRows(before: outcome.date, in: context) {
+      let rows = breakRows(before: outcome.date, in: context)
+      lastShown = passingDoses(on: outcome.date, afterBreak: rows, in: context)
+      if let rows {
         change(.pause(days: lastDone?.days(to: outcome.date) ?? 0)) { $0.returned(through: rows) }
       }
       lastDone = outcome.date
