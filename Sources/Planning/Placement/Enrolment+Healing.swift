@@ -42,8 +42,8 @@ extension PlacementRequest {
     guard !comforting.isEmpty else { return }
     let ends = stages.filter { stage in
       !comforting.contains(stage.program)
-        && stage.phase.activities.contains {
-          $0.load == .cold && enrolment.includes($0, of: stage.program)
+        && enrolment.wanted(in: stage.phase, of: stage.program).contains {
+          $0.activity.load == .cold
         }
     }.map(\.end)
     guard let end = ends.max() else { return }
@@ -62,14 +62,5 @@ extension [Program] {
   var leading: Set<String> {
     let leading = filter { $0.anchor == .operation }
     return leading.count == count ? [] : Set(leading.map(\.id))
-  }
-}
-
-extension Enrolment {
-  /// Whether an activity of a programme is part of the plan, by its inclusion and the person's choices.
-  func includes(_ activity: Activity, of program: String) -> Bool {
-    let names = Set(activity.names(in: program))
-    guard names.isDisjoint(with: omitted) else { return false }
-    return activity.inclusion == .always || !names.isDisjoint(with: requested)
   }
 }

@@ -32,7 +32,8 @@ extension Schedule {
     let activities = program.phases.flatMap(\.activities)
     let enrolment = plan.enrolment
     let others = activities.filter { $0.kind != .medicine }
-    let wanted = others.filter { enrolment.includes($0, of: program.id) }
+    let wanted = program.phases.flatMap { enrolment.wanted(in: $0, of: program.id) }
+      .map(\.activity).filter { $0.kind != .medicine }
     guard wanted.isEmpty else {
       let ending = wanted.first { activity in
         activity.endsOnTypedDate
