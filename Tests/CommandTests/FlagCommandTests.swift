@@ -10,17 +10,7 @@ import Testing
     _ program: [String] = ["knee-osteoarthritis-strength"],
     _ use: (_ run: (String, [String]) throws -> BuiltCommand.Result) throws -> Void
   ) throws {
-    let folder = try BuiltCommand.emptyFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func run(_ day: String, _ words: [String]) throws -> BuiltCommand.Result {
-      try BuiltCommand.run(
-        words + ["--store", "j.sqlite", "--now", "2026-03-\(day)T06:00:00Z"], in: folder)
-    }
-    let start = try run(
-      "02",
-      ["start", "knee"] + program + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
-    try #require(start.status == 0, "\(start.error)")
-    try use(run)
+    try inKneePlan(program, begunAt: "02", clock: ("2026-03-", "T06:00"), use)
   }
 
   private func titles(_ result: BuiltCommand.Result) throws -> [(title: String, load: String)] {

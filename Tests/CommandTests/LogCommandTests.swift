@@ -8,17 +8,7 @@ import Testing
     _ program: [String],
     _ use: (_ run: (String, [String]) throws -> BuiltCommand.Result) throws -> Void
   ) throws {
-    let folder = try BuiltCommand.emptyFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func run(_ moment: String, _ words: [String]) throws -> BuiltCommand.Result {
-      try BuiltCommand.run(
-        words + ["--store", "j.sqlite", "--now", "2026-03-\(moment):00Z"], in: folder)
-    }
-    let started = try run(
-      "01T12:00",
-      ["start", "knee"] + program + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
-    try #require(started.status == 0, "\(started.error)")
-    try use(run)
+    try inKneePlan(program, begunAt: "01T12:00", clock: ("2026-03-", ""), use)
   }
 
   @Test func `a log without a reading is refused, and names what can be said`() throws {

@@ -8,17 +8,7 @@ import Testing
     _ program: [String],
     _ use: (_ run: (String, [String]) throws -> BuiltCommand.Result) throws -> Void
   ) throws {
-    let folder = try BuiltCommand.emptyFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func run(_ day: String, _ words: [String]) throws -> BuiltCommand.Result {
-      try BuiltCommand.run(
-        words + ["--store", "j.sqlite", "--now", "\(day)T20:00:00Z"], in: folder)
-    }
-    let started = try run(
-      "2026-03-02",
-      ["start", "knee"] + program + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
-    try #require(started.status == 0, "\(started.error)")
-    try use(run)
+    try inKneePlan(program, begunAt: "2026-03-02", clock: ("", "T20:00"), use)
   }
 
   @Test func `a reading is stored, and its measurement is done`() throws {

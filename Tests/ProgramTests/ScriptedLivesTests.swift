@@ -8,27 +8,11 @@ import Wording
 
 /// Lives with what comes between, through every bundled programme.
 @Suite struct ScriptedLivesTests {
-  private func life(_ id: String) throws -> ScriptedLife {
-    let bundled = try BundledProgram(id)
-    let zone = try PlanZone("Europe/Berlin")
-    let start = try #require(CivilDate("2026-03-09"))
-    var enrolment = try bundled.publication(start: start, zone: zone).schedule.plan.enrolment
-    enrolment.requested = []
-    enrolment.dayZero = bundled.program.anchor == .start ? nil : start
-    enrolment.usualPain = 1
-    let span = start.advanced(by: -366)..<start.advanced(by: 4 * 366)
-    let zones = ["Europe/Berlin", "Asia/Tokyo"]
-    return try ScriptedLife(
-      bundled.program, catalogue: bundled.catalogue, enrolment: enrolment,
-      zones: Dictionary(
-        uniqueKeysWithValues: try zones.map { ($0, try PlanZone($0).clockChanges(over: span)) }))
-  }
-
   @Test(arguments: Repository.programIDs)
   func `whatever comes between, the past stays, gaps are kept and nothing climbs twice`(
     id: String
   ) throws {
-    var life = try life(id)
+    var life = try ScriptedLife(of: id)
     for day in 0...2 {
       if day > 0 { life.wake(onDay: day) }
       life.train(onDay: day)
@@ -81,7 +65,7 @@ import Wording
 
   @Test(arguments: Repository.programIDs)
   func `whatever is undone at once leaves the plan as it was`(id: String) throws {
-    var life = try life(id)
+    var life = try ScriptedLife(of: id)
     for day in 0...10 where day != 4 { life.train(onDay: day, pain: day == 9 ? 10 : nil) }
     var facts: [Fact] = [
       .adjustment(.hold(days: 7)), .adjustment(.back(activity: nil)),

@@ -15,26 +15,12 @@ import Testing
       ("unsettled", { $0.isSettled = false }),
     ]
 
-  private func life(_ id: String) throws -> ScriptedLife {
-    let bundled = try BundledProgram(id)
-    let zone = try PlanZone("Europe/Berlin")
-    let start = try #require(CivilDate("2026-03-09"))
-    var enrolment = try bundled.publication(start: start, zone: zone).schedule.plan.enrolment
-    enrolment.requested = []
-    enrolment.dayZero = bundled.program.anchor == .start ? nil : start
-    enrolment.usualPain = 1
-    let span = start.advanced(by: -366)..<start.advanced(by: 4 * 366)
-    return try ScriptedLife(
-      bundled.program, catalogue: bundled.catalogue, enrolment: enrolment,
-      zones: ["Europe/Berlin": zone.clockChanges(over: span)])
-  }
-
   @Test(arguments: Repository.sampledProgramIDs)
   func `told that evening, after midnight, the next day or two days late, the rest is the same`(
     id: String
   ) throws {
     var random = SeededGenerator(seed: id.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
-    var life = try life(id)
+    var life = try ScriptedLife(of: id)
     let evening = Int.random(in: 2...6, using: &random)
     for day in 0..<evening { life.train(onDay: day) }
     // The first evening from there on that has exercise.
