@@ -46,6 +46,19 @@ import Testing
     }
   }
 
+  /// A pause that is told on the morning of its first day, which has a session still to come.
+  @Test(arguments: ["06:00", "12:00"])
+  func `a pause holds from the moment at which it is told`(time: String) throws {
+    var course = try course(9)
+    let (from, last) = (day("2026-11-02"), day("2026-11-12"))
+    course.tell(.adjustment(.pause(from: from, to: last)), "2026-11-02 \(time)")
+    let schedule = course.schedule(on: "2026-11-02")
+    let paused = schedule.placed.filter { (from...last).contains($0.date) }
+    #expect(paused.allSatisfy { $0.session.status == .skipped })
+    #expect(paused.allSatisfy { $0.date == from })
+    #expect(course.days(of: "squats", from: "2026-11-03", count: 1) == ["fri 11-13"])
+  }
+
   @Test func `what a window moved goes back when the window does`() throws {
     var course = try course()
     let before = course.schedule(on: "2026-10-06").starts(of: "squats")

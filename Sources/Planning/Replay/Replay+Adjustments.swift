@@ -7,7 +7,7 @@ extension Replay {
     let tomorrow = moment.date.advanced(by: 1)
     // What the calendar has until now is what stays where it can.
     layOut()
-    if adjustment.isOfDays { ahead.returnToPattern() } else { ahead.outdate() }
+    defer { if adjustment.isOfDays { ahead.returnToPattern() } else { ahead.outdate() } }
     switch adjustment {
     case .hold(let days): hold(for: days, from: moment.date)
     case .back(let activity): step(forward: false, activity, at: moment)
