@@ -36,6 +36,22 @@ import Testing
     #expect(next.session.reasons.allSatisfy { $0.step?.change == .lowered })
   }
 
+  @Test func `a red counts beside an earlier session of the same day that is not reported`() throws {
+    var journal = try journal([
+      activity(
+        "squeezes", "2 per day", load: .isometricLight, prescriptions: [prescription("10 x 5 s")])
+    ])
+    journal.done("squeezes/2", on: day("2026-03-02"), pain: 7)
+    let next = try #require(
+      journal.schedule(at: "2026-03-02 23:00").placed.first { $0.date > day("2026-03-02") })
+    #expect(next.session.items.first?.dose == dose("9 x 5 s"))
+    // The earlier one was fine: that changes nothing about the later one.
+    journal.done("squeezes/1", on: day("2026-03-02"), pain: 0)
+    #expect(
+      journal.schedule(at: "2026-03-02 23:30").placed.first { $0.date > day("2026-03-02") }?
+        .session.items.first?.dose == dose("9 x 5 s"))
+  }
+
   @Test func `three reds running leave an exercise out with a notice, until a review`() throws {
     var journal = try journal([
       activity(

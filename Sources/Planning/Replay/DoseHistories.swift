@@ -94,7 +94,12 @@ extension DoseHistories {
     })
     guard let known = open else { return history.state }
     var state = history.state(before: known)
-    for step in history.steps[known...] {
+    for (index, step) in history.steps.enumerated().dropFirst(known) {
+      guard facts.reports.records[step.session] == nil else {
+        let next = index + 1 < history.steps.count ? history.steps[index + 1].start.date : nil
+        facts.take(step, before: next, of: history.activity, into: &state, key)
+        continue
+      }
       guard let session = past[step.session] else { continue }
       facts.enter(&state, week: step.week, at: step.start, key)
       facts.project(session, into: &state, key)
