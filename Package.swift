@@ -88,7 +88,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Seeded lives that must keep the design's promises, and the program that lives thousands of them.
     .target(
-      name: "PromiseLives", dependencies: ["RegainKit", "TestSupport"], path: "Tests/PromiseLives",
+      name: "PromiseLives", dependencies: ["Planning", "RegainKit", "TestSupport"],
+      path: "Tests/PromiseLives",
       swiftSettings: strict),
     .executableTarget(
       name: "promise-lives", dependencies: ["PromiseLives", "RegainKit", "TestSupport"],
@@ -129,7 +130,8 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     // What the documentation shows, seeing of Regain what an application sees.
     .target(
-      name: "Snippets", dependencies: ["ICalendar", "RegainKit"], path: "Tests/Snippets", packageAccess: false,
+      name: "Snippets", dependencies: ["ICalendar", "RegainKit"], path: "Tests/Snippets",
+      packageAccess: false,
       swiftSettings: strict),
     .testTarget(
       name: "RegainKitTests",
@@ -149,7 +151,8 @@ let package = Package(
 if Context.environment["REGAIN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "busy-fuzz", dependencies: ["Calendars", "Rehabilitation", "Wording"], path: "Tests/BusyFuzz",
+      name: "busy-fuzz", dependencies: ["Calendars", "Rehabilitation", "Wording"],
+      path: "Tests/BusyFuzz",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
 

@@ -4,7 +4,7 @@ import RegainKit
 ///
 /// Made from the dose alone, by arithmetic of its own.
 struct DoseSize {
-  /// The load in thousandths of a kilogram; 0 for none.
+  /// The load in thousandths of a kilogram, 0 for none; of a repetition maximum, less for more repetitions.
   let load: Int
   /// The repetitions of all sets, or the seconds of all holds and bouts.
   let volume: Int
@@ -35,7 +35,13 @@ struct DoseSize {
     case .sets, .loadedSets, .wording: return nil
     }
     var load = 0
-    for case .load(let quantity) in dose.intensities { load = quantity.low.thousandths }
+    for intensity in dose.intensities {
+      switch intensity {
+      case .load(let quantity): load = quantity.low.thousandths
+      case .repetitionMaximum(let count): load = -count
+      default: continue
+      }
+    }
     self.load = load
     height = dose.stepHeight?.low.thousandths ?? 0
   }

@@ -1,9 +1,11 @@
 import Foundation
+import Planning
 import RegainKit
 
 /// The journal of a life, replayed without a file; some lives keep a store beside it, and publish.
 final class LivedJournal {
   private var entries: [JournalEntry]
+  private var continued: ContinuedReplay
   private let inputs: ReplayInputs
   private let store: PlanStore?
   private let folder: String
@@ -32,6 +34,7 @@ final class LivedJournal {
         number: 1, moment: moment,
         fact: .enrolment(enrolment, programs: ProgramTexts(programs: [], exercises: "")))
     ]
+    continued = try ContinuedReplay(enrolment, inputs: inputs, at: moment)
     self.folder = folder ?? ""
     store = try folder.map { try PlanStore.open("\($0)/journal.sqlite", .writing) }
     try store?.start(cleared, choices, at: stamp(moment))
@@ -39,12 +42,22 @@ final class LivedJournal {
 
   /// Adds what was reported or changed.
   func append(_ fact: Fact, at moment: CivilDateTime) {
-    entries.append(JournalEntry(number: entries.count + 1, moment: moment, fact: fact))
+    let entry = JournalEntry(number: entries.count + 1, moment: moment, fact: fact)
+    entries.append(entry)
+    continued.append(entry)
     _ = try? store?.journal.append(
       [fact], to: name, moment: moment, recorded: stamp(moment).secondsSinceEpoch, expecting: nil)
   }
 
-  /// The plan as of a moment.
+  /// The plan as of a moment, of a journal that is followed from day to day.
+  func schedule(at moment: CivilDateTime) -> Schedule { continued.schedule(at: moment) }
+
+  /// The sessions of a day at a moment, without marks.
+  func sessions(on date: CivilDate, at moment: CivilDateTime) -> [PlacedSession] {
+    continued.sessions(on: date, at: moment)
+  }
+
+  /// The plan as of a moment, replayed from the first entry on.
   func replayed(at moment: CivilDateTime) throws -> ReplayedJournal {
     try ReplayedJournal(entries, inputs: inputs, at: moment)
   }

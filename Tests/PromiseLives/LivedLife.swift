@@ -16,6 +16,7 @@ public struct LivedLife {
   private var chance: SeededGenerator
   private var past = PastRecord()
   private var isOver = false
+  private var logged = Set<Session.ID>()
 
   /// A life of its own.
   ///
@@ -53,7 +54,7 @@ public struct LivedLife {
   public mutating func live() throws {
     for day in 0..<draw.days where !isOver {
       if draw.looks.contains(day) { try look(on: day) }
-      try liveThrough(day)
+      liveThrough(day)
     }
   }
 
@@ -70,8 +71,8 @@ public struct LivedLife {
 // MARK: Days
 
 extension LivedLife {
-  private mutating func liveThrough(_ day: Int) throws {
-    if day == draw.absence.lowerBound, !draw.absence.isEmpty { try leave(on: day) }
+  private mutating func liveThrough(_ day: Int) {
+    if day == draw.absence.lowerBound, !draw.absence.isEmpty { leave(on: day) }
     let isAway = draw.absence.contains(day)
     if draw.person == .ill || draw.person == .pauses, isAway { return }
     switch draw.person {
@@ -84,18 +85,18 @@ extension LivedLife {
     case .half where Bool.random(using: &chance): return
     case .late:
       let delay = Int.random(in: 1...3, using: &chance)
-      if day >= delay { try log(sessionsOf: day - delay, on: day, order: false) }
+      if day >= delay { log(sessionsOf: day - delay, on: day, order: false) }
     case .outOfOrder:
       guard day % 2 == 1 else { return }
-      try log(sessionsOf: day, on: day, order: true)
-      try log(sessionsOf: day - 1, on: day, order: true)
-    default: try log(sessionsOf: day, on: day, order: false)
+      log(sessionsOf: day, on: day, order: true)
+      log(sessionsOf: day - 1, on: day, order: true)
+    default: log(sessionsOf: day, on: day, order: false)
     }
-    if draw.person != .neverMeasures, day % 7 == 6 { try answerGoals(on: day) }
+    if draw.person != .neverMeasures, day % 7 == 6 { answerGoals(on: day) }
   }
 
   /// Leaves for a journey, or pauses; an illness just comes.
-  private mutating func leave(on day: Int) throws {
+  private mutating func leave(on day: Int) {
     let (first, last) = (
       draw.start.advanced(by: day), draw.start.advanced(by: draw.absence.upperBound - 1)
     )
@@ -106,54 +107,52 @@ extension LivedLife {
     default: return
     }
     let now = moment(day, hour: 5)
-    let before = try journal.replayed(at: now)
+    let before = journal.schedule(at: now)
     journal.append(.adjustment(change), at: now)
     guard draw.person == .pauses else { return }
-    let after = try journal.replayed(at: now).schedule
-    note(9, day, habitChanges(from: before.schedule, to: after, pausedFrom: first, until: last))
+    let after = journal.schedule(at: now)
+    note(9, day, habitChanges(from: before, to: after, until: last))
   }
 
-  /// The weekdays that are others after a pause than in the week before it.
+  /// The weekdays that are others in the second week after a pause than they would have been in any week of
+  /// the same phase.
   private func habitChanges(
-    from before: Schedule, to after: Schedule, pausedFrom first: CivilDate, until last: CivilDate
+    from before: Schedule, to after: Schedule, until last: CivilDate
   ) -> [String] {
-    // Whole weeks from Monday: the one before the pause, and the second one after it.
-    let monday = first.advanced(by: -7 - first.daysSinceMonday)
-    let later = last.advanced(by: 14 - last.daysSinceMonday)
-    let old = Habit.weekdays(of: before, inWeekFrom: monday)
-    let new = Habit.weekdays(of: after, inWeekFrom: later)
-    return old.keys.sorted().compactMap { activity in
-      guard let was = old[activity], let now = new[activity], was.count == now.count,
-        was.count < 7, was != now
+    let monday = last.advanced(by: 14 - last.daysSinceMonday)
+    let habits = before.weekdays
+    return after.weekdays.compactMap { rhythm, weeks in
+      guard let now = weeks[monday], now.count < 7,
+        let usual = habits[rhythm]?.values.filter({ $0.count == now.count }),
+        !usual.isEmpty, !usual.contains(now)
       else { return nil }
-      return
-        "\(activity) on days \(was.map { -$0 }) before the pause, on \(now.map { -$0 }) after it"
-    }
+      return "\(rhythm.activity) on days \(now) after the pause, before it on \(Set(usual))"
+    }.sorted()
   }
 
   /// Logs what was on a day.
   private mutating func log(
     sessionsOf past: Int, on day: Int, order isReversed: Bool
-  ) throws {
+  ) {
     let date = draw.start.advanced(by: past)
     let now = moment(day, hour: 20)
-    var before = try journal.replayed(at: now)
-    if case .over = before.schedule.plan.standing { isOver = true }
-    guard before.schedule.plan.course.lock == nil else { return }
-    let records = before.schedule.plan.course.records
-    var sessions = before.schedule.placed.filter {
-      $0.date == date && $0.session.isLogged && $0.session.load.isExercise
-        && records[$0.session.id] == nil
+    var sessions = journal.sessions(on: date, at: now).filter {
+      $0.session.isLogged && $0.session.load.isExercise && !logged.contains($0.session.id)
     }
     if isReversed { sessions.reverse() }
+    guard !sessions.isEmpty else { return }
+    let isLooking = draw.looks.contains(day)
+    var before = isLooking ? journal.schedule(at: now) : nil
     for placed in sessions.prefix(2) {
       let fact = Fact.session(record(of: placed))
+      logged.insert(placed.session.id)
       journal.append(fact, at: now)
       reports += 1
-      guard draw.looks.contains(day) else { continue }
-      let after = try journal.replayed(at: now)
-      let report = LogReport([fact], from: before.schedule, to: after.schedule)
-      for fault in Reaction(report: report, session: placed).faults {
+      guard let earlier = before else { continue }
+      let after = journal.schedule(at: now)
+      let report = LogReport([fact], from: earlier, to: after)
+      let done = earlier.placed.first { $0.session.id == placed.session.id } ?? placed
+      for fault in Reaction(report: report, session: done).faults {
         note(fault.promise, day, [fault.seen])
       }
       before = after
@@ -175,9 +174,11 @@ extension LivedLife {
   }
 
   /// Says that open goals are met, as far as they ask no measure.
-  private mutating func answerGoals(on day: Int) throws {
+  private mutating func answerGoals(on day: Int) {
     let now = moment(day, hour: 21)
-    for goal in try journal.replayed(at: now).schedule.plan.openCriteria where !goal.state.isMet {
+    let plan = journal.schedule(at: now).plan
+    if case .over = plan.standing { isOver = true }
+    for goal in plan.openCriteria where !goal.state.isMet {
       guard case .confirmed = goal.state.criterion else { continue }
       let answer = GateAnswer(phase: goal.phase, criterion: goal.position, isMet: true)
       journal.append(.gate(answer), at: now)
@@ -191,24 +192,31 @@ extension LivedLife {
 extension LivedLife {
   private mutating func look(on day: Int) throws {
     let now = moment(day, hour: 6)
-    let replayed = try journal.replayed(at: now)
-    let schedule = replayed.schedule
-    if case .over = schedule.plan.standing { return }
+    let schedule = journal.schedule(at: now)
+    if case .over = schedule.plan.standing {
+      isOver = true
+      return
+    }
     looks += 1
     note(1, day, NextWeek(schedule).gaps)
     note(6, day, past.compare(schedule))
     if !draw.person.logsSessions { note(4, day, SilentDoses(schedule: schedule).rises) }
+    // A whole replay takes as long as all days together.
+    guard day == draw.looks.max() else { return }
     note(11, day, try journal.publishTwice(at: now))
-    note(6, day, try traces(after: replayed, at: now))
+    note(6, day, try traces(in: schedule, at: now))
   }
 
-  /// A report that is undone leaves the plan as it was.
+  /// What a look on every day, and a report that is undone, leave behind: nothing.
   private mutating func traces(
-    after now: ReplayedJournal, at moment: CivilDateTime
+    in schedule: Schedule, at moment: CivilDateTime
   ) throws -> [String] {
     var morning = CheckIn(date: moment.date)
     morning.morning = Int.random(in: 0...7, using: &chance)
-    let undone = try journal.replayed(at: moment, undoing: .checkIn(morning)).schedule
-    return undone.placed == now.schedule.placed ? [] : ["an undone morning leaves a trace"]
+    let whole = try journal.replayed(at: moment).schedule.placed
+    let undone = try journal.replayed(at: moment, undoing: .checkIn(morning)).schedule.placed
+    return
+      (whole == schedule.placed ? [] : ["a plan that is looked at differs from one that is not"])
+      + (whole == undone ? [] : ["an undone morning leaves a trace"])
   }
 }

@@ -53,10 +53,14 @@ struct NextWeek {
     let isUnplaced = schedule.unplaced.contains { $0.id.contains("\(activity.id)/") }
     let isReplaced = stage.phase.activities.contains { $0.replaced == activity.id }
     guard !isUnplanned, !isUnplaced, !isReplaced else { return nil }
+    // What is done once a week is on any day of each: two weeks hold a whole one.
+    let isWeekly = activity.frequency.rhythm == .perWeek(1...1)
+    let first = isWeekly ? today.advanced(by: -6) : week.lowerBound
     let days = Set(
       schedule.placed.filter { placed in
         let name = placed.session.id.activity
-        return placed.session.program == program.id && week.contains(placed.date)
+        return placed.session.program == program.id
+          && (first...week.upperBound).contains(placed.date)
           && (name == activity.id || name.hasSuffix(".\(activity.id)"))
       }.map(\.date))
     let least: Int
@@ -66,8 +70,10 @@ struct NextWeek {
     case .everyDays(let step): least = step <= 7 ? max(1, 7 / step) : 0
     case .once: least = 0
     }
-    guard days.count < least else { return nil }
-    return "\(program.id): \(activity.id) on \(days.count) of the next 7 days, at least \(least)"
+    let most = activity.weekdays.isEmpty ? 7 : activity.weekdays.count
+    guard days.count < min(least, most) else { return nil }
+    return
+      "\(program.id): \(activity.id) on \(days.count) of the next 7 days, at least \(min(least, most))"
       + " (\(stage.phase.id))"
   }
 }

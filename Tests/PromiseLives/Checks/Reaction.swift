@@ -12,20 +12,30 @@ struct Reaction {
 
   private var verdict: Verdict? { report.schedule.plan.course.verdicts[session.session.id] }
 
-  /// The next sessions of the same activity.
+  /// The next session of the same activity that is still to come.
   private var next: PlacedSession? {
-    report.schedule.placed.first {
+    guard let now = report.schedule.plan.course.moment else { return nil }
+    return report.schedule.placed.first {
       $0.session.id.activity == session.session.id.activity && $0.session.status.isOpen
+        && $0.start.map { $0 >= now } ?? ($0.date > now.date)
         && $0.session.id.ordinal > session.session.id.ordinal
         && $0.session.phase == session.session.phase
     }
   }
 
+  /// Whether a later session of the same activity was reported before this one, and was green.
+  private var wasGreenSince: Bool {
+    report.schedule.plan.course.verdicts.contains { id, verdict in
+      id.activity == session.session.id.activity && id.ordinal > session.session.id.ordinal
+        && verdict.signal == .green
+    }
+  }
+
   /// After amber or red nothing of the same activity is more than what was just done.
   private var rises: [String] {
-    guard let verdict, verdict.signal == .amber || verdict.signal == .red, let next else {
-      return []
-    }
+    guard let verdict, verdict.signal == .amber || verdict.signal == .red, let next,
+      !wasGreenSince
+    else { return [] }
     return next.session.rises(above: session.session).map {
       "\(verdict.signal) at \(session.session.id), yet \(next.session.id) rises: \($0)"
     }
