@@ -57,6 +57,26 @@ import Testing
   }
 
   @Test(arguments: Repository.programIDs)
+  func `no question is asked twice, as a warning sign and by a programme`(id: String) throws {
+    let program = try Self.program(id)
+    let screening = Screening()
+    let signs = screening.questions(for: [program])
+    let asked =
+      signs.map(\.question) + screening.programQuestions(for: [program]).map(\.question.question)
+    #expect(Set(asked).count == asked.count)
+    // The yes to a sign is the yes to the programme's own question.
+    for sign in signs
+    where program.contraindications.contains(where: { $0.question == sign.question }) {
+      var answered = screening
+      answered.flags = [sign.id]
+      guard case .refused = answered.outcome(for: [program]) else {
+        Issue.record("\(id): a yes to '\(sign.question)' refuses nothing")
+        continue
+      }
+    }
+  }
+
+  @Test(arguments: Repository.programIDs)
   func `what a fact settles is never asked, and refuses as a typed yes would`(id: String) throws {
     let program = try Self.program(id)
     for (index, question) in program.contraindications.enumerated() {

@@ -32,9 +32,10 @@ extension Screening {
 
   /// The questions of the programmes that no fact settles.
   ///
-  /// One that several programmes ask in the same words is asked once, with the first of them.
+  /// One that several programmes ask in the same words is asked once, with the first of them; one that a
+  /// warning sign asks, with that.
   public func programQuestions(for programs: [Program]) -> [ProgramQuestion] {
-    var asked = Set<String>()
+    var asked = Set(questions(for: programs).map(\.question))
     return programs.flatMap(\.numberedQuestions).filter { item in
       knownAnswer(to: item.question, in: programs) == nil
         && asked.insert(item.question.question).inserted

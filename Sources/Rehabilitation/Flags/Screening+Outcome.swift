@@ -74,8 +74,8 @@ extension Screening {
   private func contraindication(in programs: [Program]) -> Refusal? {
     let items = programs.flatMap(\.numberedQuestions)
     let answered = items.filter { contraindications[$0.program]?.contains($0.number) == true }
-    // What is answered for one programme is answered for every other that asks the same.
-    let typed = Set(answered.map(\.question.question))
+    // What is answered for one programme, or as a warning sign, is answered for every other that asks the same.
+    let typed = Set(answered.map(\.question.question) + flags(in: programs).map(\.question))
     let known = (answered + items).map { item in
       (item: item, fact: knownAnswer(to: item.question, in: programs))
     }
