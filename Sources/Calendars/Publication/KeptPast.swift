@@ -20,6 +20,8 @@ struct KeptPast {
   private let options: CalendarOptions
   private let ledger: Ledger
   private let stamp: Stamp
+  /// The day on which the calendar was last changed, on the plan's clock; `nil` for one that was told nothing.
+  private let lastChange: CivilDate?
   /// The identities that stay with what is past.
   private var taken = Set<String>()
   private let book: SessionBook
@@ -43,6 +45,11 @@ struct KeptPast {
     // A plan without a journal has no past.
     let now = schedule.plan.course.moment
     book = SessionBook(schedule, at: now ?? CivilDateTime(schedule.plan.today, TimeOfDay(0)))
+    lastChange = now.flatMap { now in
+      let last = ledger.records.values.map(\.changed.minute).max()
+      let offset = now.minuteNumber - stamp.minute.minuteNumber
+      return last?.advanced(byMinutes: offset).date
+    }
     guard let now else { return }
     var told = toldEntries(upTo: now.date)
     find(in: &told, at: now)
@@ -54,6 +61,15 @@ struct KeptPast {
     for (entry, count) in zip(told, counts) where count > 0 {
       keep(entry, past: count, text: &text)
     }
+  }
+
+  /// Whether a session lies on a day that was past when the calendar was last changed, was not told then, and
+  /// is not reported: another rule or a newer release has laid it there, and the past is not rewritten.
+  func isUntold(_ placed: PlacedSession) -> Bool {
+    guard let lastChange, placed.date < lastChange,
+      schedule.plan.course.records[placed.session.id] == nil
+    else { return false }
+    return ledger.records[freeUID(of: placed.session.id)]?.published.isCancelled ?? true
   }
 
   /// The identity of an entry that begins with a session and is not past.

@@ -7,7 +7,8 @@ extension Publication {
   ///
   /// What has not changed keeps its revision and its stamp, so that it stays to the byte; what has
   /// changed goes up by one revision; what is no longer there is cancelled (CALENDARS 2.2-2.4). What was
-  /// published and is past keeps its day, text and form for good: only the mark follows what is reported.
+  /// published and is past keeps its day, text and form for good: only the mark follows what is reported. A
+  /// day that was past at the last change gains nothing but what is reported of it.
   ///
   /// - Parameters:
   ///   - schedule: The schedule.
@@ -20,7 +21,9 @@ extension Publication {
     var text = EntryText(
       schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory)
     let past = KeptPast(of: schedule, options, after: ledger, at: moment, text: &text)
-    let rest = schedule.placed.filter { !past.covered.contains($0.session.id) }
+    let rest = schedule.placed.filter {
+      !past.covered.contains($0.session.id) && !past.isUntold($0)
+    }
     var entries = Publication.entries(of: rest, in: schedule.plan, options, text: &text) {
       past.freeUID(of: $0)
     }
