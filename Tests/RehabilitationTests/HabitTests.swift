@@ -59,6 +59,17 @@ import Testing
     #expect(course.days(of: "squats", from: "2026-11-03", count: 1) == ["fri 11-13"])
   }
 
+  @Test func `a week that a later pause breaks is what it was`() {
+    let phase = phase("a", days: 14, [squats])
+    var stay = PhaseStay(phase: 0, start: day("2026-10-05"))
+    stay.repeatedWeeks = 2
+    #expect((0..<4).map { stay.repeats($0, of: phase) } == [false, false, true, true])
+    stay.heldWeeks = [2]
+    #expect((0..<5).map { stay.repeats($0, of: phase) } == [false, false, true, true, true])
+    stay.heldWeeks = [1]
+    #expect((0..<5).map { stay.repeats($0, of: phase) } == [false, false, false, true, true])
+  }
+
   @Test func `what a window moved goes back when the window does`() throws {
     var course = try course()
     let before = course.schedule(on: "2026-10-06").starts(of: "squats")

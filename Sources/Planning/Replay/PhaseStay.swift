@@ -59,8 +59,9 @@ struct PhaseStay: Hashable {
     min(week + 1 - heldWeeks.count { $0 < week }, (phase.days + 6) / 7)
   }
 
-  /// Whether a week of the stay (from 0) is one that repeats the last.
+  /// Whether a week of the stay (from 0) is one that repeats the last: weeks that are held after it do not
+  /// bear on it.
   func repeats(_ week: Int, of phase: Phase) -> Bool {
-    week >= (phase.days + 6) / 7 + heldWeeks.count
+    week >= (phase.days + 6) / 7 + heldWeeks.count { $0 < week }
   }
 }
