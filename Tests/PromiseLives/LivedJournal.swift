@@ -85,6 +85,11 @@ final class LivedJournal {
       + CalendarText.doubles(in: second)
   }
 
+  /// The plan as it is opened from its file, by the texts that were pinned; `nil` where there is none.
+  func storedSchedule(at moment: CivilDateTime) throws -> Schedule? {
+    try store?.plan(name, at: stamp(moment)).schedule()
+  }
+
   private func text(of path: String) -> String {
     (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }

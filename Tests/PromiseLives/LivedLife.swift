@@ -50,6 +50,19 @@ public struct LivedLife {
     journal = try LivedJournal(cleared, choices, at: draw.moment(0, hour: 5), folder: folder)
   }
 
+  /// What the questions and refusals before a start do not keep, for the life's programmes beside one more.
+  public static func brokenBeforeStart(
+    of draw: LifeDraw, library: PromiseLibrary
+  ) throws -> [BrokenPromise] {
+    var chance = draw.chance
+    let other = library.ids.randomElement(using: &chance) ?? draw.programs[0]
+    let ids = draw.programs + (draw.programs.contains(other) ? [] : [other])
+    let gate = SafetyGate(try ids.map(library.program))
+    return KnownFacts(using: &chance).faults(of: gate).map {
+      BrokenPromise(promise: 7, day: 0, seen: $0)
+    } + KnownFacts.exclusions(in: gate).map { BrokenPromise(promise: 8, day: 0, seen: $0) }
+  }
+
   /// Lives all days.
   public mutating func live() throws {
     for day in 0..<draw.days where !isOver {
@@ -204,6 +217,9 @@ extension LivedLife {
     // A whole replay takes as long as all days together.
     guard day == draw.looks.max() else { return }
     note(11, day, try journal.publishTwice(at: now))
+    if let stored = try journal.storedSchedule(at: now), stored.placed != schedule.placed {
+      note(10, day, ["the plan in the store, of pinned texts, is another one"])
+    }
     note(6, day, try traces(in: schedule, at: now))
   }
 

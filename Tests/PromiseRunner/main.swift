@@ -34,12 +34,14 @@ func live(_ seed: UInt64, _ library: PromiseLibrary) -> Lived {
   do {
     let folder = seed % 8 == 0 ? try BuiltCommand.emptyFolder() : nil
     defer { if let folder { try? FileManager.default.removeItem(at: folder) } }
+    let before = try LivedLife.brokenBeforeStart(of: draw, library: library)
+    lived.broken = before.map { ($0.promise, "\(named), \($0)") }
     guard var life = try LivedLife(draw, library: library, folder: folder?.path) else {
       return lived
     }
     try life.live()
     (lived.lives, lived.looks, lived.reports) = (1, life.looks, life.reports)
-    lived.broken = life.broken.map { ($0.promise, "\(named), \($0)") }
+    lived.broken += life.broken.map { ($0.promise, "\(named), \($0)") }
   } catch {
     lived.broken.append((0, "\(named): \(error)"))
   }
