@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A row of the week's grid: an activity, or one thing to do within it.
 struct GridRow {
@@ -37,6 +38,8 @@ struct GridRow {
         notes: notes,
         isItem: false, cells: cells)
     }
+    let blanks = first.measures.map(\.blank)
+    if !blanks.isEmpty { return [head(nil, items.map(\.line) + blanks)] }
     if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
     if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
     guard strand.most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }

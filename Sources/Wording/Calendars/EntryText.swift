@@ -77,6 +77,7 @@ package struct EntryText {
   private func words(of session: Session) -> String {
     var lines = session.items.map(\.line)
     lines += session.guidance
+    lines += session.measures.map(\.blank)
     if session.load.isExercise, let program = programs[session.program] {
       lines += safety(of: program, in: session.phase)
     }

@@ -10,6 +10,17 @@ extension Measure {
     }
   }
 
+  /// A line to fill in on paper or in an entry: `Bend: __ deg`, `Pain: __ (0-10)`.
+  package var blank: String {
+    let value =
+      switch unit {
+      case .points, .grade: "__ (\(range.lowerBound)-\(range.upperBound))"
+      default: "__ \(unit.rawValue)"
+      }
+    return isPerSide
+      ? "\(name): sore side \(value), other side \(value)" : "\(name): \(value)"
+  }
+
   /// What may be kept of it, in a sentence; empty where it is free.
   public var licenceSentence: String {
     switch licence {
