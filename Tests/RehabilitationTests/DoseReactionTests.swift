@@ -36,7 +36,8 @@ import Testing
     #expect(next.session.reasons.allSatisfy { $0.step?.change == .lowered })
   }
 
-  @Test func `a red counts beside an earlier session of the same day that is not reported`() throws {
+  @Test func `a red counts beside an earlier session of the same day that is not reported`() throws
+  {
     var journal = try journal([
       activity(
         "squeezes", "2 per day", load: .isometricLight, prescriptions: [prescription("10 x 5 s")])
