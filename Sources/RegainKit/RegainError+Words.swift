@@ -28,7 +28,7 @@ extension RegainError {
     case .zone(let error, let name): error.words(for: name, offering: steps)
     case .report(let error): error.words(offering: steps)
     case .measure(let error): error.words
-    case .diary(let faults): faults.words(in: "the diary")
+    case .diary(let faults): faults.words(in: DiaryFaults.unnamed)
     case .gate(let error): error.words(offering: steps)
     case .change(let error): error.words(offering: steps)
     case .unreadableLedger(let uid): CalendarFault.unreadableLedger(uid: uid).words

@@ -11,13 +11,14 @@ import Testing
   {
     let date = CivilDate(dayNumber: 20_500 + 2 * ordinal)
     let item = SessionItem(
-      role: .main, exercise: "squat", name: "Squat", side: nil, dose: try Dose(dose), note: nil,
+      role: .main, exercise: "squat", name: "Squat", side: nil, dose: try Dose(dose),
       citations: [])
     return PlacedSession(
       session: Session(
         id: Session.ID(activity: "strength", ordinal: ordinal), program: "p", phase: "a", week: 1,
-        kind: .exercise, load: .strength, gapHours: 48, minutes: 30, title: "Leg strength",
-        items: [item], guidance: [], status: status, weekdays: [],
+        kind: .exercise, load: .strength, gapHours: 48, minutes: 30,
+        heading: .named("Leg strength"), items: [item], instructions: [], status: status,
+        weekdays: [],
         place: Session.Place(
           dates: date...date, wishedDate: date, wishedTime: TimeOfDay(18), isTimeFixed: false,
           leastDays: 0), isGate: false),

@@ -18,7 +18,7 @@ import Testing
       seen.session.items = [
         SessionItem(
           role: .main, exercise: item.exercise, name: item.name, side: item.side, dose: dose(text),
-          note: nil, citations: [])
+          citations: [])
       ]
       watch.see(seen, of: squats, inStayFrom: day("2026-03-02"))
     }

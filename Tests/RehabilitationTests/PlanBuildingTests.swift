@@ -50,10 +50,8 @@ import Testing
     #expect(gates.map(\.place.wishedDate) == [day("2026-03-05"), day("2026-03-09")])
     #expect(gates.map(\.isTentative) == [false, true])
     #expect(
-      gates[0].guidance == [
-        "[ ] Pain 2 of 10 or less for 7 days", "[ ] Walks without a limp",
-        "[ ] No warning sign",
-      ])
+      gates[0].instructions == gate.map { .goal($0) } + [.noWarningSign])
+    #expect(gate.map(\.description) == ["Pain 2 of 10 or less for 7 days", "Walks without a limp"])
   }
 
   @Test func `A gate's identity stays apart from an activity of its name`() throws {
@@ -125,6 +123,8 @@ import Testing
     #expect(plan.sessions[0].items.map(\.role) == [.warmUp, .main, .coolDown])
     #expect(plan.sessions[0].items.map(\.side) == [nil, .each, nil])
     #expect(
-      plan.sessions.map(\.title) == ["squat: first", "squat: second", "squat: first"])
+      plan.sessions.map(\.heading) == [
+        .named("squat: first"), .named("squat: second"), .named("squat: first"),
+      ])
   }
 }

@@ -85,10 +85,10 @@ import Testing
         text: "Drug C", times: [time("12:00")], prescriber: "Dr. B", until: day("2026-03-03")),
     ]
     let plan = try plan([drug], days: 4, choices)
-    #expect(plan.sessions.map(\.title).filter { $0 == "Drug A, 1 tablet" }.count == 8)
-    #expect(plan.sessions.map(\.title).filter { $0 == "Drug C" }.count == 2)
+    #expect(plan.sessions.filter { $0.heading == .named("Drug A, 1 tablet") }.count == 8)
+    #expect(plan.sessions.filter { $0.heading == .named("Drug C") }.count == 2)
     #expect(Set(plan.sessions.map(\.id)).count == 10)
-    #expect(plan.sessions[0].guidance == ["As ordered by Dr. B, in your own words."])
+    #expect(plan.sessions[0].instructions == [.ordered(by: "Dr. B")])
     #expect(
       plan.scheduled().starts(of: "drug").prefix(3) == [
         "2026-03-02 08:00", "2026-03-02 12:00", "2026-03-02 20:00",

@@ -171,8 +171,9 @@ import Testing
     journal.done("squats/1", on: day("2026-03-02"))
     journal.tell(.adjustment(.updateProgram(to: noTexts)), "2026-03-02 22:00")
     let schedule = journal.schedule(at: "2026-03-02 23:00")
-    #expect(schedule.placed.map(\.session.title).first == "squats")
-    #expect(schedule.placed.dropFirst().allSatisfy { $0.session.title == "Deeper squats" })
+    #expect(schedule.placed.first?.session.heading == .named("squats"))
+    #expect(
+      schedule.placed.dropFirst().allSatisfy { $0.session.heading == .named("Deeper squats") })
     #expect(
       journal.doses(of: "squats", at: "2026-03-02 23:00").prefix(3) == ["3 x 5", "3 x 6", "3 x 7"])
     #expect(schedule.plan.stages[0].dates.upperBound == day("2026-04-06"))

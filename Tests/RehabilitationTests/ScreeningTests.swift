@@ -151,11 +151,11 @@ import Testing
   @Test func `A gentle start is the first phase with a weekly reminder`() throws {
     let flag = try #require(RedFlag("unclear-pain"))
     let gentle = [walk, program([phase("only", days: 7, [])], id: "other")]
-      .gentleStart(with: [flag])
+      .gentleStart(with: [flag]) { "See: \($0.name)" }
     #expect(gentle.map { $0.phases.map(\.id) } == [["one"], ["only"]])
     #expect(gentle[0].phases[0].activities.map(\.id) == ["visit-unclear-pain"])
     #expect(gentle[1].phases[0].activities.isEmpty)
     let built = try plan(gentle, enrolment())
-    #expect(built.sessions.map(\.title) == ["Have it looked at: \(flag.name)"])
+    #expect(built.sessions.map(\.heading) == [.named("See: \(flag.name)")])
   }
 }

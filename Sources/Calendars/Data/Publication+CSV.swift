@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension Publication {
   /// The sessions as CSV (RFC 4180) with a line of heads.
@@ -15,7 +16,7 @@ extension Publication {
         session.minutes.map(String.init) ?? "",
         session.status.rawValue, String(session.week), session.phase,
         session.kind.rawValue, session.load.rawValue,
-        options.isDiscreet ? "Session" : session.title,
+        options.isDiscreet ? EntryText.neutralTitle : session.title,
         options.isDiscreet ? "" : session.items.map(\.line).joined(separator: "\n"),
       ]
     }

@@ -1,5 +1,6 @@
 import ICalendar
 import Planning
+import Wording
 
 extension Publication {
   /// The calendar file, by the conventions of CALENDARS 2.
@@ -19,7 +20,7 @@ extension Publication {
   func calendarObject(in zone: PlanZone) -> CalendarObject {
     precondition(zone.name == schedule.plan.enrolment.zone, "\(zone.name) is not the plan's zone")
     var calendar = CalendarObject(productID: "-//Regain//Regain 1//EN")
-    calendar.name = options.isDiscreet ? "Plan" : schedule.plan.enrolment.name
+    calendar.name = options.isDiscreet ? EntryText.neutralName : schedule.plan.enrolment.name
     calendar.color = "teal"
     calendar.refreshInterval = .days(1)
     calendar.method = options.publishes ? .publish : nil

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// What was last published to a calendar, by identity.
 public struct Ledger: Hashable, Sendable {
@@ -58,10 +59,9 @@ public struct PublicationChange: Hashable, Sendable {
 extension PublicationChange: CustomStringConvertible {
   /// The change in a line: `12 unchanged, 3 moved, 1 changed, 1 cancelled, 2 new`.
   public var description: String {
-    [
-      (unchanged, "unchanged"), (moved.count, "moved"), (changed.count, "changed"),
-      (cancelled.count, "cancelled"), (new.count, "new"),
-    ]
-    .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    EntryChange.summary([
+      .unchanged: unchanged, .moved: moved.count, .changed: changed.count,
+      .cancelled: cancelled.count, .new: new.count,
+    ])
   }
 }

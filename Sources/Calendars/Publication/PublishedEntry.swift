@@ -73,7 +73,7 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
   }
 
   /// The title with the mark of what is cancelled, which some calendars show alone (CALENDARS 2.2).
-  var cancelledSummary: String { "Cancelled: \(summary)" }
+  var cancelledSummary: String { EntryText.cancelled(summary) }
 
   /// The days on which it lay.
   var dates: [CivilDate] {

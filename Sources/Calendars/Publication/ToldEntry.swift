@@ -67,8 +67,8 @@ struct ToldEntry {
       phase: published.phase, week: known?.week ?? published.week + dates[0].days(to: date) / 7,
       kind: Activity.Kind(rawValue: published.kind) ?? .reminder,
       load: LoadClass(rawValue: published.load) ?? .none, gapHours: known?.gapHours ?? 0,
-      minutes: published.minutes, title: published.title, items: known?.items ?? [],
-      guidance: known?.guidance ?? [], status: known?.status ?? text.status,
+      minutes: published.minutes, heading: .named(published.title), items: known?.items ?? [],
+      instructions: known?.instructions ?? [], status: known?.status ?? text.status,
       weekdays: known?.weekdays ?? [], place: place, isGate: known?.isGate ?? false,
       reasons: known?.reasons ?? [])
     return PlacedSession(session: session, date: date, start: published.start(on: date))

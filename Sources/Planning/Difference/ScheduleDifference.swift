@@ -101,7 +101,7 @@ public struct ScheduleDifference: Hashable, Sendable {
 extension Session {
   /// Whether it reads otherwise than another.
   fileprivate func isWorded(otherThan other: Session) -> Bool {
-    title != other.title
+    heading != other.heading
       || !items.elementsEqual(other.items) { $0.reads(like: $1) }
   }
 }
@@ -112,6 +112,6 @@ extension SessionItem {
     self == other
       || role == other.role && name == other.name && (side ?? .both) == (other.side ?? .both)
         && dose?.description == other.dose?.description && isUncertain == other.isUncertain
-        && note == other.note
+        && remark == other.remark && advice == other.advice
   }
 }

@@ -26,7 +26,7 @@ extension PlacementBoard {
     return Placement(
       placed: placed.sorted(),
       unplaced: missing.map {
-        UnplacedSession(id: "\($0.id)", title: $0.session.title, reason: $0.reason)
+        UnplacedSession(id: "\($0.id)", heading: $0.session.heading, reason: $0.reason)
       },
       moves: open.compactMap(move).sorted { $0.id < $1.id }, unknownAppointments: unknown)
   }

@@ -11,6 +11,11 @@ extension Activity {
     topics.isEmpty ? title : "\(title): \(topics[index % topics.count])"
   }
 
+  /// What its sessions say on how and why.
+  var instructions: [Session.Instruction] {
+    (prescriber.map { [.ordered(by: $0)] } ?? []) + guidance.map { .programme($0) }
+  }
+
   /// The items of a session with what each prescription comes to: warm-up, what is done, cool-down.
   func items(_ doses: [ProjectedDose], in catalogue: Catalogue) -> [SessionItem] {
     var items = [SessionItem]()
@@ -33,7 +38,7 @@ extension Activity {
     activity.minutes = minutes ?? 5
     activity.frequency = Frequency(.perDay(1...1))
     activity.prescriptions = []
-    activity.guidance = ["As ordered by \(medicine.prescriber), in your own words."] + guidance
+    activity.prescriber = medicine.prescriber
     return activity
   }
 }
@@ -46,12 +51,11 @@ extension Prescription {
     let projected = projected ?? ProjectedDose(self)
     let exercise = projected.exercise.flatMap { catalogue[$0] }
     let name = title ?? exercise?.name ?? projected.exercise ?? ""
-    let notes = [note, projected.advice].compactMap { $0 }
     return SessionItem(
       role: role, exercise: projected.exercise,
       name: projected.rung.map { name.isEmpty ? $0 : "\(name): \($0)" } ?? name,
       side: side ?? exercise?.side, dose: projected.dose,
-      note: notes.isEmpty ? nil : notes.joined(separator: " "), citations: citations)
+      remark: note, advice: projected.advice, citations: citations)
   }
 }
 

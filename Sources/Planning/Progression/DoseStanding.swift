@@ -35,9 +35,7 @@ struct DoseStanding: Hashable {
     var dose = ruledDose(of: prescription)
     guard !generic.isWhole else { return dose }
     dose.dose = generic.dose(from: dose.dose)
-    if generic.leftOutSince != nil {
-      dose.advice = "Left out until your clinician or physiotherapist was asked."
-    }
+    if generic.leftOutSince != nil { dose.advice = .leftOut }
     return dose
   }
 

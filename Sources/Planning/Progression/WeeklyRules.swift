@@ -70,7 +70,7 @@ extension DosePosition {
     projected.dose.work = .bouts([
       .group(2, [Work.Interval(Quantity(half, quota.unit), manner: interval.manner)])
     ])
-    projected.advice = "In two parts, two hours apart or more."
+    projected.advice = .inTwoParts
     return projected
   }
 }

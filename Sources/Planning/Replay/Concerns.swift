@@ -48,8 +48,8 @@ extension Concern {
   /// The id of the activity whose sessions are its reminders.
   var activity: String { "flag-\(flag.id)" }
 
-  /// The lines of its reminders.
-  var guidance: [String] {
-    (flag.isSameDay ? ["See a doctor today."] : []) + [flag.reason, flag.advice]
+  /// What its reminders say.
+  var instructions: [Session.Instruction] {
+    (flag.isSameDay ? [.doctorToday] : []) + [.flag(flag.reason), .flag(flag.advice)]
   }
 }

@@ -19,12 +19,9 @@ extension Replay {
           id: Session.ID(activity: name, ordinal: past.lastOrdinal(of: name) + 1),
           program: timeline.program.id, phase: timeline.phase.id,
           week: timeline.week(of: date), kind: .reminder, load: .none, gapHours: 0, minutes: nil,
-          title: "Your plan waits for you", items: [],
-          guidance: [
-            "Nothing was logged for eight weeks, so nothing more is planned in "
-              + "\"\(timeline.phase.title)\".",
-            "Log how your knee is this morning: your plan goes on the next day.",
-            "Not sure how to go on? Ask your physiotherapist.",
+          heading: .asleep, items: [],
+          instructions: [
+            .nothingPlanned(phase: timeline.phase.title), .wakesByLog, .askPhysiotherapist,
           ],
           status: .confirmed, weekdays: [],
           place: Session.Place(
@@ -49,9 +46,8 @@ extension Replay {
             session: Session(
               id: id, program: timeline.program.id, phase: timeline.phase.id,
               week: timeline.week(of: date), kind: .reminder, load: .none, gapHours: 0,
-              minutes: nil, title: "Have it looked at: \(concern.flag.name)", items: [],
-              guidance: concern.guidance, status: .confirmed,
-              weekdays: [],
+              minutes: nil, heading: .concern(concern.flag.name), items: [],
+              instructions: concern.instructions, status: .confirmed, weekdays: [],
               place: Session.Place(
                 dates: date...date, wishedDate: date, wishedTime: TimeOfDay(0), isTimeFixed: true,
                 leastDays: 0),

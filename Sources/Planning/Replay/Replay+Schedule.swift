@@ -30,10 +30,10 @@ extension Replay {
     let leftOut = doses.leftOut(by: doseFacts)
     plan.course = course(at: moment, plan, rested: upcoming.rested, leftOut: leftOut)
     let missing = upcoming.rested.map { id, day in
-      UnplacedSession(id: "\(id)", title: id.activity, reason: .rest(until: day))
+      UnplacedSession(id: "\(id)", heading: .named(id.activity), reason: .rest(until: day))
     }
     let waiting = upcoming.unplanned.map {
-      UnplacedSession(id: $0.activity, title: $0.activity, reason: $0.reason)
+      UnplacedSession(id: $0.activity, heading: .named($0.activity), reason: $0.reason)
     }
     return Schedule(
       plan: plan, inOrder: before + after,

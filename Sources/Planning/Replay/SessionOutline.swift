@@ -107,8 +107,8 @@ struct SessionOutline {
             id: id, program: timeline.program.id, phase: laid.phase.id,
             week: timeline.week(of: wish), kind: activity.kind, load: activity.load,
             gapHours: activity.gapHours, minutes: activity.minutes,
-            title: activity.title(ofSession: index), items: [], guidance: activity.guidance,
-            status: .confirmed, weekdays: activity.weekdays,
+            heading: .named(activity.title(ofSession: index)), items: [],
+            instructions: activity.instructions, status: .confirmed, weekdays: activity.weekdays,
             place: slot.place.clipped(to: until), isGate: false),
           origin: SessionOrigin(
             timeline: key.timeline, stay: key.stay, doseHistory: key, week: slot.week)))
@@ -130,8 +130,8 @@ struct SessionOutline {
           id: Session.ID(activity: name, ordinal: ordinal), program: timeline.program.id,
           phase: laid.phase.id, week: timeline.week(of: day), kind: .measurement, load: .none,
           gapHours: 0, minutes: nil,
-          title: isLast ? "Goals reached?" : "Ready for the next phase?", items: [],
-          guidance: laid.phase.gate.map { "[ ] \($0)" } + ["[ ] No warning sign"],
+          heading: isLast ? .lastGoals : .phaseGoals, items: [],
+          instructions: laid.phase.gate.map { .goal($0) } + [.noWarningSign],
           status: .confirmed, weekdays: [],
           place: Session.Place(
             dates: day...day, wishedDate: day, wishedTime: TimeOfDay(0), isTimeFixed: true,

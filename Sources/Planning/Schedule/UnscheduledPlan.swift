@@ -31,7 +31,7 @@ public struct UnscheduledPlan: Hashable, Sendable {
     let missing = Dictionary(
       placement.unplaced.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let waiting = plan.unplanned.map {
-      UnplacedSession(id: $0.activity, title: $0.activity, reason: $0.reason)
+      UnplacedSession(id: $0.activity, heading: .named($0.activity), reason: $0.reason)
     }
     return Schedule(
       plan: plan, placed: placement.placed, of: sessions,

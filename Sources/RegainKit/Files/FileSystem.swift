@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// Files of the system, read whole and replaced whole.
 ///
@@ -18,7 +19,7 @@ package enum FileSystem {
   ///
   /// - Throws: `FileError` where it cannot be read, or is longer than `limit`.
   package static func standardInput(limit: Int = 64 << 20) throws(FileError) -> [UInt8] {
-    try read(STDIN_FILENO, named: "standard input", limit: limit)
+    try read(STDIN_FILENO, named: StandardStream.input, limit: limit)
   }
 
   /// The bytes that an open file still gives.

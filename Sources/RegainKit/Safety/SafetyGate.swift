@@ -60,7 +60,8 @@ public struct SafetyGate: Sendable {
         programs: programs, catalogue: catalogue, gentleBecauseOf: [], gate: self, answers: answers)
     }
     return ClearedPrograms(
-      programs: programs.gentleStart(with: flags), catalogue: catalogue, gentleBecauseOf: flags,
+      programs: programs.gentleStart(with: flags) { Session.Heading.concern($0.name).title },
+      catalogue: catalogue, gentleBecauseOf: flags,
       gate: self, answers: answers)
   }
 

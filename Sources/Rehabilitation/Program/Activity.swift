@@ -83,6 +83,8 @@ public struct Activity: Hashable, Sendable {
   public var topics: [String]
   /// Plain words on how and why.
   public var guidance: [String]
+  /// Who ordered the medicine that it repeats; `nil` for any other activity.
+  package var prescriber: String?
   /// Where the frequency and the length come from.
   public var citations: [Citation]
 

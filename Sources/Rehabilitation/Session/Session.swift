@@ -108,12 +108,12 @@ public struct Session: Hashable, Sendable {
   public let gapHours: Int
   /// The length in minutes; `nil` for an item of the whole day.
   public let minutes: Int?
-  /// What people read.
-  public let title: String
+  /// What it is called, as a fact; Wording makes its title.
+  public let heading: Heading
   /// What is done, in order.
   public package(set) var items: [SessionItem]
-  /// Plain words on how and why.
-  public let guidance: [String]
+  /// How and why, as facts; Wording makes the lines.
+  public let instructions: [Instruction]
   /// How it stands.
   public package(set) var status: Status
   /// The weekdays it may lie on; empty for any.
@@ -128,8 +128,8 @@ public struct Session: Hashable, Sendable {
   /// A session with all that is decided of it.
   package init(
     id: ID, program: String, phase: String, week: Int, kind: Activity.Kind, load: LoadClass,
-    gapHours: Int, minutes: Int?, title: String, items: [SessionItem], guidance: [String],
-    status: Status, weekdays: [Weekday], place: Place, isGate: Bool,
+    gapHours: Int, minutes: Int?, heading: Heading, items: [SessionItem],
+    instructions: [Instruction], status: Status, weekdays: [Weekday], place: Place, isGate: Bool,
     reasons: [DoseReason] = [DoseReason]()
   ) {
     self.id = id
@@ -140,9 +140,9 @@ public struct Session: Hashable, Sendable {
     self.load = load
     self.gapHours = gapHours
     self.minutes = minutes
-    self.title = title
+    self.heading = heading
     self.items = items
-    self.guidance = guidance
+    self.instructions = instructions
     self.status = status
     self.weekdays = weekdays
     self.place = place
@@ -176,22 +176,25 @@ public struct SessionItem: Hashable, Sendable {
   public let side: Exercise.Side?
   /// The dose of this session.
   public let dose: Dose?
-  /// A short word on how to do it.
-  public let note: String?
+  /// A short word of the programme on how to do it.
+  public let remark: String?
+  /// How it is done this time, beside what the programme says.
+  public let advice: ProjectedDose.Advice?
   /// Where the dose comes from.
   public let citations: [Citation]
 
   /// An item with its dose.
   package init(
-    role: Role, exercise: String?, name: String, side: Exercise.Side?, dose: Dose?, note: String?,
-    citations: [Citation]
+    role: Role, exercise: String?, name: String, side: Exercise.Side?, dose: Dose?,
+    remark: String? = nil, advice: ProjectedDose.Advice? = nil, citations: [Citation]
   ) {
     self.role = role
     self.exercise = exercise
     self.name = name
     self.side = side
     self.dose = dose
-    self.note = note
+    self.remark = remark
+    self.advice = advice
     self.citations = citations
   }
 

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension TextLayout {
   /// A session with its day, its identity and its doses.
@@ -19,6 +20,7 @@ extension TextLayout {
 extension SessionItem {
   /// The dose, with a word where it is uncertain.
   fileprivate var doseText: String {
-    (dose?.description ?? "") + (isUncertain ? " (uncertain)" : "")
+    let dose = dose?.description ?? ""
+    return isUncertain ? SheetSentence.uncertain(dose) : dose
   }
 }

@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 /// A week of a plan as a grid of days and hours, for a terminal.
 public struct WeekGrid {
@@ -30,7 +31,7 @@ public struct WeekGrid {
       lines.append(row(label, cells.map { $0[index] }))
     }
     lines.append("")
-    lines.append("░ busy   ▌ session   times on \(clock)")
+    lines.append(GridLegend(isTravelling: isTravelling).words)
     var list = TextLayout(width: columns, style: .plain)
     for date in days {
       let names = placed.filter { $0.date == date && !$0.session.kind.isRoutine }.map { placed in
@@ -53,9 +54,8 @@ public struct WeekGrid {
     return days.map { "\($0.weekday.short) \($0.components.day)" }
   }
 
-  private var clock: String {
+  private var isTravelling: Bool {
     days.contains { schedule.plan.course.zone(on: $0) != nil }
-      ? "the clock of where you are" : "the plan's clock"
   }
 
   private var placed: [PlacedSession] {

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension Curve {
   /// What was asked for and done of one exercise.
@@ -13,10 +14,11 @@ extension Curve {
     let last = doses.points.last?.prescribed ?? Amount(0)
     var curve = Curve(
       title: doses.title,
-      description: "\(doses.title): from \(first) to \(last) \(doses.unit) over "
-        + "\(doses.points.count) sessions.",
+      description: CurveDescription.doses(
+        of: doses.title, from: first, to: last, unit: doses.unit, sessions: doses.points.count
+      ).words,
       unit: doses.unit, grid: field.grid, dates: field.dates,
-      heads: ["Session on", "Prescribed", "Done"],
+      heads: CurveLabel.doseHeads,
       rows: doses.points.map {
         Row(
           head: series.day($0.date),
@@ -25,7 +27,7 @@ extension Curve {
     curve.steps = [field.line(stairs(prescribed))]
     curve.firstMarks = done.map { field.mark($0.date, $0.value) }
     curve.legend =
-      [LegendItem.row([(.step, "prescribed"), (.point, "done")])]
+      [LegendItem.row([(.step, CurveLabel.prescribed), (.point, CurveLabel.done)])]
       .flatMap { done.isEmpty ? Array($0.prefix(1)) : $0 }
     return curve
   }

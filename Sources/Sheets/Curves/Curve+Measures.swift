@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension Curve {
   /// The values of a measure, with the change that matters and the values to compare with.
@@ -13,21 +14,23 @@ extension Curve {
     let field = CurveField(
       series, axis: CurveAxis(holding: values.map(\.value) + compared, fromZero: false))
     let unit = meaning.unit
-    let direction = meaning.isMoreBetter.map { $0 ? "more is better" : "less is better" }
+    let direction = meaning.isMoreBetter.map(CurveLabel.direction)
     var curve = Curve(
       title: meaning.title,
-      description: "\(meaning.title): \(first.value) at first, \(last.value) last"
-        + (unit.isEmpty ? "" : " \(unit)") + (direction.map { "; \($0)" } ?? "") + ".",
+      description: CurveDescription.measure(
+        meaning.title, from: first.value, to: last.value, unit: unit,
+        isMoreBetter: meaning.isMoreBetter
+      ).words,
       unit: [unit, direction].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "),
       grid: field.grid, dates: field.dates,
-      heads: ["Day", unit.isEmpty ? "Value" : "Value, \(unit)"],
+      heads: CurveLabel.measureHeads(unit: unit),
       rows: readings.points.map {
         Row(head: series.day($0.date), cells: [$0.value.description])
       })
     var references = meaning.references
     if let matters, let change = meaning.change {
       references.append(
-        MeasureMeaning.Reference(value: matters, label: "a change of \(change), which matters"))
+        MeasureMeaning.Reference(value: matters, label: CurveLabel.change(change)))
     }
     curve.references = field.references(references)
     curve.firstLines = [field.line(values)]

@@ -16,7 +16,7 @@ extension Curve {
     var curve = Curve(
       title: CurveTitle.pain, description: summary(of: series),
       unit: "0–10", grid: field.grid, dates: field.dates,
-      heads: ["Session on", "During", "Next morning"],
+      heads: CurveLabel.painHeads,
       rows: series.pain.map { point in
         Row(
           head: series.day(point.date),
@@ -28,16 +28,18 @@ extension Curve {
         field.band(from: green, to: amber, colour: "#fcf2d8"),
         field.band(from: amber, to: 10, colour: "#f3ddd5"),
       ]
-      curve.references = [field.reference(amber, "above \(limits.amber): stop")]
+      curve.references = [field.reference(amber, CurveLabel.stopAbove(limits.amber))]
       if green < amber {
-        curve.references.append(field.reference(green, "above \(limits.green): stay"))
+        curve.references.append(field.reference(green, CurveLabel.stayAbove(limits.green)))
       }
     }
     curve.firstLines = [field.line(during)]
     curve.firstMarks = during.map { field.mark($0.date, $0.value) }
     curve.secondLines = [field.line(morning)]
     curve.secondMarks = morning.map { field.mark($0.date, $0.value) }
-    curve.legend = LegendItem.row([(.first, "during"), (.second, "next morning")])
+    curve.legend = LegendItem.row([
+      (.first, CurveLabel.during), (.second, CurveLabel.nextMorning),
+    ])
     return curve
   }
 
@@ -55,7 +57,7 @@ extension ProgressSeries {
   func day(_ date: CivilDate) -> String {
     guard !isDated else { return date.withWeekday }
     let days = origin.days(to: date)
-    return "week \(days / 7 + 1), day \(days % 7 + 1)"
+    return CurveLabel.day(days % 7 + 1, ofWeek: days / 7 + 1)
   }
 }
 

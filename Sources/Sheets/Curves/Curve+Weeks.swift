@@ -15,8 +15,8 @@ extension Curve {
       description: CurveDescription.sessions(
         weeks: series.weeks.count, done: done, kept: done > 0 && !past.isEmpty ? kept : nil
       ).words,
-      unit: "sessions", grid: field.grid, dates: field.dates,
-      heads: ["Week", "Planned", "Done"],
+      unit: CurveLabel.sessions, grid: field.grid, dates: field.dates,
+      heads: CurveLabel.sessionHeads,
       rows: series.weeks.map {
         Row(
           head: "\($0.number)",
@@ -26,7 +26,9 @@ extension Curve {
     curve.bars = series.weeks.filter { $0.done > 0 }
       .map { field.bar(week: $0.number, Double($0.done)) }
     curve.legend = LegendItem.row(
-      done > 0 ? [(.outline, "planned"), (.bar, "done")] : [(.outline, "planned")])
+      done > 0
+        ? [(.outline, CurveLabel.planned), (.bar, CurveLabel.done)]
+        : [(.outline, CurveLabel.planned)])
     return curve
   }
 
@@ -42,8 +44,8 @@ extension Curve {
       description: hasLoad
         ? CurveDescription.load(weeks: loaded.count, most: Int(values.max() ?? 0)).words
         : CurveDescription.minutes(most: Int(values.max() ?? 0)).words,
-      unit: hasLoad ? "effort × min" : "minutes", grid: field.grid, dates: field.dates,
-      heads: hasLoad ? ["Week", "Load", "Planned minutes"] : ["Week", "Planned minutes"],
+      unit: CurveLabel.loadUnit(hasLoad: hasLoad), grid: field.grid, dates: field.dates,
+      heads: CurveLabel.loadHeads(hasLoad: hasLoad),
       rows: series.weeks.map { week in
         Row(
           head: "\(week.number)",
@@ -53,7 +55,9 @@ extension Curve {
     let bars = zip(series.weeks, values).filter { $0.1 > 0 }
       .map { field.bar(week: $0.0.number, $0.1) }
     if hasLoad { curve.bars = bars } else { curve.outlines = bars }
-    curve.legend = LegendItem.row([hasLoad ? (.bar, "done") : (.outline, "planned")])
+    curve.legend = LegendItem.row([
+      hasLoad ? (.bar, CurveLabel.done) : (.outline, CurveLabel.planned)
+    ])
     return curve
   }
 }

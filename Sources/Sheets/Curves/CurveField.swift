@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// The field that a curve is drawn in: days to the right, values upwards.
 struct CurveField {
@@ -42,7 +43,7 @@ struct CurveField {
     return stride(from: 0, to: count, by: step).map { week in
       let monday = span.lowerBound.advanced(by: week * 7)
       return Curve.Tick(
-        at: Self.text(x(monday)), label: isDated ? monday.short : "wk \(first + week + 1)",
+        at: Self.text(x(monday)), label: isDated ? monday.short : CurveLabel.week(first + week + 1),
         labelAt: Self.text(min(x(monday), Self.right - 8)))
     }
   }

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension ProgressSeries {
   /// The series of a plan and of what was logged.
@@ -84,9 +85,8 @@ extension ProgressSeries {
     printed.plan.stages.flatMap { stage in
       stage.phase.gate.compactMap { criterion in
         guard case .measure(id, let comparison, let limit) = criterion else { return nil }
-        let side = comparison == .atLeast ? "at least" : "at most"
         return MeasureMeaning.Reference(
-          value: limit.low, label: "\(side), for a gate")
+          value: limit.low, label: CurveLabel.gate(isLeast: comparison == .atLeast))
       }
     }
   }

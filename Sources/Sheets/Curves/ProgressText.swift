@@ -38,10 +38,10 @@ public struct ProgressText: Hashable, Sendable {
   private func adherence(on page: inout TextLayout) {
     let shown = series.weeks.filter { $0.isOver || $0.done > 0 }
     guard let most = shown.map({ max($0.planned, $0.done) }).max() else { return }
-    page.heading("Sessions done, by week", underline: "-")
+    page.heading(CurveLabel.sessionsDone, underline: "-")
     for week in shown {
       page.bar(
-        "wk \(week.number)", part: week.done, of: week.planned, most: most,
+        CurveLabel.week(week.number), part: week.done, of: week.planned, most: most,
         text: "\(week.done)/\(week.planned)")
     }
   }
@@ -49,15 +49,15 @@ public struct ProgressText: Hashable, Sendable {
   private func load(on page: inout TextLayout) {
     let loads = series.weeks.compactMap { week in week.load.map { (week.number, $0) } }
     if let most = loads.map(\.1).max() {
-      page.heading("Load by week, effort x minutes", underline: "-")
+      page.heading(CurveLabel.load, underline: "-")
       for (number, load) in loads {
-        page.bar("wk \(number)", part: load, of: load, most: most, text: "\(load)")
+        page.bar(CurveLabel.week(number), part: load, of: load, most: most, text: "\(load)")
       }
     } else if let most = series.weeks.map(\.minutes).max(), most > 0, !series.hasRecords {
-      page.heading("Minutes of exercise by week, planned", underline: "-")
+      page.heading(CurveLabel.minutes, underline: "-")
       for week in series.weeks {
         page.bar(
-          "wk \(week.number)", part: week.minutes, of: week.minutes, most: most,
+          CurveLabel.week(week.number), part: week.minutes, of: week.minutes, most: most,
           text: "\(week.minutes)")
       }
     }
@@ -65,7 +65,7 @@ public struct ProgressText: Hashable, Sendable {
 
   private func pain(on page: inout TextLayout) {
     guard !series.pain.isEmpty else { return }
-    page.heading("Pain, 0 to 10", underline: "-")
+    page.heading(SheetLabel.painScale, underline: "-")
     if let limits = series.limits {
       page.paragraph(limits.sentence.prefix(1).uppercased() + limits.sentence.dropFirst())
     }
@@ -84,7 +84,7 @@ public struct ProgressText: Hashable, Sendable {
     plot.put("o", morning)
     plot.put("●", during)
     page.plot(plot)
-    page.paragraph("● during   o next morning   (the worst of each column)", indent: 6)
+    page.paragraph(CurveLabel.painLegend, indent: 6)
   }
 
   private func measure(_ readings: ProgressSeries.Readings, on page: inout TextLayout) {
@@ -104,7 +104,7 @@ public struct ProgressText: Hashable, Sendable {
     if let change = meaning.change, let first = readings.points.first?.value,
       let last = readings.points.last?.value
     {
-      page.paragraph("\(first) at first, \(last) last; a change of \(change) matters", indent: 6)
+      page.paragraph(CurveLabel.measure(from: first, to: last, change: change), indent: 6)
     }
   }
 
@@ -117,6 +117,6 @@ public struct ProgressText: Hashable, Sendable {
     plot.put("─", prescribed)
     plot.put("●", done)
     page.plot(plot)
-    page.paragraph(done.isEmpty ? "─ prescribed" : "─ prescribed   ● done", indent: 6)
+    page.paragraph(CurveLabel.doseLegend(hasDone: !done.isEmpty), indent: 6)
   }
 }

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A field of characters with values upwards and days to the right.
 struct TextPlot {
@@ -24,10 +25,11 @@ struct TextPlot {
     let columns = max(10, width - 8)
     cells = Array(repeating: Array(repeating: " ", count: columns), count: count)
     rows = []
-    let first = series.isDated ? series.span.lowerBound.short : "week 1"
+    let first = series.isDated ? series.span.lowerBound.short : CurveLabel.weekInFull(1)
     let last =
       series.isDated
-      ? series.span.upperBound.advanced(by: -1).short : "week \(series.weeks.last?.number ?? 1)"
+      ? series.span.upperBound.advanced(by: -1).short
+      : CurveLabel.weekInFull(series.weeks.last?.number ?? 1)
     let gap = String(repeating: " ", count: max(1, columns - first.count - last.count))
     scale = "       " + first + gap + last
     lay()

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 extension Screening {
   /// The questions before a start that no fact settles, each with the word or the number that answers it.
@@ -14,9 +15,9 @@ extension Screening {
     let asked = programQuestions(for: programs)
     for program in programs {
       let own = asked.filter { $0.program == program.id }
-      if !own.isEmpty { page.paragraph("Before '\(program.title)':") }
+      if !own.isEmpty { page.paragraph(SheetHeading.before(program.title)) }
       for item in own {
-        let advice = item.question.consequence == .ask ? " Then ask your clinician." : ""
+        let advice = item.question.consequence == .ask ? SheetHeading.thenAsk : ""
         let prefix = programs.count > 1 ? "\(program.id)/" : ""
         page.question(item.question.question + advice, "\(prefix)\(item.number)")
       }
@@ -39,12 +40,12 @@ extension TextLayout {
     let asked = screening.questions(for: programs)
     for level in RedFlag.Level.allCases {
       let own = asked.filter { $0.level == level && $0.audience != .injured }
-      list(own.filter(\.isSameDay), under: "See a doctor today")
+      list(own.filter(\.isSameDay), under: SheetHeading.doctorToday)
       list(own.filter { !$0.isSameDay }, under: level.heading(number: number))
     }
     let injury = asked.filter { $0.audience == .injured }
     if !injury.isEmpty {
-      paragraph("After an injury, an X-ray is decided the same day:")
+      paragraph(SheetHeading.afterInjury)
       for flag in injury { question(flag.question, flag.id) }
     }
   }

@@ -20,7 +20,7 @@ extension ProgramSearch.Results {
     var notes = TextLayout(width: width, style: .plain)
     if !measures.isEmpty {
       notes.blank()
-      notes.paragraph("To measure:")
+      notes.paragraph(SheetHeading.toMeasure)
       for measure in measures {
         notes.paragraph("\(measure.id): \(measure.name), \(measure.cadenceWords)", indent: 2)
       }

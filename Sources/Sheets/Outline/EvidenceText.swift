@@ -18,12 +18,13 @@ public struct EvidenceText: Sendable {
       for entry in entries { page.row(entry.id, entry.title, column: 14) }
     }
     let sections = EvidenceSection.all
-    group("Rules", sections.filter { $0.id.hasPrefix("R") }.map(EvidenceEntry.section))
-    group("Programmes", sections.filter { $0.id.hasPrefix("P") }.map(EvidenceEntry.section))
+    group(EvidenceLine.rules, sections.filter { $0.id.hasPrefix("R") }.map(EvidenceEntry.section))
     group(
-      "Parts and sections",
+      EvidenceLine.programmes, sections.filter { $0.id.hasPrefix("P") }.map(EvidenceEntry.section))
+    group(
+      EvidenceLine.sections,
       sections.filter { $0.id.first?.isNumber == true }.map(EvidenceEntry.section))
-    group("Publications", Source.catalogue.map(EvidenceEntry.source))
+    group(EvidenceLine.publications, Source.catalogue.map(EvidenceEntry.source))
     return page.text
   }
 
@@ -41,18 +42,18 @@ public struct EvidenceText: Sendable {
   }
 
   private func add(_ source: Source, in programs: [Program], to page: inout TextLayout) {
-    page.paragraph("Grade \(source.grade.rawValue): \(source.grade.words).")
+    page.paragraph(EvidenceLine.grade(of: source))
     // An address is copied whole.
     if let url = source.url { page.verbatim(url) }
     let sections = EvidenceSection.all.filter { $0.sources.contains(source.id) }
     if !sections.isEmpty {
       page.blank()
-      page.paragraph("Named in " + sections.map(\.citation).joined(separator: ", ") + ".")
+      page.paragraph(EvidenceLine.named(in: sections.map(\.citation)))
     }
     let citing = programs.filter { $0.sources.contains { $0.id == source.id } }
     if !citing.isEmpty {
       page.blank()
-      page.paragraph("Cited by " + citing.map(\.id).joined(separator: ", ") + ".")
+      page.paragraph(EvidenceLine.cited(by: citing.map(\.id)))
     }
   }
 
@@ -61,14 +62,12 @@ public struct EvidenceText: Sendable {
     let sources = Source.catalogue.filter { section.sources.contains($0.id) }
     if !sources.isEmpty {
       page.blank()
-      page.paragraph("It rests on")
+      page.paragraph(EvidenceLine.restsOn)
       for source in sources {
-        page.row(
-          source.id, "\(source.title) (grade \(source.grade.rawValue))", indent: 2, column: 14)
+        page.row(source.id, EvidenceLine.graded(source), indent: 2, column: 14)
       }
     }
     page.blank()
-    page.paragraph(
-      "The whole text: article '\(section.article)' in the documentation of Rehabilitation.")
+    page.paragraph(EvidenceLine.article(section.article))
   }
 }

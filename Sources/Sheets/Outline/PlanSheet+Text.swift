@@ -53,13 +53,13 @@ extension PlanSheet {
     for week in weeks {
       lines += [
         "", "## \(week.heading)", "", week.phases.joined(separator: "; ").markdown, "",
-        "| Session | When | Doses |", "|---|---|---|",
+        "| \(SheetLabel.session) | \(SheetLabel.when) | \(SheetLabel.doses) |", "|---|---|---|",
       ]
       lines += week.rows.map { row in
         let marks = row.marks.map { "\($0.when) \($0.status.sign)" }
         let items = row.items.map { ([$0.line] + $0.notes).joined(separator: ". ").markdown }
         return "| \(row.title.markdown) | \(marks.joined(separator: ", ")) | "
-          + (row.isAsBefore ? "as before" : items.joined(separator: "<br>")) + " |"
+          + (row.isAsBefore ? SheetLabel.asBefore : items.joined(separator: "<br>")) + " |"
       }
     }
     return (lines + ["", "*\(SheetLegend.disclaimer)*"]).map { $0 + "\n" }.joined()

@@ -45,15 +45,16 @@ public struct PlanSheet: Hashable, Sendable {
     introduction =
       [
         printed.subtitle,
-        [printed.dates, "printed \(today.long)"].compactMap { $0 }.joined(separator: ", ") + ".",
+        [printed.dates, SheetSentence.printed(on: today)].compactMap { $0 }.joined(separator: ", ")
+          + ".",
       ].compactMap { $0 }
-      + programs.map { program in
-        "Pain of 0-10\(programs.count > 1 ? ", \(program.title)" : ""): \(program.pain.sentence)"
+      + programs.map {
+        SheetSentence.pain($0.pain, of: programs.count > 1 ? $0.title : nil)
       } + [SheetLegend.newDosesInWeek]
     stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
     referrals =
       programs.flatMap(\.referrals).map(\.text).unique
-      + ["Emergency: \(printed.emergencyNumber)"]
+      + [SheetSentence.emergency(printed.emergencyNumber)]
     leftOut =
       printed.schedule.unplaced.map {
         "\($0.title): \($0.reason.words(offering: printed.steps))"
@@ -61,7 +62,7 @@ public struct PlanSheet: Hashable, Sendable {
     var listed = [String: [SessionChanges.Item]]()
     self.weeks = printed.weeks(in: weeks).map { week in
       Week(
-        heading: "Week \(week.number), \(week.dates.words)",
+        heading: SheetSentence.week(week.number, dates: week.dates.words),
         phases: week.stages.map(\.phase.title),
         rows: Strand.strands(of: week).map { strand in
           let items = strand.allItems
@@ -93,9 +94,8 @@ extension Strand {
     guard sessions[0].session.isGate else {
       return SessionChanges.items(of: sessions, showsDays: true)
     }
-    return sessions[0].session.guidance.map {
-      SessionChanges.Item(
-        name: $0.criterion, dose: nil, notes: [], lastName: $0.criterion)
+    return sessions[0].session.instructions.map {
+      SessionChanges.Item(name: $0.words, dose: nil, notes: [], lastName: $0.words)
     }
   }
 }

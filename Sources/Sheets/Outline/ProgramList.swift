@@ -21,11 +21,10 @@ public struct ProgramList: Hashable, Sendable {
       page.paragraph(program.id)
       page.paragraph(program.title, indent: 2)
       page.paragraph(
-        "\(program.kind.rawValue), \(counted(program.weeks, "week")), clearance: \(program.clearance.rawValue)",
-        indent: 2)
-      page.paragraph("for " + program.conditions.joined(separator: ", "), indent: 2)
+        program.demand, indent: 2)
+      page.paragraph(program.conditionsInList, indent: 2)
     }
-    return programs.isEmpty ? "No programme fits.\n" : page.text
+    return programs.isEmpty ? "\(SheetHeading.noProgramme)\n" : page.text
   }
 }
 

@@ -12,7 +12,7 @@ extension Sheet {
     lines += list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) })
     for stage in stages { lines += table(of: stage, number: number(of: stage)) }
     lines += list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) })
-    lines += ["", "## Sources", ""]
+    lines += ["", "## \(SheetLabel.sources)", ""]
     lines += program.sources.map { "- **\($0.id.markdown)** \($0.line.markdown)" }
     lines += [
       "- **DES** \(SheetLegend.design)", "- **UNC** \(SheetLegend.uncertain)", "",
@@ -30,9 +30,13 @@ extension Sheet {
   }
 
   private func table(of stage: Stage, number: Int) -> [String] {
-    var lines = ["", "## Phase \(number): \(stage.phase.title.markdown) (\(stage.length))", ""]
+    let heading = SheetSentence.phase(number, stage.phase.title.markdown, length: stage.length)
+    var lines = ["", "## \(heading)", ""]
     lines += stage.introduction.flatMap { [$0.markdown, ""] }
-    lines += ["| Week | Session | Doses | Done |", "|---:|---|---|---|"]
+    lines += [
+      "| \(SheetLabel.week) | \(SheetLabel.session) | \(SheetLabel.doses) | \(SheetLabel.done) |",
+      "|---:|---|---|---|",
+    ]
     for stretch in stage.stretches {
       lines += stretch.rows.map { row in
         let doses = row.items.map { "\($0.fullName.markdown): \($0.dose.markdown)" }
@@ -41,8 +45,8 @@ extension Sheet {
       }
       lines += stretch.kept.map { row in
         let boxes = row.boxes.map(Sheet.signs)
-        let labelled = zip(stretch.numbers, boxes).map { "week \($0): \($1)" }
-        return "| \(stretch.span) | \(row.title.markdown) | as before | "
+        let labelled = zip(stretch.numbers, boxes).map { "\(CurveLabel.weekInFull($0)): \($1)" }
+        return "| \(stretch.span) | \(row.title.markdown) | \(SheetLabel.asBefore) | "
           + "\(boxes.count == 1 ? boxes[0] : labelled.joined(separator: "<br>")) |"
       }
     }

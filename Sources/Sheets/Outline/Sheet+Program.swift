@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 extension Sheet {
   /// The sheet of a programme, on the assumption "on time and green".
@@ -55,12 +56,12 @@ extension Sheet {
     return zip(first.items, last.items).map { begin, end in
       let dose = begin.dose?.description ?? ""
       let ended = end.dose?.description ?? ""
+      let moved = ended != dose ? "\(dose) → \(ended)" : dose
       let name =
         end.name == begin.name ? begin.label : "\(begin.label) → \(end.rungName(after: begin))"
       return Item(
         name: name,
-        dose: (ended != dose ? "\(dose) → \(ended)" : dose)
-          + (begin.isUncertain ? " (uncertain)" : ""),
+        dose: begin.isUncertain ? SheetSentence.uncertain(moved) : moved,
         citations: begin.citations, lastName: end.label)
     }
   }
@@ -104,7 +105,7 @@ extension [Sheet.Item] {
 extension Activity {
   /// The frequency, where it begins later, and the length: `every 3 days, from day 2, 40 min`.
   fileprivate var rhythm: String {
-    [frequency.description, firstDay.map { "from day \($0)" }, minutes.map { "\($0) min" }]
+    [frequency.description, firstDay.map(SheetSentence.fromDay), minutes.map { "\($0) min" }]
       .compactMap { $0 }.joined(separator: ", ")
   }
 }

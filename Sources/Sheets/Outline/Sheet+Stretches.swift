@@ -1,3 +1,5 @@
+import Wording
+
 extension Sheet {
   /// A week of a phase as it is listed, or several on end that bring nothing new.
   struct Stretch: Hashable {
@@ -12,8 +14,8 @@ extension Sheet {
 
     /// `Week 3`, `Weeks 2-8: as before`.
     var title: String {
-      let words = numbers.count == 1 ? "Week" : "Weeks"
-      return rows.isEmpty ? "\(words) \(span): as before" : "\(words) \(span)"
+      let title = (numbers.count == 1 ? SheetLabel.week : SheetLabel.weeks) + " \(span)"
+      return rows.isEmpty ? "\(title): \(SheetLabel.asBefore)" : title
     }
 
     /// `3`, `2-8`.

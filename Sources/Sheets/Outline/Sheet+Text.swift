@@ -20,7 +20,7 @@ extension Sheet {
     list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) }, &page)
     for stage in stages { lay(stage, number: number(of: stage), purpose: purpose, on: &page) }
     list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) }, &page)
-    page.heading("Sources", underline: "-")
+    page.heading(SheetLabel.sources, underline: "-")
     for source in program.sources {
       page.paragraph(source.line, mark: "\(source.id)  ", indent: 2)
     }
@@ -44,7 +44,8 @@ extension Sheet {
   private func lay(
     _ stage: Stage, number: Int, purpose: Purpose, on page: inout TextLayout
   ) {
-    page.heading("Phase \(number): \(stage.phase.title) (\(stage.length))", underline: "-")
+    page.heading(
+      SheetSentence.phase(number, stage.phase.title, length: stage.length), underline: "-")
     for paragraph in stage.introduction { page.paragraph(paragraph) }
     for stretch in stage.stretches {
       page.blank()
@@ -73,14 +74,18 @@ extension Sheet {
   private func layKept(of stretch: Stretch, purpose: Purpose, on page: inout TextLayout) {
     guard purpose == .hanging else {
       guard !stretch.kept.isEmpty, !stretch.rows.isEmpty || !stretch.keepsAll else { return }
-      let names = stretch.kept.map(\.title).joined(separator: "; ")
-      return page.paragraph(stretch.rows.isEmpty ? names : "As before: \(names)", indent: 2)
+      let names = stretch.kept.map(\.title)
+      let isAlone = stretch.rows.isEmpty
+      return page.paragraph(
+        isAlone ? names.joined(separator: "; ") : SheetSentence.asBefore(names), indent: 2)
     }
     for row in stretch.kept {
       let boxes = row.boxes.map(Sheet.boxes)
-      let labelled = zip(stretch.numbers, boxes).map { "week \($0): \($1)".unbroken }
+      let labelled = zip(stretch.numbers, boxes).map {
+        "\(CurveLabel.weekInFull($0)): \($1)".unbroken
+      }
       page.row(
-        stretch.rows.isEmpty ? row.title : "\(row.title), as before",
+        stretch.rows.isEmpty ? row.title : SheetSentence.asBefore(row.title),
         boxes.count == 1 ? boxes[0] : labelled.joined(separator: " "), indent: 2, column: 32)
     }
   }

@@ -20,7 +20,7 @@ public struct Sheet: Hashable, Sendable {
 
     /// What is said of the phase before its weeks.
     var introduction: [String] {
-      [phase.expect, phase.pain.map { "In this phase, pain of 0-10: \($0.sentence)" }]
+      [phase.expect, phase.pain.map(SheetSentence.painInPhase)]
         .compactMap { $0 }
     }
   }
@@ -47,7 +47,7 @@ public struct Sheet: Hashable, Sendable {
     var boxes: Int { min(sessions, days) }
 
     /// The title, with a word where it is somebody's choice.
-    var fullTitle: String { isOptional ? "\(title) (if chosen)" : title }
+    var fullTitle: String { isOptional ? SheetSentence.chosen(title) : title }
   }
 
   /// One thing to do, with its dose.
@@ -61,7 +61,7 @@ public struct Sheet: Hashable, Sendable {
     var replaced: String?
 
     /// The name, with what it takes the place of.
-    var fullName: String { replaced.map { "\(name) (instead of \($0))" } ?? name }
+    var fullName: String { replaced.map { SheetSentence.name(name, insteadOf: $0) } ?? name }
   }
 
   let program: Program
@@ -81,9 +81,8 @@ public struct Sheet: Hashable, Sendable {
   /// What is said of the programme before its lists.
   var introduction: [String] {
     [
-      program.summary, "For: " + program.conditions.joined(separator: ", ") + ".",
-      "Lasts \(counted(program.weeks, "week")). \(program.clearanceSentence)",
-      "Pain of 0-10: \(program.pain.sentence)",
+      program.summary, SheetSentence.purpose(program.conditions),
+      SheetSentence.length(of: program), SheetSentence.pain(program.pain),
       SheetLegend.newInWeek,
     ]
   }
@@ -95,7 +94,6 @@ extension Sheet.Stage {
     guard phase.days.isMultiple(of: 7) else {
       return counted(phase.days, "day")
     }
-    return span.count == 1
-      ? "week \(span.lowerBound)" : "weeks \(span.lowerBound)-\(span.upperBound)"
+    return SheetSentence.programmeWeeks(span)
   }
 }

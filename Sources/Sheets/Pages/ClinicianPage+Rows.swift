@@ -23,7 +23,7 @@ extension ClinicianPage {
       when =
         stage.lengthInWords
         + (printed.isDated ? ", to \(stage.dates.upperBound.advanced(by: -1).short)" : "")
-        + (stage.isOverdue ? ", overdue" : "")
+        + (stage.isOverdue ? ", \(SheetLabel.overdue)" : "")
       criteria = phase.gate.enumerated().map { index, criterion in
         let state = index < stage.criteria.count ? stage.criteria[index] : nil
         return Criterion(
@@ -57,7 +57,7 @@ extension ClinicianPage {
                 name: prescription.title ?? prescription.exercise.flatMap { catalogue[$0]?.name }
                   ?? activity.title,
                 dose: prescription.dose.description.typeset,
-                rule: prescription.progression.map(\.name.words) ?? "stays",
+                rule: prescription.progression.map(\.name.words) ?? SheetLabel.stays,
                 sources: prescription.citations.map(\.description).joined(separator: ", "))
             })
         }
@@ -82,7 +82,7 @@ extension ClinicianPage {
         }
       }
       let mornings = course.checkIns.compactMap { checkIn in
-        checkIn.note.map { (checkIn.date, "Morning", $0) }
+        checkIn.note.map { (checkIn.date, SheetLabel.morning, $0) }
       }
       return (sessions + mornings).enumerated()
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }

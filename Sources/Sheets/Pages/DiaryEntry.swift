@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A line of the diary: one session, or the sessions of one activity on one day.
 struct DiaryEntry {
@@ -32,9 +33,10 @@ struct DiaryEntry {
       return DiaryEntry(
         code: code,
         day: printed.isDated
-          ? first.date.withWeekday : "Day \(week.dates.lowerBound.days(to: first.date) + 1)",
+          ? first.date.withWeekday
+          : SheetSentence.day(week.dates.lowerBound.days(to: first.date) + 1),
         time: printed.isDated && count == 1 ? first.start?.time.description : nil,
-        title: count > 1 ? "\(first.session.title), \(count) times" : first.session.title,
+        title: SheetSentence.title(first.session.title, times: count),
         zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "",
         isLogged: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })
     }

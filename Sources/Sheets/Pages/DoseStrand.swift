@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// An activity of a phase with its doses from week to week.
 struct DoseStrand {
@@ -36,7 +37,7 @@ struct DoseStrand {
       return DoseStrand(
         title: activity?.title ?? first.title,
         rhythm: [
-          activity?.frequency.description ?? "daily", first.minutes.map { "\($0) min" },
+          activity?.frequency.description ?? SheetLabel.daily, first.minutes.map { "\($0) min" },
         ].compactMap { $0 }.joined(separator: ", ").typeset,
         guidance: first.guidance, items: items(of: sessions))
     }
@@ -72,14 +73,12 @@ struct DoseStrand {
         return spans.map { Span(weeks: nil, dose: $0.dose) }
       }
       return [
-        Span(weeks: "From week \(first.first)", dose: first.dose),
-        Span(weeks: "in \(spans.count - 1) small steps to week \(last.first)", dose: last.dose),
+        Span(weeks: SheetSentence.fromWeek(first.first), dose: first.dose),
+        Span(weeks: SheetSentence.steps(spans.count - 1, toWeek: last.first), dose: last.dose),
       ]
     }
-    return spans.map { span in
-      let weeks =
-        span.first == span.last ? "Week \(span.first)" : "Weeks \(span.first)–\(span.last)"
-      return Span(weeks: weeks, dose: span.dose)
+    return spans.map {
+      Span(weeks: SheetSentence.weeks($0.first, to: $0.last), dose: $0.dose)
     }
   }
 }

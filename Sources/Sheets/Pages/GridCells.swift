@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// The cells of a row below the seven days of a week, each with its boxes to tick.
 ///
@@ -29,7 +30,7 @@ struct GridCells: Hashable {
         markup += "<td class=\"none\"></td>"
         continue
       }
-      let name = isDated ? day.weekday.short : "Day \(index + 1)"
+      let name = isDated ? day.weekday.short : SheetSentence.day(index + 1)
       markup += "<td data-day=\"\(name)\">\(marks.map(\.markup).joined())</td>"
     }
     self.markup = markup

@@ -40,7 +40,7 @@ struct GridRow {
     }
     let blanks = first.measures.map(\.blank)
     if !blanks.isEmpty { return [head(nil, items.map(\.line) + blanks)] }
-    if first.isGate { return [head(nil, first.guidance.map(\.criterion))] }
+    if first.isGate { return [head(nil, first.instructions.map(\.words))] }
     if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
     guard strand.most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
     let itemCells = GridCells(week, isDated: showsTimes) { day in
@@ -75,10 +75,11 @@ extension Strand {
     if let common = commonTimes, common.count > 1 {
       details.append(
         isOften
-          ? "\(most) times, \(common[0]) to \(common[common.count - 1])"
-          : showsTimes ? common.map(\.description).joined(separator: ", ") : "\(most) times")
+          ? SheetSentence.times(most, from: common[0], to: common[common.count - 1])
+          : showsTimes
+            ? common.map(\.description).joined(separator: ", ") : SheetSentence.times(most))
     } else if isOften {
-      details.append("\(most) times a day")
+      details.append(SheetSentence.timesADay(most))
     }
     return details.isEmpty ? nil : details.joined(separator: " · ")
   }
@@ -98,12 +99,5 @@ extension Strand {
       return nil
     }
     return first
-  }
-}
-
-extension String {
-  /// A line of a gate's checklist without its box, which the page draws.
-  var criterion: String {
-    hasPrefix("[ ] ") ? String(dropFirst(4)) : self
   }
 }

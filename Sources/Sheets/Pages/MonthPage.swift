@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// A month as a grid of days, for people without a phone.
 struct MonthPage {
@@ -74,7 +75,7 @@ struct MonthPage {
       let times = count[placed.session.id.activity] ?? 1
       return Line(
         time: placed.start?.time.description,
-        title: times > 1 ? "\(placed.session.title), \(times) times" : placed.session.title,
+        title: SheetSentence.title(placed.session.title, times: times),
         box: placed.session.status.boxClass)
     }
   }

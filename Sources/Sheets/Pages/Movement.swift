@@ -1,3 +1,5 @@
+import Wording
+
 /// How an exercise is done, with its picture.
 struct Movement {
   let name: String
@@ -20,7 +22,7 @@ struct Movement {
       let details =
         (side == .both ? [] : [side.words])
         + (exercise.equipment.isEmpty
-          ? [] : ["needs: " + exercise.equipment.joined(separator: ", ")])
+          ? [] : [SheetSentence.equipment(exercise.equipment)])
       return Movement(
         name: exercise.name, details: details.isEmpty ? nil : details.joined(separator: " · "),
         cues: exercise.cues,

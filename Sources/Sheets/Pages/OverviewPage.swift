@@ -40,7 +40,7 @@ struct OverviewPage {
     introductions = programs.map { program in
       Introduction(
         title: programs.count > 1 ? program.title : nil, summary: program.summary,
-        facts: "\(counted(program.weeks, "week")). \(program.clearanceSentence)")
+        facts: SheetSentence.lengthAlone(of: program))
     }
     timelines = programs.map { PhaseBars($0, in: printed) }
     pain = programs.map { PainZones($0.pain, about: programs.count > 1 ? $0.title : nil) }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The style of pages: one sheet for the screen and for paper.
 struct PageStyle {
   private let options: PageOptions
@@ -16,7 +18,7 @@ struct PageStyle {
     return """
       @page { size: \(size); margin: 13mm 14mm 15mm;
       @bottom-left { content: \(String(short).styleString); \(Self.margin) }
-      @bottom-center { content: \("Printed \(options.printedOn.long)".styleString); \(Self.margin) }
+      @bottom-center { content: \(SheetSentence.printedBelow(on: options.printedOn).styleString); \(Self.margin) }
       @bottom-right { content: counter(page) " / " counter(pages); \(Self.margin) } }
       @page month { size: \(size) landscape; }
       \(Self.screen)

@@ -37,9 +37,7 @@ struct PhaseBars {
     marks = stride(from: 0, to: weeks, by: step).map { week in
       Mark(offset: PhaseBars.percent(week * 7, of: days), text: "\(week + 1)")
     }
-    label =
-      "\(counted(weeks, "week")) in \(counted(stages.count, "phase")): "
-      + lengths.enumerated().map { "\($0 + 1), \(counted($1, "day"))" }.joined(separator: "; ")
+    label = SheetSentence.timeline(weeks: weeks, days: lengths)
   }
 
   /// A share in percent with two decimals, cut so that shares never add up to more than the whole.

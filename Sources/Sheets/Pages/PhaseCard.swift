@@ -48,7 +48,7 @@ struct PhaseCard {
     let length = stage.lengthInWords
     when = printed.isDated ? "\(length), \(stage.dates.words)" : length
     expect = phase.expect
-    pain = phase.pain.map { "In this phase: pain \($0.sentence)" }
+    pain = phase.pain.map(SheetSentence.painInPhaseOfPage)
     strands = DoseStrand.strands(
       of: sessions, activities: phase.activities, isQualified: printed.plan.programs.count > 1)
     let known = stage.criteria
@@ -69,9 +69,8 @@ extension Plan.Stage {
     let first = week(of: dates.lowerBound)
     let last = week(of: dates.upperBound.advanced(by: -1))
     guard phase.days.isMultiple(of: 7), origin.days(to: dates.lowerBound).isMultiple(of: 7) else {
-      let day = origin.days(to: dates.lowerBound)
-      return phase.days == 1 ? "Day \(day)" : "Days \(day)–\(day + phase.days - 1)"
+      return SheetSentence.days(origin.days(to: dates.lowerBound), count: phase.days)
     }
-    return first == last ? "Week \(first)" : "Weeks \(first)–\(last)"
+    return SheetSentence.weeks(first, to: last)
   }
 }

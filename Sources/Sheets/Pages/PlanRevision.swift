@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 /// A revision of a plan by readings or by a person, with why, as a clinician reads it.
 struct PlanRevision: Hashable {
@@ -20,15 +21,13 @@ struct PlanRevision: Hashable {
       let next = FollowingSession(after: placed.session.id, in: schedule) {
         $0.date > placed.date && $0.session.status != .skipped
       }
-      let change =
-        next.map { next in next.changeWords.map { "next \($0)." } ?? "next the same again." }
-      let follows = ([change].compactMap { $0 } + verdict.advice).joined(separator: " ")
+      let follows = ([next?.inShort].compactMap { $0 } + verdict.advice).joined(separator: " ")
       return PlanRevision(
         date: placed.date,
         what: placed.session.title + (follows.isEmpty ? "" : ": \(follows)"), why: verdict.words)
     }
     let ordered = course.adjustments.map {
-      PlanRevision(date: $0.moment.date, what: $0.fact.words, why: "by hand")
+      PlanRevision(date: $0.moment.date, what: $0.fact.words, why: SheetLabel.byHand)
     }
     return (judged + ordered).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// What sessions of one activity ask for, with where it changes on the way.
 enum SessionChanges {
@@ -13,7 +14,7 @@ enum SessionChanges {
     var replaced: String?
 
     /// The name, with what it takes the place of.
-    var fullName: String { replaced.map { "\(name) (instead of \($0))" } ?? name }
+    var fullName: String { replaced.map { SheetSentence.name(name, insteadOf: $0) } ?? name }
 
     /// The item in one line.
     var line: String { dose.map { "\(fullName): \($0)" } ?? fullName }
@@ -32,7 +33,7 @@ enum SessionChanges {
         guard item != last else { continue }
         last = item
         let dose = item.printedDose
-        let day = showsDays ? "from \(placed.date.weekday.short) " : "then "
+        let day = showsDays ? SheetSentence.from(placed.date.weekday) : SheetSentence.then
         if names.last?.hasSuffix(item.label) != true {
           names.append(names.isEmpty ? item.label : day + item.label)
         }
@@ -52,7 +53,10 @@ enum SessionChanges {
 extension SessionItem {
   /// The dose as a page shows it, with a mark where a figure is uncertain.
   var printedDose: String? {
-    dose.map { isUncertain ? "\($0.description.typeset) (uncertain)" : $0.description.typeset }
+    dose.map {
+      let text = $0.description.typeset
+      return isUncertain ? SheetSentence.uncertain(text) : text
+    }
   }
 }
 

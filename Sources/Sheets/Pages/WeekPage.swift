@@ -49,7 +49,7 @@ struct WeekPage {
     days = week.days.enumerated().map { index, day in
       printed.isDated
         ? DayHead(name: day.weekday.short, date: day.short)
-        : DayHead(name: "Day", date: "\(index + 1)")
+        : DayHead(name: SheetLabel.day, date: "\(index + 1)")
     }
     let strands = Strand.strands(of: week)
     groups = GridGroup.allCases.compactMap { group in
@@ -69,7 +69,7 @@ struct WeekPage {
       SheetRoom.heading(phases: phases) + SheetRoom.grid(groups)
       + SheetRoom.entries(entries.count, areRows: hasRows) + SheetRoom.reminder(stop)
     isLong = used > room
-    grid = "Week \(week.number): what to do on each day"
+    grid = SheetSentence.grid(ofWeek: week.number)
   }
 }
 

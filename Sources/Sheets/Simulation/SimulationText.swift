@@ -28,33 +28,22 @@ public struct SimulationText: Hashable, Sendable {
   public func text(width: Int, style: TextStyle) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(title, underline: "=")
-    page.paragraph("As '\(patient.name)' lives it: \(patient.manner).")
-    page.heading("Phases", underline: "-")
+    page.paragraph(SimulationSentence.patient(patient))
+    page.heading(SimulationSentence.phases, underline: "-")
     for stay in stays {
-      let note = stay.isOverdue ? "; as long as it may last, then a clinician led on" : ""
-      page.row("\(stay.start)  \(stay.title)", stay.length + note, indent: 2, column: 44)
+      page.row(
+        "\(stay.start)  \(stay.title)", SimulationSentence.length(of: stay), indent: 2, column: 44)
     }
     if let first = stays.first, let last = stays.last {
       let end = last.start.advanced(by: last.days - 1)
-      page.paragraph(
-        "The last day is \(end), day \(first.start.days(to: end) + 1).", indent: 2)
+      page.paragraph(SimulationSentence.lastDay(end, from: first.start), indent: 2)
     }
     curves.curves(on: &page)
-    page.heading("What it shows", underline: "-")
+    page.heading(SimulationSentence.findings, underline: "-")
     if problems.isEmpty {
-      page.paragraph(
-        patient.logsSessions
-          ? "Every phase comes to an end, no week is empty, and no dose climbs faster than its own "
-            + "rule allows." : "No week is empty until the plan ends or waits for a report.")
+      page.paragraph(SimulationSentence.noProblem(logsSessions: patient.logsSessions))
     }
     for problem in problems { page.paragraph("\(problem.words).", mark: "- ") }
     return page.text
-  }
-}
-
-extension Simulation.PhaseStay {
-  /// How long it lasted, in words.
-  fileprivate var length: String {
-    days.isMultiple(of: 7) ? counted(days / 7, "week") : counted(days, "day")
   }
 }

@@ -45,6 +45,12 @@ package struct EntryText {
   /// The title that says no more than that there is a session.
   package static let neutralTitle = "Session"
 
+  /// The name of a calendar that says no more than that it holds a plan.
+  package static let neutralName = "Plan"
+
+  /// The title of an entry that was published and will not be.
+  package static func cancelled(_ title: String) -> String { "Cancelled: \(title)" }
+
   /// A title that says whether its session was done.
   package static func marked(_ title: String, isDone: Bool) -> String {
     "\(isDone ? doneMark : missedMark)\(title)"
@@ -98,7 +104,7 @@ package struct EntryText {
 extension Session {
   /// Whether its description is that of another session.
   fileprivate func isDescribed(like other: Session) -> Bool {
-    items == other.items && guidance == other.guidance && load == other.load
+    items == other.items && instructions == other.instructions && load == other.load
       && phase == other.phase && program == other.program
   }
 }

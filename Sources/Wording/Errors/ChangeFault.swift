@@ -23,10 +23,10 @@ public enum ChangeFault: Hashable, Sendable {
   /// An activity or a programme is not named.
   case unnamedPart
 
-  /// The reason.
-  public var words: String {
+  /// The reason, with a form that can be read.
+  public func words(offering steps: NextStepWording) -> String {
     switch self {
-    case .misplacedTimes: "times are changed by 'windows': adjust PLAN windows …"
+    case .misplacedTimes: "times are changed by 'windows': \(steps(.changeHours)) …"
     case .notAlone(let change): "'\(change)' stands alone."
     case .missing(let what): "\(what) is missing."
     case .hold(let text): "'hold' takes 1 to 84 days, such as 7d or 2w, not '\(text)'."
@@ -34,9 +34,13 @@ public enum ChangeFault: Hashable, Sendable {
       "'pace' takes 25% to 100%, not '\(text)': no plan goes faster than its rules."
     case .pause: "'pause' takes days: pause 2026-04-03..2026-04-12."
     case .move: "'move' takes a session and a time: move strength/14 thu 18:30."
-    case .zone: "'zone' needs its days: --from DATE, and --to DATE for the way back."
+    case .zone:
+      "'zone' needs its days: \(steps(.firstDate)) DATE, and \(steps(.lastDate)) DATE for the way "
+        + "back."
     case .repeatedHours: "name the windows once."
-    case .noHours: "'windows' takes times: windows 'mon-fri 17:30-20:30', or --off, --busy …"
+    case .noHours:
+      "'windows' takes times: windows 'mon-fri 17:30-20:30', or \(steps(.daysOff)), "
+        + "\(steps(.busyFile)) …"
     case .unnamedPart: "name one activity, or one of the plan's programmes."
     }
   }

@@ -18,12 +18,12 @@ public enum LookupFault: Hashable, Sendable {
   /// The reason, with what lists or gives the right thing.
   public func words(offering steps: NextStepWording) -> String {
     switch self {
-    case .exercise(let id): "no exercise '\(id)'; 'regain exercises' lists them."
+    case .exercise(let id): "no exercise '\(id)'; '\(steps(.listExercises))' lists them."
     case .picture(let id): "'\(id)' has no picture."
     case .source(let text, let like):
       "no source, rule or section '\(text)'."
         + (like.isEmpty ? "" : " Did you mean \(like.joined(separator: ", "))?")
-        + " 'regain sources' lists them all."
+        + " '\(steps(.listSources))' lists them all."
     case .programs(let folder): "no .yaml files in \(folder)."
     case .home:
       "no home folder to keep the journal in: name its file with \(steps(.journal)) FILE."

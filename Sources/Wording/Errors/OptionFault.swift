@@ -62,27 +62,29 @@ public enum OptionFault: Hashable, Sendable {
     case .chosenBefore(let option): "'\(option)' was chosen when the plan began: leave it out."
     case .severalUndated: "several programmes on one sheet need '\(steps(.firstDay))'."
     case .otherWeeks(let weeks, let title):
-      "'\(title)' has the weeks \(weeks.lowerBound) to \(weeks.upperBound): '--weeks' names none "
+      "'\(title)' has the weeks \(weeks.lowerBound) to \(weeks.upperBound): '\(steps(.weeks))' names none "
         + "of them."
     case .reversed(let last, let first):
       "'\(steps(.lastDate))' lies before '\(steps(.firstDate))': \(last) before \(first)."
     case .endingBefore(let last, let first):
       "'\(steps(.lastDate))' is \(last), before '\(steps(.firstDate))', \(first)."
-    case .noCriterion: "'--met' and '--not-met' need the number of a criterion."
-    case .noSingleAnswer: "say either '--met' or '--not-met' of the criterion."
-    case .noSingleExercise: "'--format svg' takes one exercise; give its id."
-    case .withoutPages(let option): "'\(option)' needs '--format html' or '--format pdf'."
-    case .withoutFile(let option): "'\(option)' needs a file: add '-o FILE'."
-    case .terminalPDF: "a PDF needs a file: add '-o FILE'."
-    case .undatedMonth: "'--month' needs '\(steps(.firstDay))': a month has dates."
+    case .noCriterion: "'\(steps(.met))' and '\(steps(.notMet))' need the number of a criterion."
+    case .noSingleAnswer: "say either '\(steps(.met))' or '\(steps(.notMet))' of the criterion."
+    case .noSingleExercise: "'\(steps(.format("svg")))' takes one exercise; give its id."
+    case .withoutPages(let option):
+      "'\(option)' needs '\(steps(.format("html")))' or '\(steps(.format("pdf")))'."
+    case .withoutFile(let option): "'\(option)' needs a file: add '\(steps(.file))'."
+    case .terminalPDF: "a PDF needs a file: add '\(steps(.file))'."
+    case .undatedMonth: "'\(steps(.month))' needs '\(steps(.firstDay))': a month has dates."
     case .unconfirmed:
-      "nothing was stored: nobody can be asked here. Add --yes, or --dry-run to look."
+      "nothing was stored: nobody can be asked here. Add \(steps(.withoutAsking)), or "
+        + "\(steps(.preview)) to look."
     case .declined: "nothing was stored."
     case .unanswered: "nothing was made: a question has no answer that can be read."
     case .unknownPatient(let name, let known):
       "no patient '\(name)'; give \(known), or the path of a file such as ./me.yaml."
     case .noValue(let measure):
-      "'\(measure)' needs a value: regain measure PLAN \(measure) VALUE."
+      "'\(measure)' needs a value: \(steps(.recordValue(measure)))."
     }
   }
 }

@@ -10,6 +10,8 @@ public enum PrinterFault: Hashable, Sendable {
   case stopped(String)
   /// The program could not be started, with what the system said.
   case notStarted(String, detail: String)
+  /// No program makes a PDF here; the file in which the same sheets are instead, if they are written.
+  case noPrinter(insteadIn: String?)
   /// No program shows files here.
   case noOpener(String)
   /// The file could not be shown.
@@ -17,8 +19,8 @@ public enum PrinterFault: Hashable, Sendable {
   /// No folder can be made for a moment, with what the system said.
   case noFolder(in: String, detail: String)
 
-  /// The reason.
-  public var words: String {
+  /// The reason, with what helps.
+  public func words(offering steps: NextStepWording) -> String {
     switch self {
     case .nothingWritten: "the PDF was not written."
     case .failed(let program, let status, let said):
@@ -27,6 +29,14 @@ public enum PrinterFault: Hashable, Sendable {
       "\(program) took more than \(seconds) s to make the PDF; it was ended."
     case .stopped(let program): "\(program) was ended before the PDF was made."
     case .notStarted(let program, let detail): "\(program) could not be started: \(detail)"
+    case .noPrinter(let file):
+      """
+      a PDF needs WeasyPrint or Chromium, and neither is here.
+      Install one: apt install weasyprint, or apt install chromium.
+
+      """
+        + (file.map { "Meanwhile the same sheets are in \($0): print them from a browser." }
+          ?? "Or write HTML, and print it from a browser: \(steps(.format("html"))) \(steps(.file)).html")
     case .noOpener(let file): "\(file) is written, but there is no xdg-open here to show it."
     case .notOpened(let file): "\(file) is written, but it could not be opened."
     case .noFolder(let base, let detail): "cannot make a folder in \(base): \(detail)"

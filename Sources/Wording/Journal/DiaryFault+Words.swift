@@ -39,6 +39,9 @@ extension DiaryLine.Field {
 }
 
 extension DiaryFaults {
+  /// What a diary is called that is no file.
+  package static let unnamed = "the diary"
+
   /// Each line that cannot be taken up, as file, line and column.
   public func words(in file: String) -> String {
     let lines = faults.map { "\(file):\($0.line):\($0.column): \($0.problem.words)." }

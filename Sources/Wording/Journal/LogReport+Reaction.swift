@@ -58,6 +58,11 @@ extension FollowingSession {
   }
 }
 
+extension FollowingSession {
+  /// What differs in it, as a clinician's table says it.
+  package var inShort: String { changeWords.map { "next \($0)." } ?? "next the same again." }
+}
+
 extension Silence {
   /// The question on the days without a report.
   public var question: String {

@@ -36,10 +36,24 @@ public enum NextStep: Hashable, Sendable {
   case logMeanwhile(plan: String, before: CivilDate)
   /// Begin a plan.
   case startPlan
+  /// Begin a plan with a name, a programme and a first day.
+  case startNamedPlan
   /// Look for a programme by other words.
   case findPrograms(String)
   /// See all programmes.
   case listPrograms
+  /// See all exercises.
+  case listExercises
+  /// See all sources, rules and sections of the evidence.
+  case listSources
+  /// Look for mistakes in a programme's file.
+  case checkProgram(String)
+  /// See a programme, by its id or its file.
+  case showProgram(String)
+  /// Change the hours of a plan.
+  case changeHours
+  /// Record the value of a measure, by its id, in some plan.
+  case recordValue(String)
   /// See how a programme goes with a typical patient.
   case simulate
   /// Log the rows of a printed diary that were keyed into a file.

@@ -61,6 +61,26 @@ public enum PlanDetail: Hashable, Sendable {
   case firstDate
   /// The last day of a change.
   case lastDate
+  /// The answer that a goal is reached.
+  case met
+  /// The answer that a goal is not reached.
+  case notMet
+  /// The weeks to print.
+  case weeks
+  /// The choice to print months.
+  case month
+  /// The format to write.
+  case format(String)
+  /// The file to write.
+  case file
+  /// The choice to store without a question.
+  case withoutAsking
+  /// The choice to look, and to store nothing.
+  case preview
+  /// The days without sessions.
+  case daysOff
+  /// A calendar of busy times.
+  case busyFile
   /// The load that was used.
   case load
   /// The repetitions that were done.

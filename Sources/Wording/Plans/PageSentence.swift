@@ -12,6 +12,8 @@ public enum PageSentence: Sendable {
   case imported([String])
   /// The journal has no damage.
   case whole(plans: Int, entries: Int)
+  /// How many programme files were checked, and what was found.
+  case checked(files: Int, errors: Int, warnings: Int)
   /// Whether all goals of a gate are met.
   case gate(title: String, isPassed: Bool)
   /// A change is stored; the plan whose calendar it alters, if any.
@@ -28,7 +30,7 @@ public enum PageSentence: Sendable {
   /// The sentence.
   public func words(offering steps: NextStepWording) -> String {
     switch self {
-    case .noPlan: "No plan yet: '\(steps(.startPlan)) NAME PROGRAM --start DATE' begins one."
+    case .noPlan: "No plan yet: '\(steps(.startNamedPlan))' begins one."
     case .noGate: "No gate is open."
     case .emptyDay: "Nothing lies on that day."
     case .emptyDays: "Nothing on these days."
@@ -37,6 +39,8 @@ public enum PageSentence: Sendable {
     case .whole(let plans, let entries):
       "The journal is whole: \(counted(plans, "plan")), "
         + (entries == 1 ? "1 entry." : "\(entries) entries.")
+    case .checked(let files, let errors, let warnings):
+      "\(counted(files, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))"
     case .gate(let title, let isPassed): "\(title): \(isPassed ? "passed" : "not passed yet")"
     case .stored(nil): "Stored."
     case .stored(let plan?): "Stored. Your calendar: \(steps(.exportCalendar(plan: plan)))"
@@ -48,7 +52,7 @@ public enum PageSentence: Sendable {
         + (count > entries.count ? ["  and \(count - entries.count) more"] : []))
         .joined(separator: "\n")
     case .wroteProgram(let path, let shown):
-      "Wrote \(path). Next: regain check \(path), regain show \(shown)"
+      "Wrote \(path). Next: \(steps(.checkProgram(path))), \(steps(.showProgram(shown)))"
     }
   }
 }

@@ -38,3 +38,13 @@ extension Source.Grade {
     }
   }
 }
+
+extension Program {
+  /// Its kind, its length and who clears it, as a list shows them.
+  package var demand: String {
+    "\(kind.rawValue), \(counted(weeks, "week")), clearance: \(clearance.rawValue)"
+  }
+
+  /// What it is for, as a list shows it.
+  package var conditionsInList: String { "for " + conditions.joined(separator: ", ") }
+}

@@ -1,6 +1,22 @@
 import Rehabilitation
 
+extension ProjectedDose.Advice {
+  /// How the dose is done this time, in a sentence.
+  var words: String {
+    switch self {
+    case .leftOut: "Left out until your clinician or physiotherapist was asked."
+    case .inTwoParts: "In two parts, two hours apart or more."
+    }
+  }
+}
+
 extension SessionItem {
+  /// Short words on how to do it: the programme's, and what holds this time.
+  public var note: String? {
+    let notes = [remark, advice?.words].compactMap { $0 }
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
+  }
+
   /// The item in one line: `Sit to stand, each side: 3 x 10 @ RPE 5-6`.
   public var line: String {
     var text = label

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// What a curve shows, in a sentence, for those who cannot see it.
 package enum CurveDescription: Hashable, Sendable {
   /// The pain during some sessions and after them, 0 to 10; `worst` and `last` are those during them.
@@ -10,6 +12,10 @@ package enum CurveDescription: Hashable, Sendable {
   case load(weeks: Int, most: Int)
   /// The minutes of exercise that each week asks for; the highest of a week.
   case minutes(most: Int)
+  /// The doses of one exercise, from the first to the last.
+  case doses(of: String, from: Amount, to: Amount, unit: String, sessions: Int)
+  /// The values of a measure, from the first to the last; whether more is better, where that is known.
+  case measure(String, from: Amount, to: Amount, unit: String, isMoreBetter: Bool?)
 
   /// The sessions that were done of those that were planned.
   package struct Kept: Hashable, Sendable {
@@ -35,6 +41,11 @@ package enum CurveDescription: Hashable, Sendable {
       "Effort times minutes in \(weeks) weeks; the most is \(most)."
     case .minutes(let most):
       "Minutes of exercise that each week asks for; the most is \(most)."
+    case .doses(let title, let first, let last, let unit, let sessions):
+      "\(title): from \(first) to \(last) \(unit) over \(sessions) sessions."
+    case .measure(let title, let first, let last, let unit, let isMoreBetter):
+      "\(title): \(first) at first, \(last) last" + (unit.isEmpty ? "" : " \(unit)")
+        + (isMoreBetter.map { "; \(CurveLabel.direction(isMoreBetter: $0))" } ?? "") + "."
     }
   }
 }

@@ -36,4 +36,17 @@ package enum SheetHeading {
   package static let ownWords = "In the person’s own words"
   /// The sources of the doses.
   package static let doseSources = "Doses and where they come from"
+
+  /// The measures of a search.
+  package static let toMeasure = "To measure:"
+  /// A search that finds no programme.
+  package static let noProgramme = "No programme fits."
+  /// The questions of a programme.
+  package static func before(_ program: String) -> String { "Before '\(program)':" }
+  /// What follows a question whose answer a clinician must judge.
+  package static let thenAsk = " Then ask your clinician."
+  /// The warning signs of a visit on the same day.
+  package static let doctorToday = "See a doctor today"
+  /// The questions after an injury.
+  package static let afterInjury = "After an injury, an X-ray is decided the same day:"
 }

@@ -45,8 +45,7 @@ extension Regain {
       if Environment.hasTerminalOutput || errors > 0 {
         let warnings = round.diagnostics.count - errors
         writeError(
-          "\(counted(round.fileCount, "file")), \(counted(errors, "error")), "
-            + "\(counted(warnings, "warning"))\n")
+          PageSentence.checked(files: round.fileCount, errors: errors, warnings: warnings).text)
       }
       if let failure = round.failures.first { throw ExitCode(failure.code.rawValue) }
       if errors > 0 { throw ExitCode(Failure.Code.unlinted.rawValue) }

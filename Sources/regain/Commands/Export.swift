@@ -124,14 +124,11 @@ extension Publication {
     ).merging(cancelled.map { ($0.uid, "\($0.published.when)  \($0.published.summary)") }) {
       first, _ in first
     }
-    let groups = [
-      ("moved", change.moved), ("changed", change.changed), ("cancelled", change.cancelled),
-      ("new", change.new),
+    let groups: [(EntryChange, [String])] = [
+      (.moved, change.moved), (.changed, change.changed), (.cancelled, change.cancelled),
+      (.new, change.new),
     ]
-    let lines = groups.flatMap { name, uids in
-      uids.compactMap { titles[$0] }.prefix(20).map { "\(name): \($0)" }
-        + (uids.count > 20 ? ["\(name): and \(uids.count - 20) more"] : [])
-    }
+    let lines = groups.flatMap { kind, uids in kind.lines(uids.compactMap { titles[$0] }) }
     return (lines + ["\(change)"]).joined(separator: "\n") + "\n"
   }
 }

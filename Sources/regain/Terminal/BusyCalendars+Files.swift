@@ -20,7 +20,7 @@ extension BusyCalendars {
   private static func typedFile(_ path: String) throws(RegainError) -> File {
     guard path == "-" else { return try file(path) }
     do {
-      return File(name: "standard input", bytes: try FileSystem.standardInput())
+      return File(name: StandardStream.input, bytes: try FileSystem.standardInput())
     } catch {
       throw .file(error)
     }

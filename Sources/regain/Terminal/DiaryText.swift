@@ -11,7 +11,7 @@ struct DiaryText {
   ///
   /// - Throws: ``Failure`` where it is no text.
   init(file path: String) throws(Failure) {
-    name = path == "-" ? "standard input" : path
+    name = path == "-" ? StandardStream.input : path
     let limit = 1 << 20
     let bytes = try path == "-" ? readStandardInput(limit: limit) : readFile(path, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {

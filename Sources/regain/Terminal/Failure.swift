@@ -24,7 +24,7 @@ struct Failure: Error {
   init(_ fault: TypedFault) { self.init(.usage, fault.words) }
 
   /// The words of a change cannot be read.
-  init(_ fault: ChangeFault) { self.init(.usage, fault.words) }
+  init(_ fault: ChangeFault) { self.init(.usage, fault.words(offering: .commands)) }
 
   /// Options do not fit.
   init(_ fault: OptionFault, _ code: Code = .usage) {
@@ -37,5 +37,7 @@ struct Failure: Error {
   }
 
   /// A page was not printed or shown.
-  init(_ fault: PrinterFault, _ code: Code = .failed) { self.init(code, fault.words) }
+  init(_ fault: PrinterFault, _ code: Code = .failed) {
+    self.init(code, fault.words(offering: .commands))
+  }
 }

@@ -28,7 +28,7 @@ func writeOutput(_ bytes: [UInt8], to file: String?) throws(Failure) {
 /// - Throws: ``Failure`` where they do not all arrive, such as on a full disk.
 func writeOutput(_ bytes: [UInt8]) throws(Failure) {
   try worded(RegainError.file) { () throws(FileError) in
-    try FileSystem.write(all: bytes, to: STDOUT_FILENO, named: "standard output")
+    try FileSystem.write(all: bytes, to: STDOUT_FILENO, named: StandardStream.output)
   }
 }
 
@@ -39,5 +39,5 @@ func writeOutput(_ text: String) throws(Failure) {
 
 /// Writes text to standard error, as far as that goes.
 func writeError(_ text: String) {
-  try? FileSystem.write(all: Array(text.utf8), to: STDERR_FILENO, named: "standard error")
+  try? FileSystem.write(all: Array(text.utf8), to: STDERR_FILENO, named: StandardStream.error)
 }

@@ -40,7 +40,7 @@ enum Printer {
           "--generate-pdf-document-outline", "--print-to-pdf=\(sheet)", "file://\(page)",
         ], in: folder)
     } else {
-      throw Failure(.missingTool, try offer(html, beside: output))
+      throw Failure(try offer(html, beside: output), .missingTool)
     }
     guard FileSystem.isReadable(sheet) else { throw Failure(PrinterFault.nothingWritten) }
     return try readFile(sheet)
@@ -65,20 +65,14 @@ enum Printer {
     }
   }
 
-  /// Writes the page itself, and says what to install.
-  private static func offer(_ html: String, beside output: String?) throws(Failure) -> String {
-    let install = """
-      a PDF needs WeasyPrint or Chromium, and neither is here.
-      Install one: apt install weasyprint, or apt install chromium.
-      """
-    guard let output, output != "-" else {
-      return "\(install)\nOr write HTML, and print it from a browser: --format html -o FILE.html"
-    }
+  /// Writes the page itself where no file is in the way.
+  private static func offer(
+    _ html: String, beside output: String?
+  ) throws(Failure) -> PrinterFault {
+    guard let output, output != "-" else { return .noPrinter(insteadIn: nil) }
     let file = (output.hasSuffix(".pdf") ? String(output.dropLast(4)) : output) + ".html"
-    guard !FileSystem.isReadable(file) else {
-      return "\(install)\nOr write HTML, and print it from a browser: --format html -o FILE.html"
-    }
+    guard !FileSystem.isReadable(file) else { return .noPrinter(insteadIn: nil) }
     try writeOutput(Array(html.utf8), to: file)
-    return "\(install)\nMeanwhile the same sheets are in \(file): print them from a browser."
+    return .noPrinter(insteadIn: file)
   }
 }

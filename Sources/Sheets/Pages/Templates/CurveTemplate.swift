@@ -31,7 +31,7 @@ extension PageTemplate {
       {{#legend}}{{#isFirst}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#0b5563" stroke-width="1.6"/><circle cx="{{x}}" cy="11" r="2.4" transform="translate(6 0)" fill="#0b5563"/>{{/isFirst}}{{#isPoint}}<circle cx="{{x}}" cy="11" r="2.4" transform="translate(8 0)" fill="#0b5563"/>{{/isPoint}}{{#isSecond}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5"/>{{/isSecond}}{{#isStep}}<line x1="{{x}}" x2="{{textX}}" y1="11" y2="11" transform="translate(-4 0)" stroke="#6b7781" stroke-width="1.8"/>{{/isStep}}{{#isBar}}<rect x="{{x}}" y="6" width="11" height="9" fill="#0b5563"/>{{/isBar}}{{#isOutline}}<rect x="{{x}}" y="6" width="11" height="9" fill="#fff" stroke="#6b7781" stroke-width="0.8"/>{{/isOutline}}<text x="{{textX}}" y="14">{{text}}</text>{{/legend}}
       </g>
       </svg>
-      <details><summary>The figures of “<bdi>{{title}}</bdi>” as a table</summary>
+      <details><summary>\(SheetSentence.figures(of: "<bdi>{{title}}</bdi>"))</summary>
       <table class="figures">
       <thead><tr>{{#heads}}<th scope="col">{{.}}</th>{{/heads}}</tr></thead>
       <tbody>{{#rows}}<tr><th scope="row">{{head}}</th>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>{{/rows}}</tbody>

@@ -1,18 +1,19 @@
 import Rehabilitation
+import Wording
 
 /// The table of a diary, as weeks and the diary itself show it.
 enum DiaryRows {
   /// The heads of the columns.
   static let head = """
-    <thead><tr><th scope="col">Code</th>
-    <th scope="col" class="day">Day</th>
-    <th scope="col" class="what">Session</th>
-    <th scope="col">Before <span>b</span></th>
-    <th scope="col">During <span>p</span></th>
-    <th scope="col">Morning <span>m</span></th>
-    <th scope="col">Effort <span>e</span></th>
-    <th scope="col">Done % <span>d</span></th>
-    <th scope="col" class="wide">Notes</th></tr></thead>
+    <thead><tr><th scope="col">\(DiaryColumn.code)</th>
+    <th scope="col" class="day">\(SheetLabel.day)</th>
+    <th scope="col" class="what">\(SheetLabel.session)</th>
+    <th scope="col">\(DiaryColumn.before) <span>b</span></th>
+    <th scope="col">\(DiaryColumn.during) <span>p</span></th>
+    <th scope="col">\(SheetLabel.morning) <span>m</span></th>
+    <th scope="col">\(SheetLabel.effort) <span>e</span></th>
+    <th scope="col">\(DiaryColumn.donePercent) <span>d</span></th>
+    <th scope="col" class="wide">\(SheetLabel.notes)</th></tr></thead>
     """
 
   /// A row to fill by hand.

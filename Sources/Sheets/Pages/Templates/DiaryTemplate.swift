@@ -8,13 +8,13 @@ extension PageTemplate {
     text: """
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet diary" id="diary">
-      <h2>Diary</h2>
+      <h2>\(SheetLabel.diary)</h2>
       <p class="legend">\(SheetLegend.diaryScales) {{#.example}}\(line){{/.example}}{{#isDated}} \(SheetLegend.diaryFile) <code>{{keyingIn}}</code>.{{/isDated}}</p>
-      <table class="rows" aria-label="Diary, a row a session">
+      <table class="rows" aria-label="\(SheetLabel.diaryTable)">
       \(DiaryRows.head)
       {{#weeks}}
       <tbody>
-      <tr class="group"><th colspan="9" scope="rowgroup">Week {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</th></tr>
+      <tr class="group"><th colspan="9" scope="rowgroup">\(SheetLabel.week) {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</th></tr>
       {{#entries}}
       \(DiaryRows.row)
       {{/entries}}

@@ -8,7 +8,7 @@ extension PageTemplate {
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet month" id="month-{{id}}">
       <h2>{{title}}</h2>
-      <table class="days" aria-label="{{title}}, day by day">
+      <table class="days" aria-label="\(SheetLabel.dayByDay("{{title}}"))">
       <thead><tr>{{#weekdays}}<th scope="col">{{.}}</th>{{/weekdays}}</tr></thead>
       <tbody>
       {{#rows}}

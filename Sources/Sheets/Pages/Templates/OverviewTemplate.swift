@@ -20,22 +20,22 @@ extension PageTemplate {
       {{#timelines}}
       <div class="timeline" role="img" aria-label="{{label}}">
       {{#.title}}<p class="timeline-title"><bdi>{{.}}</bdi></p>{{/.title}}
-      <div class="scale-of-weeks" aria-hidden="true"><span class="unit">Week</span>{{#marks}}<span style="left:{{offset}}">{{text}}</span>{{/marks}}</div>
+      <div class="scale-of-weeks" aria-hidden="true"><span class="unit">\(SheetLabel.week)</span>{{#marks}}<span style="left:{{offset}}">{{text}}</span>{{/marks}}</div>
       <div class="bars" aria-hidden="true">{{#bars}}<span class="bar shade{{shade}}{{#hasGate}} gated{{/hasGate}}" style="width:{{width}}">{{number}}</span>{{/bars}}</div>
       </div>
       {{/timelines}}
-      <table class="key" aria-label="The phases">
-      <thead class="hidden"><tr><th scope="col">Number</th><th scope="col">Phase</th><th scope="col">When</th></tr></thead>
+      <table class="key" aria-label="\(SheetLabel.phases)">
+      <thead class="hidden"><tr><th scope="col">\(SheetLabel.number)</th><th scope="col">\(SheetLabel.phase)</th><th scope="col">\(SheetLabel.when)</th></tr></thead>
       <tbody>
       {{#phases}}
-      <tr><td class="number">{{number}}</td><th scope="row"><bdi>{{title}}</bdi></th><td>{{when}}{{#hasGate}} <span class="gate-mark" title="ends with a gate">◆</span>{{/hasGate}}</td></tr>
+      <tr><td class="number">{{number}}</td><th scope="row"><bdi>{{title}}</bdi></th><td>{{when}}{{#hasGate}} <span class="gate-mark" title="\(SheetLabel.gateMark)">◆</span>{{/hasGate}}</td></tr>
       {{/phases}}
       </tbody>
       </table>
       {{#hasGates}}<p class="legend">◆ \(SheetLegend.gate)</p>{{/hasGates}}
       {{#pain}}
       <div class="zones">
-      <h3>Pain, 0 to 10{{#.about}}: <bdi>{{.}}</bdi>{{/.about}}</h3>
+      <h3>\(SheetLabel.painScale){{#.about}}: <bdi>{{.}}</bdi>{{/.about}}</h3>
       <div class="zone green"><strong>{{green}}</strong> <span>\(SheetLegend.green)</span></div>
       {{#.amber}}<div class="zone amber"><strong>{{.}}</strong> <span>\(SheetLegend.amber)</span></div>{{/.amber}}
       <div class="zone red"><strong>{{red}}</strong> <span>\(SheetLegend.red)</span></div>
@@ -49,9 +49,9 @@ extension PageTemplate {
       <div class="calls">
       <h3>\(SheetHeading.whomToCall)</h3>
       <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
-      <p class="contact">My clinician <span class="blank"></span></p>
-      <p class="contact">Telephone <span class="blank"></span></p>
-      <p class="contact">Emergency <strong>{{emergencyNumber}}</strong></p>
+      <p class="contact">\(SheetLabel.clinician) <span class="blank"></span></p>
+      <p class="contact">\(SheetLabel.telephone) <span class="blank"></span></p>
+      <p class="contact">\(SheetLabel.emergency) <strong>{{emergencyNumber}}</strong></p>
       </div>
       </div>
       {{#hasLeftOut}}
@@ -80,7 +80,7 @@ extension PageTemplate {
       {{/strands}}
       {{#hasGate}}
       <div class="gate"><h4>◆ {{gateTitle}}</h4>
-      <ul>{{#gate}}<li dir="auto"><span class="box{{#isMet}} met{{/isMet}}"></span>{{text}}{{#isMet}} <em>met</em>{{/isMet}}{{#isNotMet}} <em>not yet</em>{{/isNotMet}}</li>{{/gate}}</ul></div>
+      <ul>{{#gate}}<li dir="auto"><span class="box{{#isMet}} met{{/isMet}}"></span>{{text}}{{#isMet}} <em>\(SheetLabel.met)</em>{{/isMet}}{{#isNotMet}} <em>\(SheetLabel.notYet)</em>{{/isNotMet}}</li>{{/gate}}</ul></div>
       {{/hasGate}}
       </section>
       {{/phases}}

@@ -8,10 +8,10 @@ extension PageTemplate {
     text: """
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet week{{#isLong}} long{{/isLong}}" id="week-{{number}}">
-      <h2>Week {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</h2>
+      <h2>\(SheetLabel.week) {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</h2>
       {{#phases}}<p class="phase-line" dir="auto"><strong>{{title}}</strong>{{#.expect}} {{.}}{{/.expect}}</p>{{/phases}}
       <table class="grid" aria-label="{{grid}}">
-      <thead><tr><th scope="col">What</th>{{#days}}<th scope="col">{{name}} <span>{{date}}</span></th>{{/days}}</tr></thead>
+      <thead><tr><th scope="col">\(SheetLabel.what)</th>{{#days}}<th scope="col">{{name}} <span>{{date}}</span></th>{{/days}}</tr></thead>
       {{#groups}}
       <tbody>
       <tr class="group"><th colspan="8" scope="rowgroup">{{title}}</th></tr>
@@ -40,9 +40,9 @@ extension PageTemplate {
       <p class="zone-key"><span class="green">\(SheetLegend.greenKey)</span> <span class="amber">\(SheetLegend.amberKey)</span> <span class="red">\(SheetLegend.redKey)</span></p>
       {{#entries}}
       <table class="entry {{zones}}" aria-label="{{code}}, {{day}}">
-      <tr><th class="who" rowspan="3" scope="rowgroup"><span class="code">{{code}}</span> <span class="when">{{day}}{{#.time}} · {{.}}{{/.time}}</span> <span class="what" dir="auto">{{title}}</span></th><th scope="row">Pain before</th><td class="scale">\(scale)</td><th scope="row">Effort</th><td class="scale effort">\(scale)</td></tr>
-      <tr><th scope="row">Pain during</th><td class="scale">\(scale)</td><th scope="row">Done</th><td class="done"><span class="box"></span> all <span class="box"></span> most <span class="box"></span> half <span class="box"></span> none</td></tr>
-      <tr><th scope="row">Next morning</th><td class="scale">\(scale)</td><th scope="row">Notes</th><td class="lines"></td></tr>
+      <tr><th class="who" rowspan="3" scope="rowgroup"><span class="code">{{code}}</span> <span class="when">{{day}}{{#.time}} · {{.}}{{/.time}}</span> <span class="what" dir="auto">{{title}}</span></th><th scope="row">\(SheetLabel.painBefore)</th><td class="scale">\(scale)</td><th scope="row">\(SheetLabel.effort)</th><td class="scale effort">\(scale)</td></tr>
+      <tr><th scope="row">\(SheetLabel.painDuring)</th><td class="scale">\(scale)</td><th scope="row">\(SheetLabel.done)</th><td class="done">\(shares)</td></tr>
+      <tr><th scope="row">\(SheetLabel.nextMorning)</th><td class="scale">\(scale)</td><th scope="row">\(SheetLabel.notes)</th><td class="lines"></td></tr>
       </table>
       {{/entries}}
       </div>
@@ -50,6 +50,10 @@ extension PageTemplate {
       {{#.stop}}<p class="reminder" dir="auto"><strong>\(SheetHeading.stopAtOnce):</strong> {{.}}</p>{{/.stop}}
       </section>
       """)
+
+  /// How much was done, to be ticked.
+  private static let shares = SheetLabel.shares.map { "<span class=\"box\"></span> \($0)" }
+    .joined(separator: " ")
 
   /// The numbers 0 to 10, to be circled.
   private static let scale = (0...10).map { "<i>\($0)</i>" }.joined(separator: " ")
