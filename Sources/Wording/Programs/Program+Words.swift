@@ -34,7 +34,7 @@ extension Source.Grade {
     case .clinic: "hospital or clinic protocol"
     case .secondary: "blog, vendor or secondary page"
     case .unknownAuthor: "unknown author"
-    case .known: "professional knowledge, not read again"
+    case .known: "professional knowledge"
     }
   }
 }

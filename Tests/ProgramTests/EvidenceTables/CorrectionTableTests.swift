@@ -1,4 +1,5 @@
 import Rehabilitation
+import TestSupport
 import Testing
 import Wording
 
@@ -48,6 +49,17 @@ import Wording
     let firstMove = try #require(
       rest.unscheduled.sessions.filter { $0.load.isExercise }.map(\.place.wishedDate).min())
     #expect(rest.plan.enrolment.start.days(to: firstMove) <= 2, "at most 48 h without movement")
+  }
+
+  @Test(arguments: Repository.programIDs)
+  func `no programme repeats what its editor said to himself`(id: String) throws {
+    let remarks = [
+      "weak page", "weak copy", "from memory", "was not seen", "not read again", "paper is checked",
+      "source article", "this collection", "known to us", "we found",
+    ]
+    for text in try texts(of: id) {
+      #expect(!remarks.contains { text.contains($0) }, "\(text)")
+    }
   }
 
   /// All that a programme says.

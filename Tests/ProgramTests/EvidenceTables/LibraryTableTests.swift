@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test(arguments: [("leg-strength", 2), ("long-squat", 10)])
-  func `4: the squat holds 2 s until the paper is checked, and 10 s on request`(
+  func `4: the squat holds 2 s, and 10 s on request`(
     id: String, hold: Int
   ) throws {
     let built = try BuiltPlan("osgood-schlatter", with: id == "leg-strength" ? [] : [id])
@@ -148,11 +148,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2: PTLE from memory", "patellar-tendon-loading", "after Breda 2021"),
+    ("2: PTLE", "patellar-tendon-loading", "follow Breda 2021"),
     ("7: no running on half a joint", "partial-knee-replacement", "No running and no jumping"),
     ("11: rest after an injection", "injection", "48 hours without impact"),
     ("12: from heat to exercise", "heat-and-cold", "none or 15 minutes of rest, as you like"),
-    ("17: meals", "meals", "From the source article"), ("18: shoes", "shoes", "add stable"),
+    ("17: meals", "meals", "no trial evidence"),
+    ("18: shoes", "shoes", "cushioned and stable"),
     ("19: long bandage", "bandage", "found no clear gain"),
     ("20: crutches", "walking-aid", "have it checked once"),
     ("20: fever line", "prepatellar-bursitis", "Any fever counts"),
