@@ -99,17 +99,3 @@ extension Strand {
     }
   }
 }
-
-extension [SessionChanges.Item] {
-  /// The items that are new against those of before; all of them where some have gone.
-  fileprivate func new(after before: [SessionChanges.Item]) -> [SessionChanges.Item] {
-    guard before.count == count else {
-      return before.allSatisfy(contains) ? filter { !before.contains($0) } : self
-    }
-    return zip(before, self).filter { $0 != $1 }.map { old, item in
-      var item = item
-      if !item.name.goesOn(from: old.lastName) { item.replaced = old.lastName }
-      return item
-    }
-  }
-}

@@ -77,31 +77,6 @@ extension SessionItem {
   }
 }
 
-extension String {
-  /// Whether it plainly follows an earlier name in its place: the same, or a rung of one exercise,
-  /// as `Lunge: longer step` follows `Lunge: no hands`.
-  func goesOn(from earlier: String) -> Bool {
-    guard !hasPrefix(earlier), let end = earlier.firstIndex(of: ":") else {
-      return hasPrefix(earlier)
-    }
-    return hasPrefix(earlier[...end])
-  }
-}
-
-extension [Sheet.Item] {
-  /// The items that are new against those of before; all of them where some have gone.
-  fileprivate func new(after before: [Sheet.Item]) -> [Sheet.Item] {
-    guard before.count == count else {
-      return before.allSatisfy(contains) ? filter { !before.contains($0) } : self
-    }
-    return zip(before, self).filter { $0 != $1 }.map { old, item in
-      var item = item
-      if !item.name.goesOn(from: old.lastName) { item.replaced = old.lastName }
-      return item
-    }
-  }
-}
-
 extension Activity {
   /// The frequency, where it begins later, and the length: `every 3 days, from day 2, 40 min`.
   fileprivate var rhythm: String {

@@ -51,7 +51,7 @@ public struct Sheet: Hashable, Sendable {
   }
 
   /// One thing to do, with its dose.
-  struct Item: Hashable {
+  struct Item: ListedItem {
     let name: String
     let dose: String
     let citations: [Citation]
@@ -59,9 +59,6 @@ public struct Sheet: Hashable, Sendable {
     let lastName: String
     /// The exercise whose place it took since it was listed last, with no word of it since.
     var replaced: String?
-
-    /// The name, with what it takes the place of.
-    var fullName: String { replaced.map { SheetSentence.name(name, insteadOf: $0) } ?? name }
   }
 
   let program: Program

@@ -4,7 +4,7 @@ import Wording
 /// What sessions of one activity ask for, with where it changes on the way.
 enum SessionChanges {
   /// One thing to do over some sessions.
-  struct Item: Hashable {
+  struct Item: ListedItem {
     let name: String
     let dose: String?
     let notes: [String]
@@ -12,9 +12,6 @@ enum SessionChanges {
     let lastName: String
     /// The exercise whose place it took since it was listed last, with no word of it since.
     var replaced: String?
-
-    /// The name, with what it takes the place of.
-    var fullName: String { replaced.map { SheetSentence.name(name, insteadOf: $0) } ?? name }
 
     /// The item in one line.
     var line: String { dose.map { "\(fullName): \($0)" } ?? fullName }
