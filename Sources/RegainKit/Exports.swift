@@ -12,6 +12,7 @@
 @_exported import Rehabilitation
 // Why a session is what and where it is.
 @_exported import Wording
+
 // Why a calendar cannot be written, and why a time zone cannot be had.
 @_exported import struct ICalendar.SerializationError
 @_exported import enum ICalendar.ZoneError

@@ -61,7 +61,7 @@ enum LivingBenchmark {
           + ["--zone", "Europe/Berlin"] + options(at: start, "06:00:00Z"))
       let store = try JournalStore.open(path, .writing)
       var count = 1
-      func tell(_ fact: Fact, on date: CivilDate, at hour: Int) throws {
+      func log(_ fact: Fact, on date: CivilDate, at hour: Int) throws {
         let moment = CivilDateTime(minuteNumber: date.dayNumber * 1440 + hour * 60)
         try store.append(fact, to: plan, moment: moment, recorded: moment.minuteNumber * 60)
         count += 1
@@ -70,18 +70,18 @@ enum LivingBenchmark {
       for day in 1..<days {
         let date = start.advanced(by: day)
         if day % round == 0 {
-          try tell(
+          try log(
             .adjustment(.enter(phase: "block-1")), on: date.advanced(by: -1), at: 22)
         }
         if day % round == 0 || day == 1 { exercises = try exercisesAhead(from: date) }
         var checkIn = CheckIn(date: date)
         checkIn.morning = day % 3
-        try tell(.checkIn(checkIn), on: date, at: 7)
+        try log(.checkIn(checkIn), on: date, at: 7)
         for id in exercises[date, default: []] {
           var record = SessionRecord(session: id)
           record.pain = day % 4
           record.effort = 5
-          try tell(.session(record), on: date, at: 21)
+          try log(.session(record), on: date, at: 21)
         }
       }
       return count

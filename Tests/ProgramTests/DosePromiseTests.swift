@@ -35,7 +35,7 @@ import Testing
           case 2: nil
           default: 0
           }
-        if let pain { life.tell(of: session, pain: pain, onDay: day) }
+        if let pain { life.log(of: session, pain: pain, onDay: day) }
       }
     }
   }
@@ -51,7 +51,7 @@ import Testing
     for day in 0..<trained {
       for (number, session) in life.exercise(onDay: day).enumerated() {
         let isSore = (day * 3 + number).isMultiple(of: hurts)
-        life.tell(of: session, pain: isSore ? life.limits(of: session).amber : 0, onDay: day)
+        life.log(of: session, pain: isSore ? life.limits(of: session).amber : 0, onDay: day)
       }
     }
     guard !life.replay.safety.isStopped else { return }
@@ -153,7 +153,7 @@ private struct PromisedLife {
     }.map(\.session)
   }
 
-  mutating func tell(of session: Session, pain: Int, onDay number: Int) {
+  mutating func log(of session: Session, pain: Int, onDay number: Int) {
     var record = SessionRecord(session: session.id)
     (record.pain, record.donePercent) = (pain, 100)
     apply(.session(record), onDay: number)

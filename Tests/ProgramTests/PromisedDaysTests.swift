@@ -29,7 +29,7 @@ import Testing
 
     func day(_ number: Int) -> CivilDate { enrolment.start.advanced(by: number) }
 
-    mutating func tell(_ fact: Fact, onDay number: Int, at hour: Int) {
+    mutating func log(_ fact: Fact, onDay number: Int, at hour: Int) {
       count += 1
       replay.apply(
         JournalEntry(
@@ -87,7 +87,7 @@ import Testing
       for placed in sessions {
         var record = SessionRecord(session: placed.session.id)
         (record.pain, record.donePercent) = (0, 100)
-        life.tell(.session(record), onDay: number, at: 22)
+        life.log(.session(record), onDay: number, at: 22)
       }
       guard number.isMultiple(of: 7) else { continue }
       // Every question is answered with yes.
@@ -95,7 +95,7 @@ import Testing
         guard case .confirmed = criterion else { continue }
         let answer = GateAnswer(
           phase: life.replay.phases.timelines[0].phase.id, criterion: position + 1, isMet: true)
-        life.tell(.gate(answer), onDay: number, at: 23)
+        life.log(.gate(answer), onDay: number, at: 23)
       }
     }
   }
@@ -107,7 +107,7 @@ import Testing
     let before = habits(in: life.schedule(onDay: 1), from: life.day(0))
     let first = Int.random(in: 3...20, using: &random)
     let last = first + Int.random(in: 0...20, using: &random)
-    life.tell(
+    life.log(
       .adjustment(.pause(from: life.day(first), to: life.day(last))), onDay: 1, at: 22)
     let schedule = life.schedule(onDay: 2)
     let during = schedule.placed.filter { (life.day(first)...life.day(last)).contains($0.date) }

@@ -24,29 +24,29 @@ import Testing
   }
 
   @Test(arguments: programs, Conduct.allCases)
-  func `what is past stays as it was told when it last lay ahead`(
+  func `what is past stays as it was published when it last lay ahead`(
     id: String, conduct: Conduct
   ) throws {
-    var told = try PublishedLife(id)
+    var life = try PublishedLife(id)
     var options = CalendarOptions()
     if conduct == .folded { options.folding = .all }
-    var before: ToldCalendar?
+    var before: PublishedCalendar?
     for day in Self.days {
-      if conduct != .silent { try told.report(upTo: day) }
+      if conduct != .silent { try life.report(upTo: day) }
       if conduct == .reporting, day == 12 { options.alarmMinutes = 10 }
       if conduct == .reporting, day == 16 { options.folding = .none }
-      let after = try told.publish(on: day, options)
-      if let before { check(before, after, at: told.now(on: day), "day \(day)") }
+      let after = try life.publish(on: day, options)
+      if let before { check(before, after, at: life.now(on: day), "day \(day)") }
       before = after
     }
   }
 
   private func check(
-    _ before: ToldCalendar, _ after: ToldCalendar, at now: Int, _ day: String
+    _ before: PublishedCalendar, _ after: PublishedCalendar, at now: Int, _ day: String
   ) {
     let (kept, past) = (before.past(at: now), after.past(at: now))
     for (instance, count) in kept {
-      #expect(past[instance, default: 0] >= count, "\(day): \(instance) was told")
+      #expect(past[instance, default: 0] >= count, "\(day): \(instance) was published")
     }
     // Nothing past is cancelled that was not cancelled while it lay ahead.
     let cancelled = before.past(at: now, cancelled: true)
@@ -56,7 +56,7 @@ import Testing
     // A client that imports the new file over the old one finds each entry of it again.
     let uids = Set(after.entries.map(\.uid))
     for entry in before.entries { #expect(uids.contains(entry.uid), "\(day): \(entry.uid)") }
-    // What is past twice was told twice.
+    // What is past twice was published twice.
     for (instance, count) in past where count > 1 {
       #expect(kept[instance, default: 0] >= count, "\(day): \(instance) is doubled")
     }
@@ -65,13 +65,13 @@ import Testing
   @Test func `insoles that nobody reports on climb as planned, in the plan and in the calendar`()
     throws
   {
-    var told = try PublishedLife("insoles")
-    var last: ToldCalendar?
-    for day in [1, 4, 8, 12, 16] { last = try told.publish(on: day, CalendarOptions()) }
+    var life = try PublishedLife("insoles")
+    var last: PublishedCalendar?
+    for day in [1, 4, 8, 12, 16] { last = try life.publish(on: day, CalendarOptions()) }
     let calendar = try #require(last)
     let cancelled = calendar.entries.filter { $0.isCancelled }
     #expect(cancelled.isEmpty)
-    let past = calendar.past(at: told.now(on: 16)).keys.filter(\.isDate).sorted {
+    let past = calendar.past(at: life.now(on: 16)).keys.filter(\.isDate).sorted {
       $0.start < $1.start
     }
     let hours = past.map { $0.text.prefix { $0 != "\n" } }
@@ -84,19 +84,19 @@ import Testing
   @Test func `what is reported or undone of a past session changes its mark and nothing else`()
     throws
   {
-    var told = try PublishedLife("minor-knee-injury")
+    var life = try PublishedLife("minor-knee-injury")
     let options = CalendarOptions()
-    let first = try told.publish(on: 1, options)
-    let past = try told.publish(on: 6, options)
-    let number = try told.reportFirst(on: 6, pain: 1)
-    let marked = try told.publish(on: 6, options)
-    check(first, marked, at: told.now(on: 6), "marked")
+    let first = try life.publish(on: 1, options)
+    let past = try life.publish(on: 6, options)
+    let number = try life.reportFirst(on: 6, pain: 1)
+    let marked = try life.publish(on: 6, options)
+    check(first, marked, at: life.now(on: 6), "marked")
     let before = past.entries.filter { $0.mark == "✓ " }.count
     #expect(marked.entries.filter { $0.mark == "✓ " }.count == before + 1)
-    told.undo(number, on: 6)
-    let undone = try told.publish(on: 6, options)
-    check(marked, undone, at: told.now(on: 6), "undone")
-    #expect(undone.past(at: told.now(on: 6)) == past.past(at: told.now(on: 6)))
+    life.undo(number, on: 6)
+    let undone = try life.publish(on: 6, options)
+    check(marked, undone, at: life.now(on: 6), "undone")
+    #expect(undone.past(at: life.now(on: 6)) == past.past(at: life.now(on: 6)))
     #expect(undone.entries.filter { $0.mark == "✓ " }.count == before)
   }
 }
@@ -172,7 +172,7 @@ struct PublishedLife {
   }
 
   /// Writes the calendar on a day; written again at once it is the same.
-  mutating func publish(on day: Int, _ options: CalendarOptions) throws -> ToldCalendar {
+  mutating func publish(on day: Int, _ options: CalendarOptions) throws -> PublishedCalendar {
     let schedule = try schedule(at: moment(on: day))
     let stamp = Stamp(secondsSinceEpoch: now(on: day))
     let zone = try PlanZone(enrolment.zone)
@@ -184,6 +184,6 @@ struct PublishedLife {
       at: Stamp(secondsSinceEpoch: now(on: day) + 60))
     #expect(again.change.isEmpty, "day \(day): \(again.change)")
     #expect(try again.calendar(in: zone) == bytes)
-    return try ToldCalendar(bytes)
+    return try PublishedCalendar(bytes)
   }
 }

@@ -34,7 +34,7 @@ struct ScriptedLife {
 
   func day(_ number: Int) -> CivilDate { replay.enrolment.start.advanced(by: number) }
 
-  mutating func tell(_ fact: Fact, onDay number: Int, at hour: Int = 21) {
+  mutating func log(_ fact: Fact, onDay number: Int, at hour: Int = 21) {
     let moment = max(
       CivilDateTime(day(number), TimeOfDay(hour)), entries.last?.moment ?? replay.boundary)
     let entry = JournalEntry(number: entries.count + 1, moment: moment, fact: fact)
@@ -47,7 +47,7 @@ struct ScriptedLife {
   mutating func wake(onDay number: Int) {
     var checkIn = CheckIn(date: day(number))
     (checkIn.morning, checkIn.swelling) = (1, 0)
-    tell(.checkIn(checkIn), onDay: number, at: 6)
+    log(.checkIn(checkIn), onDay: number, at: 6)
   }
 
   /// The exercise that a day had or has.
@@ -63,7 +63,7 @@ struct ScriptedLife {
     for session in exercise(onDay: number) {
       var record = SessionRecord(session: session.id)
       (record.pain, record.donePercent) = (pain ?? min(1, program.pain.green), 100)
-      tell(.session(record), onDay: day ?? number)
+      log(.session(record), onDay: day ?? number)
     }
   }
 
@@ -109,14 +109,14 @@ struct ScriptedLife {
     let undoing = JournalEntry(number: number + 1, moment: moment, fact: .reversal(of: number))
     // The way to the present is the same for all of them.
     var present = ReversibleReplay(entries, reversible: [number], inputs: inputs)
-    for entry in entries { try present.take(entry) }
+    for entry in entries { try present.append(entry) }
     var before = try #require(present.replay)
     let untouched = before.schedule(at: moment)
     for fact in facts {
-      var fold = present
-      try fold.take(JournalEntry(number: number, moment: moment, fact: fact))
-      try fold.take(undoing)
-      var after = try #require(fold.replay)
+      var reversible = present
+      try reversible.append(JournalEntry(number: number, moment: moment, fact: fact))
+      try reversible.append(undoing)
+      var after = try #require(reversible.replay)
       let difference = after.schedule(at: moment).firstDifference(from: untouched)
       #expect(difference == nil, "\(fact)")
     }

@@ -24,9 +24,9 @@ import Wording
     life.check("told out of order, and corrected")
     try beStopped(&life)
     let holiday = life.day(15)...life.day(24)
-    life.tell(
+    life.log(
       .adjustment(.pause(from: holiday.lowerBound, to: holiday.upperBound)), onDay: 12)
-    life.tell(
+    life.log(
       .adjustment(.zone(name: "Asia/Tokyo", from: life.day(14), to: life.day(26))), onDay: 12)
     life.check("a holiday in another zone announced")
     let during = life.schedule().placed.filter { holiday.contains($0.date) }
@@ -42,7 +42,7 @@ import Wording
     var record = SessionRecord(session: first.id)
     for pain in [10, 0] {
       record.pain = pain
-      life.tell(.session(record), onDay: 6)
+      life.log(.session(record), onDay: 6)
     }
   }
 
@@ -52,11 +52,11 @@ import Wording
     let hadMore = life.schedule().placed.contains { $0.date >= life.day(12) }
     var checkIn = CheckIn(date: life.day(9))
     checkIn.flags = ["hot-swollen-joint"]
-    life.tell(.checkIn(checkIn), onDay: 9, at: 8)
+    life.log(.checkIn(checkIn), onDay: 9, at: 8)
     let stopped = life.schedule()
     #expect(stopped.plan.course.lock != nil)
     #expect(!stopped.placed.contains { $0.date > life.day(9) })
-    life.tell(.adjustment(.reviewed(by: "Dr Weber")), onDay: 11, at: 10)
+    life.log(.adjustment(.reviewed(by: "Dr Weber")), onDay: 11, at: 10)
     life.check("reviewed")
     let goesOn = life.schedule()
     #expect(goesOn.plan.course.lock == nil)

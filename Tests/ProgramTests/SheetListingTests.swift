@@ -38,28 +38,28 @@ import Testing
     let plan = try UnscheduledPlan(showing: bundled.program, catalogue: bundled.catalogue)
     for stage in try sheet(of: id).stages {
       var reader = Reader()
-      var told = [Int: [String: (items: [Sheet.Item], boxes: Int)]]()
+      var read = [Int: [String: (items: [Sheet.Item], boxes: Int)]]()
       for stretch in stage.stretches {
         for row in stretch.rows {
           let items = try reader.read(row)
-          told[stretch.numbers.lowerBound, default: [:]][row.title] = (items, row.boxes)
+          read[stretch.numbers.lowerBound, default: [:]][row.title] = (items, row.boxes)
         }
         for row in stretch.kept {
           let title = row.title.replacing(" (if chosen)", with: "")
           #expect(row.boxes.count == stretch.numbers.count)
           for (number, boxes) in zip(stretch.numbers, row.boxes) {
-            told[number, default: [:]][title] = (try #require(reader.listed[title]).items, boxes)
+            read[number, default: [:]][title] = (try #require(reader.listed[title]).items, boxes)
           }
         }
       }
       let sessions = plan.sessions.filter { $0.phase == stage.phase.id && !$0.isGate }
       let weeks = Dictionary(grouping: sessions, by: \.week)
-      #expect(Set(told.keys) == Set(weeks.keys))
+      #expect(Set(read.keys) == Set(weeks.keys))
       for (number, sessions) in weeks {
         for (activity, own) in Dictionary(grouping: sessions, by: \.id.activity) {
           let found = try #require(stage.phase.activities.first { $0.id == activity })
           let title = found.replaced == nil ? found.title : "Instead: \(found.title)"
-          let row = try #require(told[number]?[title], "week \(number): \(title)")
+          let row = try #require(read[number]?[title], "week \(number): \(title)")
           #expect(row.boxes == min(own.count, Set(own.map(\.place.wishedDate)).count))
           check(row.items, tell: own, "week \(number): \(title)")
         }

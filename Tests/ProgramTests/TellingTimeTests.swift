@@ -35,7 +35,7 @@ import Testing
       let told = [(number, 21), (number + 1, 0), (number + 1, 20), (number + 2, 20)].map {
         day, hour in
         var life = life
-        life.tell(.session(record), onDay: day, at: hour)
+        life.log(.session(record), onDay: day, at: hour)
         return life
       }
       let rests = told.map { $0.replay.verdicts.rests(after: CivilDateTime(minuteNumber: 0)) }

@@ -52,7 +52,7 @@ import Testing
         (link.candidates.first?.start.minuteNumber ?? 100) - link.gap
       }
       search.append(
-        candidates: link.candidates, settled: CivilDateTime(minuteNumber: later.min() ?? 0),
+        candidates: link.candidates, safeStart: CivilDateTime(minuteNumber: later.min() ?? 0),
         where: { $0.minuteNumber - $1.minuteNumber >= link.gap })
     }
     return search.best()

@@ -67,7 +67,7 @@ import Testing
       plan.plan.course.notices.contains(.leftOut(exercise: "squat", since: day("2026-03-08"))))
     #expect(
       journal.doses(of: "squats", at: "2026-03-08 23:00").dropFirst(3).allSatisfy { $0 == "off" })
-    journal.tell(.adjustment(.reviewed(by: "Dr Weber")), "2026-03-09 10:00")
+    journal.log(.adjustment(.reviewed(by: "Dr Weber")), "2026-03-09 10:00")
     let after = journal.schedule(at: "2026-03-09 11:00")
     #expect(!after.plan.course.notices.contains { if case .leftOut = $0 { true } else { false } })
     let next = try #require(after.placed.first { $0.session.id.ordinal == 4 })
@@ -111,7 +111,7 @@ import Testing
       if number < 12 {
         journal.done("walk/\(number)", on: date)
       } else if areSkipped {
-        journal.tell(.adjustment(.skip(session: try session("walk/\(number)"))), "\(date) 22:00")
+        journal.log(.adjustment(.skip(session: try session("walk/\(number)"))), "\(date) 22:00")
       }
     }
     let doses = journal.doses(of: "walk", at: "2026-03-16 00:30")
@@ -154,7 +154,7 @@ import Testing
     for number in 1...2 { journal.done("squats/\(number)", on: day("2026-03-02"), pain: 3) }
     var checkIn = CheckIn(date: day("2026-03-03"))
     (checkIn.morning, checkIn.usual) = (morning, 5)
-    journal.tell(.checkIn(checkIn), "2026-03-03 06:30")
+    journal.log(.checkIn(checkIn), "2026-03-03 06:30")
     let placed = journal.schedule(at: "2026-03-03 06:30").placed
     func count(_ date: String) -> Int { placed.count { $0.date == day(date) } }
     #expect(["2026-03-03", "2026-03-05", "2026-03-09"].map(count) == [bouts, bouts, bouts])
@@ -172,7 +172,7 @@ import Testing
     var checkIn = CheckIn(date: day("2026-03-03"))
     (checkIn.morning, checkIn.usual) = (6, 2)
     journal.done("squats/1", on: day("2026-03-02"), pain: 5)
-    journal.tell(.checkIn(checkIn), "2026-03-03 06:30")
+    journal.log(.checkIn(checkIn), "2026-03-03 06:30")
     for number in 5...14 {
       journal.done("walk/\(number)", on: day("2026-03-01").advanced(by: number))
     }

@@ -15,7 +15,7 @@ import Testing
 
   @Test func `after the holidays a plan of Monday, Wednesday and Friday is one again`() throws {
     var course = try course()
-    course.tell(
+    course.log(
       .adjustment(.pause(from: day("2026-12-20"), to: day("2027-01-03"))), "2026-12-10 12:00")
     let days = course.days(of: "squats", from: "2026-12-14", count: 7)
     #expect(
@@ -31,7 +31,7 @@ import Testing
       var course = try course(9)
       let from = day("2026-11-02").advanced(by: first)
       let last = from.advanced(by: length - 1)
-      course.tell(.adjustment(.pause(from: from, to: last)), "2026-10-28 12:00")
+      course.log(.adjustment(.pause(from: from, to: last)), "2026-10-28 12:00")
       let schedule = course.schedule(on: "2026-10-28")
       let sessions = schedule.placed.filter { $0.session.id.activity == "squats" }
       #expect(!sessions.contains { (from...last).contains($0.date) })
@@ -76,9 +76,9 @@ import Testing
     var narrow = course.replay.enrolment.availability
     narrow.windows = windows("mon-sun 07:00-09:00")
     let usual = course.replay.enrolment.availability
-    course.tell(.adjustment(.availability(is: narrow)), "2026-10-06 13:00")
+    course.log(.adjustment(.availability(is: narrow)), "2026-10-06 13:00")
     #expect(course.schedule(on: "2026-10-07").starts(of: "squats") != before)
-    course.tell(.adjustment(.availability(is: usual)), "2026-10-10 13:00")
+    course.log(.adjustment(.availability(is: usual)), "2026-10-10 13:00")
     let after = course.schedule(on: "2026-10-11").starts(of: "squats")
     #expect(after.suffix(50) == before.suffix(50))
   }
@@ -87,17 +87,17 @@ import Testing
     var course = try course()
     let before = course.schedule(on: "2026-10-06").starts(of: "squats")
     let id = Session.ID(activity: "squats", ordinal: 5)
-    course.tell(.adjustment(.move(session: id, to: moment("2026-10-15 18:00"))), "2026-10-06 13:00")
+    course.log(.adjustment(.move(session: id, to: moment("2026-10-15 18:00"))), "2026-10-06 13:00")
     #expect(course.schedule(on: "2026-10-07").starts(of: "squats")[5] != before[5])
-    course.tell(.adjustment(.move(session: id, to: moment("2026-10-14 18:00"))), "2026-10-07 13:00")
+    course.log(.adjustment(.move(session: id, to: moment("2026-10-14 18:00"))), "2026-10-07 13:00")
     #expect(course.schedule(on: "2026-10-08").starts(of: "squats") == before)
   }
 
   @Test func `a pause that ends early gives its weeks back`() throws {
     var course = try course()
-    course.tell(
+    course.log(
       .adjustment(.pause(from: day("2026-10-19"), to: day("2026-11-29"))), "2026-10-14 12:00")
-    course.tell(.adjustment(.resume(on: day("2026-11-02"))), "2026-10-30 12:00")
+    course.log(.adjustment(.resume(on: day("2026-11-02"))), "2026-10-30 12:00")
     #expect(
       course.days(of: "squats", from: "2026-10-31", count: 3)
         == ["mon 11-02", "wed 11-04", "fri 11-06"])

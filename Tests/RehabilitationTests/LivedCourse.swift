@@ -14,7 +14,7 @@ struct LivedCourse {
       at: CivilDateTime(day(start), time("06:00")))
   }
 
-  mutating func tell(_ fact: Fact, _ text: String) {
+  mutating func log(_ fact: Fact, _ text: String) {
     count += 1
     replay.apply(JournalEntry(number: count, moment: moment(text), fact: fact))
   }
@@ -23,7 +23,7 @@ struct LivedCourse {
   mutating func wake(_ date: String) {
     var checkIn = CheckIn(date: day(date))
     checkIn.morning = 1
-    tell(.checkIn(checkIn), "\(date) 07:00")
+    log(.checkIn(checkIn), "\(date) 07:00")
   }
 
   /// The plan at noon of a day; days only go on.

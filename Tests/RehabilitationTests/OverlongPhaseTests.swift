@@ -49,7 +49,7 @@ import Testing
     let bend = Criterion.measure("flexion", .atLeast, Quantity(Amount(90), .degrees))
     var course = try course([.confirmed("stairs"), bend])
     #expect(course.schedule(on: "2026-03-29").plan.course.notices.allSatisfy { !$0.isOverdue })
-    course.tell(
+    course.log(
       .gate(GateAnswer(phase: "first", criterion: 1, isMet: true)), "2026-03-29 13:00")
     let notices = course.schedule(on: "2026-03-31").plan.course.notices
     guard case .overdue(let overdue)? = notices.first(where: \.isOverdue) else {

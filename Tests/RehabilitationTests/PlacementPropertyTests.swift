@@ -71,7 +71,7 @@ import Testing
     let moved = after.moves.map(\.id).filter(stillIDs.contains)
     guard !moved.isEmpty else { return }
     var frozen = request
-    frozen.settled += still
+    frozen.immovable += still
     frozen.sessions.removeAll { stillIDs.contains($0.id) }
     frozen.availability.appointments = []
     #expect(

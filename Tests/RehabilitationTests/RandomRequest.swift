@@ -3,7 +3,7 @@ import TestSupport
 @testable import Planning
 @testable import Rehabilitation
 
-/// Requests with random windows, busy times, days off, settled and published sessions.
+/// Requests with random windows, busy times, days off, immovable and published sessions.
 ///
 /// Most are small; every hundredth is as large as ``RandomPlan`` makes them.
 struct RandomRequest {
@@ -22,7 +22,7 @@ struct RandomRequest {
     let sessions = request.sessions
     for placed in request.placed().placed {
       if placed.date < start.advanced(by: 3), chance(30) {
-        request.settled.append(placed)
+        request.immovable.append(placed)
         request.sessions.removeAll { $0.id == placed.session.id }
       } else if chance(70) {
         let moment = placed.start?.advanced(
@@ -67,7 +67,7 @@ struct RandomRequest {
   mutating func shuffled(_ request: PlacementRequest) -> PlacementRequest {
     var turned = request
     turned.sessions.shuffle(using: &random)
-    turned.settled.shuffle(using: &random)
+    turned.immovable.shuffle(using: &random)
     turned.availability.busy.shuffle(using: &random)
     return turned
   }

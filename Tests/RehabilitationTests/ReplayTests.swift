@@ -40,7 +40,7 @@ import Testing
     #expect(journal.plan(at: "2026-03-30 12:00").stages[0].isOverdue)
     let late = journal.schedule(at: "2026-03-30 12:00")
     #expect(late.placed.contains { $0.session.phase == "first" && $0.date > day("2026-04-20") })
-    journal.tell(.gate(GateAnswer(phase: "first", criterion: 1, isMet: true)), "2026-03-31 09:00")
+    journal.log(.gate(GateAnswer(phase: "first", criterion: 1, isMet: true)), "2026-03-31 09:00")
     #expect(journal.starts(at: "2026-04-06 12:00") == ["03-02", "04-06"])
   }
 
@@ -48,10 +48,10 @@ import Testing
     var first = phase("first", days: 14, gate: [.confirmed("stairs")], [squats()])
     first.earliestDays = 7
     var journal = try Journal([first, phase("second", days: 14, [squats()])])
-    journal.tell(.gate(GateAnswer(phase: "first", criterion: 1, isMet: true)), "2026-03-04 09:00")
+    journal.log(.gate(GateAnswer(phase: "first", criterion: 1, isMet: true)), "2026-03-04 09:00")
     #expect(journal.starts(at: "2026-03-08 12:00") == ["03-02", "03-16"])
     #expect(journal.starts(at: "2026-03-09 12:00") == ["03-02", "03-09"])
-    journal.tell(.gate(GateAnswer(phase: "first", criterion: 1, isMet: false)), "2026-03-12 09:00")
+    journal.log(.gate(GateAnswer(phase: "first", criterion: 1, isMet: false)), "2026-03-12 09:00")
     // What is over stays over.
     #expect(journal.starts(at: "2026-03-12 12:00") == ["03-02", "03-09"])
   }
@@ -80,21 +80,21 @@ import Testing
     let isTimed = Measure(named: "timed-hop")?.better == .lower
     var reading = MeasureReading(
       measure: "timed-hop", value: Amount(10), otherSide: Amount(8), date: day("2026-03-03"))
-    journal.tell(.measure(reading), "2026-03-03 09:00")
+    journal.log(.measure(reading), "2026-03-03 09:00")
     // 8 s against 10 s are 80% where less is better, and 125% elsewhere.
     #expect(isMet(at: "2026-03-03 12:00") == !isTimed)
     (reading.value, reading.otherSide) = (Amount(9), Amount(9))
-    journal.tell(.measure(reading), "2026-03-03 10:00")
+    journal.log(.measure(reading), "2026-03-03 10:00")
     #expect(isMet(at: "2026-03-03 12:00"))
   }
 
   @Test func `a measured swelling opens a gate as a told one does`() throws {
     var journal = try Journal([phase("first", days: 14, gate: [.swelling(atMost: 1)], [squats()])])
-    journal.tell(
+    journal.log(
       .measure(MeasureReading(measure: "swelling", value: Amount(2), date: day("2026-03-03"))),
       "2026-03-03 09:00")
     #expect(!journal.plan(at: "2026-03-03 12:00").stages[0].criteria[0].isMet)
-    journal.tell(
+    journal.log(
       .measure(MeasureReading(measure: "swelling", value: Amount(1), date: day("2026-03-04"))),
       "2026-03-04 09:00")
     #expect(journal.plan(at: "2026-03-04 12:00").stages[0].criteria[0].isMet)
@@ -149,11 +149,11 @@ import Testing
 
   @Test func `steps by hand count once, and a pace asks for more green sessions`() throws {
     var journal = try Journal([phase("only", days: 28, [squats()])])
-    journal.tell(.adjustment(.forward(activity: "squats")), "2026-03-02 06:00")
+    journal.log(.adjustment(.forward(activity: "squats")), "2026-03-02 06:00")
     #expect(journal.doses(of: "squats", at: "2026-03-02 07:00").prefix(2) == ["3 x 6", "3 x 7"])
-    journal.tell(.adjustment(.back(activity: nil)), "2026-03-02 08:00")
+    journal.log(.adjustment(.back(activity: nil)), "2026-03-02 08:00")
     #expect(journal.doses(of: "squats", at: "2026-03-02 09:00").prefix(2) == ["3 x 5", "3 x 6"])
-    journal.tell(.adjustment(.pace(percent: 50)), "2026-03-02 10:00")
+    journal.log(.adjustment(.pace(percent: 50)), "2026-03-02 10:00")
     let slow = journal.doses(of: "squats", at: "2026-03-02 11:00").prefix(5)
     #expect(slow == ["3 x 5", "3 x 5", "3 x 6", "3 x 6", "3 x 7"])
   }
@@ -169,7 +169,7 @@ import Testing
     let new = program([phase("only", days: 35, [longer])])
     var journal = try Journal(old, newer: [3: new])
     journal.done("squats/1", on: day("2026-03-02"))
-    journal.tell(.adjustment(.updateProgram(to: noTexts)), "2026-03-02 22:00")
+    journal.log(.adjustment(.updateProgram(to: noTexts)), "2026-03-02 22:00")
     let schedule = journal.schedule(at: "2026-03-02 23:00")
     #expect(schedule.placed.first?.session.heading == .named("squats"))
     #expect(
@@ -185,23 +185,23 @@ import Testing
       phase("first", days: 14, gate: [.confirmed("stairs")], [squats()]),
       phase("second", days: 14, [squats()]),
     ])
-    journal.tell(.adjustment(.enter(phase: "second")), "2026-03-05 12:00")
+    journal.log(.adjustment(.enter(phase: "second")), "2026-03-05 12:00")
     #expect(journal.starts(at: "2026-03-05 13:00") == ["03-02", "03-06"])
-    journal.tell(.adjustment(.enter(phase: "first")), "2026-03-08 12:00")
+    journal.log(.adjustment(.enter(phase: "first")), "2026-03-08 12:00")
     #expect(journal.starts(at: "2026-03-08 13:00") == ["03-02", "03-06", "03-09", "03-23"])
   }
 
   @Test func `a moved session lies where it was put, and an end leaves nothing after it`() throws {
     var journal = try Journal([phase("only", days: 28, [squats()])])
     let session = Session.ID(activity: "squats", ordinal: 2)
-    journal.tell(
+    journal.log(
       .adjustment(.move(session: session, to: moment("2026-03-05 20:15"))), "2026-03-02 12:00")
     let moved = journal.schedule(at: "2026-03-02 13:00").placed.first { $0.session.id == session }
     #expect(moved?.start == moment("2026-03-05 20:15"))
-    journal.tell(.adjustment(.end(on: day("2026-03-10"))), "2026-03-02 14:00")
+    journal.log(.adjustment(.end(on: day("2026-03-10"))), "2026-03-02 14:00")
     let rest = journal.schedule(at: "2026-03-02 15:00").placed
     #expect(rest.map(\.date).max().map { $0 < day("2026-03-10") } == true)
-    journal.tell(.reversal(of: 3), "2026-03-02 16:00")
+    journal.log(.reversal(of: 3), "2026-03-02 16:00")
     #expect(journal.schedule(at: "2026-03-02 17:00").placed.count == 12)
   }
 
@@ -215,9 +215,9 @@ import Testing
     var journal = try Journal(
       program([phase("only", days: 28, [squats()])]), newer: [7: newer, 8: newer])
     journal.done("squats/1", on: day("2026-03-02"))
-    journal.tell(.adjustment(.hold(days: 14)), "2026-03-03 12:00")
-    journal.tell(.adjustment(.pace(percent: 50)), "2026-03-03 13:00")
-    journal.tell(.reversal(of: 4), "2026-03-03 14:00")
+    journal.log(.adjustment(.hold(days: 14)), "2026-03-03 12:00")
+    journal.log(.adjustment(.pace(percent: 50)), "2026-03-03 13:00")
+    journal.log(.reversal(of: 4), "2026-03-03 14:00")
     journal.done("squats/2", on: day("2026-03-04"))
     let anew = try journal.anew(facts, at: "2026-03-05 12:00")
     #expect(anew != journal.schedule(at: "2026-03-05 12:00") || facts == [.reversal(of: 9)])
@@ -254,7 +254,7 @@ struct Journal {
     ]
   }
 
-  mutating func tell(_ fact: Fact, _ text: String) {
+  mutating func log(_ fact: Fact, _ text: String) {
     entries.append(JournalEntry(number: entries.count + 1, moment: moment(text), fact: fact))
   }
 
@@ -264,7 +264,7 @@ struct Journal {
     guard let session = Session.ID(id) else { preconditionFailure(id) }
     var record = SessionRecord(session: session)
     record.pain = pain
-    tell(.session(record), told ?? "\(date) 22:00")
+    log(.session(record), told ?? "\(date) 22:00")
   }
 
   func schedule(at text: String) -> Schedule {

@@ -21,7 +21,7 @@ struct ReportedPlan {
     ]
   }
 
-  mutating func tell(_ fact: Fact, _ text: String) {
+  mutating func log(_ fact: Fact, _ text: String) {
     entries.append(JournalEntry(number: entries.count + 1, moment: moment(text), fact: fact))
   }
 
@@ -32,7 +32,7 @@ struct ReportedPlan {
     guard let session = Session.ID(id) else { preconditionFailure(id) }
     var record = SessionRecord(session: session)
     change(&record)
-    tell(.session(record), "2026-03-\(told)")
+    log(.session(record), "2026-03-\(told)")
   }
 
   /// Reports a morning of March at seven, with its pain.
@@ -42,7 +42,7 @@ struct ReportedPlan {
   ) {
     var checkIn = CheckIn(date: day("2026-03-\(date)"))
     (checkIn.morning, checkIn.swelling, checkIn.meanwhile) = (pain, swelling, meanwhile)
-    tell(.checkIn(checkIn), "2026-03-\(told ?? "\(date) 07:00")")
+    log(.checkIn(checkIn), "2026-03-\(told ?? "\(date) 07:00")")
   }
 
   func schedule(at text: String) -> Schedule {

@@ -168,8 +168,8 @@ struct ScheduleChecker {
 
   // MARK: Two sessions
 
-  /// What lies on the calendar, settled sessions included.
-  func spans() -> [Span] { (placed + request.settled).compactMap(span(of:)) }
+  /// What lies on the calendar, immovable sessions included.
+  func spans() -> [Span] { (placed + request.immovable).compactMap(span(of:)) }
 
   private func pairs() -> [String] {
     let movable = Set(placed.filter { !isGiven($0) }.map(\.session.id))
@@ -190,7 +190,7 @@ struct ScheduleChecker {
 
   /// What is wrong with days as a whole.
   private func days() -> [String] {
-    let fixed = Set(request.settled.map(\.session.id) + placed.filter(isGiven).map(\.session.id))
+    let fixed = Set(request.immovable.map(\.session.id) + placed.filter(isGiven).map(\.session.id))
     let days = Dictionary(grouping: spans(), by: \.day)
     var complaints = [String]()
     for (day, spans) in days.sorted(by: { $0.key < $1.key }) {

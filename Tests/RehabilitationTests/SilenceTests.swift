@@ -41,7 +41,7 @@ import Testing
     plan.session("squats/1", "02 21:00")
     #expect(plan.schedule(at: "09 12:00").silence(before: day("2026-03-09")) == nil)
     #expect(plan.schedule(at: "10 12:00").silence(before: day("2026-03-10")) != nil)
-    plan.tell(
+    plan.log(
       .adjustment(.pause(from: day("2026-03-03"), to: day("2026-03-12"))), "2026-03-02 22:00")
     plan.session("squats/2", "13 21:00")
     #expect(plan.schedule(at: "13 22:00").plan.course.silences.isEmpty)

@@ -2,7 +2,7 @@ import Planning
 import Rehabilitation
 import Wording
 
-/// What a calendar was told of days that are past by now: it keeps its day, its text and its form, and
+/// What was published of days that are past by now: it keeps its day, its text and its form, and
 /// only its mark follows what is reported.
 ///
 /// A series that reaches over now goes on as long as the plan says the same of the days ahead; where it
@@ -26,7 +26,7 @@ struct KeptPast {
   private var taken = Set<String>()
   private let book: SessionBook
 
-  /// What is kept of what a calendar was told.
+  /// What is kept of what was published.
   ///
   /// - Parameters:
   ///   - schedule: The schedule, as of now.
@@ -51,14 +51,14 @@ struct KeptPast {
       return last?.advanced(byMinutes: offset).date
     }
     guard let now else { return }
-    var told = toldEntries(upTo: now.date)
-    find(in: &told, at: now)
-    let counts = told.map { $0.pastCount(at: now) }
-    for (entry, count) in zip(told, counts) where count > 0 {
+    var earlier = earlierEntries(upTo: now.date)
+    find(in: &earlier, at: now)
+    let counts = earlier.map { $0.pastCount(at: now) }
+    for (entry, count) in zip(earlier, counts) where count > 0 {
       taken.insert(entry.uid)
       covered.formUnion(entry.found.prefix(count).compactMap { $0?.session.id })
     }
-    for (entry, count) in zip(told, counts) where count > 0 {
+    for (entry, count) in zip(earlier, counts) where count > 0 {
       keep(entry, past: count, text: &text)
     }
   }
@@ -86,50 +86,50 @@ struct KeptPast {
     return SessionUID.text(uid, time: time)
   }
 
-  // MARK: What was told
+  // MARK: What was published
 
   /// The entries that begin up to a day, in order; one that says more or less than the options allow, or
-  /// whose text nobody knows any more, is told anew.
-  private func toldEntries(upTo date: CivilDate) -> [ToldEntry] {
+  /// whose text nobody knows any more, is published anew.
+  private func earlierEntries(upTo date: CivilDate) -> [EarlierEntry] {
     let name = schedule.plan.enrolment.name
-    return ledger.records.compactMap { uid, record -> ToldEntry? in
+    return ledger.records.compactMap { uid, record -> EarlierEntry? in
       guard record.published.date <= date, !record.published.isCancelled,
         let text = record.published.text ?? ledger.readTexts[uid],
         SessionUID.isText(
           uid, of: record.published.session, plan: name, isDiscreet: options.isDiscreet)
       else { return nil }
-      return ToldEntry(uid, record, text: text)
+      return EarlierEntry(uid, record, text: text)
     }
     .sorted { ($0.published.session, $0.uid) < ($1.published.session, $1.uid) }
   }
 
-  /// Finds the past sessions that days which were told stand for.
-  private func find(in told: inout [ToldEntry], at now: CivilDateTime) {
-    // A session that was laid anew after its day stands for the last day that was told of it.
+  /// Finds the past sessions that days that were published stand for.
+  private func find(in earlier: inout [EarlierEntry], at now: CivilDateTime) {
+    // A session that was laid anew after its day stands for the last day that was published of it.
     var latest = [Session.ID: (entry: Int, index: Int)]()
-    for (entry, one) in told.enumerated() {
+    for (entry, one) in earlier.enumerated() {
       for (index, session) in one.sessions.enumerated() where one.hasBegun(index, at: now) {
         guard let session, book.past[session] != nil else { continue }
         if let before = latest[session],
-          told[before.entry].dates[before.index] > one.dates[index]
+          earlier[before.entry].dates[before.index] > one.dates[index]
         {
           continue
         }
         latest[session] = (entry, index)
       }
     }
-    for (session, place) in latest { told[place.entry].found[place.index] = book.past[session] }
+    for (session, place) in latest { earlier[place.entry].found[place.index] = book.past[session] }
     var found = Set(latest.keys)
-    for entry in told.indices {
-      for index in told[entry].dates.indices
-      where told[entry].sessions[index] == nil && told[entry].hasBegun(index, at: now) {
-        let date = told[entry].dates[index]
+    for entry in earlier.indices {
+      for index in earlier[entry].dates.indices
+      where earlier[entry].sessions[index] == nil && earlier[entry].hasBegun(index, at: now) {
+        let date = earlier[entry].dates[index]
         let spot = SessionBook.Spot(
-          activity: told[entry].published.session.activity, date: date,
-          start: told[entry].published.start(on: date))
+          activity: earlier[entry].published.session.activity, date: date,
+          start: earlier[entry].published.start(on: date))
         guard let next = book.pastSpots[spot]?.first(where: { !found.contains($0.session.id) })
         else { continue }
-        told[entry].found[index] = next
+        earlier[entry].found[index] = next
         found.insert(next.session.id)
       }
     }
@@ -138,41 +138,43 @@ struct KeptPast {
   // MARK: What is kept
 
   /// Keeps the past days of an entry, and those ahead that the plan still says the same of.
-  private mutating func keep(_ told: ToldEntry, past count: Int, text: inout EntryText) {
-    let outcomes = (0..<count).map { told.outcome($0, options) }
+  private mutating func keep(_ earlier: EarlierEntry, past count: Int, text: inout EntryText) {
+    let outcomes = (0..<count).map { earlier.outcome($0, options) }
     var start = 0
     while start < count {
       let outcome = outcomes[start]
       let end = outcomes[start...].firstIndex { $0 != outcome } ?? count
-      let ahead = end == count && outcome == .open ? continued(told, from: count, text: &text) : []
+      let ahead =
+        end == count && outcome == .open ? continued(earlier, from: count, text: &text) : []
       covered.formUnion(ahead.map(\.session.id))
-      let isWhole = start == 0 && end + ahead.count == told.dates.count
-      add(told, start..<end, ahead, outcome, isWhole: isWhole)
+      let isWhole = start == 0 && end + ahead.count == earlier.dates.count
+      add(earlier, start..<end, ahead, outcome, isWhole: isWhole)
       start = end
     }
   }
 
-  /// Adds an entry for some past days that one entry told of, and the sessions ahead that go on with them.
+  /// Adds an entry for some past days of one entry, and the sessions ahead that go on with them.
   private mutating func add(
-    _ told: ToldEntry, _ days: Range<Int>, _ ahead: [PlacedSession],
+    _ earlier: EarlierEntry, _ days: Range<Int>, _ ahead: [PlacedSession],
     _ outcome: PublishedText.Outcome, isWhole: Bool
   ) {
-    let sessions = days.map(told.placed) + ahead
-    let known = days.map { told.sessions[$0] ?? told.found[$0]?.session.id }
+    let sessions = days.map(earlier.placed) + ahead
+    let known = days.map { earlier.sessions[$0] ?? earlier.found[$0]?.session.id }
     let ids = known + ahead.map { $0.session.id }
     let ordinals = ids.allSatisfy { $0 != nil } ? ids.compactMap { $0?.ordinal } : nil
-    let title = options.isDiscreet ? EntryText.neutralTitle : told.published.title
-    let published = told.published.showing(outcome, of: title).part(
+    let title = options.isDiscreet ? EntryText.neutralTitle : earlier.published.title
+    let published = earlier.published.showing(outcome, of: title).part(
       on: sessions.map(\.date), first: known[0], week: sessions[0].session.week,
       ordinals: ordinals)
     guard let said = published.text else { return }
-    let uid = days.lowerBound == 0 ? told.uid : known[0].map(freeUID(of:)) ?? freeUID(told.uid)
+    let uid =
+      days.lowerBound == 0 ? earlier.uid : known[0].map(freeUID(of:)) ?? freeUID(earlier.uid)
     taken.insert(uid)
     var entry = Publication.Entry(uid: uid, sessions: sessions, published: published, text: said)
     let before = ledger.records[uid]
-    if isWhole, outcome == told.text.outcome {
-      entry.sequence = told.record.sequence
-      entry.changed = told.record.changed
+    if isWhole, outcome == earlier.text.outcome {
+      entry.sequence = earlier.record.sequence
+      entry.changed = earlier.record.changed
       change.unchanged += 1
     } else {
       entry.sequence = before.map { $0.sequence + 1 } ?? 0
@@ -181,26 +183,28 @@ struct KeptPast {
     }
     entries.append(entry)
     var record = Ledger.Record(
-      sequence: entry.sequence, digest: told.record.digest, changed: entry.changed ?? stamp,
+      sequence: entry.sequence, digest: earlier.record.digest, changed: entry.changed ?? stamp,
       published: published)
     if record.sequence != before?.sequence { record.digest = published.digest }
     if record != before { change.records[uid] = record }
   }
 
-  /// The sessions ahead with which a series goes on as it was told, or beyond its end.
+  /// The sessions ahead with which a series goes on as it was published, or beyond its end.
   private func continued(
-    _ told: ToldEntry, from count: Int, text: inout EntryText
+    _ earlier: EarlierEntry, from count: Int, text: inout EntryText
   ) -> [PlacedSession] {
-    guard count < told.dates.count, let rule = told.published.recurrence?.rule else { return [] }
+    guard count < earlier.dates.count, let rule = earlier.published.recurrence?.rule else {
+      return []
+    }
     var sessions = [PlacedSession]()
-    for date in told.dates[count...] {
-      guard let next = next(of: told, on: date, text: &text) else {
+    for date in earlier.dates[count...] {
+      guard let next = next(of: earlier, on: date, text: &text) else {
         return sessions
       }
       sessions.append(next)
     }
-    var last = told.dates[told.dates.count - 1]
-    while let next = next(of: told, on: rule.next(after: last), text: &text),
+    var last = earlier.dates[earlier.dates.count - 1]
+    while let next = next(of: earlier, on: rule.next(after: last), text: &text),
       ledger.records[freeUID(of: next.session.id)].map(\.published.isCancelled) ?? true
     {
       sessions.append(next)
@@ -209,21 +213,21 @@ struct KeptPast {
     return sessions
   }
 
-  /// The session ahead of which a series tells on a day; `nil` where the plan says something else.
+  /// The session ahead that a series holds on a day; `nil` where the plan says something else.
   private func next(
-    of told: ToldEntry, on date: CivilDate,
+    of earlier: EarlierEntry, on date: CivilDate,
     text: inout EntryText
   ) -> PlacedSession? {
     let spot = SessionBook.Spot(
-      activity: told.published.session.activity, date: date,
-      start: told.published.start(on: date))
+      activity: earlier.published.session.activity, date: date,
+      start: earlier.published.start(on: date))
     for placed in book.spotsAhead[spot] ?? [] {
       guard !covered.contains(placed.session.id),
         SeriesFolding.folds(placed.session, options.folding)
       else { continue }
       let entry = PublishedEntry(
         [placed], rule: nil, zone: schedule.plan.zone(of: placed), options, text: &text)
-      if told.published.tells(like: entry) { return placed }
+      if earlier.published.says(like: entry) { return placed }
     }
     return nil
   }
@@ -231,9 +235,9 @@ struct KeptPast {
 
 extension PublishedEntry {
   /// Whether another entry says the same of another day.
-  fileprivate func tells(like other: PublishedEntry) -> Bool {
-    guard let text, let told = other.text else { return false }
-    return text.says(like: told) && phase == other.phase && kind == other.kind
+  fileprivate func says(like other: PublishedEntry) -> Bool {
+    guard let text, let others = other.text else { return false }
+    return text.says(like: others) && phase == other.phase && kind == other.kind
       && title == other.title && minutes == other.minutes && zone == other.zone
       && isTodo == other.isTodo
   }

@@ -25,7 +25,7 @@ public struct Ledger: Hashable, Sendable {
 
   /// What was published of each entry, by its identity.
   public private(set) var records: [String: Record]
-  /// What entries said of which release 1.0.0 remembered no text, as far as their file still tells it.
+  /// What entries said of which release 1.0.0 remembered no text, as far as their file still says it.
   var readTexts = [String: PublishedText]()
 
   /// What was published to a calendar.

@@ -59,10 +59,10 @@ extension PublicationChange {
     guard record.digest != digest || record.published.isCancelled else {
       entry.sequence = record.sequence
       entry.changed = record.changed
-      if var told = record.published.text {
-        told.ordinals = entry.text.ordinals
-        entry.text = told
-        entry.published.text = told
+      if var text = record.published.text {
+        text.ordinals = entry.text.ordinals
+        entry.text = text
+        entry.published.text = text
       }
       unchanged += 1
       if entry.published != record.published {

@@ -26,7 +26,7 @@ public struct PublishedText: Hashable, Codable, Sendable {
     }
   }
 
-  /// The title before a mark tells the outcome.
+  /// The title before a mark shows the outcome.
   var heading: String
   /// The text below the title; empty for none.
   var description: String

@@ -33,17 +33,17 @@ enum SeriesFolding {
     of sessions: [PlacedSession], in plan: Plan, _ folding: CalendarOptions.Folding,
     text: inout EntryText
   ) -> [Stretch] {
-    var doseHistories = [DoseHistory: [PlacedSession]]()
+    var series = [SeriesKey: [PlacedSession]]()
     var stretches = [Stretch]()
     for session in sessions {
       guard folds(session.session, folding) else {
         stretches.append(Stretch(sessions: [session]))
         continue
       }
-      let doseHistory = DoseHistory(session, zone: plan.zone(of: session), text: &text)
-      doseHistories[doseHistory, default: []].append(session)
+      let key = SeriesKey(session, zone: plan.zone(of: session), text: &text)
+      series[key, default: []].append(session)
     }
-    for doseHistory in doseHistories.values { stretches += pieces(of: doseHistory[...]) }
+    for sessions in series.values { stretches += pieces(of: sessions[...]) }
     return stretches
   }
 
@@ -57,7 +57,7 @@ enum SeriesFolding {
   }
 
   /// What all sessions of a series share.
-  private struct DoseHistory: Hashable {
+  private struct SeriesKey: Hashable {
     let activity: String
     let phase: String
     let time: TimeOfDay?
@@ -80,9 +80,9 @@ enum SeriesFolding {
     }
   }
 
-  /// The longest regular pieces of a dose history, one after the other.
-  private static func pieces(of doseHistory: ArraySlice<PlacedSession>) -> [Stretch] {
-    var rest = doseHistory
+  /// The longest regular pieces of one series, one after the other.
+  private static func pieces(of sessions: ArraySlice<PlacedSession>) -> [Stretch] {
+    var rest = sessions
     var pieces = [Stretch]()
     while !rest.isEmpty {
       let daily = evenlySpaced(rest)
@@ -95,9 +95,9 @@ enum SeriesFolding {
   }
 
   private static func evenlySpaced(
-    _ doseHistory: ArraySlice<PlacedSession>
+    _ sessions: ArraySlice<PlacedSession>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = doseHistory.map(\.date)
+    let dates = sessions.map(\.date)
     guard dates.count > 1 else { return (1, nil) }
     let interval = dates[0].days(to: dates[1])
     guard interval > 0 else { return (1, nil) }
@@ -106,9 +106,9 @@ enum SeriesFolding {
   }
 
   private static func weeklyPattern(
-    _ doseHistory: ArraySlice<PlacedSession>
+    _ sessions: ArraySlice<PlacedSession>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = doseHistory.map(\.date)
+    let dates = sessions.map(\.date)
     let pattern = dates.prefix { dates[0].days(to: $0) < 7 }
     guard Set(pattern).count == pattern.count else { return (1, nil) }
     var length = 0

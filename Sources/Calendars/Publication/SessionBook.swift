@@ -1,7 +1,7 @@
 import Planning
 import Rehabilitation
 
-/// The sessions of a schedule, past ones and those ahead, as what a calendar was told looks them up.
+/// The sessions of a schedule, past ones and those ahead, as earlier entries look them up.
 struct SessionBook {
   /// A day of an activity, with the time that its session has.
   struct Spot: Hashable {

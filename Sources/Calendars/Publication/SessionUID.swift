@@ -17,13 +17,13 @@ enum SessionUID {
     return "plan-\(plan).\(activity)-\(session.ordinal)@regain"
   }
 
-  /// The identity of what is told anew of an entry whose own one stays with what is past, from the second
+  /// The identity of what is published anew of an entry whose own one stays with what is past, from the second
   /// time on: `plan-left-knee.strength-14.2@regain`.
   ///
   /// No other identity has a `.` behind its last `-`.
   static func text(_ uid: String, time: Int) -> String { "\(stem(of: uid)).\(time)@regain" }
 
-  /// Whether an identity is that of a session, told for the first time or anew.
+  /// Whether an identity is that of a session, published for the first time or anew.
   static func isText(_ uid: String, of session: Session.ID, plan: String, isDiscreet: Bool) -> Bool
   {
     let first = text(plan: plan, session: session, isDiscreet: isDiscreet)

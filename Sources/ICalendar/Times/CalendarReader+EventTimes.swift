@@ -1,5 +1,5 @@
 extension CalendarReader {
-  /// The properties of which times are told.
+  /// The properties that times are made of.
   static let timeProperties: Set<String> = [
     "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
     "FREEBUSY", "UID", "SEQUENCE", "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS",

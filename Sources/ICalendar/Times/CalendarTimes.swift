@@ -1,4 +1,4 @@
-/// What a calendar says about times, and no more: who is busy when can be told of it.
+/// What a calendar says about times, and no more: that is enough to know who is busy when.
 public struct CalendarTimes: Sendable {
   /// What the sender wants.
   public internal(set) var method: Method?

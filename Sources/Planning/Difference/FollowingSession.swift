@@ -2,7 +2,7 @@ import Rehabilitation
 
 /// The session that follows another one of its activity, beside it.
 ///
-/// What is said of the next session comes from here, and not from the verdict: words tell what the plan
+/// What is said of the next session comes from here, and not from the verdict: words say what the plan
 /// does.
 public struct FollowingSession: Hashable, Sendable {
   /// A dose that differs from one session to the next.

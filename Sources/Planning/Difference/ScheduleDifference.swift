@@ -15,7 +15,7 @@ public struct ScheduleDifference: Hashable, Sendable {
   /// The sessions at the same time whose doses are others.
   public let changed: [Pair]
   /// The sessions at the same time with another status: confirmed, provisional, done, skipped or missed.
-  public let settled: [Pair]
+  public let statusChanged: [Pair]
   /// The sessions that are not in the plan any more.
   public let gone: [PlacedSession]
   /// The sessions that are new.
@@ -35,7 +35,7 @@ public struct ScheduleDifference: Hashable, Sendable {
       after.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
     var moved = [Pair]()
     var changed = [Pair]()
-    var settled = [Pair]()
+    var statusChanged = [Pair]()
     for placed in after.placed {
       guard let earlier = old[placed.session.id] else { continue }
       let zone = after.plan.zone(of: placed)
@@ -48,12 +48,12 @@ public struct ScheduleDifference: Hashable, Sendable {
       } else if placed.session.isWorded(otherThan: earlier.session) {
         changed.append(pair)
       } else if earlier.session.status != placed.session.status {
-        settled.append(pair)
+        statusChanged.append(pair)
       }
     }
     self.moved = moved
     self.changed = changed
-    self.settled = settled
+    self.statusChanged = statusChanged
     comeback = Self.comeback(from: before, to: after, old)
     gone = before.placed.filter { now[$0.session.id] == nil }
     new = after.placed.filter { old[$0.session.id] == nil }
@@ -81,12 +81,13 @@ public struct ScheduleDifference: Hashable, Sendable {
 
   /// Whether nothing differs.
   public var isEmpty: Bool {
-    moved.isEmpty && changed.isEmpty && settled.isEmpty && gone.isEmpty && new.isEmpty
+    moved.isEmpty && changed.isEmpty && statusChanged.isEmpty && gone.isEmpty && new.isEmpty
   }
 
   /// Whether both differ in the same.
   public static func == (left: ScheduleDifference, right: ScheduleDifference) -> Bool {
-    left.moved == right.moved && left.changed == right.changed && left.settled == right.settled
+    left.moved == right.moved && left.changed == right.changed
+      && left.statusChanged == right.statusChanged
       && left.gone == right.gone && left.new == right.new
   }
 

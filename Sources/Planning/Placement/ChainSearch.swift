@@ -40,16 +40,16 @@ struct ChainSearch {
   /// - Parameters:
   ///   - candidates: The session's possible starts, earliest first.
   ///   - missing: What it costs to leave the session out.
-  ///   - settled: A start that this session and all later ones surely follow; of the states up to it
+  ///   - safeStart: A start that this session and all later ones surely follow; of the states up to it
   ///     only the best is kept.
   ///   - follows: Whether a start leaves the gap to an earlier start; it must go on holding when
   ///     the start moves later or the earlier one earlier.
   mutating func append(
     candidates: some Sequence<Candidate>, missing: PlacementCost = PlacementCost(missing: 1),
-    settled: CivilDateTime,
+    safeStart: CivilDateTime,
     where follows: (CivilDateTime, _ earlier: CivilDateTime) -> Bool
   ) {
-    let free = frontier.prefix { state in state.start.map { $0 <= settled } ?? true }
+    let free = frontier.prefix { state in state.start.map { $0 <= safeStart } ?? true }
     let frontier = frontier[max(0, free.count - 1)...]
     let session = sessionCount
     sessionCount += 1

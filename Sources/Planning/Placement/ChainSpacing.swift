@@ -21,14 +21,14 @@ struct ChainSpacing {
   }
 
   /// For each session, a start that it and all later ones surely leave their gap to.
-  var settled: [CivilDateTime] {
-    var settled = CivilDateTime(minuteNumber: .max)
+  var safeStarts: [CivilDateTime] {
+    var safe = CivilDateTime(minuteNumber: .max)
     return gapHours.indices.reversed().map { index in
       let gap = max(gapHours[index] * 60, leastDays[index] * 1440, longest)
       let first = CivilDateTime(firstDays[index], TimeOfDay(0))
       // A day more than the gap, whatever the clock does.
-      settled = min(settled, first.advanced(byMinutes: -gap - 1440))
-      return settled
+      safe = min(safe, first.advanced(byMinutes: -gap - 1440))
+      return safe
     }.reversed()
   }
 

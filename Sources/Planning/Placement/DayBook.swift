@@ -77,8 +77,8 @@ struct DayBook {
         let span = entry.place.start..<entry.place.end
         page.routines.append(span)
         if session.kind == .meal {
-          let settled = span.upperBound.advanced(byMinutes: DayBook.digestionMinutes(after: span))
-          page.digestion.append(span.lowerBound..<settled)
+          let digested = span.upperBound.advanced(byMinutes: DayBook.digestionMinutes(after: span))
+          page.digestion.append(span.lowerBound..<digested)
         }
       } else {
         page.insert(entry)

@@ -14,7 +14,7 @@ public struct Placement: Hashable, Sendable {
     public let reason: MoveReason
   }
 
-  /// The sessions with a place, by day, then time, then identity; settled ones are not repeated.
+  /// The sessions with a place, by day, then time, then identity; immovable ones are not repeated.
   public let placed: [PlacedSession]
   /// The sessions without a place, by identity.
   public let unplaced: [UnplacedSession]

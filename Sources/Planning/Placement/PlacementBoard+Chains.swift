@@ -9,11 +9,11 @@ extension PlacementBoard {
     }
     var firstDays = [Int: CivilDate]()
     for (number, session) in sessions.enumerated() {
-      let day = number < settledCount ? places[number]?.date : nil
+      let day = number < immovableCount ? places[number]?.date : nil
       let first = day ?? session.place.dates.lowerBound
       firstDays[activities[number]] = min(firstDays[activities[number]] ?? first, first)
     }
-    let numbers = (settledCount..<sessions.count).filter { places[$0] == nil }
+    let numbers = (immovableCount..<sessions.count).filter { places[$0] == nil }
     let groups = Dictionary(grouping: numbers) { number in
       Key(activity: activities[number], isFixed: sessions[number].isFixed)
     }
@@ -97,7 +97,7 @@ extension PlacementBoard {
   private func search(
     _ numbers: [Int], _ rooms: [Room], _ spacing: ChainSpacing, without banned: Set<Ban>
   ) -> [CivilDateTime?] {
-    let settled = spacing.settled
+    let safeStarts = spacing.safeStarts
     var search = ChainSearch()
     for (index, number) in numbers.enumerated() {
       let candidates = rooms[index].starts.lazy
@@ -107,7 +107,7 @@ extension PlacementBoard {
         .map { ChainSearch.Candidate(start: $0.start, cost: cost(of: $0, for: number)) }
       search.append(
         candidates: candidates, missing: missingCost(of: number),
-        settled: settled[index],
+        safeStart: safeStarts[index],
         where: { start, earlier in spacing.isKept(by: index, at: start, after: earlier) })
     }
     return search.best()

@@ -19,7 +19,7 @@ extension PlacementBoard {
     func distance(_ number: Int) -> Int {
       abs(sessions[number].place.wishedDate.days(to: appointment.start.date))
     }
-    let open = (settledCount..<sessions.count).filter { !given.contains($0) }
+    let open = (immovableCount..<sessions.count).filter { !given.contains($0) }
     return open.first { "\(sessions[$0].id)" == appointment.name }
       ?? open.filter { sessions[$0].isOf(appointment.name) }
       .min { (distance($0), $0) < (distance($1), $1) }

@@ -13,7 +13,7 @@ extension PlacementBoard {
     }
     let days =
       own.dates.lowerBound.advanced(by: -7)...own.dates.upperBound.advanced(by: 7)
-    let others = (settledCount..<sessions.count).filter { other in
+    let others = (immovableCount..<sessions.count).filter { other in
       other != number && !sessions[other].isFixed && !given.contains(other) && !isStill(other)
         && days.contains(places[other]?.date ?? sessions[other].place.wishedDate)
     }

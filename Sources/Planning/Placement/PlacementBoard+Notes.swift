@@ -10,7 +10,7 @@ extension PlacementBoard {
   func placement(
     unplaced: [Int: UnplacedReason], unknown: [ClinicAppointment]
   ) -> Placement {
-    let open = settledCount..<sessions.count
+    let open = immovableCount..<sessions.count
     let placed = open.compactMap { number in
       places[number].map { place in
         PlacedSession(

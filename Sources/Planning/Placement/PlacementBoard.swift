@@ -19,12 +19,12 @@ struct PlacementBoard {
   let hours: OpenHours
   /// The moments at which the clock is set forward or back.
   let clockChanges: ClockChanges
-  /// The sessions that are placed or to be placed, the settled ones first.
+  /// The sessions that are placed or to be placed, the immovable ones first.
   let sessions: [Session]
   /// What rules between sessions need of each of them.
   let traits: [SessionTraits]
   /// How many sessions never move; they have the first numbers.
-  let settledCount: Int
+  let immovableCount: Int
   /// The activity of each session, by number.
   let activities: [Int]
   /// The taken places, day by day.
@@ -47,10 +47,10 @@ struct PlacementBoard {
     let open = request.sessions.sorted {
       ($0.place.dates.lowerBound, $0.id) < ($1.place.dates.lowerBound, $1.id)
     }
-    let settled = request.settled.sorted()
-    sessions = settled.map(\.session) + open
+    let immovable = request.immovable.sorted()
+    sessions = immovable.map(\.session) + open
     traits = sessions.map(SessionTraits.init)
-    settledCount = settled.count
+    immovableCount = immovable.count
     var names = [String: Int]()
     activities = sessions.map { session in
       names[session.id.activity]
@@ -65,7 +65,7 @@ struct PlacementBoard {
     anchors = sessions.map { request.loose.contains($0.id) ? nil : request.published[$0.id] }
     let first = open.first?.place.dates.lowerBound ?? CivilDate(dayNumber: 0)
     origin = CivilDateTime(first, TimeOfDay(0))
-    for (number, placed) in settled.enumerated() {
+    for (number, placed) in immovable.enumerated() {
       take(number, at: PublishedPlace(placed))
     }
   }

@@ -7,7 +7,7 @@ public struct PlacementRequest: Hashable, Sendable {
   /// Sessions that never move: past, done, frozen, or fixed by a person.
   ///
   /// Gaps to them count.
-  public var settled: [PlacedSession]
+  public var immovable: [PlacedSession]
   /// Where the calendar says sessions are now.
   ///
   /// One stays there as long as it can.
@@ -33,7 +33,7 @@ public struct PlacementRequest: Hashable, Sendable {
     earliest: CivilDateTime?
   ) {
     self.sessions = sessions
-    settled = []
+    immovable = []
     published = [:]
     loose = []
     self.availability = availability

@@ -52,7 +52,7 @@ extension Replay {
       sessions: outline.entries.map(\.session), availability: enrolment.availability,
       clockChanges: clock.changes, earliest: boundary)
     // As far back as any rule looks.
-    request.settled = past.sessions(from: today.advanced(by: -14)).map(\.placed)
+    request.immovable = past.sessions(from: today.advanced(by: -14)).map(\.placed)
     request.published = published
     request.loose = Set(
       outline.entries.map(\.session).filter { session in

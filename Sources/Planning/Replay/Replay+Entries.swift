@@ -17,7 +17,7 @@ extension Replay {
     }
   }
 
-  /// Counts a report on a day, whatever it tells: what slept goes on on the day after it.
+  /// Counts a report on a day, whatever it says: what slept goes on on the day after it.
   private mutating func noteReport(on date: CivilDate) {
     lastEntry = max(lastEntry, date)
     if phases.wake(on: date.advanced(by: 1)) { ahead.outdate() }

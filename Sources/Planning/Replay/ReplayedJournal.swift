@@ -30,7 +30,7 @@ public final class ReplayedJournal: Sendable {
     self.moment = moment
     let counted = entries.filter { $0.moment <= moment || $0.number == 1 }
     var replay = ReversibleReplay(counted, reversible: reversible, inputs: inputs)
-    for entry in counted { try replay.take(entry) }
+    for entry in counted { try replay.append(entry) }
     guard var plan = replay.replay else { throw .noEnrolment }
     schedule = plan.schedule(at: moment)
     self.replay = replay
@@ -52,7 +52,7 @@ public final class ReplayedJournal: Sendable {
     }
     var replay = replay
     replay.add(inputs)
-    for entry in added { try replay.take(entry) }
+    for entry in added { try replay.append(entry) }
     guard var plan = replay.replay else { throw .noEnrolment }
     return plan.schedule(at: moment)
   }

@@ -19,7 +19,7 @@ struct ReversibleReplay {
   /// A replay before the first entry of a journal.
   ///
   /// - Parameters:
-  ///   - journal: The entries that will be taken.
+  ///   - journal: The entries that will be replayed.
   ///   - reversible: The entries that may be undone besides.
   ///   - inputs: The texts and clock changes that they name.
   init(_ journal: [JournalEntry], reversible: Set<Int>, inputs: ReplayInputs) {
@@ -27,7 +27,7 @@ struct ReversibleReplay {
     undone = reversible.union(journal.compactMap(\.reversed))
   }
 
-  /// Whether an entry can be taken next; one that undoes another, only where that was foreseen.
+  /// Whether an entry can be replayed next; one that undoes another, only where that was foreseen.
   func foresees(_ entry: JournalEntry) -> Bool {
     entry.reversed.map(undone.contains) ?? true
   }
@@ -38,8 +38,8 @@ struct ReversibleReplay {
     replay?.inputs = inputs
   }
 
-  /// Takes the next entry.
-  mutating func take(_ entry: JournalEntry) throws(ReplayError) {
+  /// Replays the next entry.
+  mutating func append(_ entry: JournalEntry) throws(ReplayError) {
     if let number = entry.reversed { return undo(number, at: entry.moment) }
     guard replay != nil else { return try begin(with: entry) }
     apply(entry)

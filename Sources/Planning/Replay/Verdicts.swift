@@ -53,7 +53,7 @@ struct Verdicts {
     let readings: Readings
     /// The pain limits of its phase.
     let limits: PainLimits
-    /// Whether it tells of lasting pain or a new swelling, which makes a flare.
+    /// Whether it reports lasting pain or a new swelling, which makes a flare.
     let isFlare: Bool
     /// Whether enough of it was done to count.
     let isDone: Bool
@@ -65,7 +65,7 @@ struct Verdicts {
   mutating func judge(_ judged: Judged) -> Bool {
     let id = judged.session.id
     let verdict = DecisionTable.standard.verdict(for: judged.readings, limits: judged.limits)
-    // What tells of work alone is no word on how the knee took it.
+    // What reports work alone is no word on how the knee took it.
     let isKnown = verdict.signal != .green || judged.readings.tellsComfort
     sessions[id] = isKnown ? verdict : nil
     greenDays[id] = isKnown && verdict.signal == .green && judged.isDone ? judged.date : nil
@@ -84,7 +84,7 @@ struct Verdicts {
   ///   - date: The day.
   ///   - readings: What was reported of the morning.
   ///   - limits: The programme's pain limits.
-  ///   - isFlare: Whether it tells of lasting pain or a new swelling.
+  ///   - isFlare: Whether it reports lasting pain or a new swelling.
   /// - Returns: The verdict, and whether the rests are others than before.
   mutating func judge(
     morningOf date: CivilDate, by readings: Readings, limits: PainLimits, isFlare: Bool

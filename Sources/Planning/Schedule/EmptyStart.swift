@@ -17,7 +17,7 @@ public enum EmptyStart: Hashable, Sendable {
 extension Schedule {
   /// Why a start with this plan would be empty, in whole or of one programme; `nil` where it is not.
   ///
-  /// A programme for whose sessions there is no room is no reason beside others: what has no place is told.
+  /// A programme for whose sessions there is no room is no reason beside others: what has no place is reported.
   public var emptyStart: EmptyStart? {
     // A gate alone is nothing to do.
     let held = Set(placed.map(\.session).filter { !$0.isGate }.map(\.program))

@@ -56,7 +56,7 @@ struct Life {
     lastDay = date
     noteStays(on: date)
     if day > 0, patient.reporting != .nothing {
-      tell(
+      log(
         .checkIn(patient.checkIn(on: date, day: day)), at: CivilDateTime(date, TimeOfDay(6, 30)))
     }
     let evening = CivilDateTime(date, TimeOfDay(22))
@@ -64,24 +64,24 @@ struct Life {
     shortfalls.look(at: &replay, on: date)
     guard patient.logsSessions else { return }
     for session in replay.past.sessions.suffix(60) where session.placed.date == date {
-      tell(of: session, on: date, day: day, at: evening)
+      log(of: session, on: date, day: day, at: evening)
     }
     if patient.reporting == .twiceADay {
       var checkIn = CheckIn(date: date)
       checkIn.usual = patient.usualPain
-      tell(.checkIn(checkIn), at: evening)
+      log(.checkIn(checkIn), at: evening)
     }
     answerGates(on: date, at: evening)
     askClinician(on: date, at: evening)
   }
 
-  private mutating func tell(_ fact: Fact, at moment: CivilDateTime) {
+  private mutating func log(_ fact: Fact, at moment: CivilDateTime) {
     let entry = JournalEntry(number: entries.count + 1, moment: moment, fact: fact)
     entries.append(entry)
     replay.apply(entry)
   }
 
-  private mutating func tell(
+  private mutating func log(
     of dated: DatedSession, on date: CivilDate, day: Int, at moment: CivilDateTime
   ) {
     let session = dated.placed.session
@@ -98,9 +98,9 @@ struct Life {
     }
     let limits = timeline.program.painLimits(in: phase)
     guard let record = patient.record(of: session, onDay: day, limits: limits) else { return }
-    tell(.session(record), at: moment)
+    log(.session(record), at: moment)
     if let reading = activity.flatMap({ patient.flexion(in: session, of: $0, on: date) }) {
-      tell(.measure(reading), at: moment)
+      log(.measure(reading), at: moment)
     }
   }
 }
@@ -123,9 +123,9 @@ extension Life {
       let phases = timeline.program.phases
       if timeline.hasNext {
         let next = replay.phases.names(of: index).name(of: phases[stay.phase + 1].id)
-        tell(.adjustment(.enter(phase: next)), at: moment)
+        log(.adjustment(.enter(phase: next)), at: moment)
       } else {
-        tell(.adjustment(.end(on: date.advanced(by: 1))), at: moment)
+        log(.adjustment(.end(on: date.advanced(by: 1))), at: moment)
         ended.insert(index)
       }
     }
@@ -142,7 +142,7 @@ extension Life {
       guard attempts[name] ?? 1 >= patient.gateTries else { continue }
       for (position, criterion) in timeline.phase.gate.enumerated() {
         for fact in criterion.passingFacts(phase: name, position: position + 1, on: date) {
-          tell(fact, at: moment)
+          log(fact, at: moment)
         }
       }
     }

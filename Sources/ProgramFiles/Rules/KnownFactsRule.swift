@@ -5,9 +5,9 @@ extension Linter {
   static let knownFacts: Rule = { subject, report in
     for (index, question) in subject.program.contraindications.enumerated() {
       let text = question.question.lowercased()
-      let told = Set((question.raisedBy + question.ruledOutBy).compactMap(\.subject))
+      let known = Set((question.raisedBy + question.ruledOutBy).compactMap(\.subject))
       for missing in PersonFact.Subject.allCases
-      where missing.isNamed(in: text) && !told.contains(missing) {
+      where missing.isNamed(in: text) && !known.contains(missing) {
         report.add(.factMissing(missing), at: ["contraindications", .index(index), "ask"])
       }
     }

@@ -30,7 +30,7 @@ public struct BusyCalendars: Sendable {
   /// - Parameters:
   ///   - files: The files.
   ///   - span: The days, in the years 1600 to 2500, at most 20 years.
-  ///   - zone: The zone on whose clock the times are told.
+  ///   - zone: The zone on whose clock the times are given.
   ///   - options: What counts where an event leaves it open.
   /// - Throws: ``RegainError/busy(_:)`` with all files that are no calendars.
   public init(

@@ -48,7 +48,7 @@ extension OpenPlan {
       editions: [lastNumber + 1: edition])
   }
 
-  /// Stores a change that was previewed, unless somebody has told anything since.
+  /// Stores a change that was previewed, unless something was logged since.
   public mutating func apply(_ change: PlanChange) throws(RegainError) {
     try append(change.facts, editions: change.editions, isGuarded: true)
   }

@@ -14,7 +14,7 @@ public struct OpenPlan: Sendable {
   public let zone: PlanZone
   /// Now, in UTC.
   public let stamp: Stamp
-  /// Now, on the wall clock of where the person is; never before what was told already, though a
+  /// Now, on the wall clock of where the person is; never before what was logged already, though a
   /// time-zone period sets the clock back.
   public let moment: CivilDateTime
   let journal: JournalStore
@@ -119,7 +119,7 @@ public struct OpenPlan: Sendable {
         expecting: isGuarded ? lastNumber : nil)
     }
     guard added.first?.number == lastNumber + 1 else {
-      // Somebody else has told something meanwhile.
+      // Somebody else has logged something meanwhile.
       self = try OpenPlan(name, in: journal, at: stamp)
       return
     }

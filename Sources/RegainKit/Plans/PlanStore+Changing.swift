@@ -35,7 +35,7 @@ extension PlanStore {
     try self.plan(plan, at: now).previewUndo(of: entry)
   }
 
-  /// Stores a change that was previewed, unless somebody has told anything since.
+  /// Stores a change that was previewed, unless something was logged since.
   public func apply(_ change: PlanChange) throws(RegainError) {
     var plan = change.plan
     try plan.apply(change)

@@ -29,7 +29,7 @@ extension PlanStore {
     try schedule(of: plan, at: now).sessions(on: days)
   }
 
-  /// Tells how a session went, and what that means.
+  /// Logs how a session went, and says what that means.
   public func log(
     _ report: SessionReport, in plan: String, at now: Stamp
   ) throws(RegainError) -> LogReport {
@@ -37,7 +37,7 @@ extension PlanStore {
     return try plan.log(report)
   }
 
-  /// Tells how the knee is on a morning, or which warning signs hold.
+  /// Logs how the knee is on a morning, or which warning signs there are.
   public func checkIn(
     _ checkIn: CheckIn, in plan: String, at now: Stamp
   ) throws(RegainError) -> LogReport {

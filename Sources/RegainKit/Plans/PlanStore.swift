@@ -4,7 +4,8 @@ import Planning
 import ProgramFiles
 import Rehabilitation
 
-/// The plans of people, kept in one file: what was told and changed, and what each calendar was told.
+/// The plans of people, kept in one file: what was logged and changed, and what was
+/// published to each calendar.
 ///
 /// There is one call for each thing that a person does. The store asks no clock: each call takes the
 /// instant at which it is made, and works out the plan as of then. Several programs may use a file at

@@ -14,7 +14,7 @@ extension ClearedPrograms {
   /// The plan that they make with a person's choices, with nothing stored.
   ///
   /// - Throws: ``RegainError/enrolment(_:)`` or ``RegainError/plan(_:)`` where a choice is not possible,
-  ///   ``RegainError/refused(_:)`` where it tells of what forbids the start, or ``RegainError/empty(_:)``.
+  ///   ``RegainError/refused(_:)`` where it holds what forbids the start, or ``RegainError/empty(_:)``.
   public func planned(_ enrolment: Enrolment) throws(RegainError) -> PlannedStart {
     let enrolment = try enrolment.checked(for: programs)
     let plan = try regain(RegainError.plan) { () throws(PlanError) in

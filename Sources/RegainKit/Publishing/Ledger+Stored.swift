@@ -3,7 +3,7 @@ import FoundationEssentials
 import JournalStore
 
 extension Ledger {
-  /// What a target was last told, as the journal keeps it.
+  /// What was last published to a target, as the journal keeps it.
   ///
   /// - Parameters:
   ///   - records: What the journal keeps.
@@ -21,7 +21,7 @@ extension Ledger {
     }
     self.init(read)
     for file in files where lacksTexts {
-      // A file that is gone, or is no calendar any more, tells nothing.
+      // A file that is gone, or is no calendar any more, says nothing.
       if let bytes = try? FileSystem.read(file) { readTexts(in: bytes) }
     }
   }

@@ -6,7 +6,7 @@ import Planning
 import Rehabilitation
 
 extension OpenPlan {
-  /// How a target was told of the plan before; `nil` where it was not.
+  /// How the plan was published to a target before; `nil` where it was not.
   public func options(of target: String) throws(RegainError) -> CalendarOptions? {
     try publicationTarget(target).flatMap {
       try? JSONDecoder().decode(CalendarOptions.self, from: Data($0.options.utf8))
@@ -33,9 +33,9 @@ extension OpenPlan {
       schedule, options: options, after: try Ledger(records, writtenTo: files), at: stamp)
   }
 
-  /// Tells a target of a schedule by a file: the file and the ledger change together, or neither.
+  /// Publishes a schedule to a target by a file: the file and the ledger change together, or neither.
   ///
-  /// - Returns: What the target is told anew.
+  /// - Returns: What changes for the target.
   public func publish(
     _ schedule: Schedule, target: String, _ options: CalendarOptions, to file: String
   ) throws(RegainError) -> PublicationChange {
@@ -52,7 +52,7 @@ extension OpenPlan {
     }
   }
 
-  /// Tells a target of a schedule in any way: the ledger changes only where the calendar is written.
+  /// Publishes a schedule to a target in any way: the ledger changes only where the calendar is written.
   ///
   /// - Parameters:
   ///   - schedule: The schedule.
@@ -60,7 +60,7 @@ extension OpenPlan {
   ///   - options: How entries are formed.
   ///   - file: The file that is replaced; `nil` where there is none.
   ///   - write: Writes the calendar.
-  /// - Returns: What the target is told anew.
+  /// - Returns: What changes for the target.
   /// - Throws: ``RegainError``, or what the closure throws.
   public func publish(
     _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String?,

@@ -3,18 +3,18 @@ import Planning
 import Rehabilitation
 
 extension PlanStore {
-  /// Publishes a plan to a calendar file: the file and what it was told are stored together.
+  /// Publishes a plan to a calendar file: the file and what it holds are stored together.
   ///
   /// What has not changed since the last time stays to the byte; what has changed keeps its identity.
   ///
   /// - Parameters:
   ///   - plan: The plan's name.
   ///   - file: The file, which is replaced.
-  ///   - target: Which calendar is told; each has a memory of its own.
-  ///   - options: How entries are formed; as the target was told before if not given.
+  ///   - target: Which calendar is written; each has a memory of its own.
+  ///   - options: How entries are formed; as they were before if not given.
   ///   - now: The instant, in UTC.
-  /// - Returns: What the calendar is told anew.
-  /// - Throws: ``RegainError``; neither the file nor what was told is changed then.
+  /// - Returns: What changes in the calendar.
+  /// - Throws: ``RegainError``; neither the file nor the record of it is changed then.
   @discardableResult
   public func publish(
     _ plan: String, to file: String, target: String = "calendar", options: CalendarOptions? = nil,
@@ -25,7 +25,7 @@ extension PlanStore {
     return try plan.publish(try plan.schedule(), target: target, options, to: file)
   }
 
-  /// What a publication would tell a calendar, with nothing written.
+  /// What a publication would change in a calendar, with nothing written.
   public func difference(
     of plan: String, to target: String = "calendar", options: CalendarOptions? = nil, at now: Stamp
   ) throws(RegainError) -> Publication {
@@ -36,7 +36,7 @@ extension PlanStore {
 }
 
 extension OpenPlan {
-  /// Options that are given, or those that a target was told by before, or the usual ones.
+  /// Options that are given, or those by which a target was written before, or the usual ones.
   fileprivate func options(
     _ given: CalendarOptions?, of target: String
   ) throws(RegainError) -> CalendarOptions {

@@ -3,14 +3,14 @@ import Rehabilitation
 import Sheets
 
 extension OpenPlan {
-  /// Tells how a session went, and what that means.
+  /// Logs how a session went, and says what that means.
   public mutating func log(_ report: SessionReport) throws(RegainError) -> LogReport {
     try log { (schedule, today) throws(RegainError) in
       try report.facts(in: schedule, today: today)
     }
   }
 
-  /// Tells how the knee is on a morning, or which warning signs hold.
+  /// Logs how the knee is on a morning, or which warning signs there are.
   public mutating func log(_ checkIn: CheckIn) throws(RegainError) -> LogReport {
     try [
       (.morning, checkIn.morning, 0...10), (.usual, checkIn.usual, 0...10),
@@ -47,7 +47,7 @@ extension OpenPlan {
     let now = try replayed()
     let facts = try facts(now.schedule, moment.date).map(\.markedAsWork)
     let after = try schedule(with: facts, after: now)
-    // Two people may tell at once; what each told stands.
+    // Two people may log at once; what each logged stands.
     try append(facts, isGuarded: false)
     return LogReport(facts, from: now.schedule, to: after)
   }

@@ -8,7 +8,7 @@ extension Schedule {
   }
 
   /// The session of an identity such as `strength/14`, or else the latest exercise up to today that is
-  /// not told yet.
+  /// not logged yet.
   ///
   /// - Throws: ``ReportError`` that names sessions near today, or that none waits.
   package func session(

@@ -4,7 +4,7 @@ import Rehabilitation
 extension SessionReport {
   /// What a journal stores of it.
   ///
-  /// - Throws: `ReportError` where it cannot be told of the plan as it stands.
+  /// - Throws: `ReportError` where it cannot be logged in the plan as it stands.
   func facts(in schedule: Schedule, today: CivilDate) throws(RegainError) -> [Fact] {
     try readings.check()
     try flags.checkFlags()

@@ -1,10 +1,10 @@
 import Rehabilitation
 
-/// What a person tells of a session; each reading may be left out.
+/// What a person reports of a session; each reading may be left out.
 ///
-/// Telling of a session again adds to it, or corrects it.
+/// Logging a session again adds to it, or corrects it.
 public struct SessionReport: Hashable, Sendable {
-  /// The session, such as `strength/3`; `nil` for the latest exercise that is not told yet.
+  /// The session, such as `strength/3`; `nil` for the latest exercise that is not logged yet.
   public var session: String?
   /// The day it was done, where that is not the planned one.
   public var date: CivilDate?
@@ -14,7 +14,7 @@ public struct SessionReport: Hashable, Sendable {
   public var pain: Int?
   /// The pain the next morning, 0-10.
   public var morning: Int?
-  /// The pain that is usual, 0-10; it holds until another is told.
+  /// The pain that is usual, 0-10; it holds until another is logged.
   public var usual: Int?
   /// The felt effort, 0-10.
   public var effort: Int?
@@ -43,7 +43,7 @@ public struct SessionReport: Hashable, Sendable {
   /// What the person did in the days without a report before it.
   public var meanwhile: Meanwhile?
 
-  /// A report of a session with its worst pain and its effort, 0-10; `nil` where they are not told.
+  /// A report of a session with its worst pain and its effort, 0-10; `nil` where they are not known.
   public init(_ session: String? = nil, pain: Int? = nil, effort: Int? = nil) {
     self.session = session
     self.pain = pain

@@ -22,7 +22,7 @@ public struct ClearedPrograms: Sendable {
     self.answers = answers
   }
 
-  /// Refuses a start whose choices tell what forbids it, such as an operation last week.
+  /// Refuses a start whose choices hold what forbids it, such as an operation last week.
   func check(_ enrolment: Enrolment) throws(RegainError) {
     var answers = answers
     answers.takeFacts(from: enrolment)

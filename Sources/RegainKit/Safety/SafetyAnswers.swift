@@ -8,22 +8,22 @@ public struct SafetyAnswers: Hashable, Sendable {
   private var answered = Set<SafetyQuestion.ID>()
   private var isRestDenied = false
 
-  /// The person's age in years; `nil` where it is not told.
+  /// The person's age in years; `nil` where it is not known.
   public var age: Int? {
     get { screening.age }
     set { screening.age = newValue }
   }
-  /// Whether there is an artificial joint in the leg; `nil` where it is not told.
+  /// Whether there is an artificial joint in the leg; `nil` where it is not known.
   public var hasProsthesis: Bool? {
     get { screening.hasProsthesis }
     set { screening.hasProsthesis = newValue }
   }
-  /// Whether the person is pregnant; `nil` where it is not told.
+  /// Whether the person is pregnant; `nil` where it is not known.
   public var isPregnant: Bool? {
     get { screening.isPregnant }
     set { screening.isPregnant = newValue }
   }
-  /// Whether the person takes a medicine against clots; `nil` where it is not told.
+  /// Whether the person takes a medicine against clots; `nil` where it is not known.
   public var takesBloodThinner: Bool? {
     get { screening.takesBloodThinner }
     set { screening.takesBloodThinner = newValue }
@@ -49,7 +49,7 @@ public struct SafetyAnswers: Hashable, Sendable {
     return answers
   }
 
-  /// Takes over what the choices of a start tell: its days and the medicines.
+  /// Takes over what the choices of a start say: its days and the medicines.
   public mutating func takeFacts(from enrolment: Enrolment) {
     screening.takeFacts(from: enrolment)
   }

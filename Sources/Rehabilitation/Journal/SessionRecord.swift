@@ -69,7 +69,7 @@ public struct SessionRecord: Hashable, Codable, Sendable {
     return record
   }
 
-  /// Whether it tells of work, and of nothing that says how the knee took it.
+  /// Whether it reports work, and of nothing that says how the knee took it.
   public var isWorkAlone: Bool { isWorkOnly == true && !tellsComfort }
 
   /// Whether a reading says how the knee took the session: pain, effort, swelling, soreness, or a warning

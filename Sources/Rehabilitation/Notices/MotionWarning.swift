@@ -5,7 +5,7 @@ public enum MotionWarning: Hashable, Sendable {
   /// More than 5 degrees are missing to a straight knee after week 4 (F53).
   case extensionDeficit(degrees: Int)
   /// Up to 5 degrees are missing to a straight knee, within the error of a goniometer: an early gate opens,
-  /// and a straight knee stays the goal (F53; EVIDENCE 12.14). After week 4 the surgeon is told.
+  /// and a straight knee stays the goal (F53; EVIDENCE 12.14). After week 4 the surgeon is to know.
   case almostStraight(degrees: Int, isLate: Bool)
 
   /// What readings up to a day warn of; extension, which comes first, before the bend.

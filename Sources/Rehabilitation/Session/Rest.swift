@@ -1,7 +1,7 @@
 /// Work that a verdict puts off, over a span of the wall clock.
 ///
 /// The span begins when the judged session ended, or with the judged morning, and not when somebody
-/// reported it: the same reaction covers the same days whenever it is told (EVIDENCE 12.10).
+/// reported it: the same reaction covers the same days whenever it is logged (EVIDENCE 12.10).
 package struct Rest: Hashable {
   /// What was judged.
   package enum Origin: Hashable {

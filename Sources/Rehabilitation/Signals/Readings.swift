@@ -32,7 +32,7 @@ public struct Readings: Hashable, Sendable {
   /// The ids of red flags, and of the programme's stop signs, that were seen.
   public var flags = Set<String>()
 
-  /// Whether the report tells of work and not of how the knee took it.
+  /// Whether the report is of work and not of how the knee took it.
   public var isWorkAlone = false
 
   /// Readings that say nothing yet.

@@ -61,7 +61,7 @@ package struct EntryText {
     title.hasPrefix(doneMark) ? true : title.hasPrefix(missedMark) ? false : nil
   }
 
-  /// A title without the mark that tells the outcome.
+  /// A title without the mark that shows the outcome.
   package static func unmarked(_ title: String) -> String {
     isDone(markedIn: title) == nil ? title : String(title.dropFirst(doneMark.count))
   }

@@ -18,7 +18,7 @@ extension ScheduleDifference {
         + (pair.zone.map { " (\($0))" } ?? "")
     }
     add(changed, "has another dose", "have other doses", limit, to: &lines) { $0.doseWords }
-    add(settled, "has another standing", "have another standing", limit, to: &lines) { pair in
+    add(statusChanged, "has another standing", "have another standing", limit, to: &lines) { pair in
       "\(pair.after.session.title), \(pair.after.when): \(pair.after.session.status.rawValue)"
     }
     if let comeback { lines.append(comeback.comebackWords) }

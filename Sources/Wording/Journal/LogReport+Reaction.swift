@@ -5,7 +5,7 @@ extension LogReport {
   /// What the report leads to, in sentences: the verdict, what becomes of the next session and of other
   /// work, and what to do beside it.
   ///
-  /// A change is told only where the plan after the report differs from the session before, or from the
+  /// A change is named only where the plan after the report differs from the session before, or from the
   /// plan before it.
   public var reaction: [String] {
     guard !isSkipped else { return [] }

@@ -11,7 +11,7 @@ extension Verdict {
 extension Verdict {
   /// What to do beside the plan, a sentence for each part; a sign that can wait no night says so.
   ///
-  /// What changes in the plan is told from the plan itself: see ``LogReport/reaction``.
+  /// What changes in the plan is read off the plan itself: see ``LogReport/reaction``.
   public var advice: [String] {
     let flags = observations.compactMap { observation in
       if case .flag(let id) = observation { RedFlag(id) } else { nil }

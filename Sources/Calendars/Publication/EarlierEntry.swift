@@ -1,8 +1,8 @@
 import Planning
 import Rehabilitation
 
-/// An entry that a calendar was told of, day by day, with the sessions of the plan that it stands for.
-struct ToldEntry {
+/// An entry that was published before, day by day, with the sessions of the plan that it stands for.
+struct EarlierEntry {
   let uid: String
   let record: Ledger.Record
   /// The entry as it was published, with what it said.
@@ -49,13 +49,13 @@ struct ToldEntry {
     return start < now
   }
 
-  /// What is shown of a past day: what its session's status says, or what was told.
+  /// What is shown of a past day: what its session's status says, or what was published.
   func outcome(_ index: Int, _ options: CalendarOptions) -> PublishedText.Outcome {
     guard options.marksHistory, let found = found[index] else { return text.outcome }
     return PublishedText.Outcome(found.session.status)
   }
 
-  /// One of its days as a session in its place: as it was told, with what the plan knows of it.
+  /// One of its days as a session in its place: as it was published, with what the plan knows of it.
   func placed(_ index: Int) -> PlacedSession {
     let date = dates[index]
     let known = found[index]?.session

@@ -78,8 +78,8 @@ extension Work {
   fileprivate var askedRepetitions: [Int]? {
     switch self {
     case .sets(let sets, of: let asked):
-      Array(repeating: asked.told, count: sets.lowerBound)
-    case .loadedSets(let sets): sets.map(\.repetitions.told)
+      Array(repeating: asked.reported, count: sets.lowerBound)
+    case .loadedSets(let sets): sets.map(\.repetitions.reported)
     case .holds, .bouts, .wording: nil
     }
   }
@@ -87,7 +87,7 @@ extension Work {
 
 extension Work.Repetitions {
   /// The repetitions of a person who does what is prescribed; "as many as possible" counts as six.
-  fileprivate var told: Int {
+  fileprivate var reported: Int {
     switch self {
     case .count(let repetitions): repetitions.upperBound
     case .max: 6

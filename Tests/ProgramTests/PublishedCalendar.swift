@@ -2,7 +2,7 @@ import ICalendar
 import Testing
 
 /// A calendar file as a client expands it: each instance of each entry.
-struct ToldCalendar {
+struct PublishedCalendar {
   /// An instance of an entry.
   struct Instance: Hashable {
     /// When it starts, in seconds since 1970 on the file's clock, and whether it takes the whole day.
