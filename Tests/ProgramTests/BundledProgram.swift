@@ -2,6 +2,7 @@ import Calendars
 import Planning
 import ProgramFiles
 import Rehabilitation
+import Synchronization
 import TestSupport
 import Testing
 import Wording
@@ -11,14 +12,25 @@ struct BundledProgram {
   let program: Program
   let catalogue: Catalogue
 
+  /// The exercises, and the programmes by id, each read once: most tests ask for all of them.
+  private static let exercises = Result {
+    let bytes = try Repository.bytes("Programs/exercises.yaml")
+    return try #require(CatalogueFile.read(bytes, path: "exercises.yaml").value)
+  }
+  private static let known = Mutex([String: Program]())
+
   init(_ id: String) throws {
-    let exercises = try Repository.bytes("Programs/exercises.yaml")
-    catalogue = try #require(CatalogueFile.read(exercises, path: "exercises.yaml").value)
+    catalogue = try Self.exercises.get()
+    if let known = Self.known.withLock({ $0[id] }) {
+      program = known
+      return
+    }
     let path = "Programs/\(id).yaml"
-    let checked = ProgramFile.read(
-      try Repository.bytes(path), path: path, catalogue: catalogue)
-    program = try #require(
+    let checked = ProgramFile.read(try Repository.bytes(path), path: path, catalogue: catalogue)
+    let program = try #require(
       checked.value, "\(checked.diagnostics.map { $0.words(offering: .plain) })")
+    Self.known.withLock { $0[id] = program }
+    self.program = program
   }
 
   /// A plan with everything switched on but what stands in for something else, whose day 0 lies on

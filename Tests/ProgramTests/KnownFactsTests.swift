@@ -1,4 +1,3 @@
-import ProgramFiles
 import Rehabilitation
 import TestSupport
 import Testing
@@ -6,22 +5,8 @@ import Testing
 /// What is known answers the questions of every programme that comes with Regain (EVIDENCE part 12;
 /// DESIGN 3, promises 7 and 8).
 @Suite struct KnownFactsTests {
-  /// Each programme once: many tests walk over all of them.
-  private static let programs: [String: Program] = {
-    guard let exercises = try? Repository.bytes("Programs/exercises.yaml"),
-      let catalogue = CatalogueFile.read(exercises, path: "exercises.yaml").value
-    else { return [:] }
-    var programs = [String: Program]()
-    for id in Repository.programIDs {
-      let path = "Programs/\(id).yaml"
-      guard let bytes = try? Repository.bytes(path) else { continue }
-      programs[id] = ProgramFile.read(bytes, path: path, catalogue: catalogue).value
-    }
-    return programs
-  }()
-
   private static func program(_ id: String) throws -> Program {
-    try #require(programs[id], "\(id)")
+    try BundledProgram(id).program
   }
 
   /// The ages that a programme refuses though a clinician agrees, and those for which one must.

@@ -11,9 +11,14 @@ struct SampleProgram {
   let program: Program
   let catalogue: Catalogue
 
+  /// The exercises, read once.
+  private static let exercises = Result {
+    let bytes = try Repository.bytes("Programs/exercises.yaml")
+    return try #require(CatalogueFile.read(bytes, path: "exercises.yaml").value)
+  }
+
   init(_ id: String) throws {
-    let exercises = try Repository.bytes("Programs/exercises.yaml")
-    catalogue = try #require(CatalogueFile.read(exercises, path: "exercises.yaml").value)
+    catalogue = try Self.exercises.get()
     let path = "Programs/\(id).yaml"
     program = try #require(
       ProgramFile.read(try Repository.bytes(path), path: path, catalogue: catalogue).value)
