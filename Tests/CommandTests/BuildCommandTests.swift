@@ -108,11 +108,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--start", "someday"], "no day"), (["--start", "2026-02-30"], "no day"),
-    (["--start", "99999-01-01"], "no day"), (["--start", "+999999999999999999999d"], "no day"),
+    (["--start", "someday"], "as a date"), (["--start", "2026-02-30"], "has 28 days"),
+    (["--start", "99999-01-01"], "as a date"),
+    (["--start", "+999999999999999999999d"], "as a date"),
     (["--zone", "Europe/Atlantis"], "not known"), (["--zone", "../../etc/passwd"], "no time zone"),
-    (["--windows", "someday 09:00-10:00"], "no weekday"),
-    (["--windows", "mon 25:00-26:00"], "no span of times"), (["--windows", ";"], "names no time"),
+    (["--windows", "someday 09:00-10:00"], "as a weekday"),
+    (["--windows", "mon 25:00-26:00"], "as hours"), (["--windows", ";"], "names no hours"),
     (["--with", "nothing"], "no activity"), (["--until", "x"], "bandage="),
     (["--trials", "1,2,x"], "2 to 7"), (["--trials", "5,5"], "quota"),
     (["--medicine", "aspirin"], "who ordered it"), (["--stamp", "now"], "--stamp"),

@@ -53,7 +53,7 @@ import Testing
     (["flexion", "200"], "0 to 170"), (["flexion"], "needs a value"),
     (["bend", "90"], "no measure"),
     (["koos", "50"], "no measure"), (["chair-stand", "12", "--other", "10"], "chair-stand"),
-    (["chair-stand", "1.5"], "chair-stand"), (["pain", "x"], "no number"),
+    (["chair-stand", "1.5"], "chair-stand"), (["pain", "x"], "as a number"),
   ])
   func `what cannot be recorded is told`(words: [String], text: String) throws {
     try inPlan(["measures"]) { run in

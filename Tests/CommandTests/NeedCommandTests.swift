@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--test", "6RM leg-pres=40"], "6RM leg-press"), (["--test", "6RM=x"], "--test"),
+    (["--test", "6RM leg-pres=40"], "6RM leg-press"), (["--test", "6RM=x"], "as a number"),
   ])
   func `a test that no dose is made of is refused`(words: [String], text: String) throws {
     let result = try BuiltCommand.run(

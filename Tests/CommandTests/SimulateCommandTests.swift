@@ -52,7 +52,7 @@ import Testing
     (["simulate"], 64, "Missing expected argument"),
     (["simulate", "graded-walking", "--patient", "me"], 64, "no patient 'me'; give perfect"),
     (["simulate", "graded-walking", "--patient", "./me.yaml"], 1, "cannot read ./me.yaml"),
-    (["simulate", "graded-walking", "--start", "soon"], 64, "'soon' is no day"),
+    (["simulate", "graded-walking", "--start", "soon"], 64, "I can't read 'soon' as a date"),
     (["simulate", "knee-bends"], 1, "no programme 'knee-bends'"),
   ])
   func `wrong input is answered`(arguments: [String], status: Int, error: String) throws {

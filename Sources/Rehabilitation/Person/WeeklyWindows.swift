@@ -7,7 +7,7 @@ public struct WeeklyWindows: Hashable, Sendable {
   private var days: [[Range<TimeOfDay>]]
 
   /// Windows for each weekday, Monday first; overlapping ones are joined.
-  init(days: [[Range<TimeOfDay>]]) {
+  package init(days: [[Range<TimeOfDay>]]) {
     self.days = days.map(WeeklyWindows.joined)
   }
 

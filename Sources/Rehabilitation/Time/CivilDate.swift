@@ -68,7 +68,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// The number of days of a month (1...12).
-  static func dayCount(ofMonth month: Int, year: Int) -> Int {
+  package static func dayCount(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

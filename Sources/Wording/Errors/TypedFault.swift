@@ -6,14 +6,10 @@ public enum TypedFault: Hashable, Sendable {
   case instant(option: String, String)
   /// A time of day.
   case time(option: String, String)
-  /// A day, where dates in words are taken.
-  case day(String)
-  /// A day of a change.
-  case dayOfChange(String)
-  /// A first and a last day, or one for both.
-  case days(String)
-  /// A last day before the first.
-  case reversedDays(String)
+  /// A day.
+  case day(DateFault)
+  /// A number.
+  case number(NumberFault)
   /// Hours of a week.
   case windows(option: String, WindowsError)
   /// A time that the clinic gave.
@@ -42,10 +38,6 @@ public enum TypedFault: Hashable, Sendable {
   case emergencyNumber(String)
   /// The minutes of an alarm, or none.
   case alarm(option: String, String)
-  /// A value of a measure.
-  case value(String)
-  /// The value of the other leg.
-  case otherValue(option: String, String)
   /// The id of a new programme.
   case programID(String)
 
@@ -55,14 +47,11 @@ public enum TypedFault: Hashable, Sendable {
     case .instant(let option, let text):
       "'\(option)' takes an instant such as 2026-03-02T06:00:00Z, not '\(text)'."
     case .time(let option, let text): "'\(option)' takes a time such as 06:45, not '\(text)'."
-    case .day(let text):
-      "'\(text)' is no day: give one such as 2026-03-02, today, tomorrow, mon, +3d or -2w."
-    case .dayOfChange(let text): "'\(text)' is no day."
-    case .days(let text): "'\(text)' names no days: give 2026-04-03..2026-04-12."
-    case .reversedDays(let text): "'\(text)' ends before it begins."
-    case .windows(let option, let error): "'\(option)'\(error.words)"
+    case .day(let fault): fault.words
+    case .number(let fault): fault.words
+    case .windows(let option, let error): error.words(for: option)
     case .appointment(let option):
-      "'\(option)' takes a name and a moment: 'mud/3=2026-03-05 14:00'."
+      "'\(option)' takes a name and a moment with its time: 'mud/3=2026-03-05 14:00'."
     case .lastDay(let option): "'\(option)' takes an activity and a day: 'bandage=2026-04-01'."
     case .testResult(let option): "'\(option)' takes a test and a number: '6RM leg-press=40'."
     case .medicine(let option, let text):
@@ -82,8 +71,6 @@ public enum TypedFault: Hashable, Sendable {
     case .emergencyNumber(let holder): "\(holder) takes a number to dial, such as 112 or 911."
     case .alarm(let option, let text):
       "'\(option)' takes minutes, 0 to 10080, or 'none', not '\(text)'."
-    case .value(let text): "'\(text)' is no number such as 95 or 42.5."
-    case .otherValue(let option, let text): "'\(option) \(text)' is no number such as 20."
     case .programID(let id):
       "'\(id)' is no id: use 3 to 60 lower-case letters and digits in words joined by hyphens, "
         + "such as 'stronger-stairs'."
@@ -92,12 +79,15 @@ public enum TypedFault: Hashable, Sendable {
 }
 
 extension WindowsError {
-  /// What is wrong with typed windows, after the option's name.
-  fileprivate var words: String {
-    switch self {
-    case .unknownWeekday(let part): ": '\(part)' is no weekday; give mon, mon-fri or sat,sun."
-    case .unreadableTimes(let part): ": '\(part)' is no span of times such as 17:30-20:30."
-    case .empty: " names no time; give one such as 'mon-fri 17:30-20:30'."
+  /// What is wrong with typed windows of an option, with forms that can be read.
+  fileprivate func words(for option: String) -> String {
+    let attempts = "Try 'mon-fri 17:30-20:30', 'weekdays 18-20' or 'evenings'."
+    return switch self {
+    case .unknownWeekday(let part):
+      "I can't read '\(part.printable(limit: 60))' as a weekday for '\(option)'. \(attempts)"
+    case .unreadableTimes(let part):
+      "I can't read '\(part.printable(limit: 60))' as hours for '\(option)'. \(attempts)"
+    case .empty: "'\(option)' names no hours. \(attempts)"
     }
   }
 }

@@ -3,7 +3,7 @@ import Sheets
 
 extension AvailabilityOptions {
   static func time(_ text: String, of option: String) throws(Failure) -> TimeOfDay {
-    guard let time = TimeOfDay(text), time.minutes < 1440 else {
+    guard let time = TimeReader.time(text) else {
       throw Failure(TypedFault.time(option: option, text))
     }
     return time
@@ -11,23 +11,36 @@ extension AvailabilityOptions {
 
   /// Days typed as one, or as a first and a last one.
   static func days(_ text: String, today: CivilDate) throws(Failure) -> DaySpan {
-    let ends = text.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
-    guard (1...2).contains(ends.count), let first = DateText(argument: ends[0]),
-      let last = DateText(argument: ends[ends.count - 1])
-    else { throw Failure(TypedFault.days(text)) }
-    let from = try first.date(today: today)
-    let to = try last.date(today: ends.count == 2 ? from : today)
-    guard from <= to else { throw Failure(TypedFault.reversedDays(text)) }
-    return DaySpan(from...to)
+    do {
+      return DaySpan(try DateReader(today: today, .future).days(text))
+    } catch {
+      throw Failure(TypedFault.day(error))
+    }
   }
 
   /// Typed windows.
   static func windows(_ text: String, of option: String) throws(Failure) -> WeeklyWindows {
     do throws(WindowsError) {
-      return try WeeklyWindows(text)
+      return try WindowsReader.windows(text)
     } catch {
       throw Failure(TypedFault.windows(option: option, error))
     }
+  }
+
+  /// A time that the clinic gave: a name, and a day with its time.
+  static func appointment(_ text: String, today: CivilDate) throws(Failure) -> ClinicAppointment {
+    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+    guard parts.count == 2 else { throw Failure(TypedFault.appointment(option: "--appointment")) }
+    let moment: TypedMoment
+    do {
+      moment = try MomentReader(DateReader(today: today, .future)).moment(parts[1])
+    } catch {
+      throw Failure(TypedFault.day(error))
+    }
+    guard let date = moment.date, let time = moment.time else {
+      throw Failure(TypedFault.appointment(option: "--appointment"))
+    }
+    return ClinicAppointment(name: parts[0], start: CivilDateTime(date, time))
   }
 
   /// Whether days off are given as a calendar.

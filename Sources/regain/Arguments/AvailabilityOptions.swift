@@ -5,8 +5,8 @@ import RegainKit
 struct AvailabilityOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "When you have time: 'mon-fri 17:30-20:30; sat,sun 09:00-12:00'. Every day 07:00-21:00 if "
-        + "not given.", valueName: "windows"))
+      "When you have time: 'mon-fri 17:30-20:30; sat,sun 9-12', 'weekdays 18-20', 'evenings'. Every "
+        + "day 07:00-21:00 if not given.", valueName: "windows"))
   var windows: String?
 
   @Option(
@@ -88,9 +88,7 @@ struct AvailabilityOptions: ParsableArguments {
       availability.clinicHours = try Self.windows(clinicHours, of: "--clinic-hours")
     }
     for text in appointment {
-      guard let appointment = ClinicAppointment(text) else {
-        throw Failure(TypedFault.appointment(option: "--appointment"))
-      }
+      let appointment = try Self.appointment(text, today: today)
       do {
         try availability.add(appointment, today: today)
       } catch {

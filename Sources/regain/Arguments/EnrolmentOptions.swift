@@ -6,7 +6,8 @@ struct EnrolmentOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The first day: 2026-03-02, today, tomorrow, mon, +3d.", valueName: "date"))
+      "The first day: 2026-03-02, 2 March, next monday, tomorrow, +3d; 'regain help dates' has more.",
+      valueName: "date"))
   var start: DateText?
 
   @Option(
@@ -19,7 +20,7 @@ struct EnrolmentOptions: ParsableArguments {
     help: ArgumentHelp(
       "The day of the operation or the injury, for programmes that count from it.",
       valueName: "date"))
-  var dayZero: DateText?
+  var dayZero: PastDateText?
 
   @Option(
     name: .customLong("with"), help: ArgumentHelp("An activity to add.", valueName: "activity"))
@@ -144,12 +145,17 @@ struct EnrolmentOptions: ParsableArguments {
     var results = [String: Amount]()
     for text in test {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      guard parts.count == 2, let amount = Amount(parts[1]) else {
-        throw Failure(TypedFault.testResult(option: "--test"))
-      }
-      results[parts[0]] = amount
+      guard parts.count == 2 else { throw Failure(TypedFault.testResult(option: "--test")) }
+      results[parts[0]] = try Self.result(parts[1], of: parts[0])
     }
     return results
+  }
+
+  /// The result of a test, in its unit.
+  static func result(_ text: String, of test: String) throws(Failure) -> Amount {
+    let unit: Measure.Unit =
+      Measure(named: test)?.unit ?? (test == "steps" ? .steps : .kilograms)
+    return try typedNumber(text, unit).amount
   }
 
   private func trialAmounts() throws -> [Amount] {
@@ -171,8 +177,8 @@ extension Medicine {
     guard (3...4).contains(parts.count), parts[0].isReadable, parts[2].isReadable,
       parts[0].count <= 120, parts[2].count <= 80
     else { throw Failure(fault) }
-    let times = parts[1].split(separator: ",").map { TimeOfDay($0.trimmed) }
-    let known = times.compactMap { $0 }.filter { $0.minutes < 1440 }
+    let times = parts[1].split(separator: ",").map { TimeReader.time(String($0)) }
+    let known = times.compactMap { $0 }
     guard !times.isEmpty, known.count == times.count, Set(known).count == known.count,
       known.count <= 12
     else { throw Failure(fault) }

@@ -13,7 +13,7 @@ extension Regain {
 
     @Option(
       parsing: .unconditional, help: ArgumentHelp("Nothing before this day.", valueName: "date"))
-    var from: DateText?
+    var from: PastDateText?
 
     @Flag(help: "Write JSON.")
     var json = false

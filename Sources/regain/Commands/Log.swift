@@ -38,7 +38,7 @@ extension Regain {
       parsing: .unconditional,
       help: ArgumentHelp(
         "The day it was done, or the morning; else the planned day, or today.", valueName: "date"))
-    var date: DateText?
+    var date: PastDateText?
 
     @Option(
       help: ArgumentHelp(

@@ -22,8 +22,8 @@ extension Regain {
     @Argument(help: "The measure, by its id.")
     var measure: String?
 
-    @Argument(help: "The value, in the measure's unit.")
-    var value: String?
+    @Argument(help: "The value, in the measure's unit or another: 95, '95 deg', '16 in', two.")
+    var value: [String] = []
 
     @Option(
       help: ArgumentHelp("The other leg's value, where both were tested.", valueName: "value"))
@@ -31,19 +31,19 @@ extension Regain {
 
     @Option(
       parsing: .unconditional, help: ArgumentHelp("The day it was taken.", valueName: "date"))
-    var date: DateText?
+    var date: PastDateText?
 
     @Flag(help: "Write JSON.")
     var json = false
 
     func run() throws {
       guard let measure else { return try list() }
-      guard let value else {
+      guard !value.isEmpty else {
         throw Failure(OptionFault.noValue(measure: measure))
       }
       var plan = try options.open(.writing)
       let day = try date?.date(today: plan.moment.date) ?? plan.moment.date
-      let facts = try facts(of: measure, value, on: day, in: &plan)
+      let facts = try facts(of: measure, value.joined(separator: " "), on: day, in: &plan)
       if json {
         for case .measure(let reading) in facts {
           try writeOutput(
@@ -58,13 +58,9 @@ extension Regain {
     private func facts(
       of id: String, _ value: String, on day: CivilDate, in plan: inout OpenPlan
     ) throws(Failure) -> [Fact] {
-      guard let amount = Amount(value) else {
-        throw Failure(TypedFault.value(value))
-      }
-      let otherSide = other.flatMap { Amount($0) }
-      guard other == nil || otherSide != nil else {
-        throw Failure(TypedFault.otherValue(option: "--other", other ?? ""))
-      }
+      let unit = Rehabilitation.Measure(named: id)?.unit
+      let amount = try number(value, unit)
+      let otherSide = try other.map { text throws(Failure) in try number(text, unit) }
       do {
         return try plan.measure(id, amount, otherSide: otherSide, on: day)
       } catch .report(.ahead(let day)) {
@@ -72,6 +68,17 @@ extension Regain {
       } catch {
         throw Failure(error)
       }
+    }
+
+    /// A value; one in another unit is shown as it is stored.
+    private func number(
+      _ text: String, _ unit: Rehabilitation.Measure.Unit?
+    ) throws(Failure) -> Amount {
+      let number = try typedNumber(text, unit)
+      if let conversion = number.conversion(to: unit?.rawValue ?? "") {
+        writeError("\(conversion)\n")
+      }
+      return number.amount
     }
 
     private func list() throws {

@@ -12,6 +12,8 @@ struct AdjustmentReader {
 
   private var today: CivilDate { plan.moment.date }
 
+  private var reader: DateReader { DateReader(today: today, .future) }
+
   /// The adjustments that an action means; newer texts of programmes are none.
   func adjustments(_ action: Regain.Adjust.Action) throws -> [Adjustment] {
     try requireNoTimes(action)
@@ -31,19 +33,20 @@ struct AdjustmentReader {
 
   private func simple(_ action: Regain.Adjust.Action) throws -> Adjustment {
     switch action {
-    case .hold: return .hold(days: try days(words.first ?? "7d"))
+    case .hold: return .hold(days: try days(words.isEmpty ? "7d" : words.joined(separator: " ")))
     case .back: return .back(activity: words.first)
     case .forward: return .forward(activity: words.first)
     case .enter: return .enter(phase: try word("the phase"))
     case .pause: return try pause()
-    case .resume: return .resume(on: try date(words.first ?? "today"))
+    case .resume:
+      return .resume(on: try date(words.isEmpty ? "today" : words.joined(separator: " ")))
     case .move: return try move()
     case .skip: return .skip(session: try session().id)
     case .windows: return .availability(is: try newAvailability())
     case .zone: return try zone()
     case .pace: return .pace(percent: try percent())
     case .reviewed: return try reviewed()
-    case .end: return .end(on: try date(words.first ?? "today"))
+    case .end: return .end(on: try date(words.isEmpty ? "today" : words.joined(separator: " ")))
     case .with, .without, .updateProgram:
       throw Failure(ChangeFault.notAlone(action.rawValue))
     }
@@ -57,22 +60,24 @@ struct AdjustmentReader {
   }
 
   private func date(_ text: String) throws -> CivilDate {
-    guard let day = DateText(argument: text) else { throw Failure(TypedFault.dayOfChange(text)) }
-    return try day.date(today: today)
+    do {
+      return try reader.date(text)
+    } catch {
+      throw Failure(TypedFault.day(error))
+    }
   }
 
   private func days(_ text: String) throws -> Int {
-    let digits = text.prefix { $0.isNumber }
-    let unit = text.dropFirst(digits.count)
-    guard let count = Int(digits), ["", "d", "w"].contains(unit),
-      case let days = unit == "w" ? count * 7 : count, Adjustment.holdDays.contains(days)
-    else { throw Failure(ChangeFault.hold(text)) }
+    guard let days = DateReader.dayCount(text), Adjustment.holdDays.contains(days) else {
+      throw Failure(ChangeFault.hold(text))
+    }
     return days
   }
 
   private func percent() throws -> Int {
     let text = try word("the pace")
-    guard let percent = Int(text.hasSuffix("%") ? String(text.dropLast()) : text),
+    guard let amount = try? NumberReader(unit: .percent).number(text).amount,
+      amount.thousandths.isMultiple(of: 1000), case let percent = amount.thousandths / 1000,
       Adjustment.pacePercents.contains(percent)
     else {
       throw Failure(ChangeFault.pace(text))
@@ -88,10 +93,8 @@ struct AdjustmentReader {
 
   private func pause() throws -> Adjustment {
     let span: ClosedRange<CivilDate>
-    if words.count == 2 {
-      span = try AvailabilityOptions.days("\(words[0])..\(words[1])", today: today).days
-    } else if let word = words.first {
-      span = try AvailabilityOptions.days(word, today: today).days
+    if !words.isEmpty {
+      span = try pausedDays()
     } else if let from, let to {
       let first = try from.date(today: today)
       let last = try to.date(today: first)
@@ -103,25 +106,31 @@ struct AdjustmentReader {
     return .pause(from: span.lowerBound, to: span.upperBound)
   }
 
+  /// The days of a pause: a span in one word, or with a word between, or just its two ends.
+  private func pausedDays() throws(Failure) -> ClosedRange<CivilDate> {
+    do throws(DateFault) {
+      return try reader.days(words.joined(separator: " "))
+    } catch {
+      guard words.count == 2,
+        let span = try? reader.days("\(words[0])..\(words[1])")
+      else { throw Failure(TypedFault.day(error)) }
+      return span
+    }
+  }
+
   private func move() throws -> Adjustment {
     let placed = try schedule.session(named: try word("the session"), today: today)
     try schedule.checkMovable(placed, today: today)
-    let rest = words.dropFirst().flatMap { $0.split(separator: "T").map(String.init) }
-    guard (1...2).contains(rest.count) else {
-      throw Failure(ChangeFault.move)
+    let rest = words.dropFirst().joined(separator: " ")
+    guard !rest.isEmpty else { throw Failure(ChangeFault.move) }
+    let moment: TypedMoment
+    do {
+      moment = try MomentReader(reader).moment(rest)
+    } catch {
+      throw Failure(TypedFault.day(error))
     }
-    var day = placed.date
-    var time = placed.start?.time ?? TimeOfDay(0)
-    for word in rest {
-      if let typed = TimeOfDay(
-        word.hasSuffix(":00") && word.count == 8 ? String(word.dropLast(3)) : word),
-        typed.minutes < 1440
-      {
-        time = typed
-      } else {
-        day = try date(word)
-      }
-    }
+    let day = moment.date ?? placed.date
+    let time = moment.time ?? placed.start?.time ?? TimeOfDay(0)
     return .move(session: placed.session.id, to: CivilDateTime(day, time))
   }
 

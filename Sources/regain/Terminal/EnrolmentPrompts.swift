@@ -16,7 +16,7 @@ struct EnrolmentPrompts {
       switch question {
       case .firstDay:
         options.start = try Prompt.offer(question.words, date) ?? DateText(argument: "today")
-      case .dayZero: options.dayZero = try Prompt.ask(question.words, date)
+      case .dayZero: options.dayZero = try Prompt.ask(question.words, pastDate)
       case .choices(let program, let title):
         let choices = interview.choices(of: program)
         writeError("\n" + choices.listing(of: title))
@@ -36,6 +36,12 @@ struct EnrolmentPrompts {
 
   private func date(_ text: String) throws -> DateText? {
     guard let date = DateText(argument: text) else { return nil }
+    _ = try date.date(today: today)
+    return date
+  }
+
+  private func pastDate(_ text: String) throws -> PastDateText? {
+    guard let date = PastDateText(argument: text) else { return nil }
     _ = try date.date(today: today)
     return date
   }
