@@ -27,7 +27,7 @@ extension RegainError {
     case .store(let error): error.words(offering: steps)
     case .zone(let error, let name): error.words(for: name, offering: steps)
     case .report(let error): error.words(offering: steps)
-    case .measure(let error): error.words
+    case .measure(let error): error.words(offering: steps)
     case .diary(let faults): faults.words(in: DiaryFaults.unnamed)
     case .gate(let error): error.words(offering: steps)
     case .change(let error): error.words(offering: steps)

@@ -15,21 +15,39 @@ struct Regain: ParsableCommand {
         regain programs
         regain build graded-walking --start mon --no-flags -o walking.ics
         regain print graded-walking
+
+      How dates, times and numbers can be written: regain help dates
       """,
     version: "1.0.0",
-    subcommands: [
-      Programs.self, Exercises.self, Show.self, Sources.self, Check.self, Simulate.self,
-      NewProgram.self, Schema.self, Build.self, Start.self, Plans.self, Today.self,
-      Sessions.self, Log.self, Flags.self, Measure.self, Gate.self, Adjust.self, Undo.self,
-      History.self, Why.self, Export.self, Diff.self, Print.self, Progress.self, Busy.self,
-      Journal.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Find",
+        subcommands: [Programs.self, Show.self, Exercises.self, Sources.self]),
+      CommandGroup(
+        name: "Follow",
+        subcommands: [
+          Start.self, Today.self, Sessions.self, Log.self, Measure.self, Gate.self, Flags.self,
+          Progress.self, Why.self,
+        ]),
+      CommandGroup(name: "Change", subcommands: [Adjust.self, Undo.self]),
+      CommandGroup(
+        name: "Share",
+        subcommands: [Export.self, Diff.self, Print.self, Build.self, Busy.self]),
+      CommandGroup(
+        name: "Keep",
+        subcommands: [
+          Plans.self, History.self, Rename.self, Archive.self, Forget.self, Journal.self,
+        ]),
+      CommandGroup(
+        name: "Write",
+        subcommands: [NewProgram.self, Check.self, Simulate.self, Schema.self]),
     ])
 
   /// Runs the command line; every failure ends in one clear message and its exit code.
   static func main() {
     Environment.reserveMemory()
     do {
-      var command = try parseAsRoot()
+      var command = try CommandLineReader(Array(CommandLine.arguments.dropFirst())).command()
       try command.run()
     } catch let failure as Failure {
       writeError("regain: \(failure.message)\n")

@@ -190,9 +190,12 @@ import Testing
     }
   }
 
-  @Test func `a plan's name can hold anything and escapes from nothing`() throws {
-    let name =
-      "<script>\r\nBEGIN:VEVENT\u{7}, \"Ärger\"; عربى 🦵" + String(repeating: "x", count: 200)
+  @Test func `a plan's name can hold all that can be seen and escapes from nothing`() throws {
+    let name = "<script>BEGIN:VEVENT, \"Ärger\"; عربى 🦵" + String(repeating: "x", count: 200)
+    for hidden in ["a\r\nBEGIN:VEVENT", "a\u{7}", "a\u{202E}b", "a\u{1B}[31m"] {
+      let refused = try BuiltCommand.run(walking + ["--name", hidden])
+      #expect(refused.status == 64 && refused.error.contains("cannot be seen"), "\(refused.error)")
+    }
     let result = try BuiltCommand.run(walking + ["--name", name])
     #expect(result.status == 0, "\(result.error)")
     #expect(result.output.components(separatedBy: "\r\nBEGIN:VEVENT\r\n").count == 65)

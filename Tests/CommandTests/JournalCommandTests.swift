@@ -80,7 +80,7 @@ import Testing
     #expect(try run(words + ["--as", "copy"], in: folder).status == 0)
     let unknown = try run(["journal", "export", "other", "--store", "a.sqlite"], in: folder)
     #expect(unknown.status == 1)
-    #expect(unknown.error == "regain: no plan 'other'; there are: copy, knee.\n")
+    #expect(unknown.error == "regain: no plan 'other'. There are: copy, knee.\n")
   }
 
   @Test func `a file that is no journal is left as it is`() throws {

@@ -86,7 +86,9 @@ import Testing
     try inPlan { plan in
       let unknown = try why("strength/999", in: plan)
       #expect(unknown.status == 64 && unknown.output.isEmpty)
-      #expect(unknown.error.contains("near today: ") && unknown.error.contains("strength/3"))
+      #expect(unknown.error.contains("Did you mean strength/"), "\(unknown.error)")
+      let misspelt = try why("strenght/3", in: plan)
+      #expect(misspelt.error.contains("Did you mean strength/3"), "\(misspelt.error)")
     }
   }
 }

@@ -47,8 +47,8 @@ import Testing
     #expect(Set(FactExamples.adjustments.map(\.kind)) == Set(Adjustment.Kind.allCases))
     var found = ValuesFound()
     for fact in FactExamples.all { found.add(fact) }
-    // The zone's clock changes are found anew from its name.
-    #expect(found.neverPresent == ["Enrolment.clockChanges"])
+    // The zone's clock changes are found anew from its name; a new name stands with the plan.
+    #expect(found.neverPresent == ["Enrolment.clockChanges", "Enrolment.firstName"])
     #expect(found.neverMissing.isEmpty)
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RegainKit
+import TestSupport
 import Testing
 
 /// One call for each thing that a person does, beside an opened plan that does the same.
@@ -99,7 +100,9 @@ import Testing
     #expect(try store("insoles", at: file) == nil)
     #expect(try store("insoles", at: "/no/such.sqlite") == nil)
     #expect(
-      throws: RegainError.library(.neitherPlanNorProgram("left", plans: ["graded-walking"]))
+      throws: RegainError.library(
+        .neitherPlanNorProgram(
+          "left", plans: ["graded-walking"], programs: Repository.programIDs))
     ) { _ = try store("left", at: file) }
     #expect(throws: RegainError.store(.missing("/no/such.sqlite"))) {
       _ = try store("left", at: "/no/such.sqlite")

@@ -27,10 +27,10 @@ public struct BuiltCommand: Sendable {
     try run(executable, arguments, in: folder, environment: environment)
   }
 
-  /// Runs any program in the same way, with nothing on standard input.
+  /// Runs any program in the same way, with a file or nothing on standard input.
   public static func run(
     _ program: URL, _ arguments: [String], in folder: URL? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: URL? = nil
   ) throws -> Result {
     let scratch = try folder ?? emptyFolder()
     defer { if folder == nil { try? FileManager.default.removeItem(at: scratch) } }
@@ -46,7 +46,7 @@ public struct BuiltCommand: Sendable {
     process.currentDirectoryURL = scratch
     process.environment = ProcessInfo.processInfo.environment
       .merging(["HOME": scratch.path]) { $1 }.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
     try process.run()

@@ -94,5 +94,6 @@ public func encodedJSON(_ value: some Encodable) -> String {
   guard let data = try? encoder.encode(value) else {
     preconditionFailure("\(type(of: value)) holds what JSON cannot say")
   }
-  return String(decoding: data, as: UTF8.self) + "\n"
+  // What a terminal would obey is escaped as JSON has it: the values are the same.
+  return String(decoding: data, as: UTF8.self).printableJSON + "\n"
 }

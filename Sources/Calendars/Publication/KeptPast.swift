@@ -76,7 +76,7 @@ struct KeptPast {
   func freeUID(of session: Session.ID) -> String {
     freeUID(
       SessionUID.text(
-        plan: schedule.plan.enrolment.name, session: session, isDiscreet: options.isDiscreet))
+        plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet))
   }
 
   private func freeUID(_ uid: String) -> String {
@@ -91,7 +91,7 @@ struct KeptPast {
   /// The entries that begin up to a day, in order; one that says more or less than the options allow, or
   /// whose text nobody knows any more, is published anew.
   private func earlierEntries(upTo date: CivilDate) -> [EarlierEntry] {
-    let name = schedule.plan.enrolment.name
+    let name = schedule.plan.enrolment.identity
     return ledger.records.compactMap { uid, record -> EarlierEntry? in
       guard record.published.date <= date, !record.published.isCancelled,
         let text = record.published.text ?? ledger.readTexts[uid],

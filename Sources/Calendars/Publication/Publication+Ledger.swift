@@ -39,6 +39,22 @@ extension Publication {
     }
     self.change = change
   }
+
+  /// Takes all entries of a plan off a calendar, the past ones too.
+  ///
+  /// - Parameters:
+  ///   - schedule: The schedule.
+  ///   - options: The conventions.
+  ///   - ledger: What was last published to the calendar.
+  ///   - moment: Now, in UTC.
+  package init(
+    emptying schedule: Schedule, options: CalendarOptions, after ledger: Ledger, at moment: Stamp
+  ) {
+    self.init(schedule, options, entries: [])
+    for (uid, record) in ledger.records.sorted(by: { $0.key < $1.key }) {
+      cancelled.append(change.cancel(uid, record, at: moment))
+    }
+  }
 }
 
 extension PublicationChange {

@@ -68,7 +68,7 @@ public struct Publication: Hashable, Sendable {
       of: schedule.placed, in: schedule.plan, options, text: &text
     ) { session in
       SessionUID.text(
-        plan: schedule.plan.enrolment.name, session: session, isDiscreet: options.isDiscreet)
+        plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet)
     }
     self.init(schedule, options, entries: entries)
   }

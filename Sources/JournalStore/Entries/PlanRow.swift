@@ -25,15 +25,22 @@ struct PlanRow: Decodable, FetchableRecord {
       database, sql: "SELECT id FROM plan WHERE name = :name", arguments: ["name": name])
   }
 
-  /// Makes a plan's row, and gives its number.
+  /// Refuses a name that no plan can have, or that one has.
   ///
   /// - Throws: ``JournalError/planExists(_:)`` or ``JournalError/invalidName(_:)``.
-  static func insert(_ name: String, created: Int, in database: Database) throws -> Int64 {
+  static func check(_ name: String, in database: Database) throws {
     // SQLite ends a text that it compares at a zero byte.
     guard (1...1200).contains(name.utf8.count), !name.utf8.contains(0) else {
       throw JournalError.invalidName(name)
     }
     guard try find(name, in: database) == nil else { throw JournalError.planExists(name) }
+  }
+
+  /// Makes a plan's row, and gives its number.
+  ///
+  /// - Throws: ``JournalError/planExists(_:)`` or ``JournalError/invalidName(_:)``.
+  static func insert(_ name: String, created: Int, in database: Database) throws -> Int64 {
+    try check(name, in: database)
     try database.execute(
       sql: "INSERT INTO plan (name, created) VALUES (:name, :created)",
       arguments: ["name": name, "created": created])

@@ -7,6 +7,19 @@ extension Schedule {
     plan.today..<max(plan.today, plan.span.upperBound).advanced(by: 180)
   }
 
+  /// The activity, phase or programme of the plan that a typed word begins, or the word itself.
+  package func name(meantBy word: String) -> String {
+    let programs = plan.programs
+    let plain = Set(
+      programs.map(\.id) + programs.flatMap(\.activities).map(\.id)
+        + programs.flatMap(\.phases).map(\.id) + placed.map(\.session.id.activity))
+    let led = programs.flatMap { program in
+      (program.activities.map(\.id) + program.phases.map(\.id)).map { "\(program.id).\($0)" }
+    }
+    return NearNames(plain.sorted()).meant(by: word)
+      ?? NearNames(Set(led).sorted()).meant(by: word) ?? word
+  }
+
   /// Refuses a name that no activity of the plan's sessions has.
   package func require(activity name: String) throws(RegainError) {
     let known = Set(placed.filter { !$0.session.isGate }.map(\.session.id.activity))

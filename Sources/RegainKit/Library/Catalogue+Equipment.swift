@@ -8,9 +8,14 @@ extension Catalogue {
   public func equipment(named names: [String]) throws(RegainError) -> Set<String> {
     if names == ["none"] { return [] }
     let known = equipment
-    if let unknown = names.first(where: { !known.contains($0) }) {
-      throw .library(.unknownEquipment(unknown, known: known.sorted()))
+    let near = NearNames(known.sorted())
+    var things = Set<String>()
+    for name in names {
+      guard let thing = near.meant(by: name) else {
+        throw .library(.unknownEquipment(name, known: known.sorted()))
+      }
+      things.insert(thing)
     }
-    return Set(names)
+    return things
   }
 }

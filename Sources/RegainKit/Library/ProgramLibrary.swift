@@ -46,13 +46,19 @@ public struct ProgramLibrary: Sendable {
 
   /// The path of a programme: the name itself where it is a path, else the first `NAME.yaml`.
   ///
+  /// A beginning that only one id has stands for it, and so do spaces and capitals.
+  ///
   /// - Throws: `LibraryError.unknown`.
   public func path(of name: String) throws(RegainError) -> String {
     if name.hasSuffix(".yaml") || name.contains("/") { return name }
     for folder in folders where FileSystem.isReadable("\(folder)/\(name).yaml") {
       return "\(folder)/\(name).yaml"
     }
-    throw .library(.unknown(name, known: ids()))
+    let ids = ids()
+    guard let id = NearNames(ids).meant(by: name), id != name else {
+      throw .library(.unknown(name, known: ids))
+    }
+    return try path(of: id)
   }
 
   /// The ids of all programmes, in order.

@@ -1,6 +1,7 @@
 import Calendars
 import ICalendar
 import Rehabilitation
+import Wording
 
 extension Enrolment {
   /// How many amounts of ordinary days a quota is made of.
@@ -33,6 +34,8 @@ extension Enrolment {
     guard name == Self.usualName(in: programs) || name.isReadable && name.count <= 300 else {
       throw .enrolment(.unreadableName)
     }
+    let typed = [name] + medicines.flatMap { [$0.text, $0.prescriber] }
+    if let hidden = typed.first(where: \.isUntrusted) { throw .enrolment(.untrustedName(hidden)) }
     if let usualPain, !(0...10).contains(usualPain) {
       throw .enrolment(.usualPainOutOfRange(usualPain))
     }

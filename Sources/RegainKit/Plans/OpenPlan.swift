@@ -34,6 +34,7 @@ public struct OpenPlan: Sendable {
     _ name: String, _ entries: [StoredEntry], in journal: JournalStore, at stamp: Stamp
   ) throws(RegainError) {
     self.name = name
+    let entries = entries.map { $0.ofPlan(named: name) }
     self.entries = entries
     self.journal = journal
     self.stamp = stamp
@@ -126,6 +127,19 @@ public struct OpenPlan: Sendable {
     inputs = inputs.including(
       try ReplayInputs(editions: editions, entries: added, home: zone, from: start))
     entries += added.map { StoredEntry(entry: $0, recorded: stamp.secondsSinceEpoch) }
+  }
+}
+
+extension StoredEntry {
+  /// The entry as that of a plan that may have been renamed since it began.
+  fileprivate func ofPlan(named name: String) -> StoredEntry {
+    guard case .enrolment(let enrolment, let programs) = entry.fact, enrolment.name != name else {
+      return self
+    }
+    let fact = Fact.enrolment(enrolment.renamed(to: name), programs: programs)
+    return StoredEntry(
+      entry: JournalEntry(number: entry.number, moment: entry.moment, fact: fact),
+      recorded: recorded)
   }
 }
 

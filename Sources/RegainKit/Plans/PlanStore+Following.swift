@@ -7,7 +7,7 @@ extension PlanStore {
   /// What the plans ask for today: one plan, or all of them.
   public func today(in plan: String? = nil, at now: Stamp) throws(RegainError) -> [Agenda] {
     let names =
-      if let plan { [plan] } else { try self.names() }
+      if let plan { [plan] } else { try activeNames() }
     var agendas = [Agenda]()
     for name in names {
       agendas.append(Agenda(try self.plan(name, at: now).schedule()))

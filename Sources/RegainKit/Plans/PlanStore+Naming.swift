@@ -1,5 +1,6 @@
 import JournalStore
 import ProgramFiles
+import Rehabilitation
 
 extension PlanStore {
   /// The store of a file, where a name is that of one of its plans; `nil` where it is a programme's.
@@ -16,6 +17,7 @@ extension PlanStore {
   public static func holding(
     _ name: String, at path: String, orElse library: ProgramLibrary
   ) throws(RegainError) -> PlanStore? {
+    let ids = library.ids()
     let hasProgram = (try? library.path(of: name)) != nil
     let store: PlanStore
     let names: [String]
@@ -27,7 +29,11 @@ extension PlanStore {
       return nil
     }
     if names.contains(name) { return store }
-    guard hasProgram else { throw .library(.neitherPlanNorProgram(name, plans: names)) }
+    if ids.contains(name) { return nil }
+    if NearNames(names).meant(by: name) != nil { return store }
+    guard hasProgram else {
+      throw .library(.neitherPlanNorProgram(name, plans: names, programs: ids))
+    }
     return nil
   }
 }

@@ -42,9 +42,20 @@ public struct PlanStore: Sendable {
 
   /// A plan, read as of an instant.
   ///
+  /// - Parameters:
+  ///   - name: Its name, or a beginning that no other plan's name has.
+  ///   - now: The instant, in UTC.
+  /// - Returns: The plan.
   /// - Throws: ``RegainError`` where there is none, or its journal cannot be read.
   public func plan(_ name: String, at now: Stamp) throws(RegainError) -> OpenPlan {
-    try OpenPlan(name, in: journal, at: now)
+    do throws(RegainError) {
+      return try OpenPlan(name, in: journal, at: now)
+    } catch {
+      guard case .store(.unknownPlan(_, let known)) = error,
+        let meant = NearNames(known).meant(by: name), meant != name
+      else { throw error }
+      return try OpenPlan(meant, in: journal, at: now)
+    }
   }
 
   /// Starts a plan, which its choices name.

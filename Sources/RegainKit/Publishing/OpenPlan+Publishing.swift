@@ -85,6 +85,34 @@ extension OpenPlan {
   }
 }
 
+extension OpenPlan {
+  /// Takes all entries of the plan off a target's file; the file and the ledger change together.
+  func empty(
+    _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String
+  ) throws(RegainError) {
+    do {
+      try journal.publish(name, target: target, file: file) { records in
+        let publication = Publication(
+          emptying: schedule, options: options, after: try Ledger(records, writtenTo: [file]),
+          at: stamp)
+        let bytes = try publication.bytes(in: zone)
+        try regain(RegainError.file) { () throws(FileError) in
+          try FileSystem.replace(file, with: bytes)
+        }
+        return try LedgerChange(options, publication.change)
+      }
+    } catch let error as RegainError {
+      throw error
+    } catch let error as JournalError {
+      throw .store(error)
+    } catch let error as FileError {
+      throw .file(error)
+    } catch {
+      throw .file(.unwritable(file, detail: "\(error)"))
+    }
+  }
+}
+
 extension Publication {
   /// The calendar file.
   ///

@@ -16,9 +16,7 @@ extension Schedule {
   ) throws(RegainError) -> PlacedSession {
     if let name {
       if let found = placed.first(where: { "\($0.session.id)" == name }) { return found }
-      let near = placed.filter { abs($0.date.days(to: today)) <= 7 && $0.session.isLogged }
-        .map(\.session.id)
-      throw .report(.unknownSession(name, plan: plan.enrolment.name, near: near))
+      return try session(like: name, today: today)
     }
     let days = date.map { $0...$0 } ?? today.advanced(by: -7)...today
     let last = placed.last {
@@ -34,6 +32,30 @@ extension Schedule {
           next: exercise.first { $0.date >= today && $0.session.status.isOpen }))
     }
     return last
+  }
+
+  /// The session of a typed identity whose activity is only begun, such as `str/14`.
+  ///
+  /// - Throws: ``ReportError/unknownSession(_:plan:near:)`` with those that are near, in name or in time.
+  private func session(like name: String, today: CivilDate) throws(RegainError) -> PlacedSession {
+    let logged = placed.filter(\.session.isLogged)
+    if let slash = name.lastIndex(of: "/") {
+      let activities = NearNames(Array(Set(placed.map(\.session.id.activity))))
+      let number = name[slash...]
+      if let activity = activities.meant(by: String(name[..<slash])),
+        let found = placed.first(where: { "\($0.session.id)" == "\(activity)\(number)" })
+      {
+        return found
+      }
+    }
+    // A number that is not there is meant near today, a word that is not there near in its letters.
+    let soon = logged.sorted { abs($0.date.days(to: today)) < abs($1.date.days(to: today)) }
+    let own = soon.filter { name.hasPrefix("\($0.session.id.activity)/") }.map(\.session.id)
+    let alike = NearNames(logged.map { "\($0.session.id)" }).nearest(to: name)
+      .compactMap { id in logged.first { "\($0.session.id)" == id }?.session.id }
+    let near = [own, alike].first { !$0.isEmpty } ?? soon.map(\.session.id)
+    throw .report(
+      .unknownSession(name, plan: plan.enrolment.name, near: Array(near.prefix(3))))
   }
 
   /// The measurement that a reading is the first word of: the one next to its day, three days from it

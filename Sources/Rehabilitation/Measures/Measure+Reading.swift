@@ -21,7 +21,7 @@ extension Measure {
   /// A value of the measure that a name means.
   ///
   /// - Parameters:
-  ///   - name: The measure's id, or the same words with spaces or capitals.
+  ///   - name: The measure's id or title, or a beginning of the id that no other measure has.
   ///   - value: The value in its unit.
   ///   - otherSide: The value of the other leg.
   ///   - date: The day.
@@ -30,7 +30,7 @@ extension Measure {
   public static func reading(
     of name: String, _ value: Amount, otherSide: Amount? = nil, on date: CivilDate
   ) throws(MeasureError) -> MeasureReading {
-    guard let measure = Measure(named: name) else { throw .unknown(name) }
+    guard let measure = Measure(typed: name) else { throw .unknown(name) }
     return try measure.reading(value, otherSide: otherSide, on: date)
   }
 }

@@ -6,8 +6,11 @@
 /// enrolment.availability.windows = try WeeklyWindows("mon-fri 17:30-20:30")
 /// ```
 public struct Enrolment: Hashable, Codable, Sendable {
-  /// The plan's name, which its sessions' identities are made from.
+  /// The plan's name.
   public var name: String
+  /// The name that the plan began with, where it has another one now; a journal keeps it as the name of
+  /// the enrolment.
+  private var firstName: String?
   /// The first day of the plan.
   public var start: CivilDate
   /// The day of the operation or the injury, for programmes that count from it.
@@ -57,6 +60,18 @@ public struct Enrolment: Hashable, Codable, Sendable {
     trials = []
     medicines = []
     tests = [:]
+  }
+
+  /// What the identities of the plan's sessions are made from: the name that it began with, for life.
+  public var identity: String { firstName ?? name }
+
+  /// The enrolment of a plan that was renamed.
+  package func renamed(to name: String) -> Enrolment {
+    guard name != self.name else { return self }
+    var enrolment = self
+    enrolment.firstName = identity
+    enrolment.name = name
+    return enrolment
   }
 
   /// The last days that were typed, of activities and medicines, by name.

@@ -6,10 +6,25 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case dayZeroOutOfRange
   /// A plan's name has 1 to 300 characters that can be read.
   case unreadableName
+  /// A name holds characters that control a terminal, or turn or hide text.
+  case untrustedName(String)
+  /// A plan's name reads as something else.
+  case misleadingName(String, Meaning)
   /// The usual pain is not on the scale of 0 to 10.
   case usualPainOutOfRange(Int)
   /// Whoever prescribed a medicine is not named; the medicine, and what was typed for a name.
   case namelessPrescriber(medicine: String, String)
   /// A quota is made of 2 to 7 amounts above 0.
   case trialsOutOfRange
+
+  /// What a name reads as.
+  public enum Meaning: Hashable, Sendable {
+    /// A reading of a diary, such as `p2`.
+    case reading
+    case number
+    /// A day or a time.
+    case date
+    /// A command of the command line.
+    case command
+  }
 }

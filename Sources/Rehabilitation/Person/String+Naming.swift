@@ -6,9 +6,9 @@ extension String {
     "n/a", "na", "nothing", "anybody", "anyone", "somebody", "someone", "not yet", "my own",
   ]
 
-  /// Whether it names a person: it has a letter, and is none of the words for nobody, or for oneself.
+  /// Whether it names a person: it hides nothing, has a letter, and is none of the words for nobody, or for oneself.
   package var namesSomebody: Bool {
     let words = split { $0.isWhitespace }.map { $0.lowercased() }.joined(separator: " ")
-    return words.contains(where: \.isLetter) && !Self.nobody.contains(words)
+    return !isUntrusted && words.contains(where: \.isLetter) && !Self.nobody.contains(words)
   }
 }

@@ -10,24 +10,66 @@ public struct ProgramSearch: Hashable, Sendable {
     public var measures: [Measure]
     /// What is only good to know.
     public var topics: [Topic]
+    /// Why each programme fits, by its id: the words of it that were meant.
+    public var reasons = [String: String]()
+    /// The words that were read as others, since nothing fits them as they were typed.
+    public var mended = [MendedWord]()
+    /// Words that come near, where nothing fits at all.
+    public var near = [String]()
+
+    /// Whether nothing was found.
+    public var isEmpty: Bool {
+      flags.isEmpty && programs.isEmpty && measures.isEmpty && topics.isEmpty
+    }
+
+    /// Whether the words are about a ligament, which no programme treats yet.
+    public var isAboutLigaments: Bool { topics.contains { $0.subject == .ligaments } }
   }
 
+  /// A word that was read as another.
+  public struct MendedWord: Hashable, Sendable {
+    /// As it was typed.
+    public let typed: String
+    /// As it was read.
+    public let read: String
+  }
+
+  private let text: String
   private let query: SearchTerms
 
   /// A search for words in plain English.
   public init(_ query: String) {
+    text = query
     self.query = SearchTerms(query)
   }
 
   /// What the words find among some programmes, and among the red flags, measures and topics.
   ///
   /// Of programmes that fit equally well the one with the earlier id comes first.
+  ///
+  /// Where nothing is found, slips of the hand are mended; where still nothing is, near words are named.
   public func results(among programs: [Program]) -> Results {
-    Results(
+    var found = plainResults(among: programs)
+    guard found.isEmpty else { return found }
+    let vocabulary = SearchVocabulary(programs)
+    let (text, replaced) = vocabulary.mended(text)
+    if !replaced.isEmpty {
+      var mended = ProgramSearch(text).plainResults(among: programs)
+      mended.mended = replaced.map { MendedWord(typed: $0.typed, read: $0.read) }
+      if !mended.isEmpty { return mended }
+    }
+    let phrases = programs.flatMap { $0.conditions + $0.words }
+    found.near = NearNames(Set(phrases).sorted()).nearest(to: self.text)
+    return found
+  }
+
+  private func plainResults(among programs: [Program]) -> Results {
+    let hits = ranked(programs)
+    return Results(
       flags: RedFlag.all.filter { flag in
         SearchWords.flags[flag.id, default: []].contains { query.all.isSuperset(of: $0.all) }
       },
-      programs: ranked(programs),
+      programs: hits.map(\.program),
       measures: Measure.all.filter { measure in
         SearchWords.measures[measure.id, default: []].contains { phrase in
           !phrase.distinctive.isEmpty && query.holds(phrase)
@@ -35,13 +77,16 @@ public struct ProgramSearch: Hashable, Sendable {
       },
       topics: Topic.all.filter { topic in
         topic.words.contains { query.holds(SearchTerms($0)) }
-      })
+      },
+      reasons: Dictionary(
+        hits.compactMap { hit in hit.fit.reason.map { (hit.program.id, $0) } },
+        uniquingKeysWith: { first, _ in first }))
   }
 
-  private func ranked(_ programs: [Program]) -> [Program] {
+  private func ranked(_ programs: [Program]) -> [(program: Program, fit: Fit)] {
     let found = hits(among: programs)
     let hasStrong = found.contains { !$0.fit.isOnlySummary }
-    return found.filter { !hasStrong || !$0.fit.isOnlySummary }.map(\.program)
+    return found.filter { !hasStrong || !$0.fit.isOnlySummary }
   }
 
   /// The programmes that fit best, with their scores, the best first: those that all words name, or
@@ -54,13 +99,17 @@ public struct ProgramSearch: Hashable, Sendable {
       .map { ($0.program, $0.fit.score) }
   }
 
+  private static let ligament = SearchTerms("ligament")
+
   /// Whether the title of a programme holds a word that is sought.
   func names(_ program: Program) -> Bool {
     !SearchTerms(program.title).all.isDisjoint(with: query.distinctive)
   }
 
   private func hits(among programs: [Program]) -> [(program: Program, fit: Fit)] {
-    programs.map { (program: $0, fit: Fit(of: $0, for: query)) }.filter { $0.fit.isHit }
+    // A hurt ligament is none of what the programmes are for, whatever else the words say.
+    guard !query.holds(ProgramSearch.ligament) else { return [] }
+    return programs.map { (program: $0, fit: Fit(of: $0, for: query)) }.filter { $0.fit.isHit }
       .sorted { ($1.fit.score, $0.program.id) < ($0.fit.score, $1.program.id) }
   }
 }
@@ -77,12 +126,16 @@ private struct Fit {
   var isOnlySummary: Bool { longest == 0 && !isNamed }
   /// More is better.
   let score: Int
+  /// The words of the programme that were meant, the longest; `nil` where its summary alone has them.
+  let reason: String?
 
   init(of program: Program, for query: SearchTerms) {
     let conditions = program.conditions.map(SearchTerms.init)
     let phrases = conditions + program.words.map(SearchTerms.init)
+    let named = zip(program.conditions + program.words, phrases)
+      .filter { query.holds($1) }.max { $0.1.all.count < $1.1.all.count }?.0
     let title = SearchTerms(program.title).all
-    let named = (phrases + [SearchTerms(program.id)]).reduce(into: title) { $0.formUnion($1.all) }
+    let names = (phrases + [SearchTerms(program.id)]).reduce(into: title) { $0.formUnion($1.all) }
     longest = phrases.filter(query.holds).map(\.all.count).max() ?? 0
     let wanted = query.distinctive
     let isCovered: Bool
@@ -91,13 +144,17 @@ private struct Fit {
       isNamed = conditions.contains { !$0.all.isDisjoint(with: query.all) }
       isCovered = isNamed
     } else {
-      isNamed = wanted.isSubset(of: named)
-      isCovered = wanted.isSubset(of: named.union(SearchTerms(program.summary).all))
+      isNamed = wanted.isSubset(of: names)
+      isCovered = wanted.isSubset(of: names.union(SearchTerms(program.summary).all))
     }
     isHit = longest > 0 || isCovered
+    reason =
+      named
+      ?? (isNamed && !title.isDisjoint(with: wanted)
+        ? program.title : isHit ? "what its summary says" : nil)
     let isFirst = conditions.first.map(query.holds) ?? false
     score =
-      longest * 4 + title.intersection(wanted).count * 3 + wanted.intersection(named).count * 2
+      longest * 4 + title.intersection(wanted).count * 3 + wanted.intersection(names).count * 2
       + (conditions.contains(where: query.holds) ? 3 : 0) + (isFirst ? 2 : 0)
   }
 }

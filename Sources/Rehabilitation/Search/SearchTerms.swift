@@ -25,6 +25,9 @@ struct SearchTerms: Hashable {
     return !phrase.distinctive.isEmpty || (distinctive.isEmpty && !phrase.all.isEmpty)
   }
 
+  /// The terms that every query may have.
+  static var everyday: Set<String> { common.union(empty) }
+
   private static let common = Set(["pain", "day", "leg", "cannot", "strong", "bad"].map(stem))
 
   private static let empty = Set(

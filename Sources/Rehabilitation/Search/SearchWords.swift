@@ -63,6 +63,12 @@ enum SearchWords {
     "weather-pain": ["weather"],
   ].mapValues { $0.map(SearchTerms.init) }
 
+  /// All terms by which flags and measures are found.
+  static var allTerms: Set<String> {
+    (Array(flags.values.joined()) + Array(measures.values.joined()))
+      .reduce(into: Set()) { $0.formUnion($1.all) }
+  }
+
   /// The phrases of each measure, by its id.
   static let measures: [String: [SearchTerms]] = {
     let more: [String: [String]] = [

@@ -3,12 +3,19 @@ enum Synonyms {
   /// Each line is a meaning; its first word stands for the others.
   private static let groups = [
     ["pain", "hurt", "ache", "aching", "achy", "sore", "painful", "discomfort", "soreness"],
-    ["osteoarthritis", "arthrosis", "gonarthrosis", "osteoarthrosis", "oa", "wear and tear"],
+    [
+      "osteoarthritis", "arthrosis", "gonarthrosis", "osteoarthrosis", "oa", "wear and tear",
+      "worn",
+    ],
     ["tendinitis", "tendonitis", "tendinopathy", "tendinosis"],
     ["baker", "becker", "popliteal"],
     ["kneecap", "patella", "patellar", "knee cap", "kneecaps"],
     ["dislocation", "luxation", "slipped", "out of place", "popped out"],
-    ["swelling", "swollen", "swell", "swelled", "puffy", "edema", "oedema", "effusion"],
+    [
+      "swelling", "swollen", "swell", "swelled", "puffy", "edema", "oedema", "effusion",
+      "water in the knee", "water on the knee", "fluid in the knee", "fluid on the knee",
+      "water in knee", "water on knee", "fluid in knee", "fluid on knee",
+    ],
     ["numb", "tingling", "pins and needles", "no feeling"],
     ["surgery", "operation", "surgical"],
     [
@@ -28,7 +35,7 @@ enum Synonyms {
     ["blow", "knock", "bump", "bruise"],
     ["rheumatism", "rheumatoid", "rheumatic", "rheuma"],
     ["meal", "food", "eat", "diet", "nutrition"],
-    ["crunch", "crackle", "crackling", "crepitus", "grinding", "creak", "click"],
+    ["crunch", "crackle", "crackling", "crepitus", "grinding", "creak", "click", "clicky"],
     ["cannot", "cant", "can not", "unable"],
     ["bath", "balneotherapy"],
     ["magnet", "magnetic", "magnetotherapy", "pemf"],
@@ -38,7 +45,18 @@ enum Synonyms {
     ["stocking", "compression"],
     ["degenerative", "degeneration", "degenerating"],
     ["irregular", "snacking", "snack"],
+    [
+      "ligament", "acl", "mcl", "pcl", "lcl", "cruciate", "collateral", "cross ligament",
+      "aclr", "ligaments",
+    ],
+    ["jumper", "jumpers", "jumping knee"],
+    ["patellofemoral", "runners knee", "runner knee", "cinema knee", "moviegoers knee", "pfps"],
   ]
+
+  /// All words of all groups.
+  static var allWords: [String] {
+    groups.joined().flatMap { $0.split(separator: " ").map(String.init) }
+  }
 
   /// What single stems mean.
   static let words: [String: String] = {

@@ -22,11 +22,13 @@ public struct Topic: Hashable, Sendable {
     case implant
     /// What to ask before a plan with cancer, now or in the past.
     case cancer
+    /// That no programme treats a hurt ligament yet.
+    case ligaments
 
     /// Whether it is to be asked about before any plan.
     public var isAskedFirst: Bool {
       switch self {
-      case .pregnancy, .childhood, .implant, .cancer: true
+      case .pregnancy, .childhood, .implant, .cancer, .ligaments: true
       case .kneeParts, .osteoarthritisCauses, .osteoarthritisCourse, .silentStage, .kneecapShift,
         .lastResort:
         false
@@ -88,5 +90,8 @@ extension Topic {
     Topic(
       subject: .cancer, words: ["cancer", "tumour", "tumor", "chemotherapy"],
       citations: [Citation("F105"), .design]),
+    Topic(
+      subject: .ligaments, words: ["ligament", "acl", "mcl", "cruciate ligament"],
+      citations: [.design]),
   ]
 }

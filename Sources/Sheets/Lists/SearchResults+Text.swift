@@ -16,7 +16,12 @@ extension ProgramSearch.Results {
     var page = TextLayout(width: width, style: .plain)
     for flag in flags { page.lay(flag, number: number) }
     if !flags.isEmpty { page.blank() }
-    let list = ProgramList(programs).text(width: width)
+    for word in mended { page.paragraph("I read '\(word.typed)' as '\(word.read)'.") }
+    if !mended.isEmpty { page.blank() }
+    let list =
+      isAboutLigaments && programs.isEmpty
+      ? ""
+      : ProgramList(programs, reasons: reasons).text(width: width) + nearText(width: width, steps)
     var notes = TextLayout(width: width, style: .plain)
     if !measures.isEmpty {
       notes.blank()
@@ -30,8 +35,20 @@ extension ProgramSearch.Results {
       notes.paragraph("\(SheetHeading.goodToKnow): \(topic.title)")
       notes.paragraph(topic.text(offering: steps), indent: 2)
     }
-    let separator = notes.text.isEmpty ? "" : "\n"
+    let separator = notes.text.isEmpty || list.isEmpty ? "" : "\n"
     return page.text + list + separator + notes.text
+  }
+
+  /// What to try where nothing fits.
+  private func nearText(width: Int, _ steps: NextStepWording) -> String {
+    guard isEmpty else { return "" }
+    var page = TextLayout(width: width, style: .plain)
+    let words = near.map { "'\($0.replacing("-", with: " "))'" }
+    page.paragraph(
+      (words.isEmpty ? "" : "Near words: \(words.orList). ")
+        + "Try what you would tell a friend, such as 'knee hurts on stairs', or see all: "
+        + "\(steps(.listPrograms))")
+    return page.text
   }
 
   /// The flags alone, in a line or two each; empty where there are none.

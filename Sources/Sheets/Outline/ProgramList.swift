@@ -4,10 +4,13 @@ import Wording
 /// A list of programmes for a terminal.
 public struct ProgramList: Hashable, Sendable {
   private let programs: [Program]
+  /// Why each of them fits a search, by its id.
+  private let reasons: [String: String]
 
-  /// A list of programmes, in the order given.
-  public init(_ programs: [Program]) {
+  /// A list of programmes, in the order given, with why each fits a search.
+  public init(_ programs: [Program], reasons: [String: String] = [:]) {
     self.programs = programs
+    self.reasons = reasons
   }
 
   /// The list, an entry in a few lines.
@@ -22,6 +25,9 @@ public struct ProgramList: Hashable, Sendable {
       page.paragraph(program.title, indent: 2)
       page.paragraph(
         program.demand, indent: 2)
+      if let reason = reasons[program.id] {
+        page.paragraph("fits: " + reason.replacing("-", with: " "), indent: 2)
+      }
       page.paragraph(program.conditionsInList, indent: 2)
     }
     return programs.isEmpty ? "\(SheetHeading.noProgramme)\n" : page.text

@@ -8,11 +8,11 @@ extension ChangeError {
     case .paceOutOfRange(let percent):
       "'pace' takes 25% to 100%, not '\(percent)': no plan goes faster than its rules."
     case .unknownActivity(let name, let known):
-      "no activity '\(name)'; there are: \(known.joined(separator: ", "))."
+      "no activity '\(name)'." + DidYouMean(name, among: known).words()
     case .unknownPhase(let name, let known):
-      "no phase '\(name)'; there are: \(known.joined(separator: ", "))."
+      "no phase '\(name)'." + DidYouMean(name, among: known).words()
     case .unknownPart(let word, let plan, let known):
-      "nothing '\(word)' in '\(plan)'; there are: \(known.joined(separator: ", "))."
+      "nothing '\(word)' in '\(plan)'." + DidYouMean(word, among: known).words()
     case .lastDayOver(let date): "'\(steps(.lastDate))' lies before today: \(date)."
     case .pauseReversed: "the pause ends before it begins."
     case .pauseOver(let last): "the pause is over: \(last) lies before today."

@@ -10,12 +10,29 @@ extension EnrolmentError {
       "'\(steps(.dayZero))' must lie within ten years of '\(steps(.firstDay))'."
     case .unreadableName:
       "a plan's name, '\(steps(.planName))' in a build, has 1 to 300 characters that can be read."
+    case .untrustedName(let name):
+      "the name '\(name.printable(limit: 40))' holds characters that cannot be seen: type it anew, "
+        + "without them."
+    case .misleadingName(let name, let meaning):
+      "'\(name)' can be no plan's name: it reads as \(meaning.words). Choose another, such as "
+        + "'\(meaning == .command ? "my-\(name)" : "left-knee")'."
     case .usualPainOutOfRange(let usual):
       "'\(steps(.usualPain))' takes pain from 0 to 10, not \(usual)."
     case .namelessPrescriber(let medicine, let name):
       "'\(name)' does not say who prescribed '\(medicine)'. Name the doctor, nurse or pharmacist: a plan "
         + "repeats only what somebody has ordered."
     case .trialsOutOfRange: "'\(steps(.trials))' takes 2 to 7 amounts, such as '12,9,15'."
+    }
+  }
+}
+
+extension EnrolmentError.Meaning {
+  fileprivate var words: String {
+    switch self {
+    case .reading: "a reading, as 'p2' is pain 2"
+    case .number: "a number"
+    case .date: "a day or a time"
+    case .command: "a command"
     }
   }
 }

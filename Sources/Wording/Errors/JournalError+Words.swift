@@ -33,7 +33,7 @@ extension JournalError {
     case .unknownPlan(let name, let known):
       known.isEmpty
         ? "no plan '\(name)': there is none yet; '\(steps(.startPlan))' begins one."
-        : "no plan '\(name)'; there are: \(known.joined(separator: ", "))."
+        : "no plan '\(name)'." + DidYouMean(name, among: known).words(lister: steps(.listPlans))
     case .planExists(let name): "there is a plan '\(name)' already: choose another name."
     case .invalidName(let name):
       name.isEmpty

@@ -7,16 +7,17 @@ extension LibraryError {
     case .noCatalogue:
       "no exercises.yaml found; name the folder of the programmes with \(steps(.programFolder)) DIR."
     case .unknown(let name, let known):
-      "no programme '\(name)'; "
+      "no programme '\(name)'"
         + (known.isEmpty
-          ? "no programmes were found; name their folder with \(steps(.programFolder)) DIR."
-          : "there are: \(known.joined(separator: ", ")).")
-    case .neitherPlanNorProgram(let name, let plans):
-      "no plan and no programme '\(name)'; plans: \(plans.joined(separator: ", ")); "
-        + "'\(steps(.listPrograms))' lists the programmes."
+          ? "; no programmes were found; name their folder with \(steps(.programFolder)) DIR."
+          : "." + DidYouMean(name, among: known).words(lister: steps(.listPrograms)))
+    case .neitherPlanNorProgram(let name, let plans, let known):
+      "no plan and no programme '\(name)'."
+        + DidYouMean(name, among: plans + known).words()
+        + " '\(steps(.listPlans))' lists your plans, '\(steps(.listPrograms))' the programmes."
     case .unknownEquipment(let name, let known):
-      "'\(steps(.equipment))' knows no '\(name)'; there are: none, "
-        + "\(known.joined(separator: ", "))."
+      "'\(steps(.equipment))' knows no '\(name)'."
+        + DidYouMean(name, among: known + ["none"]).words(lister: steps(.listExercises))
     case .unlinted(let path, let diagnostics): diagnostics.report(of: path, offering: steps)
     }
   }

@@ -1,7 +1,8 @@
 /// Why something that was named is not found.
 public enum LookupFault: Hashable, Sendable {
-  /// No exercise of the catalogue has the id.
-  case exercise(String)
+  /// No exercise of the catalogue has the id, or what was typed in its words; ids that are near, and how
+  /// many there are.
+  case exercise(String, near: [String], count: Int)
   /// The exercise has no picture.
   case picture(of: String)
   /// Nothing that is cited has the id; ids that are like it.
@@ -18,7 +19,9 @@ public enum LookupFault: Hashable, Sendable {
   /// The reason, with what lists or gives the right thing.
   public func words(offering steps: NextStepWording) -> String {
     switch self {
-    case .exercise(let id): "no exercise '\(id)'; '\(steps(.listExercises))' lists them."
+    case .exercise(let id, let near, let count):
+      "no exercise '\(id)'." + (near.isEmpty ? "" : " Did you mean \(near.orList)?")
+        + " '\(steps(.listExercises))' lists all \(count)."
     case .picture(let id): "'\(id)' has no picture."
     case .source(let text, let like):
       "no source, rule or section '\(text)'."

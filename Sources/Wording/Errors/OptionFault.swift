@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// Why options do not fit each other, or what was asked for.
 public enum OptionFault: Hashable, Sendable {
   /// Two exclude each other.
@@ -42,6 +44,14 @@ public enum OptionFault: Hashable, Sendable {
   case unanswered
   /// No patient of a name can be simulated; the names that there are, in a row.
   case unknownPatient(String, known: String)
+  /// No plan is named where there are several, and nobody can be asked; their names, and the command.
+  case severalPlans([String], command: String)
+  /// The name of a plan that is to be erased was not typed once more, and nobody can be asked.
+  case nameNotRepeated(String)
+  /// Another name than that of the plan that is to be erased was typed.
+  case otherName(String)
+  /// No command has the name; the nearest ones.
+  case unknownCommand(String, near: [String])
   /// A measure is named without its value.
   case noValue(measure: String)
 
@@ -83,6 +93,17 @@ public enum OptionFault: Hashable, Sendable {
     case .unanswered: "nothing was made: a question has no answer that can be read."
     case .unknownPatient(let name, let known):
       "no patient '\(name)'; give \(known), or the path of a file such as ./me.yaml."
+    case .severalPlans(let names, let command):
+      "which plan? There are \(counted(names.count, "plan")): "
+        + "\(names.prefix(8).joined(separator: ", "))\(names.count > 8 ? " …" : ""). "
+        + "Name one: regain \(command) \(names[0]) …"
+    case .nameNotRepeated(let plan):
+      "nothing was erased: nobody can be asked here. Add '--again \(plan)' to erase it for good."
+    case .otherName(let plan): "nothing was erased: that is not the name '\(plan)'."
+    case .unknownCommand(let name, let near):
+      "no command '\(name.printable(limit: 40))'."
+        + (near.isEmpty ? "" : " Did you mean \(near.orList)?")
+        + " 'regain --help' lists all commands."
     case .noValue(let measure):
       "'\(measure)' needs a value: \(steps(.recordValue(measure)))."
     }

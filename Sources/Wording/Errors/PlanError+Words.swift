@@ -15,7 +15,7 @@ extension PlanError {
     case .endsBeforeStart(let program, let end):
       "'\(program)' was over on \(end), before '\(steps(.firstDay))': check '\(steps(.firstDay))' and '\(steps(.dayZero))'."
     case .unknownActivity(let name, let known):
-      "no activity '\(name)' in these programmes; there are: \(known.joined(separator: ", "))."
+      "no activity '\(name)' in these programmes." + DidYouMean(name, among: known).words()
     case .stopsBeforeStart(let name, let end):
       "'\(name)' would end on \(end), before '\(steps(.firstDay))'."
     case .repeatedMedicine(let text, let time): "'\(text)' is typed twice for \(time)."
@@ -23,9 +23,9 @@ extension PlanError {
     case .noPlaceForMedicines:
       "none of these programmes repeats medicines: add 'medicines' or 'daily-care'."
     case .unknownTest(let name, let known):
-      "no first dose is made of '\(name)' in these programmes; "
+      "no first dose is made of '\(name)' in these programmes"
         + (known.isEmpty
-          ? "none is made of a test." : "there are: \(known.joined(separator: ", ")).")
+          ? "; none is made of a test." : "." + DidYouMean(name, among: known).words())
     case .noQuota:
       "none of these programmes has a quota or counts steps that '\(steps(.trials))' could set."
     case .fewStepDays(let least):

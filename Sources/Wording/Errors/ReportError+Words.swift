@@ -7,11 +7,12 @@ extension ReportError {
     case .outOfRange(let reading, let value, let scale):
       "'\(reading.rawValue)' takes \(scale.lowerBound) to \(scale.upperBound), not \(value)."
     case .unknownFlag(let id):
-      "no red flag '\(id)'; there are: \(RedFlag.all.map(\.id).joined(separator: ", "))."
+      RedFlag.unknownWords(id, offering: steps)
     case .ahead(let date): "'\(steps(.date))' lies ahead: \(date); tell of it when it has come."
     case .unknownSession(let name, let plan, let near):
-      "no session '\(name)' in '\(plan)'; near today: "
-        + "\(near.prefix(12).map(\.description).joined(separator: ", "))."
+      "no session '\(name)' in '\(plan)'."
+        + (near.isEmpty ? "" : " Did you mean \(near.prefix(3).map(\.description).orList)?")
+        + " '\(steps(.listSessions(plan: plan)))' lists them."
     case .nothingWaits(let plan, let last, let next):
       "everything up to today is logged."
         + (next.map { " Next: \($0.session.title), \($0.when)." } ?? "") + " To correct one: "

@@ -1,6 +1,14 @@
 import Rehabilitation
 
 extension Measure {
+  /// The unit of values, as it stands behind the name; points by their range.
+  public var unitWords: String {
+    switch unit {
+    case .points, .grade: "\(range.lowerBound)-\(range.upperBound)"
+    default: unit.rawValue
+    }
+  }
+
   /// What may be recorded, in a sentence.
   public var rangeSentence: String {
     let numbers = "\(range.lowerBound) to \(range.upperBound)"
@@ -48,10 +56,15 @@ extension Measure {
 
 extension MeasureError {
   /// What is wrong with a value, and what can be given instead.
-  public var words: String {
+  public var words: String { words(offering: .plain) }
+
+  /// What is wrong with a value, and what can be given instead; next steps as the reader knows them.
+  public func words(offering steps: NextStepWording) -> String {
     switch self {
     case .unknown(let name):
-      "no measure '\(name)'; there are: \(Measure.all.map(\.id).joined(separator: ", "))."
+      "no measure '\(name)'."
+        + DidYouMean(name, among: Measure.nearNames, all: Measure.all.map(\.id))
+        .words(lister: steps(.measure))
     case .outOfRange(let value, let measure): "\(value) is not possible: \(measure.rangeSentence)"
     case .notWhole(let value, let measure):
       "\(value) is not a whole number: \(measure.rangeSentence)"

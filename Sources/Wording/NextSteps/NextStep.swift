@@ -54,6 +54,10 @@ public enum NextStep: Hashable, Sendable {
   case changeHours
   /// Record the value of a measure, by its id, in some plan.
   case recordValue(String)
+  /// See all plans.
+  case listPlans
+  /// Give a plan another name.
+  case renamePlan(String, to: String)
   /// See how a programme goes with a typical patient.
   case simulate
   /// Log the rows of a printed diary that were keyed into a file.

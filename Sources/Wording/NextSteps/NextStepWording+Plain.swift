@@ -30,6 +30,8 @@ extension NextStep {
     case .showProgram(let program): "show \(program)"
     case .changeHours: "change your hours"
     case .recordValue(let measure): "record \(measure)"
+    case .listPlans: "list the plans"
+    case .renamePlan(let plan, let name): "rename \(plan) to \(name)"
     case .logDiary: "log a diary"
     case .simulate: "simulate"
     case .exportJournal: "export the journal"

@@ -24,6 +24,22 @@ public enum PageSentence: Sendable {
   case undone(Int, String)
   /// What was stored together with an entry that is undone: up to six entries, and how many there are.
   case companions([(number: Int, words: String)], count: Int)
+  /// Which of the listed measures a plan asks for, and how many.
+  case askedMeasures(of: String, Int)
+  /// A plan has another name.
+  case renamed(String, to: String)
+  /// A plan is put away, and the name that it is kept by.
+  case archived(String, as: String)
+  /// No plan is put away.
+  case noArchive
+  /// Calendars that still hold entries of a plan that is to be erased, by file or name.
+  case stillPublished(String, [String])
+  /// Calendar files that were emptied.
+  case emptied([String])
+  /// Asks for the name of a plan that is to be erased.
+  case confirmForgetting(String)
+  /// A plan is erased.
+  case forgotten(String)
   /// A new programme file, and the path by which it is shown.
   case wroteProgram(String, shownAs: String)
 
@@ -51,6 +67,22 @@ public enum PageSentence: Sendable {
         + entries.map { "  \($0.number)  \($0.words)" }
         + (count > entries.count ? ["  and \(count - entries.count) more"] : []))
         .joined(separator: "\n")
+    case .askedMeasures(let plan, let count):
+      count == 0
+        ? "'\(plan)' asks for none of them." : "'\(plan)' asks for those with a star."
+    case .renamed(let plan, let name): "'\(plan)' is now '\(name)'."
+    case .archived(let plan, let kept):
+      "Archived: '\(plan)' is kept as '\(kept)', and its name is free. "
+        + "To bring it back: \(steps(.renamePlan(kept, to: plan)))"
+    case .noArchive: "No plan is archived."
+    case .stillPublished(let plan, let names):
+      "These calendars still hold entries of '\(plan)': \(names.joined(separator: ", ")). Files that were "
+        + "handed out or imported elsewhere are beyond reach."
+    case .emptied(let files):
+      "Took all entries off \(files.joined(separator: ", ")): import \(files.count == 1 ? "it" : "them") once more."
+    case .confirmForgetting(let plan):
+      "This erases '\(plan)' with its whole history, for good. Type its name to go on:"
+    case .forgotten(let plan): "'\(plan)' is erased."
     case .wroteProgram(let path, let shown):
       "Wrote \(path). Next: \(steps(.checkProgram(path))), \(steps(.showProgram(shown)))"
     }

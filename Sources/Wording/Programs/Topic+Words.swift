@@ -14,6 +14,7 @@ extension Topic {
     case .childhood: "A child: ask first"
     case .implant: "A pacemaker or a pump: ask first"
     case .cancer: "Cancer, now or in the past: ask first"
+    case .ligaments: "Ligaments (ACL, PCL, MCL, LCL)"
     }
   }
 
@@ -48,6 +49,9 @@ extension Topic {
     case .implant:
       "Ask whoever looks after the device. Magnets and currents are left out; walking and strength "
         + "mostly fit, once your doctor agrees."
+    case .ligaments:
+      "No programme for ligaments yet; have the knee looked at. A torn or stretched ligament can need a "
+        + "brace or an operation before any exercise."
     case .cancer:
       "Ask your oncologist. Warmth, magnets, laser and baths need their word, and new night pain is "
         + "looked at soon. Exercise mostly fits, once they agree."

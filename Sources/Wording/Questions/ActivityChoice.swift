@@ -16,11 +16,11 @@ public struct ActivityChoice: Hashable, Sendable {
 }
 
 extension [ActivityChoice] {
-  /// The choices in a programme of a title, one a line, each with the word to type in brackets.
+  /// The choices in a programme of a title, one a line, each with its number and its word in brackets.
   public func listing(of title: String) -> String {
     "There is a choice in '\(title)':\n"
-      + map { choice in
-        "  \(choice.title) (\(choice.id))"
+      + enumerated().map { number, choice in
+        "  \(number + 1)  \(choice.title) (\(choice.id))"
           + (choice.replaced.map { ", instead of: \($0)" } ?? "") + "\n"
       }.joined()
   }

@@ -23,12 +23,13 @@ public enum EnrolmentQuestion: Hashable, Sendable {
   public var words: String {
     switch self {
     case .hours:
-      "When do you have time? For example mon-fri 17:30-20:30; sat 09:00-12:00. "
+      "When do you have time? For example mon-fri 17:30-20:30; weekends 9-12; or evenings. "
         + "[any day, 07:00-21:00]"
-    case .firstDay: "When do you want to begin? [today]"
+    case .firstDay: "When do you want to begin? For example next monday, or 2 March. [today]"
     case .dayZero(let anchor):
-      "On which day was the \(anchor.rawValue)? For example 2026-02-20, or -3d."
-    case .choices: "Type the words in brackets, with commas between. [none]"
+      "On which day was the \(anchor.rawValue)? For example 20 Feb, 2026-02-20 or -3d."
+    case .choices:
+      "Type their numbers or words, with commas between; 'back' for the question before. [none]"
     case .lastDay(_, let title):
       "Until which day, as your surgeon said: \(title)? [leave it out]"
     case .trials(let usual):

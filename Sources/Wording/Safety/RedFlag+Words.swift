@@ -36,9 +36,10 @@ extension RedFlag {
 extension RedFlag {
   /// That no warning sign has an id, with the ids that there are.
   public static func unknownWords(_ id: String, offering steps: NextStepWording) -> String {
-    let known = all.map(\.id).joined(separator: ", ")
-    return "no red flag '\(id)'; there are: \(known). "
-      + "'\(steps(.listFlags))' puts most of them in a question."
+    let names = NearNames(all.map { NearNames.Name($0.id, also: [$0.name]) })
+    return "no red flag '\(id)'."
+      + DidYouMean(id, among: names, all: all.map(\.id)).words()
+      + " '\(steps(.listFlags))' puts most of them in a question."
   }
 }
 

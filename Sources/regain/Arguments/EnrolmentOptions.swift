@@ -120,9 +120,11 @@ struct EnrolmentOptions: ParsableArguments {
     enrolment.usualPain = usual
     enrolment.knee = knee
     enrolment.tests = try testResults()
-    enrolment.requested = Set(requested)
-    enrolment.omitted = Set(omitted)
-    enrolment.endDates = try endDates(today: today)
+    let activities = NearNames(programs.activityNames)
+    enrolment.requested = Set(requested.map { activities.meant(by: $0) ?? $0 })
+    enrolment.omitted = Set(omitted.map { activities.meant(by: $0) ?? $0 })
+    let ends = try endDates(today: today).map { (activities.meant(by: $0.key) ?? $0.key, $0.value) }
+    enrolment.endDates = Dictionary(ends, uniquingKeysWith: { first, _ in first })
     enrolment.trials = try trialAmounts()
     enrolment.medicines = try medicine.map { try Medicine(typed: $0, today: today) }
     try enrolment.check(for: programs)
@@ -187,6 +189,13 @@ extension Medicine {
       return try day.date(today: today)
     }
     self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)
+  }
+}
+
+extension [Program] {
+  /// The ids of all activities, each once.
+  fileprivate var activityNames: [String] {
+    Set(flatMap(\.phases).flatMap(\.activities).map(\.id)).sorted()
   }
 }
 

@@ -3,7 +3,9 @@ import RegainKit
 
 /// Which plan of which journal, and when.
 struct PlanOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The plan's name, as 'regain plans' lists it.", valueName: "plan"))
+  @Argument(
+    help: ArgumentHelp(
+      "The plan's name, or its beginning; left out where there is one plan.", valueName: "plan"))
   var plan: String
 
   @OptionGroup var store: StoreOptions

@@ -12,6 +12,8 @@ extension Regain {
       discussion: """
         EXAMPLES:
           regain exercises
+          regain exercises quad
+          regain exercises 'straight leg raise'
           regain exercises --format html -o exercises.html
           regain exercises sit-to-stand --format svg --knee left -o sit-to-stand.svg
         """)
@@ -20,8 +22,11 @@ extension Regain {
       case text, svg, html
     }
 
-    @Argument(help: ArgumentHelp("Only the exercises of these ids.", valueName: "exercise"))
-    var ids: [String] = []
+    @Argument(
+      help: ArgumentHelp(
+        "Only these, by id or by words of their names, muscles or equipment.",
+        valueName: "exercise"))
+    var words: [String] = []
 
     @Option(help: "The format to write; 'svg' takes one exercise.")
     var format = Format.text
@@ -37,7 +42,7 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
-      if format == .svg, ids.count != 1 {
+      if format == .svg, words.isEmpty {
         throw ValidationError(.noSingleExercise)
       }
     }
@@ -54,20 +59,30 @@ extension Regain {
     }
 
     private func chosen(from catalogue: Catalogue) throws(Failure) -> Catalogue {
-      if ids.isEmpty { return catalogue }
-      var exercises: [Exercise] = []
-      for id in ids {
-        guard let exercise = catalogue[id] else {
-          throw Failure(LookupFault.exercise(id))
+      if words.isEmpty { return catalogue }
+      let named = words.compactMap { catalogue[$0] }
+      if named.count == words.count { return Catalogue(named) }
+      let text = words.joined(separator: " ")
+      var exercises = catalogue.exercises(matching: text)
+      if exercises.isEmpty {
+        for word in words {
+          exercises += catalogue.exercises(matching: word).filter { !exercises.contains($0) }
         }
-        exercises.append(exercise)
+      }
+      let isWanted = format == .svg ? exercises.count == 1 : !exercises.isEmpty
+      guard isWanted else {
+        let near =
+          exercises.isEmpty
+          ? catalogue.exerciseIDs(near: text) : exercises.prefix(3).map(\.id)
+        throw Failure(
+          LookupFault.exercise(text, near: near, count: catalogue.exercises.count))
       }
       return Catalogue(exercises)
     }
 
     private func picture(in catalogue: Catalogue) throws(Failure) -> String {
       let picture = catalogue.exercises.first.map { figure(of: $0, knee: knee) } ?? ""
-      if picture.isEmpty { throw Failure(LookupFault.picture(of: ids[0])) }
+      if picture.isEmpty { throw Failure(LookupFault.picture(of: words[0])) }
       return picture + "\n"
     }
   }

@@ -82,7 +82,9 @@ extension Regain {
     }
 
     private func list() throws {
-      let course = try options.open().schedule().plan.course
+      let schedule = try options.open().schedule()
+      let course = schedule.plan.course
+      let asked = schedule.askedMeasures
       let rows = Rehabilitation.Measure.all.map { measure in
         (measure, course.measures.last { $0.measure == measure.id })
       }
@@ -92,11 +94,18 @@ extension Regain {
             rows.map { ["id": $0.id, "title": $0.name, "last": $1.map { "\($0.value)" } ?? ""] }))
       }
       var page = TextLayout(width: Environment.columns, style: .plain)
-      for (measure, last) in rows {
-        page.row(
-          measure.id, measure.name + (last.map { ": \($0.value) on \($0.date.withWeekday)" } ?? ""),
-          column: 24)
+      let today = schedule.plan.today
+      // What the plan asks for stands first.
+      for isAsked in [true, false] {
+        for (measure, last) in rows where asked.contains(measure.id) == isAsked {
+          page.row(
+            "\(isAsked ? "*" : " ") \(measure.id)",
+            "\(measure.name) (\(measure.unitWords))"
+              + (last.map { ": \($0.value) on \($0.date.withWeekday(seenFrom: today))" } ?? ""),
+            column: 26)
+        }
       }
+      page.paragraph(PageSentence.askedMeasures(of: schedule.plan.enrolment.name, asked.count))
       try writeOutput(page.text)
     }
   }

@@ -27,8 +27,9 @@ extension Regain {
 
     @Argument(
       help: ArgumentHelp(
-        "A plan's name, or a programme's id or file.", valueName: "plan|program"))
-    var programs: [String]
+        "A plan's name, or a programme's id or file; left out where there is one plan.",
+        valueName: "plan|program"))
+    var programs: [String] = []
 
     @Option(help: "The format to write.")
     var format = Format.text
@@ -62,8 +63,22 @@ extension Regain {
     }
 
     func run() throws {
+      guard !programs.isEmpty else {
+        var command = self
+        command.programs = [try onlyPlan()]
+        return try command.run()
+      }
       try writeOutput(try bytes(), to: output)
       if open, let output { try openFile(output) }
+    }
+
+    /// The plan of the journal where nothing is named; without a journal a programme must be.
+    private func onlyPlan() throws -> String {
+      let path = try store.path()
+      guard store.file != nil || FileSystem.isReadable(path) else {
+        throw ValidationError("Missing expected argument '<plan|program> ...'")
+      }
+      return try store.onlyPlan(for: "print")
     }
 
     private func bytes() throws -> [UInt8] {
@@ -75,8 +90,8 @@ extension Regain {
           { $0.text(width: width, style: style) },
           or: { $0.text(width: width, style: style, purpose: .hanging) })
       case .markdown: return try text({ $0.markdown() }, or: { $0.markdown() })
-      case .html: return Array(try html().utf8)
-      case .pdf: return try Printer.pdf(of: try html(), beside: output)
+      case .html: return Array(try html().printablePage.utf8)
+      case .pdf: return try Printer.pdf(of: try html().printablePage, beside: output)
       }
     }
 
@@ -102,7 +117,7 @@ extension Regain {
           return undated(sheet)
         }
       }
-      return Array(texts.joined(separator: "\n\n").utf8)
+      return Array(texts.joined(separator: "\n\n").printablePage.utf8)
     }
 
     private func html() throws -> String {

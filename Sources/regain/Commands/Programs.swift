@@ -48,10 +48,14 @@ extension Regain {
         }
       }
       let listed = programs.filter { kind == nil || $0.kind == kind }
+      let results = condition.map { ProgramSearch($0).results(among: listed) }
       try writeOutput(
-        condition.map { text(of: ProgramSearch($0).results(among: listed), number: number) }
+        results.map { text(of: $0, number: number) }
           ?? (json ? encodedJSON(listed.map(ProgramSummary.init)) : plain(listed)))
       if let firstFailure { throw ExitCode(firstFailure.code.rawValue) }
+      if let results, results.isEmpty || (results.isAboutLigaments && results.programs.isEmpty) {
+        throw ExitCode(Failure.Code.failed.rawValue)
+      }
     }
 
     private func plain(_ programs: [Program]) -> String {

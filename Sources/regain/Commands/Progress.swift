@@ -1,4 +1,5 @@
 import ArgumentParser
+import RegainKit
 import Sheets
 
 extension Regain {
@@ -33,11 +34,12 @@ extension Regain {
         let isShown = output == nil && Environment.showsStyle
         let text = ProgressText(printed).text(
           width: output == nil ? Environment.columns : 80, style: isShown ? .terminal : .plain)
-        try writeOutput(Array(text.utf8), to: output)
+        try writeOutput(Array(text.printablePage.utf8), to: output)
       case .html:
         var pages = PageOptions(printedOn: plan.moment.date)
         pages.kinds = [.progress]
-        try writeOutput(Array(PlanPages(printed, options: pages).html().utf8), to: output)
+        try writeOutput(
+          Array(PlanPages(printed, options: pages).html().printablePage.utf8), to: output)
       }
     }
   }

@@ -9,20 +9,27 @@ extension Regain {
       abstract: "Begin a plan, which the journal keeps from now on.",
       discussion: """
         The programmes are kept as they are today; a later edit of their files changes no running
-        plan.
+        plan. A programme alone names the plan too. Without --start you are asked, or the plan begins
+        today where nobody can be asked.
 
         EXAMPLES:
+          regain start graded-walking
           regain start left-knee knee-osteoarthritis-strength --start mon
           regain start left-knee knee-osteoarthritis-strength graded-walking insoles meals \\
             --start 2026-03-02 --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' --usual 2
           regain start left-knee insoles --for 'worn knee cartilage' --answer training=walking
         """)
 
-    @Argument(help: ArgumentHelp("A name for the plan, such as left-knee.", valueName: "name"))
-    var name: String
+    @Argument(
+      help: ArgumentHelp(
+        "A name for the plan, such as left-knee, then programmes, by id or path; a programme alone names "
+          + "the plan.", valueName: "name program"))
+    var words: [String] = []
 
-    @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
-    var programs: [String] = []
+    @Option(
+      help: ArgumentHelp(
+        "The plan's name, if all the words before are programmes.", valueName: "name"))
+    var name: String?
 
     @OptionGroup(title: "Picking a programme") var need: NeedOptions
 
@@ -32,20 +39,51 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
-      try need.require(programs)
-      if need.words == nil { try enrolment.requireStart() }
+      if words.isEmpty { try need.require([]) }
     }
 
     func run() throws {
-      let draft = try PlanDraft(
-        programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
+      let stamp = try enrolment.clock.stamp()
+      let (name, programs) = try StartWords(words, name: name, isSought: need.words != nil)
+        .parts(in: library.library)
+      let zone = try enrolment.planZone()
+      let today = try enrolment.clock.today(in: zone)
+      if let name { try check(name, today: today) }
+      var choices = enrolment
+      if choices.start == nil, !Environment.hasPerson, need.words == nil {
+        choices.start = DateText(argument: "today")
+        writeError("No '--start' was given: the plan begins today, \(today.withWeekday).\n")
+      }
+      var draft = try PlanDraft(
+        programs, need: need, enrolment: choices, safety: safety, library: library, named: name,
+        asksForDates: need.words == nil && Environment.hasPerson)
+      if name == nil { draft.enrolment.name = try proposedName(draft.enrolment.name, today: today) }
       // A start that is not possible makes no journal.
       let start = try draft.cleared.planned(draft.enrolment)
-      let stamp = try enrolment.clock.stamp()
       let schedule = start.schedule
       try store.open(.writing).start(start, at: stamp)
       try writeOutput(schedule.beginning(offering: .commands))
       writeError(schedule.notes(offering: .commands) + schedule.leftOut(offering: .commands))
+    }
+
+    private func check(_ name: String, today: CivilDate) throws(Failure) {
+      try worded { () throws(RegainError) in
+        try PlanName.check(name, today: today, reserved: CommandNames.all)
+      }
+    }
+
+    /// The name that the programmes propose, or another that a person gives.
+    private func proposedName(_ usual: String, today: CivilDate) throws -> String {
+      let taken = (try? store.open(.reading).names()) ?? []
+      let proposal = PlanName.free(usual, among: taken)
+      guard Environment.hasPerson else { return proposal }
+      return try Prompt.offer("What do you want to call the plan? [\(proposal)]") { text in
+        try check(text, today: today)
+        guard !taken.contains(text) else {
+          throw Failure(.usage, "There is a plan '\(text)' already.")
+        }
+        return text
+      } ?? proposal
     }
   }
 }

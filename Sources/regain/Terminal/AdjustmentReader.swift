@@ -34,9 +34,9 @@ struct AdjustmentReader {
   private func simple(_ action: Regain.Adjust.Action) throws -> Adjustment {
     switch action {
     case .hold: return .hold(days: try days(words.isEmpty ? "7d" : words.joined(separator: " ")))
-    case .back: return .back(activity: words.first)
-    case .forward: return .forward(activity: words.first)
-    case .enter: return .enter(phase: try word("the phase"))
+    case .back: return .back(activity: words.first.map(schedule.name(meantBy:)))
+    case .forward: return .forward(activity: words.first.map(schedule.name(meantBy:)))
+    case .enter: return .enter(phase: schedule.name(meantBy: try word("the phase")))
     case .pause: return try pause()
     case .resume:
       return .resume(on: try date(words.isEmpty ? "today" : words.joined(separator: " ")))
@@ -168,9 +168,10 @@ struct AdjustmentReader {
   }
 
   private func inclusion(isWanted: Bool) throws -> [Adjustment] {
-    guard let word = words.first, words.count == 1 else {
+    guard let typed = words.first, words.count == 1 else {
       throw Failure(ChangeFault.unnamedPart)
     }
+    let word = schedule.name(meantBy: typed)
     let last = try to?.date(today: today)
     return try schedule.activities(named: word, areWanted: isWanted).map {
       isWanted ? .request(activity: $0, until: last) : .omit(activity: $0)

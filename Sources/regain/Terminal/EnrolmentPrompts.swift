@@ -7,61 +7,84 @@ struct EnrolmentPrompts {
   let programs: [Program]
   let today: CivilDate
 
-  /// Asks, and fills in the options.
+  /// Whether only that is asked without which a plan has no dates.
+  var asksOnlyNeeded = false
+
+  /// Asks, and fills in the options; `back` returns to the question before.
   ///
   /// - Throws: ``Failure`` where a date that is needed cannot be had.
-  func ask(_ options: inout EnrolmentOptions) throws(Failure) {
+  func ask(_ options: inout EnrolmentOptions) throws {
     var interview = EnrolmentInterview(programs, given: options.given)
-    while let question = interview.next() {
-      switch question {
-      case .firstDay:
-        options.start = try Prompt.offer(question.words, date) ?? DateText(argument: "today")
-      case .dayZero: options.dayZero = try Prompt.ask(question.words, pastDate)
-      case .choices(let program, let title):
-        let choices = interview.choices(of: program)
-        writeError("\n" + choices.listing(of: title))
-        options.requested += try chosen(question, among: choices.map(\.id))
-      case .lastDay(let activity, _): try askLastDay(question, of: activity, &options)
-      case .trials: options.trials = try Prompt.offer(question.words, trials)
-      case .usualPain:
-        options.usual = try Prompt.offer(question.words) { text in
-          Int(text).flatMap { (0...10).contains($0) ? $0 : nil }
-        }
-      case .test(let test): try askResult(question, of: test, &options)
-      case .hours: options.availability.windows = try Prompt.offer(question.words, windows)
+    var before = [(options: EnrolmentOptions, interview: EnrolmentInterview)]()
+    while true {
+      let start = (options: options, interview: interview)
+      guard let question = interview.next() else { return }
+      if asksOnlyNeeded, !question.isNeeded { continue }
+      do {
+        try put(question, interview, &options)
+        before.append(start)
+      } catch is Prompt.Back {
+        // The first question has none before it: it is put again.
+        (options, interview) = before.popLast() ?? start
       }
       interview.given = options.given
     }
   }
 
+  private func put(
+    _ question: EnrolmentQuestion, _ interview: EnrolmentInterview,
+    _ options: inout EnrolmentOptions
+  ) throws {
+    switch question {
+    case .firstDay:
+      options.start =
+        try Prompt.offerOrBack(question.words, date) ?? DateText(argument: "today")
+    case .dayZero: options.dayZero = try Prompt.askOrBack(question.words, pastDate)
+    case .choices(let program, let title):
+      let choices = interview.choices(of: program)
+      writeError("\n" + choices.listing(of: title))
+      let named = choices.map { Prompt.Choice(id: $0.id, label: $0.title) }
+      options.requested +=
+        try Prompt.offerOrBack(question.words) { text in
+          try Prompt.allChosen(text, among: named)
+        } ?? []
+    case .lastDay(let activity, _): try askLastDay(question, of: activity, &options)
+    case .trials: options.trials = try Prompt.offerOrBack(question.words, trials)
+    case .usualPain:
+      options.usual = try Prompt.offerOrBack(question.words) { text in
+        let number = try typedNumber(text, .points).amount
+        return (0...10).first { Amount($0) == number }
+      }
+    case .test(let test): try askResult(question, of: test, &options)
+    case .hours: options.availability.windows = try Prompt.offerOrBack(question.words, windows)
+    }
+  }
+
   private func date(_ text: String) throws -> DateText? {
     guard let date = DateText(argument: text) else { return nil }
-    _ = try date.date(today: today)
+    show(try date.date(today: today))
     return date
   }
 
   private func pastDate(_ text: String) throws -> PastDateText? {
     guard let date = PastDateText(argument: text) else { return nil }
-    _ = try date.date(today: today)
+    show(try date.date(today: today))
     return date
   }
 
-  private func chosen(
-    _ question: EnrolmentQuestion, among ids: [String]
-  ) throws(Failure) -> [String] {
-    try Prompt.offer(question.words) { text -> [String]? in
-      let words = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-      return words.allSatisfy(ids.contains) ? words : nil
-    } ?? []
+  /// Says which day was read.
+  private func show(_ date: CivilDate) {
+    writeError("  \(date.withWeekday(seenFrom: today))\n")
   }
 
   private func askLastDay(
     _ question: EnrolmentQuestion, of activity: String, _ options: inout EnrolmentOptions
-  ) throws(Failure) {
-    let last = try Prompt.offer(question.words) { text in
-      DateText(argument: text).flatMap { try? $0.date(today: today) }
+  ) throws {
+    let last = try Prompt.offerOrBack(question.words) { text in
+      try DateText(argument: text)?.date(today: today)
     }
     if let last {
+      show(last)
       options.until.append("\(activity)=\(last)")
     } else {
       options.omitted.append(activity)
@@ -75,15 +98,16 @@ struct EnrolmentPrompts {
 
   private func askResult(
     _ question: EnrolmentQuestion, of test: String, _ options: inout EnrolmentOptions
-  ) throws(Failure) {
-    let result = try Prompt.offer(question.words) { text in
-      Amount(text).flatMap { $0 > Amount(0) ? $0 : nil }
+  ) throws {
+    let result = try Prompt.offerOrBack(question.words) { text in
+      let amount = try EnrolmentOptions.result(text, of: test)
+      return amount > Amount(0) ? amount : nil
     }
     if let result { options.test.append("\(test)=\(result)") }
   }
 
   private func windows(_ text: String) throws -> String {
-    _ = try AvailabilityOptions.windows(text, of: "windows")
+    writeError("  \(try AvailabilityOptions.windows(text, of: "windows"))\n")
     return text
   }
 }

@@ -32,12 +32,15 @@ func writeOutput(_ bytes: [UInt8]) throws(Failure) {
   }
 }
 
-/// Writes text to standard output.
+/// Writes text to standard output, with nothing in it that a terminal would obey.
+///
+/// What people typed, and what programmes and calendars say, is kept as it is; here it is made harmless.
 func writeOutput(_ text: String) throws(Failure) {
-  try writeOutput(Array(text.utf8))
+  try writeOutput(Array(text.printablePage.utf8))
 }
 
-/// Writes text to standard error, as far as that goes.
+/// Writes text to standard error, as far as that goes, with nothing in it that a terminal would obey.
 func writeError(_ text: String) {
-  try? FileSystem.write(all: Array(text.utf8), to: STDERR_FILENO, named: StandardStream.error)
+  try? FileSystem.write(
+    all: Array(text.printablePage.utf8), to: STDERR_FILENO, named: StandardStream.error)
 }

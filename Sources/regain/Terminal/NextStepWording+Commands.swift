@@ -40,6 +40,9 @@ extension NextStep {
     case .showProgram(let program): "regain show \(program)"
     case .changeHours: "adjust PLAN windows"
     case .recordValue(let measure): "regain measure PLAN \(measure) VALUE"
+    case .listPlans: "regain plans"
+    case .renamePlan(let plan, let name):
+      "regain rename \(plan.shellQuoted) \(name.shellQuoted)"
     case .logDiary: "regain log PLAN --from-sheet FILE"
     case .simulate: "regain simulate"
     case .exportJournal: "regain journal export"

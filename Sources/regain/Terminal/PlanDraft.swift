@@ -4,7 +4,7 @@ import RegainKit
 struct PlanDraft {
   /// The programmes, or a gentle start with them.
   let cleared: ClearedPrograms
-  let enrolment: Enrolment
+  var enrolment: Enrolment
   let zone: PlanZone
 
   /// Picks and checks the programmes, asking where somebody can be asked.
@@ -16,10 +16,11 @@ struct PlanDraft {
   ///   - safety: The answers to the red-flag questions.
   ///   - library: Where programmes are looked up.
   ///   - name: The plan's name; that of its programmes if not given.
+  ///   - asksForDates: Whether a person is asked for the dates that are missing.
   /// - Throws: ``Failure`` where something is missing, cannot be read, or forbids a start.
   init(
     _ names: [String], need: NeedOptions, enrolment: EnrolmentOptions, safety: SafetyOptions,
-    library: LibraryOptions, named name: String?
+    library: LibraryOptions, named name: String?, asksForDates: Bool = false
   ) throws {
     let library = library.library
     let catalogue = try library.catalogue()
@@ -38,6 +39,12 @@ struct PlanDraft {
       self.enrolment = try choices.enrolment(named: name, in: cleared.programs, zone: zone)
     } else {
       let programs = pick.programs.map(\.program)
+      if asksForDates {
+        var prompts = EnrolmentPrompts(
+          programs: programs, today: try choices.clock.today(in: zone))
+        prompts.asksOnlyNeeded = true
+        try prompts.ask(&choices)
+      }
       let missing = EnrolmentInterview(programs, given: choices.given).needed
         .compactMap { $0.missing(offering: .commands) }
       guard need.words == nil || missing.isEmpty else {

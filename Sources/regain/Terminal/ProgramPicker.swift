@@ -24,12 +24,13 @@ struct ProgramPicker {
   ///   - need: What is sought beside them, if anything.
   /// - Returns: At least one programme.
   /// - Throws: ``Failure`` that names the option that is missing, or what fits nothing.
-  func pick(_ names: [String], _ need: ProgramChoice?) throws(Failure) -> Pick {
+  func pick(_ names: [String], _ need: ProgramChoice?) throws -> Pick {
     guard let need else { return Pick(programs: try named(names)) }
     var selection = try worded { () throws(RegainError) in
       try library.selection(for: need, beside: names, catalogue: catalogue)
     }
     let signs = warnOfFlags(of: need)
+    var before = [ProgramSelection]()
     while true {
       switch selection.finding {
       case .program(let program, let requested):
@@ -44,7 +45,13 @@ struct ProgramPicker {
           throw Failure(
             .usage, question.missing(for: need.words, given: given, offering: .commands))
         }
-        selection.answer(question, with: try ask(question, among: selection.offered))
+        let start = selection
+        do {
+          selection.answer(question, with: try ask(question, among: selection.offered))
+          before.append(start)
+        } catch is Prompt.Back {
+          selection = before.popLast() ?? start
+        }
       case .several(let equals):
         let chosen = try choose(equals, need.words)
         return Pick(programs: selection.programs(choosing: chosen), signs: signs)
@@ -75,31 +82,31 @@ struct ProgramPicker {
 
   private func ask(
     _ question: DecidingQuestion, among offered: [LintedProgram]
-  ) throws(Failure) -> String {
-    var lines = "\n\(question.question)\n"
-    for answer in question.answers {
+  ) throws -> String {
+    let choices = question.answers.map { answer in
       let program = offered.first { $0.program.id == answer.program }?.program
-      lines +=
-        "  \(answer.words) (\(answer.id))\(program.map { $0.demandWords(in: catalogue) } ?? "")\n"
+      return Prompt.Choice(
+        id: answer.id,
+        label: "\(answer.words) (\(answer.id))"
+          + (program.map { $0.demandWords(in: catalogue) } ?? ""))
     }
-    writeError(lines)
-    let known = question.answers.map(\.id)
-    return try Prompt.ask("Type the word in brackets:") { word in
-      known.contains(word) ? word : nil
-    }
+    writeError("\n\(question.question)")
+    return try Prompt.chooseOrBack("Which? 'back' for the question before.", among: choices)
   }
 
   private func choose(_ programs: [Program], _ words: String) throws(Failure) -> Program {
-    let list = programs.prefix(8).map {
-      "  \($0.title) (\($0.id))\($0.demandWords(in: catalogue))\n"
-    }.joined()
-    let heading = "several programmes fit '\(words)':\n\(list)"
+    let choices = programs.prefix(8).map {
+      Prompt.Choice(id: $0.id, label: "\($0.title) (\($0.id))\($0.demandWords(in: catalogue))")
+    }
+    let heading = "several programmes fit '\(words)':\n"
     guard Environment.hasPerson else {
-      throw Failure(.usage, heading + "Name one of them instead of '--for'.")
+      throw Failure(
+        .usage,
+        heading + choices.map { "  \($0.label)\n" }.joined()
+          + "Name one of them instead of '--for'.")
     }
-    writeError("\nWhich of these? \(heading)")
-    return try Prompt.ask("Type the word in brackets:") { word in
-      programs.first { $0.id == word }
-    }
+    writeError("\nS\(heading.dropFirst())")
+    let id = try Prompt.choose("Which of these?", among: Array(choices))
+    return programs.first { $0.id == id } ?? programs[0]
   }
 }

@@ -1,0 +1,52 @@
+import ArgumentParser
+import RegainKit
+import Rehabilitation
+
+/// A command on one plan, whose name may be left out where there is one.
+protocol PlanCommand: ParsableCommand {
+  /// Which plan of which journal.
+  var options: PlanOptions { get set }
+
+  /// Whether a word that is no plan's name can be what follows one.
+  static func canFollowPlan(_ word: String) -> Bool
+}
+
+extension PlanCommand {
+  /// A session, such as `strength/3`, is told from a plan by its slash.
+  static func canFollowPlan(_ word: String) -> Bool { word.contains("/") }
+}
+
+extension Regain.Log: PlanCommand {
+  static func canFollowPlan(_ word: String) -> Bool {
+    word.contains("/") || PlanName.isReading(word)
+  }
+}
+
+extension Regain.Measure: PlanCommand {
+  static func canFollowPlan(_ word: String) -> Bool {
+    Rehabilitation.Measure.nearNames.meant(by: word) != nil
+      || Rehabilitation.Measure.nearNames.isSlip(word)
+  }
+}
+
+extension Regain.Gate: PlanCommand {
+  static func canFollowPlan(_ word: String) -> Bool { Int(word) != nil }
+}
+
+extension Regain.Adjust: PlanCommand {
+  static func canFollowPlan(_ word: String) -> Bool { Action(rawValue: word) != nil }
+}
+
+extension Regain.Why: PlanCommand {
+  static func canFollowPlan(_ word: String) -> Bool {
+    let someday = DateReader(today: CivilDate(dayNumber: 0), .future)
+    return word.contains("/") || (try? someday.date(word)) != nil
+  }
+}
+
+extension Regain.Sessions: PlanCommand {}
+extension Regain.Undo: PlanCommand {}
+extension Regain.History: PlanCommand {}
+extension Regain.Export: PlanCommand {}
+extension Regain.Diff: PlanCommand {}
+extension Regain.Progress: PlanCommand {}
