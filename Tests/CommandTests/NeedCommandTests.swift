@@ -127,7 +127,8 @@ import Testing
       "\(BuiltCommand.executable.path) start left-knee --for arthroscopy --zone UTC "
       + "--now 2026-03-02T06:00:00Z"
     // The operation, the flags, whose word, the first day, day 0, the bend, and when there is time.
-    let answers = "trimmed\\nno\\nDr Weber\\ntomorrow\\n2026-02-27\\n85\\nmon-fri 17:00-20:00\\n"
+    let answers =
+      "trimmed\\n\\n\\n\\n\\nDr Weber\\ntomorrow\\n2026-02-27\\n85\\nmon-fri 17:00-20:00\\n"
     let result = try BuiltCommand.run(
       URL(fileURLWithPath: "/bin/sh"),
       ["-c", "printf '\(answers)' | script -qec '\(command)' /dev/null"], in: folder)
@@ -135,9 +136,10 @@ import Testing
     #expect(result.output.contains("What was done to the meniscus?"))
     #expect(result.output.contains("On which day was the operation?"))
     #expect(result.output.contains("'left-knee' begins on Tue 3 Mar"), "\(result.output)")
+    let other = command.replacing("left-knee", with: "right-knee")
     let wrong = try BuiltCommand.run(
       URL(fileURLWithPath: "/bin/sh"),
-      ["-c", "printf 'both\\nneither\\nwhat\\n' | script -qec '\(command)' /dev/null"], in: folder)
+      ["-c", "printf 'both\\nneither\\nwhat\\n' | script -qec '\(other)' /dev/null"], in: folder)
     #expect(wrong.status == 64 && wrong.output.contains("'both' is no answer."))
   }
 }

@@ -151,9 +151,9 @@ import Testing
       BuiltCommand.executable.path, "build graded-walking --start 2026-03-02 --zone UTC -o p.ics",
     ].joined(separator: " ")
     for (answers, status, words) in [
-      ("yes\\ncalf\\n", 77, "a clot in a vein"), ("yes\\n2\\n", 77, "question 2 of"),
-      ("yes\\nunclear-pain\\n", 0, "weekly reminder"), ("yes\\nperhaps\\n", 77, "looked at first"),
-      ("yes\\n\\n", 77, "looked at first"), ("no\\n", 0, "Does any of these"),
+      ("\\ncalf\\n", 77, "a clot in a vein"), ("yes\\n", 77, "Which of them?"),
+      ("no\\nn\\nunclear-pain\\n\\n", 0, "weekly reminder"),
+      ("\\nperhaps\\n", 77, "nothing is kept"), ("\\n\\n\\n\\n", 0, "Does any of these fit you?"),
     ] as [(String, Int32, String)] {
       let result = try inTerminal(command, answers: answers)
       #expect(result.status == status, "\(answers): \(result.output)")

@@ -27,7 +27,7 @@ extension LogReport {
     }
     for notice in schedule.plan.course.notices {
       switch notice {
-      case .concern, .flagCheckDue: lines.append(notice.words(for: plan, offering: steps))
+      case .concern: lines.append(notice.words(for: plan, offering: steps))
       default: break
       }
     }

@@ -1,23 +1,33 @@
-/// What a person is asked about the listed warning signs, before a plan is started or when warning signs are read again.
+/// What a person reads and is asked beside warning signs, before a start or in the weekly check.
 public enum SafetyPrompt: Hashable, Sendable {
-  /// Whether any of the listed warning signs is there, before a start.
-  case anyFlag
-  /// Which of them is there.
-  case whichFlag
-  /// Which of them is there now, in a running plan.
-  case flagsNow
+  /// Which screen of how many this is.
+  case screen(Int, of: Int)
+  /// How a screen of so many questions is answered.
+  case howToAnswer(count: Int)
+  /// What was typed is no answer to a screen of so many questions.
+  case unreadable(String, count: Int)
+  /// Something holds, but it is not said what.
+  case whichNumbers
+  /// Which of the parts of a question, by its number, holds.
+  case whichPart(question: Int)
   /// Who made the diagnosis.
   case diagnosis
   /// Who cleared the person for a programme, by its id.
   case clearance(program: String)
 
-  /// The question, with the answers that can be typed.
+  /// The sentence or the question, with the answers that can be typed.
   public var words: String {
     switch self {
-    case .anyFlag: "Does any of these hold for you? [yes/no]"
-    case .whichFlag: "Which? Type what stands in brackets, with commas between:"
-    case .flagsNow:
-      "Does any of these hold? Type 'no', or what stands in brackets, with commas between."
+    case .screen(let number, let count): "Questions \(number) of \(count)."
+    case .howToAnswer(let count):
+      "None: press Enter. Some: type \(count > 1 ? "their numbers, such as 1 \(count)" : "1"). "
+        + "Why we ask: type ?"
+    case .unreadable(let text, let count):
+      "I can't read \"\(text)\" as an answer. Press Enter for none, or type "
+        + (count > 1 ? "numbers from 1 to \(count)." : "1.")
+    case .whichNumbers: "Which of them? Type the numbers."
+    case .whichPart(let question):
+      "Which part of question \(question) is it? Type the numbers; n = none after all."
     case .diagnosis: "Who told you what your knee has? [name]"
     case .clearance(let program): "Which clinician has cleared you for '\(program)'? [name]"
     }

@@ -87,3 +87,13 @@ extension Screening.Refusal {
     }
   }
 }
+
+extension Program.Contraindication {
+  /// Why it is asked, in a sentence.
+  public var reason: String {
+    switch consequence {
+    case .refuse: "With this, the programme could do harm."
+    case .ask: "With this, a clinician should agree first."
+    }
+  }
+}

@@ -4,10 +4,8 @@ public enum UnansweredSafety: Hashable, Sendable {
   case questions([String])
   /// Nobody is there to be asked.
   case nobody
-  /// The answer is neither yes nor no.
-  case neither
-  /// A warning sign is there, and it is not clear which.
-  case unclear
+  /// The questions were left before the last one.
+  case unfinished
 
   /// The refusal, with what to do.
   ///
@@ -26,12 +24,8 @@ public enum UnansweredSafety: Hashable, Sendable {
       If none of them holds, add \(steps(.noFlags)). If one does, add \(steps(.flag)) with the word in brackets, or
       \(steps(.yesTo)) with the number in brackets, to see what to do.
       """
-    case .neither: "no plan was made: answer 'no' to go on, or 'yes' to see what to do."
-    case .unclear:
-      """
-      no plan was made. Have it looked at first: at once where the list says so (\(number)), else by \
-      your clinician in the next days.
-      """
+    case .unfinished:
+      "no plan was made, and nothing is kept: the questions were left before the last one."
     }
   }
 }

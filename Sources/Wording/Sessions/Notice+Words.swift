@@ -18,9 +18,8 @@ extension Notice {
           ? "see a doctor \(concern.flag.urgency); nothing but gentle movement goes on until then. "
           : "have it looked at in the next weeks. ")
         + "After that: \(steps(.logReview(plan: plan)))."
-    case .flagCheckDue(let last):
-      "Warning signs were asked last on \(last.withWeekday). Read them again: "
-        + steps(.checkFlags(plan: plan))
+    case .flagCheckDue:
+      "Weekly check of the warning signs is due: \(steps(.checkFlags(plan: plan)))"
     case .overdue(let phase): phase.words(for: plan, offering: steps)
     case .asleep(let phase, let since):
       phase.words(for: plan, asleepSince: since, offering: steps)

@@ -70,7 +70,7 @@ struct SafetyOptions: ParsableArguments {
     if let refusal = gate.refusal(of: answers), !(refusal.isMissingWord && Environment.hasPerson) {
       throw Failure(.refused(refusal), emergencyNumber: number)
     }
-    if !noFlags { try SafetyInterview(gate: gate, number: number).ask(&answers) }
+    if !noFlags { try ask(&answers, gate, number) }
     answers.denyRest()
     if Environment.hasPerson, let refusal = gate.refusal(of: answers) {
       answers.askName(for: refusal)
@@ -84,6 +84,25 @@ struct SafetyOptions: ParsableArguments {
     } catch {
       throw Failure(error, emergencyNumber: number)
     }
+  }
+
+  /// Puts the open questions, a screen at a time; a grave answer makes the others needless.
+  private func ask(
+    _ answers: inout SafetyAnswers, _ gate: SafetyGate, _ number: String
+  ) throws(Failure) {
+    guard Environment.hasPerson else {
+      writeError(
+        answers.screening.questionList(
+          for: gate.programs, number: number, width: Environment.columns))
+      throw Failure(
+        .refused, UnansweredSafety.nobody.words(emergencyNumber: number, offering: .commands))
+    }
+    let interview = SafetyInterview(screens: gate.screens(after: answers), number: number)
+    let known = answers
+    let present = try interview.ask { present in
+      gate.refusal(of: known.adding(present)).map { !$0.isMissingWord } ?? false
+    }
+    answers = known.adding(present)
   }
 
   private func answers(for programs: [Program]) throws(Failure) -> SafetyAnswers {
@@ -112,6 +131,13 @@ struct SafetyOptions: ParsableArguments {
 }
 
 extension SafetyAnswers {
+  /// The answers with yes to more questions.
+  fileprivate func adding(_ present: Set<SafetyQuestion.ID>) -> SafetyAnswers {
+    var answers = self
+    for question in present { answers.answer(question, true) }
+    return answers
+  }
+
   /// Asks a person for the name that a start still needs.
   fileprivate mutating func askName(for refusal: Screening.Refusal) {
     switch refusal {

@@ -7,10 +7,11 @@ extension Regain {
   struct Flags: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "flags",
-      abstract: "Read the warning signs again, and tell which one holds.",
+      abstract: "Check the warning signs: every week, and at each new phase.",
       discussion: """
-        They are asked before a start, at each new phase and every week. Without a terminal the
-        answer is told by 'regain log PLAN --no-flags', or '--flag' with the word in brackets.
+        They are asked before a start, at each new phase and every week: 'regain flags PLAN' asks a
+        short list and stores the answer. In a script, answer with 'regain log PLAN --no-flags', or
+        with '--flag' and the word in brackets.
 
         EXAMPLES:
           regain flags
@@ -51,28 +52,31 @@ extension Regain {
         let rows = screening.questions(for: programs).map { FlagRow($0, number: number) }
         return try writeOutput(encodedJSON(["flags": rows]))
       }
-      try writeOutput(
-        screening.flagList(for: programs, number: number, width: Environment.columns))
-      if let open, Environment.hasPerson {
-        try ask(open, screening.questions(for: programs), number)
+      guard let open, Environment.hasPerson else {
+        return try writeOutput(
+          screening.flagList(for: programs, number: number, width: Environment.columns))
       }
+      try ask(open, screening.questions(for: programs), number)
     }
 
+    /// Puts the weekly check; an answer that is not finished leaves nothing behind.
     private func ask(_ plan: OpenPlan, _ flags: [RedFlag], _ number: String) throws {
-      let present = try Prompt.offer(SafetyPrompt.flagsNow.words) { text -> Set<String>? in
-        if ["n", "no", "none"].contains(text.lowercased()) { return [] }
-        let words = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-        let ids = flags.map(\.id)
-        return words.isEmpty || !words.allSatisfy(ids.contains) ? nil : Set(words)
-      }
-      guard let present else { return }
+      let interview = SafetyInterview(screens: QuestionScreen.weeklyCheck(flags), number: number)
+      let present = try interview.ask { present in present.contains { $0.flag?.haltsPlan == true } }
       var plan = plan
       var checkIn = CheckIn(date: plan.moment.date)
-      checkIn.flags = present
+      checkIn.flags = Set(present.compactMap { $0.flag?.id })
       let report = try plan.log(checkIn)
       try writeOutput(report.text(offering: .commands))
       try report.warn(emergencyNumber: number)
     }
+  }
+}
+
+extension SafetyQuestion.ID {
+  /// The warning sign that it asks about; `nil` for a question of a programme.
+  fileprivate var flag: RedFlag? {
+    if case .flag(let id) = self { RedFlag(id) } else { nil }
   }
 }
 

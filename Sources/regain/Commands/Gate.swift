@@ -62,9 +62,6 @@ extension Regain {
             mark: "\(row.number)  [\(row.met ? "x" : " ")] ", indent: 2)
         }
       }
-      if let notice = gates.flagCheck {
-        page.paragraph(notice.words(for: gates.plan, offering: .commands))
-      }
       try writeOutput(page.text)
     }
   }

@@ -48,7 +48,10 @@ extension Regain {
         .parts(in: library.library)
       let zone = try enrolment.planZone()
       let today = try enrolment.clock.today(in: zone)
-      if let name { try check(name, today: today) }
+      if let name {
+        try check(name, today: today)
+        try checkIsFree(name)
+      }
       var choices = enrolment
       if choices.start == nil, !Environment.hasPerson, need.words == nil {
         choices.start = DateText(argument: "today")
@@ -64,6 +67,14 @@ extension Regain {
       try store.open(.writing).start(start, at: stamp)
       try writeOutput(schedule.beginning(offering: .commands))
       writeError(schedule.notes(offering: .commands) + schedule.leftOut(offering: .commands))
+    }
+
+    /// Nobody should answer questions for a name that is taken.
+    private func checkIsFree(_ name: String) throws(Failure) {
+      guard Environment.hasPerson, let path = try? store.path(),
+        let names = try? PlanStore.open(path, .reading).names(), names.contains(name)
+      else { return }
+      throw Failure(.store(.planExists(name)))
     }
 
     private func check(_ name: String, today: CivilDate) throws(Failure) {
