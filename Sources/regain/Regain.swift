@@ -47,6 +47,7 @@ struct Regain: ParsableCommand {
   static func main() {
     Environment.reserveMemory()
     do {
+      guard CommandLine.argc > 1 else { return try showToday() }
       var command = try CommandLineReader(Array(CommandLine.arguments.dropFirst())).command()
       try command.run()
     } catch let failure as Failure {
@@ -59,5 +60,16 @@ struct Regain: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// What `regain` alone shows: today in all plans, or how to begin one.
+  private static func showToday() throws {
+    let path = try StoreOptions.parse([]).path()
+    do {
+      _ = try PlanStore.open(path, .reading)
+    } catch RegainError.store(.missing) {
+      return try writeOutput(PageSentence.welcome.text)
+    }
+    try Today.parse([]).run()
   }
 }

@@ -1,4 +1,5 @@
 import Planning
+import Rehabilitation
 import Wording
 
 /// The sessions of some days of a plan, with the plan\'s notices, as JSON.
@@ -24,9 +25,12 @@ public struct AgendaDocument: Encodable {
   /// - Parameters:
   ///   - schedule: The plan's schedule.
   ///   - days: The number of days, at least 1.
+  ///   - first: The first day; today if not given.
   ///   - steps: How notices name next steps.
-  public init(_ schedule: Schedule, days: Int, offering steps: NextStepWording) {
-    let today = schedule.plan.today
+  public init(
+    _ schedule: Schedule, days: Int, from first: CivilDate? = nil, offering steps: NextStepWording
+  ) {
+    let today = first ?? schedule.plan.today
     let last = today.advanced(by: days - 1)
     let name = schedule.plan.enrolment.name
     plan = name

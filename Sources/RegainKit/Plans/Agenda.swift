@@ -1,14 +1,17 @@
 import Planning
 import Rehabilitation
 
-/// What a plan asks for today.
+/// What a plan asks for today, or on another day.
 public struct Agenda: Sendable {
   /// The plan.
   public let schedule: Schedule
+  /// The day.
+  public let date: CivilDate
 
-  /// What a plan asks for on the day that it is looked at.
-  package init(_ schedule: Schedule) {
+  /// What a plan asks for on a day; the one that it is looked at if none is given.
+  public init(_ schedule: Schedule, on date: CivilDate? = nil) {
     self.schedule = schedule
+    self.date = date ?? schedule.plan.today
   }
 
   /// Today.
@@ -17,12 +20,12 @@ public struct Agenda: Sendable {
   /// The notices.
   public var notices: [Notice] { schedule.plan.course.notices }
 
-  /// The sessions of today.
-  public var sessions: [PlacedSession] { schedule.placed.filter { $0.date == today } }
+  /// The sessions of the day.
+  public var sessions: [PlacedSession] { schedule.placed.filter { $0.date == date } }
 
-  /// The first session after today that a person logs; `nil` for none.
+  /// The first session after the day that a person logs; `nil` for none.
   public var next: PlacedSession? {
-    schedule.placed.first { $0.date > today && $0.session.isLogged }
+    schedule.placed.first { $0.date > date && $0.session.isLogged }
   }
 
   /// The measures that a session is for, as long as it is not logged.

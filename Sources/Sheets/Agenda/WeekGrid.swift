@@ -20,14 +20,17 @@ public struct WeekGrid {
     self.columns = max(60, columns)
   }
 
-  /// The grid: a column a day, a row a half hour, busy hours shaded and sessions named; below it the
-  /// sessions of each day in full.
+  /// The grid: a column a day, a row a half hour that is in use, busy hours shaded and sessions named with
+  /// their times; below it the sessions of each day in full.
   public var text: String {
     var lines = [row("", names)]
     lines.append(String(repeating: "-", count: width * 7 + 6))
     let cells = days.map(cells)
     for (index, half) in halfHours.enumerated() {
-      let label = half.isMultiple(of: 2) ? "\(padded(half / 2)):00" : ""
+      let isFirst = index == 0 || halfHours[index - 1] != half - 1
+      let label =
+        half.isMultiple(of: 2) || isFirst
+        ? "\(padded(half / 2)):\(half.isMultiple(of: 2) ? "00" : "30")" : ""
       lines.append(row(label, cells.map { $0[index] }))
     }
     lines.append("")
@@ -70,14 +73,16 @@ public struct WeekGrid {
 
   private var width: Int { (columns - 6) / 7 }
 
-  /// The half hours that hold anything, from 07:00 to 21:00 at least.
-  private var halfHours: ClosedRange<Int> {
+  /// The half hours in which sessions are.
+  private var halfHours: [Int] {
     let timed = placed.filter { !$0.session.kind.isRoutine }.compactMap { placed in
-      placed.start.map { ($0.time.minutes, $0.time.minutes + (placed.session.minutes ?? 0)) }
+      placed.start.map { start in
+        let first = start.time.minutes / 30
+        let last = (start.time.minutes + max(1, placed.session.minutes ?? 0) - 1) / 30
+        return first...min(47, last)
+      }
     }
-    let first = min(14, (timed.map(\.0).min() ?? 420) / 30)
-    let last = max(41, min(47, (timed.map(\.1).max() ?? 1260) / 30))
-    return first...last
+    return (0...47).filter { half in timed.contains { $0.contains(half) } }
   }
 
   /// The cells of a day: each session's name over as many rows as it lasts, busy hours shaded.
@@ -98,12 +103,14 @@ public struct WeekGrid {
       .map(\.offset)
       let free = rows.filter { !isTaken[$0] }
       if free.count < rows.count, let first = rows.first { cells[first] = more(cells[first]) }
-      let name = TextLayout.lines(of: placed.session.marked, width: width - 2)
+      let name = TextLayout.lines(
+        of: "\(start.time) \(placed.session.marked)", width: width - 2)
       for (index, row) in free.enumerated() {
         isTaken[row] = true
         let isLast = index == free.count - 1 && name.count > free.count
         let line = index < name.count ? name[index] : ""
-        cells[row] = "▌" + (isLast ? shortened(line) : line)
+        let rest = name.dropFirst(index).joined(separator: " ")
+        cells[row] = "▌" + (isLast ? shortened(rest) : line)
       }
     }
     return cells

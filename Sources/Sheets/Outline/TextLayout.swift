@@ -22,6 +22,9 @@ public struct TextLayout {
     if lines.last?.isEmpty == false { lines.append("") }
   }
 
+  /// A line that is laid out already.
+  public mutating func line(_ line: String) { lines.append(line) }
+
   /// A line as it is, without spaces at its end.
   mutating func verbatim(_ line: String) {
     lines.append(line.trimmedRight)

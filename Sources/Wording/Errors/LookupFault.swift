@@ -11,6 +11,8 @@ public enum LookupFault: Hashable, Sendable {
   case programs(in: String)
   /// No folder of the person's own is known for the journal.
   case home
+  /// A plan has no activity and no phase of a name; those that there are.
+  case planPart(String, known: [String])
   /// A diary is no text.
   case diaryText(String)
   /// A diary has no row.
@@ -30,6 +32,9 @@ public enum LookupFault: Hashable, Sendable {
     case .programs(let folder): "no .yaml files in \(folder)."
     case .home:
       "no home folder to keep the journal in: name its file with \(steps(.journal)) FILE."
+    case .planPart(let name, let known):
+      "this plan has no '\(name)'. It has \(known.prefix(8).joined(separator: ", "))"
+        + (known.count > 8 ? " and \(known.count - 8) more." : ".")
     case .diaryText(let name): "\(name) is no diary: it is not text in UTF-8."
     case .diaryRows(let name): "\(name) tells nothing: it has no row."
     }

@@ -22,6 +22,10 @@ public enum NextStep: Hashable, Sendable {
   case measureGoal(plan: String, measure: String, comparesLegs: Bool)
   /// Log the sessions of a plan.
   case logSessions(plan: String)
+  /// Log one session of a plan.
+  case logSession(Session.ID, plan: String)
+  /// See all notices of today, in one plan.
+  case listNotices(plan: String)
   /// Log in a plan how the knee is this morning; with the swelling where a goal is about it.
   case logMorning(plan: String, withSwelling: Bool = false)
   /// See the sessions of a plan.
@@ -34,6 +38,8 @@ public enum NextStep: Hashable, Sendable {
   case recordMeasure(String, plan: String)
   /// Say in a plan what was done in the days without a report before a day.
   case logMeanwhile(plan: String, before: CivilDate)
+  /// See what else there is to do.
+  case help
   /// Begin a plan.
   case startPlan
   /// Begin a plan with a name, a programme and a first day.

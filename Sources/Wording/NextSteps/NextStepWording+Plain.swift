@@ -13,6 +13,8 @@ extension NextStep {
     case .answerGoal(_, let goal): "say that goal \(goal) is reached"
     case .measureGoal(_, let measure, _): "record the measure '\(measure)'"
     case .logSessions: "log your sessions"
+    case .logSession: "log the session"
+    case .listNotices: "see all notices"
     case .logMorning(_, let withSwelling):
       withSwelling ? "log the swelling" : "log how your knee is this morning"
     case .listSessions: "list the sessions"
@@ -21,6 +23,7 @@ extension NextStep {
     case .measure: "measure"
     case .recordMeasure(let measure, _): "record \(measure)"
     case .logMeanwhile: "say what you did meanwhile"
+    case .help: "see the help"
     case .startPlan, .startNamedPlan: "start a plan"
     case .findPrograms(let words): "search for \"\(words)\""
     case .listPrograms: "list the programmes"

@@ -2,6 +2,8 @@
 public enum PageSentence: Sendable {
   /// The journal holds no plan.
   case noPlan
+  /// There is no plan yet, and nothing was asked for.
+  case welcome
   /// No gate is open.
   case noGate
   /// No session is on a day.
@@ -47,6 +49,12 @@ public enum PageSentence: Sendable {
   public func words(offering steps: NextStepWording) -> String {
     switch self {
     case .noPlan: "No plan yet: '\(steps(.startNamedPlan))' begins one."
+    case .welcome:
+      """
+      No plan yet. Find a programme: \(steps(.findPrograms("worn knee")))
+      Begin one: \(steps(.startNamedPlan))
+      All commands: \(steps(.help))
+      """
     case .noGate: "No gate is open."
     case .emptyDay: "Nothing lies on that day."
     case .emptyDays: "Nothing on these days."

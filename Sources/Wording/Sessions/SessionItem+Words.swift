@@ -25,6 +25,9 @@ extension SessionItem {
     return note.map { "\(text). \($0)" } ?? text
   }
 
+  /// The item and its dose, for whoever does it: `Sit to stand: 3 x 10, effort 5-6 of 10`.
+  package var shortLine: String { label + (dose.map { ": \($0.words)" } ?? "") }
+
   /// The name with its part in the session and its side: `Warm-up: Walk`, `Step up, each side`.
   package var label: String {
     let sided = side.map { $0 == .both ? name : "\(name), \($0.words)" } ?? name

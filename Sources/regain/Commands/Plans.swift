@@ -6,7 +6,12 @@ extension Regain {
   /// `regain plans`: the plans of the journal.
   struct Plans: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "plans", abstract: "List the plans of the journal.")
+      commandName: "plans",
+      abstract: "List the plans of the journal: where each stands, what was logged, what is next.",
+      discussion: """
+        Plans that need somebody's eye come first, with a '!': stopped, last report red, or a phase
+        past its longest stay.
+        """)
 
     @Flag(help: "Write JSON.")
     var json = false
@@ -15,22 +20,25 @@ extension Regain {
     @OptionGroup var clock: ClockOptions
 
     func run() throws {
-      let rows = try rows()
-      if json { return try writeOutput(encodedJSON(["plans": rows])) }
-      guard !rows.isEmpty else {
+      let agendas = try agendas()
+      if json {
+        return try writeOutput(
+          encodedJSON(["plans": agendas.map { PlanSummary($0.schedule.plan) }]))
+      }
+      guard !agendas.isEmpty else {
         return try writeOutput(PageSentence.noPlan.text)
       }
-      var page = TextLayout(width: Environment.columns, style: .plain)
-      for row in rows {
-        page.row(row.name, "\(row.standing); \(row.programs.joined(separator: ", "))", column: 20)
-      }
-      try writeOutput(page.text)
+      let lines = agendas.map { PlanLine($0.schedule) }
+      let sorted = lines.filter(\.needsAttention) + lines.filter { !$0.needsAttention }
+      let column = min(20, lines.map(\.name.count).max() ?? 0)
+      try writeOutput(
+        sorted.map { $0.text(width: Environment.columns, column: column) + "\n" }.joined())
     }
 
-    private func rows() throws -> [PlanSummary] {
+    private func agendas() throws -> [Agenda] {
       do {
         let store = try PlanStore.open(try self.store.path(), .reading)
-        return try store.today(at: try clock.stamp()).map { PlanSummary($0.schedule.plan) }
+        return try store.today(at: try clock.stamp())
       } catch RegainError.store(.missing) {
         return []
       }
@@ -38,7 +46,7 @@ extension Regain {
   }
 }
 
-/// A plan in a line.
+/// A plan as JSON.
 private struct PlanSummary: Encodable {
   let name: String
   let programs: [String]

@@ -5,14 +5,33 @@ import Sheets
 import Wording
 
 extension Regain {
-  /// `regain today`: what is to be done today.
+  /// `regain today`: what is to be done today, or on another day.
   struct Today: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "today",
-      abstract: "Show what is to be done today, in one plan or all.")
+      abstract: "Show what is to be done today, in one plan or all; 'regain' alone does the same.",
+      discussion: """
+        EXAMPLES:
+          regain today
+          regain today tomorrow
+          regain today left-knee
+          regain today left-knee --date mon
+          regain today left-knee --all
+        """)
 
     @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))
     var plan: String?
+
+    @Argument(help: ArgumentHelp("A day; today if not given.", valueName: "day"))
+    var day: String?
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("The day, as an option.", valueName: "date"))
+    var date: DateText?
+
+    @Flag(help: "Show all notices, and not the two most urgent ones.")
+    var all = false
 
     @Flag(help: "Write JSON.")
     var json = false
@@ -20,51 +39,45 @@ extension Regain {
     @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOptions
 
+    func validate() throws {
+      if day != nil, date != nil {
+        throw ValidationError("Name the day once: as a word, or with '--date'.")
+      }
+    }
+
     func run() throws {
       let store = try store.open(.reading)
-      let agendas = try store.today(in: plan, at: try clock.stamp())
+      let (plan, typed) = try words(store)
+      let agendas = try store.today(in: plan, at: try clock.stamp()).map { agenda in
+        Agenda(agenda.schedule, on: try typed?.date(today: agenda.today))
+      }
       if json {
         return try writeOutput(
           encodedJSON([
-            "plans": agendas.map { AgendaDocument($0.schedule, days: 1, offering: .commands) }
+            "plans": agendas.map {
+              AgendaDocument($0.schedule, days: 1, from: $0.date, offering: .commands)
+            }
           ]))
       }
-      try writeOutput(agendas.map { $0.text(width: Environment.columns) }.joined(separator: "\n"))
+      guard !agendas.isEmpty else { return try writeOutput(PageSentence.noPlan.text) }
+      let style: TextStyle = Environment.showsStyle ? .terminal : .plain
+      let pages = agendas.map {
+        $0.text(width: Environment.columns, style: style, showsAll: all, offering: .commands)
+      }
+      try writeOutput(pages.joined(separator: "\n"))
     }
-  }
-}
 
-extension Agenda {
-  /// What a plan asks for today, with what is not logged yet.
-  fileprivate func text(width: Int) -> String {
-    var page = TextLayout(width: width, style: Environment.showsStyle ? .terminal : .plain)
-    let plan = schedule.plan
-    page.paragraph("\(plan.enrolment.name), \(today.withWeekday)")
-    for notice in notices {
-      page.paragraph(
-        notice.words(for: plan.enrolment.name, offering: .commands), mark: "! ", indent: 2)
-    }
-    let sessions = sessions
-    for placed in sessions {
-      page.lay(placed, zone: plan.zone(of: placed))
-      let steps = openMeasures(of: placed).map {
-        NextStepWording.commands(.recordMeasure($0.id, plan: plan.enrolment.name))
+    /// The plan and the day; one word alone is a day where no plan has that name.
+    private func words(_ store: PlanStore) throws -> (plan: String?, day: DateText?) {
+      let last = day.flatMap { DateText(argument: $0) } ?? date
+      guard day == nil, date == nil, let word = plan, let text = DateText(argument: word) else {
+        return (plan, last)
       }
-      if !steps.isEmpty { page.paragraph("Log it: \(steps.joined(separator: "; "))", indent: 4) }
+      let names = try worded { () throws(RegainError) in try store.names() }
+      let today = try clock.stamp()
+      let zone = try Environment.planZone(nil).wallClock(at: today.secondsSinceEpoch).date
+      let isDay = !names.contains(word) && (try? text.date(today: zone)) != nil
+      return isDay ? (nil, text) : (plan, nil)
     }
-    if sessions.isEmpty {
-      page.paragraph("Nothing today.", indent: 2)
-      if let next {
-        page.paragraph("Next: \(next.when), \(next.session.title).", indent: 2)
-      }
-    }
-    let open = unlogged
-    if !open.isEmpty {
-      page.paragraph(
-        "Not logged yet: "
-          + open.map { "\($0.session.id) (\($0.when))" }.joined(separator: ", ") + ".",
-        indent: 2)
-    }
-    return page.text
   }
 }

@@ -19,6 +19,8 @@ extension NextStep {
     case .measureGoal(let plan, let measure, let comparesLegs):
       "regain measure \(plan.shellQuoted) \(measure) N" + (comparesLegs ? " --other N" : "")
     case .logSessions(let plan): "regain log \(plan.shellQuoted)"
+    case .logSession(let session, let plan): "regain log \(plan.shellQuoted) \(session)"
+    case .listNotices(let plan): "regain today \(plan.shellQuoted) --all"
     case .logMorning(let plan, let withSwelling):
       "regain log \(plan.shellQuoted) \(withSwelling ? "--swelling N" : "--morning N")"
     case .listSessions(let plan): "regain sessions \(plan.shellQuoted)"
@@ -30,6 +32,7 @@ extension NextStep {
       "regain measure \(plan.shellQuoted) \(measure) N"
     case .logMeanwhile(let plan, let date):
       "regain log \(plan.shellQuoted) --date \(date) --meanwhile less"
+    case .help: "regain --help"
     case .startPlan: "regain start"
     case .startNamedPlan: "regain start NAME PROGRAM --start DATE"
     case .findPrograms(let words): "regain programs --for '\(words)'"
