@@ -12,10 +12,10 @@ import Testing
     let log = try plan.run(["log", "left-knee", "--from-sheet", "diary.txt"], on: "2026-03-08")
     #expect(log.status == 0, "\(log.error)")
     for line in [
-      "Logged: Leg strength (strength/1), Mon 2 Mar: before 1, pain 2, next morning 1, effort 5, "
+      "Logged: Leg strength, Mon 2 Mar: before 1, pain 2, next morning 1, effort 5, "
         + "100% done.",
-      "Logged: Leg strength (strength/2), Wed 4 Mar: pain 7, effort 8, 50% done, \"slipped <b>\".",
-      "Red: pain 7 of 10", "Logged: Leg strength (strength/3), Fri 6 Mar: skipped.",
+      "Logged: Leg strength, Wed 4 Mar: pain 7, effort 8, 50% done, \"slipped <b>\".",
+      "Red: pain 7 of 10", "Logged: Leg strength, Fri 6 Mar: skipped.",
     ] { #expect(log.output.contains(line), "\(log.output)") }
     let progress = try plan.run(["progress", "left-knee"], on: "2026-03-08")
     #expect(progress.output.contains("2/3"))

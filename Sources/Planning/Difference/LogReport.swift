@@ -69,7 +69,10 @@ public struct LogReport: Sendable {
 
   /// Whether a session was logged with its work alone, so that nothing says how the knee took it.
   public var isWorkAlone: Bool {
-    guard let session = records.last?.session else { return false }
+    // A measurement has said what it is for with its value.
+    guard let session = records.last?.session, !facts.contains(where: \.isMeasure) else {
+      return false
+    }
     return schedule.plan.course.records[session]?.isWorkAlone == true && verdict == nil
   }
 
@@ -133,6 +136,10 @@ public struct LogReport: Sendable {
 }
 
 extension Fact {
+  fileprivate var isMeasure: Bool {
+    if case .measure = self { true } else { false }
+  }
+
   /// The red flags that it reports.
   fileprivate var flags: Set<String> {
     switch self {

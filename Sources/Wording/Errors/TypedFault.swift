@@ -22,6 +22,12 @@ public enum TypedFault: Hashable, Sendable {
   case medicine(option: String, String)
   /// A number on a scale.
   case outOfRange(option: String, Int, ClosedRange<Int>)
+  /// A reading in a word, such as `p11`: what it is of, and its range.
+  case reading(String, DiaryLine.Field)
+  /// A reading that is given twice.
+  case repeatedReading(DiaryLine.Field)
+  /// A word that is neither a session nor a reading.
+  case unknownReading(String)
   /// A share of the prescribed work.
   case share(option: String, String)
   /// Values by exercise, with an example of one.
@@ -58,6 +64,13 @@ public enum TypedFault: Hashable, Sendable {
       "'\(option)' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
     case .outOfRange(let option, let value, let range):
       "'\(option)' takes \(range.lowerBound) to \(range.upperBound), not \(value)."
+    case .reading(let text, let field):
+      "'\(text)': \(field.words) goes from \(field.range.lowerBound) to \(field.range.upperBound)."
+    case .repeatedReading(let field): "\(field.words) is given twice: leave one out."
+    case .unknownReading(let text):
+      "I can't read \"\(text)\" as a session or a reading. Type a session such as strength/3, and "
+        + "readings such as p2 e5 d100: p pain, e effort, d share done, b pain before, m next "
+        + "morning, s swelling, x skipped."
     case .share(let option, let text): "'\(option)' takes a share such as 60%, not '\(text)'."
     case .values(let option, let example, let text):
       "'\(option)' takes \(example), or EXERCISE=\(example), not '\(text)'."

@@ -7,20 +7,27 @@ extension LogReport {
   ///
   /// A change is named only where the plan after the report differs from the session before, or from the
   /// plan before it.
-  public var reaction: [String] {
+  public var reaction: [String] { reaction(showing: \.changeWords) }
+
+  /// The same for a terminal, with the doses that differ at a glance: `3 x 10 → 3 x 8`.
+  var reactionAtAGlance: [String] { reaction(showing: \.changesAtAGlance) }
+
+  private func reaction(showing changes: (FollowingSession) -> String?) -> [String] {
     guard !isSkipped else { return [] }
     guard let verdict else {
       return isWorkAlone ? ["Without a word on how the knee took it, the dose stays."] : []
     }
-    let changes = [changeSentence(verdict), restSentence(verdict)].compactMap { $0 }
-    return [verdict.sentence] + changes + verdict.advice
+    let change = changeSentence(verdict, showing: changes)
+    return [verdict.sentence] + [change, restSentence(verdict)].compactMap { $0 } + verdict.advice
   }
 
   /// What becomes of the next session of the activity, as the plan has it now.
-  private func changeSentence(_ verdict: Verdict) -> String? {
+  private func changeSentence(
+    _ verdict: Verdict, showing words: (FollowingSession) -> String?
+  ) -> String? {
     guard verdict.signal != .stop, let following else { return nil }
     let day = delay.map { "not before \($0.withWeekday)" }
-    guard let changes = following.changeWords else {
+    guard let changes = words(following) else {
       if let day { return "The next session is \(day)." }
       guard verdict.signal != .green, following.isSame else { return nil }
       return "The next session stays as it was."

@@ -3,7 +3,13 @@ import Rehabilitation
 
 extension LogReport {
   /// The report in sentences, a line each.
-  public func text(offering steps: NextStepWording) -> String {
+  ///
+  /// - Parameters:
+  ///   - steps: How next steps are named.
+  ///   - asksSigns: Whether a red session asks for the signs of a knee that it was too much for; whoever
+  ///     asks the person anyhow leaves that out.
+  /// - Returns: The lines.
+  public func text(offering steps: NextStepWording, asksSigns: Bool = true) -> String {
     let plan = schedule.plan.enrolment.name
     var lines = facts.map { "Logged: \(words(of: $0))." }
     if records.count > 1 {
@@ -11,7 +17,12 @@ extension LogReport {
         ["Logged: \(words(of: .session(record)))."] + (verdict(of: record).map(complaint) ?? [])
       }
     } else {
-      lines += reaction
+      lines += reactionAtAGlance
+      lines += tonight
+      if asksSigns, isRed {
+        lines.append(
+          "Is the knee swollen, locked or giving way? \(steps(.checkFlags(plan: plan)))")
+      }
       if isWorkAlone, let session = records.last?.session {
         lines.append("How did it go? \(steps(.logPain(session, plan: plan)))")
       }
@@ -31,9 +42,13 @@ extension LogReport {
       default: break
       }
     }
-    if let next {
-      lines.append("Next: \(next.when), \(next.session.title).")
-      lines += next.session.mainItems.prefix(6).map { "  \($0.line)" }
+    if let following {
+      let next = following.placed
+      let isSame = following.isSame && !next.session.mainItems.isEmpty
+      lines.append("Next: \(next.when), \(next.session.title)\(isSame ? ", the same" : "").")
+      if !isSame, following.changes.isEmpty {
+        lines += next.session.mainItems.prefix(6).map { "  \($0.shortLine)" }
+      }
     }
     let ahead = difference.moved.count + difference.gone.count + difference.changed.count
     if ahead > 0 {
@@ -49,8 +64,22 @@ extension LogReport {
     guard case .session(let record) = fact,
       let placed = schedule.placed.first(where: { $0.session.id == record.session })
     else { return fact.words }
-    return "\(placed.session.title) (\(record.session)), \(placed.date.withWeekday): "
-      + record.readings
+    return "\(placed.session.title), \(placed.date.withWeekday): \(record.readings)"
+  }
+
+  /// Whether one session was logged, and the knee took it badly without stopping the plan.
+  private var isRed: Bool { records.count == 1 && !isSkipped && verdict?.signal == .red }
+
+  /// What to do for the knee after a red session, in a sentence; empty after others.
+  private var tonight: [String] {
+    guard isRed, let record = records.last,
+      let date = record.date
+        ?? schedule.placed.first(where: { $0.session.id == record.session })?.date
+    else { return [] }
+    let when = date == schedule.plan.today ? "Tonight" : "Today"
+    return [
+      "\(when): rest with the leg up. If the knee is warm, use a cold pack for 10-20 minutes."
+    ]
   }
 
   /// A verdict that is no green one, indented under its session.

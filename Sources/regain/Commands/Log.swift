@@ -8,16 +8,22 @@ extension Regain {
       commandName: "log",
       abstract: "Log a session or this morning's pain.",
       discussion: """
-        Without a session the latest one that is not logged yet is meant; with --morning alone, this
-        morning. Logging a session again adds to it, or corrects it. In a terminal you are asked what
-        you leave out. A dose rises only after a word on pain: --done alone says that the work was
-        done. A warning sign that stops the plan is stored as well, and the command ends with 77.
+        'regain log PLAN' in a terminal asks what fits: whether the session was done, the pain, the
+        effort, the values of a measurement. Several sessions that are not logged come in order.
+        Enter means what is shown. Nothing is stored of a session before its last answer.
+
+        Or say it in one line, by options or by the letters of the diary sheet: p pain, e effort,
+        d share done, b pain before, m pain the next morning, s swelling, x skipped. Without a
+        session the latest one that is not logged yet is meant; with --morning alone, this morning.
+        Logging a session again adds to it, or corrects it. A dose rises only after a word on pain.
+        A warning sign that stops the plan is stored as well, and the command ends with 77.
 
         EXAMPLES:
+          regain log left-knee p2 e5
           regain log left-knee --pain 2 --effort 5
           regain log left-knee strength/3 --pain 3 --reps sit-to-stand=10,9,9
           regain log left-knee --morning 2 --usual 2
-          regain log left-knee strength/4 --skipped
+          regain log left-knee strength/4 x
           regain log left-knee --flag calf
           regain log left-knee --no-flags
           regain log left-knee --pain 2 --meanwhile less
@@ -29,8 +35,11 @@ extension Regain {
 
     @OptionGroup var options: PlanOptions
 
-    @Argument(help: ArgumentHelp("A session, such as strength/3.", valueName: "session"))
-    var session: String?
+    @Argument(
+      help: ArgumentHelp(
+        "A session, such as strength/3, and readings, such as p2 e5 d100.",
+        valueName: "session or reading"))
+    var words: [String] = []
 
     @OptionGroup var readings: ReadingOptions
 
@@ -52,31 +61,43 @@ extension Regain {
     @OptionGroup var emergency: EmergencyOptions
 
     func validate() throws {
-      if fromSheet != nil, session != nil || date != nil || !readings.isEmpty {
+      if fromSheet != nil, !words.isEmpty || date != nil || !readings.isEmpty {
         throw ValidationError("'--from-sheet' tells it all: leave the session and readings out.")
       }
+      var readings = readings
+      try SpokenReadings(words).add(to: &readings)
     }
 
     func run() throws {
       let store = try options.store.open(.writing)
       let stamp = try options.clock.stamp()
       let number = try emergency.number()
-      let report =
-        try fromSheet.map { try DiaryText(file: $0).log(in: options.plan, of: store, at: stamp) }
-        ?? log(in: store.plan(options.plan, at: stamp))
+      if let fromSheet {
+        let diary = try DiaryText(file: fromSheet)
+        return try show(diary.log(in: options.plan, of: store, at: stamp), number)
+      }
+      let plan = try store.plan(options.plan, at: stamp)
+      let day = try date?.date(today: plan.moment.date)
+      let spoken = try SpokenReadings(words)
+      var readings = readings
+      try spoken.add(to: &readings)
+      if readings.isEmpty, Environment.hasPerson, !json {
+        var conversation = LogConversation(plan, on: day, emergencyNumber: number)
+        return try conversation.run(spoken.session)
+      }
+      try show(log(readings, of: spoken.session, on: day, in: plan), number)
+    }
+
+    private func show(_ report: LogReport, _ number: String) throws {
       try writeOutput(json ? encodedJSON(report.document) : report.text(offering: .commands))
       try report.warn(emergencyNumber: number)
     }
 
-    private func log(in plan: OpenPlan) throws -> LogReport {
-      var plan = plan
-      let day = try date?.date(today: plan.moment.date)
-      var readings = readings
-      let interview = LogInterview(plan: plan, hasPerson: Environment.hasPerson)
-      if readings.isEmpty, let value = try interview.value(of: session, on: day) {
-        return try plan.log(value)
-      }
-      try interview.ask(&readings, of: session, on: day)
+    private func log(
+      _ readings: ReadingOptions, of session: String?, on day: CivilDate?, in plan: OpenPlan
+    ) throws -> LogReport {
+      var (plan, readings) = (plan, readings)
+      try LogInterview(plan: plan).ask(&readings, of: session, on: day)
       guard session == nil, readings.isMorningOnly else {
         return try plan.log(readings.report(of: session, on: day))
       }

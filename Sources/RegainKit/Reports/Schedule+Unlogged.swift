@@ -1,0 +1,27 @@
+import Planning
+import Rehabilitation
+
+extension Schedule {
+  /// What waits to be logged: the exercises of the last week and of today, in order, then the
+  /// measurements of the last three days.
+  ///
+  /// What begins later today is among them only where nothing else is.
+  public var unlogged: [PlacedSession] {
+    let open =
+      unlogged(since: 7) { $0.session.load.isExercise }
+      + unlogged(since: 2) { !$0.session.load.isExercise && !$0.session.measures.isEmpty }
+    guard let now = plan.course.moment else { return open }
+    let due = open.filter { $0.start.map { $0 <= now } ?? true }
+    return due.isEmpty ? open : due
+  }
+
+  private func unlogged(
+    since days: Int, where isMeant: (PlacedSession) -> Bool
+  ) -> [PlacedSession] {
+    let span = plan.today.advanced(by: -days)...plan.today
+    return placed.filter { placed in
+      placed.session.isLogged && span.contains(placed.date) && isMeant(placed)
+        && plan.course.records[placed.session.id] == nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import RegainKit
+import Wording
+
+/// Questions to a person who logs: each answer is checked at once, and asked for again as often as needed.
+enum LogQuestions {
+  /// Puts a question until its answer can be read.
+  ///
+  /// - Parameters:
+  ///   - prompt: The question.
+  ///   - read: Makes a value of what was typed, in small letters; `nil` where it cannot.
+  /// - Returns: The value; `nil` where Enter was pressed, which is shown where it means that nothing is
+  ///   reported.
+  /// - Throws: ``Failure`` where the input is over.
+  static func ask<Value>(
+    _ prompt: LogPrompt, _ read: (String) -> Value?
+  ) throws(Failure) -> Value? {
+    while true {
+      guard let typed = Prompt.line(prompt.words) else {
+        throw Failure(.failed, LogSentence.unfinished.words)
+      }
+      guard !typed.isEmpty else {
+        if let silence = prompt.notReported { writeError("\(silence)\n") }
+        return nil
+      }
+      if let value = read(typed.lowercased()) { return value }
+      writeError("\(LogSentence.unreadable(typed, prompt).words)\n")
+    }
+  }
+
+  /// A whole number on a scale, though a letter of a diary stands before it or the scale behind it: `p2`,
+  /// `2/10`.
+  static func number(_ prompt: LogPrompt, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
+    try ask(prompt) { typed in
+      var text = typed
+      if let first = text.first, first.isLetter { text.removeFirst() }
+      if text.hasSuffix("/\(range.upperBound)") {
+        text.removeLast(String(range.upperBound).count + 1)
+      }
+      return Int(text.trimmed).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+}
