@@ -126,9 +126,9 @@ import Testing
     let command =
       "\(BuiltCommand.executable.path) start left-knee --for arthroscopy --zone UTC "
       + "--now 2026-03-02T06:00:00Z"
-    // The operation, the flags, whose word, the first day, day 0, the bend, and when there is time.
+    // The operation, whose word, the signs, the first day, day 0, the bend, and when there is time.
     let answers =
-      "trimmed\\n\\n\\n\\n\\nDr Weber\\ntomorrow\\n2026-02-27\\n85\\nmon-fri 17:00-20:00\\n"
+      "trimmed\\nDr Weber\\n\\n\\n\\ntomorrow\\n2026-02-27\\n85\\nmon-fri 17:00-20:00\\n"
     let result = try BuiltCommand.run(
       URL(fileURLWithPath: "/bin/sh"),
       ["-c", "printf '\(answers)' | script -qec '\(command)' /dev/null"], in: folder)

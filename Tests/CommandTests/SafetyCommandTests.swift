@@ -163,13 +163,16 @@ import Testing
 
   @Test func `a person is asked for the name that a programme needs`() throws {
     for (program, option) in [
-      ("heavy-slow-resistance", "Who told you"), ("physiotherapy-course", "Which clinician"),
+      ("heavy-slow-resistance", "Who diagnosed your knee?"),
+      ("physiotherapy-course", "Which clinician cleared you"),
     ] {
       let command =
         "\(BuiltCommand.executable.path) build \(program) --start 2026-03-02 --zone UTC "
         + "--no-flags -o p.ics"
       let named = try inTerminal(command, answers: "Dr Weber\\n")
       #expect(named.status == 0 && named.output.contains(option), "\(named.output)")
+      let unclear = try inTerminal(command, answers: "?\\n--\\nDr Weber\\n")
+      #expect(unclear.status == 0 && unclear.output.contains("as a name"), "\(unclear.output)")
       let silent = try inTerminal(command, answers: "\\n")
       #expect(silent.status == 77, "\(silent.output)")
     }

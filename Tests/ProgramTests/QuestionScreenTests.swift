@@ -49,6 +49,11 @@ import Testing
       #expect(screen.lines <= 24, "\(id): \(screen.questions.map(\.text))")
     }
     #expect(screens.map(\.urgency) == screens.map(\.urgency).sorted())
+    // What a clinician decides is not asked of whom a clinician has cleared.
+    var answers = SafetyAnswers()
+    answers.clearedBy = "Dr Weber"
+    let cleared = gate.screens(after: answers)
+    #expect(cleared.map(\.questions.count).reduce(0, +) <= 24 && cleared.count <= 4)
   }
 
   @Test(arguments: Repository.programIDs)

@@ -39,13 +39,14 @@ extension AskedQuestion {
   static func merged(
     _ flags: [RedFlag], _ questions: [Screening.ProgramQuestion]
   ) -> [AskedQuestion] {
-    let sources = flags.map(Source.init) + questions.map(Source.init)
+    let sources = flags.map(AskedSource.init) + questions.map(AskedSource.init)
     let order = Dictionary(
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var open = sources
     var asked = [AskedQuestion]()
     for near in NearQuestions.all {
-      let parts = near.parts.compactMap { part -> (words: NearQuestions.Part, own: [Source])? in
+      let parts = near.parts.compactMap {
+        part -> (words: NearQuestions.Part, own: [AskedSource])? in
         let own = sources.filter { $0.isMeant(by: part) }
         return own.isEmpty ? nil : (part, own)
       }
@@ -67,7 +68,7 @@ extension AskedQuestion {
     return asked.sorted { rank($0) < rank($1) }
   }
 
-  private init(text: String, of sources: [Source], parts: [Part]) {
+  private init(text: String, of sources: [AskedSource], parts: [Part]) {
     self.text = text
     self.parts = parts
     urgency = sources.map(\.urgency).min() ?? .beforeStart
@@ -79,7 +80,7 @@ extension AskedQuestion {
 }
 
 /// A question that is asked, and what it is.
-private struct Source {
+private struct AskedSource {
   let id: SafetyQuestion.ID
   let text: String
   let urgency: QuestionUrgency

@@ -10,6 +10,8 @@ public enum SafetyPrompt: Hashable, Sendable {
   case whichNumbers
   /// Which of the parts of a question, by its number, holds.
   case whichPart(question: Int)
+  /// What was typed is no name.
+  case unreadableName(String)
   /// Who made the diagnosis.
   case diagnosis
   /// Who cleared the person for a programme, by its id.
@@ -28,8 +30,10 @@ public enum SafetyPrompt: Hashable, Sendable {
     case .whichNumbers: "Which of them? Type the numbers."
     case .whichPart(let question):
       "Which part of question \(question) is it? Type the numbers; n = none after all."
-    case .diagnosis: "Who told you what your knee has? [name]"
-    case .clearance(let program): "Which clinician has cleared you for '\(program)'? [name]"
+    case .diagnosis: "Who diagnosed your knee? Type the name; Enter = nobody yet."
+    case .clearance(let program):
+      "Which clinician cleared you for '\(program)'? Type the name; Enter = nobody yet."
+    case .unreadableName(let text): "I can't read \"\(text)\" as a name. Type it as letters."
     }
   }
 }

@@ -67,14 +67,15 @@ struct SafetyOptions: ParsableArguments {
     if answers.diagnosedBy == nil {
       for flag in signs { answers.answer(.flag(flag.id), true) }
     }
-    if let refusal = gate.refusal(of: answers), !(refusal.isMissingWord && Environment.hasPerson) {
+    // Whose word is missing is asked first: it answers questions, and nobody answers any for nothing.
+    if Environment.hasPerson, let refusal = gate.refusal(of: answers) {
+      answers.askName(for: refusal)
+    }
+    if let refusal = gate.refusal(of: answers) {
       throw Failure(.refused(refusal), emergencyNumber: number)
     }
     if !noFlags { try ask(&answers, gate, number) }
     answers.denyRest()
-    if Environment.hasPerson, let refusal = gate.refusal(of: answers) {
-      answers.askName(for: refusal)
-    }
     do {
       let cleared = try gate.clear(answers)
       if !cleared.gentleBecauseOf.isEmpty {
@@ -138,17 +139,21 @@ extension SafetyAnswers {
     return answers
   }
 
-  /// Asks a person for the name that a start still needs.
+  /// Asks a person for the name that a start still needs; Enter means that there is none yet.
   fileprivate mutating func askName(for refusal: Screening.Refusal) {
     switch refusal {
-    case .needsDiagnosis:
-      writeError("\n\(SafetyPrompt.diagnosis.words) ")
-      diagnosedBy = readLine().flatMap(\.name)
-    case .needsClearance(let program):
-      writeError("\n\(SafetyPrompt.clearance(program: program).words) ")
-      clearedBy = readLine().flatMap(\.name)
+    case .needsDiagnosis: diagnosedBy = name(answering: .diagnosis)
+    case .needsClearance(let program): clearedBy = name(answering: .clearance(program: program))
     default: break
     }
+  }
+
+  private func name(answering prompt: SafetyPrompt) -> String? {
+    while let typed = Prompt.line(prompt.words), !typed.isEmpty {
+      if let name = typed.name, (try? Screening.check(name: name)) != nil { return name }
+      writeError("\(SafetyPrompt.unreadableName(typed).words)\n")
+    }
+    return nil
   }
 }
 

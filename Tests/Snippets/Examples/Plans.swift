@@ -18,6 +18,13 @@ func safetyGate(library: ProgramLibrary) throws -> ClearedPrograms {
   return cleared
 }
 
+func questionScreens(library: ProgramLibrary) throws {
+  // QuestionScreen
+  let gate = SafetyGate([try library.program("graded-walking")])
+  for screen in gate.screens() { print(screen.questions.map(\.text)) }
+  // end
+}
+
 func programFile(bytes: [UInt8], catalogue: Catalogue) -> [Diagnostic] {
   // ProgramFile
   let checked = ProgramFile.read(bytes, path: "mine.yaml", catalogue: catalogue)
