@@ -100,6 +100,7 @@ import Testing
       #expect(run.status == 77, "\(run.transcript)")
       #expect(run.transcript.contains("See a doctor today or tomorrow"), "\(run.transcript)")
       let journal = try knee.journal()
+      #expect(run.transcript.components(separatedBy: "Tonight:").count == 2, "\(run.transcript)")
       #expect(journal.contains("gave-way") && journal.contains("\"swelling\":2"), "\(journal)")
     }
   }
@@ -236,6 +237,24 @@ import Testing
       #expect(try knee.journal().contains("\"morning\":1"))
       let again = try knee.terminal(["log", "knee"], at: "01T21:00").finish()
       #expect(again.status != 0 && again.transcript.contains("is logged"), "\(again.transcript)")
+    }
+  }
+
+  @Test func `the morning after a session is asked for, before what is to be measured`() throws {
+    try inPlan { knee in
+      #expect(try knee.run(["log", "knee", "strength/1", "p2"], at: "02T20:00").status == 0)
+      let today = try knee.run(["today"], at: "03T07:00").output
+      #expect(today.contains("How is the knee this morning? regain log knee"), "\(today)")
+      let terminal = try knee.terminal(["log", "knee"], at: "03T07:00")
+      try terminal.expect("How is the knee this morning?")
+      try terminal.expect("Pain this morning")
+      terminal.type("1")
+      try terminal.expect("Swelling: 0 none")
+      terminal.type("0")
+      try terminal.expect("KOOS pain")
+      terminal.type("later")
+      #expect(try terminal.finish().status == 0)
+      #expect(try knee.journal().contains("\"morning\":1"))
     }
   }
 

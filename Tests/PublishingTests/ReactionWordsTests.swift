@@ -56,11 +56,50 @@ import Testing
   private func reaction(
     before: [PlacedSession], after: [PlacedSession], pain: Int
   ) throws -> [String] {
+    try report(before: before, after: after, pain: pain).reaction
+  }
+
+  private func report(
+    before: [PlacedSession], after: [PlacedSession], pain: Int
+  ) throws -> LogReport {
     var record = SessionRecord(session: Session.ID(activity: "strength", ordinal: 1))
     record.pain = pain
     return LogReport(
-      [.session(record)], from: try schedule(before), to: try schedule(after, pain: pain)
-    ).reaction
+      [.session(record)], from: try schedule(before), to: try schedule(after, pain: pain))
+  }
+
+  @Test(arguments: [
+    ("3 x 10 @ RPE 5-6, rest 2 min", "3 x 8 @ RPE 5-6, rest 2 min", "3 x 10 → 3 x 8", true),
+    ("3 x 10 @ 5 kg", "2 x 10 @ 4 kg", "3 x 10 → 2 x 10, 5 kg → 4 kg", true),
+    ("3 x 10, rest 60 s", "3 x 9, rest 90 s", "3 x 10 → 3 x 9, rest 60 s → rest 90 s", true),
+    ("3 x 10", "3 x 11", "3 x 10 → 3 x 11", false),
+    ("3 x 10 @ RPE 5-6", "2 x 12 @ RPE 5-6", "3 x 10 → 2 x 12", false),
+    ("3 x 10 @ RPE 5-6", "3 x 10", "3 x 10, effort 5-6 of 10 → 3 x 10", false),
+  ])
+  func `a terminal shows the parts that differ, and says easier only of what is`(
+    old: String, new: String, difference: String, isEasier: Bool
+  ) throws {
+    let after = [try session(1, old, .done), try session(2, new, .confirmed)]
+    let red = try report(before: after, after: after, pain: 7).reactionAtAGlance
+    let lead = isEasier ? "So the next session is easier:" : "Next time"
+    #expect(red == ["Red: pain 7 of 10, above 5.", "\(lead) \(difference) in Squat."])
+    let green = try report(before: after, after: after, pain: 1).reactionAtAGlance
+    #expect(green == ["Green: carry on.", "Next time \(difference) in Squat."])
+  }
+
+  @Test(arguments: [
+    (["09:00"], "9:00"), ([], "all day"), (["18:00", "08:30"], "8:30, 18:00"),
+    (["09:00", "09:30", "10:00", "10:30"], "every half hour, 9:00-10:30"),
+    (["09:00", "10:00", "11:00", "12:00"], "every hour, 9:00-12:00"),
+    (["08:00", "10:00", "12:00", "14:00", "16:00"], "every 2 hours, 8:00-16:00"),
+    (["09:00", "09:45", "10:30", "11:15", "12:10"], "every 45 min, 9:00-12:10"),
+    (["07:30", "10:30", "13:00", "16:30", "19:00"], "7:30, 10:30, 13:00, 16:30, 19:00"),
+    (
+      ["07:00", "08:10", "09:00", "11:00", "13:00", "17:00", "17:20"], "7 times, 7:00-17:20"
+    ),
+  ])
+  func `the times of a day are told in a few words`(times: [String], words: String) {
+    #expect(DayTimes(times.compactMap { TimeOfDay($0) }).words == words)
   }
 
   @Test func `where nothing differs no change is told, whatever the verdict`() throws {

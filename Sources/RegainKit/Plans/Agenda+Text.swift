@@ -61,6 +61,9 @@ extension Agenda {
     }
     let open = date == today ? unlogged : []
     let log = steps(.logSessions(plan: name))
+    if date == today, open.isEmpty, schedule.awaitsMorning {
+      page.paragraph("How is the knee this morning? \(log)", indent: 2)
+    }
     if let first = open.first {
       let what =
         open.count == 1

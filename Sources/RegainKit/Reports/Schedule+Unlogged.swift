@@ -24,4 +24,17 @@ extension Schedule {
         && plan.course.records[placed.session.id] == nil
     }
   }
+
+  /// Whether exercise of yesterday was logged, and not yet how the knee is this morning.
+  public var awaitsMorning: Bool {
+    let (today, course) = (plan.today, plan.course)
+    let yesterday = today.advanced(by: -1)
+    let trained = placed.contains { placed in
+      guard placed.session.load.isExercise, let record = course.records[placed.session.id],
+        record.isSkipped != true
+      else { return false }
+      return (record.date ?? placed.date) == yesterday && record.morning == nil
+    }
+    return trained && !course.checkIns.contains { $0.date == today && $0.morning != nil }
+  }
 }

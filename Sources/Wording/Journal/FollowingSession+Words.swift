@@ -17,6 +17,9 @@ extension FollowingSession {
       .joined(separator: "; ")
   }
 
+  /// Whether every dose that differs asks for less.
+  var isEasier: Bool { !changes.isEmpty && changes.allSatisfy(\.isLighter) }
+
   /// The most exercises that are named one by one.
   private static let mostNamed = 3
 
@@ -40,7 +43,26 @@ extension FollowingSession.Change {
     return differing.map { "\($0) → \($1)" }.joined(separator: ", ")
   }
 
+  /// Whether no figure of the dose but its rest is higher, and one is lower.
+  fileprivate var isLighter: Bool {
+    let (old, new) = (parts(of: before), parts(of: after))
+    guard old.count == new.count else { return false }
+    let differing = zip(old, new).filter { $0 != $1 && !$0.hasPrefix("rest ") }
+    return !differing.isEmpty
+      && differing.allSatisfy { old, new in
+        let (one, other) = (old.figures, new.figures)
+        return one.count == other.count && one != other && zip(one, other).allSatisfy { $0 >= $1 }
+      }
+  }
+
   private func parts(of dose: Dose) -> [String] {
     dose.words.replacing(" @ ", with: ", ").split(separator: ", ").map(String.init)
+  }
+}
+
+extension String {
+  /// The numbers in the text, in order.
+  fileprivate var figures: [Amount] {
+    split { !$0.isNumber && $0 != "." }.compactMap { Amount(String($0)) }
   }
 }

@@ -10,20 +10,30 @@ extension LogReport {
   public var reaction: [String] { reaction(showing: \.changeWords) }
 
   /// The same for a terminal, with the doses that differ at a glance: `3 x 10 → 3 x 8`.
-  var reactionAtAGlance: [String] { reaction(showing: \.changesAtAGlance) }
+  var reactionAtAGlance: [String] {
+    reaction(showing: \.changesAtAGlance) { $0.isEasier ? "So the next session is easier:" : nil }
+  }
 
-  private func reaction(showing changes: (FollowingSession) -> String?) -> [String] {
+  /// - Parameters:
+  ///   - changes: The doses that differ, in words.
+  ///   - lead: What stands before them after a complaint, where it is not *Next time*.
+  /// - Returns: The sentences.
+  private func reaction(
+    showing changes: (FollowingSession) -> String?,
+    leading lead: (FollowingSession) -> String? = { _ in nil }
+  ) -> [String] {
     guard !isSkipped else { return [] }
     guard let verdict else {
       return isWorkAlone ? ["Without a word on how the knee took it, the dose stays."] : []
     }
-    let change = changeSentence(verdict, showing: changes)
+    let change = changeSentence(verdict, showing: changes, leading: lead)
     return [verdict.sentence] + [change, restSentence(verdict)].compactMap { $0 } + verdict.advice
   }
 
   /// What becomes of the next session of the activity, as the plan has it now.
   private func changeSentence(
-    _ verdict: Verdict, showing words: (FollowingSession) -> String?
+    _ verdict: Verdict, showing words: (FollowingSession) -> String?,
+    leading lead: (FollowingSession) -> String?
   ) -> String? {
     guard verdict.signal != .stop, let following else { return nil }
     let day = delay.map { "not before \($0.withWeekday)" }
@@ -32,7 +42,8 @@ extension LogReport {
       guard verdict.signal != .green, following.isSame else { return nil }
       return "The next session stays as it was."
     }
-    return "Next time \(changes)" + (day.map { ", \($0)." } ?? ".")
+    let start = (verdict.signal == .green ? nil : lead(following)) ?? "Next time"
+    return "\(start) \(changes)" + (day.map { ", \($0)." } ?? ".")
   }
 
   /// Until when other work waits, where sessions of the plan give way.

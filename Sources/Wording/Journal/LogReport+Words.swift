@@ -10,8 +10,18 @@ extension LogReport {
   ///     asks the person anyhow leaves that out.
   /// - Returns: The lines.
   public func text(offering steps: NextStepWording, asksSigns: Bool = true) -> String {
+    lines(offering: steps, asksSigns: asksSigns).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of ``text(offering:asksSigns:)``.
+  public func lines(offering steps: NextStepWording, asksSigns: Bool = true) -> [String] {
     let plan = schedule.plan.enrolment.name
-    var lines = facts.map { "Logged: \(words(of: $0))." }
+    let hasMeasure = facts.contains { if case .measure = $0 { true } else { false } }
+    // That a measurement is done goes without saying beside its value.
+    var lines = facts.filter { fact in
+      if hasMeasure, case .session(let record) = fact { return !record.isWorkAlone }
+      return true
+    }.map { "Logged: \(words(of: $0))." }
     if records.count > 1 {
       lines = records.flatMap { record in
         ["Logged: \(words(of: .session(record)))."] + (verdict(of: record).map(complaint) ?? [])
@@ -56,11 +66,15 @@ extension LogReport {
         "In the calendar: \(difference.moved.count) move, \(difference.changed.count) change, "
           + "\(difference.gone.count) fall away: \(steps(.exportCalendar(plan: plan)))")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   /// A fact in a person's words: a session by its title and day.
   private func words(of fact: Fact) -> String {
+    if case .measure(let reading) = fact, let measure = Measure(named: reading.measure) {
+      return "\(measure.name), \(reading.date.withWeekday): \(reading.value)"
+        + (reading.otherSide.map { ", other side \($0)" } ?? "")
+    }
     guard case .session(let record) = fact,
       let placed = schedule.placed.first(where: { $0.session.id == record.session })
     else { return fact.words }

@@ -98,7 +98,7 @@ public enum LogSentence: Hashable, Sendable {
       "\(placed.session.title), \(placed.when)"
         + (count > 1 ? " (\(number) of \(count) that are not logged yet)" : "")
     case .unreadable(let text, let prompt): "I can't read \"\(text)\". \(prompt.cure)"
-    case .thisMorning: "Every session up to today is logged. How is the knee this morning?"
+    case .thisMorning: "How is the knee this morning?"
     case .later: "Left for later."
     case .unfinished:
       "the questions were left before the last one: nothing of this session was stored."
@@ -111,6 +111,7 @@ extension Measure {
   fileprivate var unitWords: String {
     switch unit {
     case .points, .grade: ", \(range.lowerBound) to \(range.upperBound)"
+    case .count: ""
     default: ", in \(unit.rawValue)"
     }
   }

@@ -27,21 +27,37 @@ struct LogConversation {
   /// - Throws: ``Failure`` where the input is over, or there is nothing to ask; the exit code of a refusal
   ///   where a warning sign stopped the plan.
   mutating func run(_ session: String?) throws {
-    let schedule = try plan.schedule()
     if let session {
       try log(try plan.session(named: session, on: date), number: 1, of: 1)
     } else {
-      let open = schedule.unlogged.filter { placed in date.map { $0 == placed.date } ?? true }
-      for (index, placed) in open.enumerated() where !isStopped {
-        // What was logged before may have moved or cancelled what comes after.
-        guard let now = try? plan.session(named: "\(placed.session.id)"),
-          now.date <= plan.moment.date
-        else { continue }
-        try log(now, number: index + 1, of: open.count)
-      }
-      if open.isEmpty { try logMorning(schedule) }
+      try logOpen()
     }
     if isStopped { throw ExitCode(Failure.Code.refused.rawValue) }
+  }
+
+  /// Asks about exercises, then about this morning, then about measurements.
+  private mutating func logOpen() throws {
+    let open = try plan.schedule().unlogged.filter { placed in
+      date.map { $0 == placed.date } ?? true
+    }
+    let exercises = open.filter(\.session.load.isExercise)
+    for (index, placed) in exercises.enumerated() {
+      try logAnew(placed, number: index + 1, of: open.count)
+    }
+    let schedule = try plan.schedule()
+    if open.isEmpty || date == nil && schedule.awaitsMorning { try logMorning(schedule) }
+    let rest = open.filter { !$0.session.load.isExercise }
+    for (index, placed) in rest.enumerated() {
+      try logAnew(placed, number: exercises.count + index + 1, of: open.count)
+    }
+  }
+
+  /// Asks about a session, unless what was logged before has moved or cancelled it, or stopped the plan.
+  private mutating func logAnew(_ placed: PlacedSession, number: Int, of count: Int) throws {
+    guard !isStopped, let now = try? plan.session(named: "\(placed.session.id)"),
+      now.date <= plan.moment.date
+    else { return }
+    try log(now, number: number, of: count)
   }
 
   private mutating func log(_ placed: PlacedSession, number: Int, of count: Int) throws {
@@ -138,6 +154,7 @@ struct LogConversation {
       _ = try plan.session(named: nil, on: date)
       return
     }
+    guard !isStopped else { return }
     writeError("\n\(LogSentence.thisMorning.words)\n")
     var checkIn = CheckIn(date: today)
     checkIn.morning = try LogQuestions.number(.morning(isToday: true), 0...10)
@@ -158,7 +175,12 @@ struct LogConversation {
     more.flags = signs.flags
     guard more.swelling != nil || !more.flags.isEmpty else { return }
     let second = try plan.log(more)
-    try writeOutput(second.text(offering: .commands))
+    // What was said already is not said again.
+    let told = report.lines(offering: .commands)
+    let news = second.lines(offering: .commands, asksSigns: false).filter { line in
+      !told.contains { $0.hasPrefix(line.dropLast()) }
+    }
+    try writeOutput(news.map { $0 + "\n" }.joined())
     warn(second)
   }
 
