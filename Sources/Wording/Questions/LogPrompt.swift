@@ -101,7 +101,8 @@ public enum LogSentence: Hashable, Sendable {
     case .thisMorning: "How is the knee this morning?"
     case .later: "Left for later."
     case .unfinished:
-      "the questions were left before the last one: nothing of this session was stored."
+      "the questions were left before the last one: nothing of this session was stored. "
+        + "Type the command again to go on."
     }
   }
 }

@@ -25,7 +25,8 @@ public enum UnansweredSafety: Hashable, Sendable {
       \(steps(.yesTo)) with the number in brackets, to see what to do.
       """
     case .unfinished:
-      "no plan was made, and nothing is kept: the questions were left before the last one."
+      "no plan was made, and nothing is kept: the questions were left before the last one. "
+        + "Type the command again to begin anew."
     }
   }
 }

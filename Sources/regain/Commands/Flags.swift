@@ -9,8 +9,8 @@ extension Regain {
       commandName: "flags",
       abstract: "Check the warning signs: every week, and at each new phase.",
       discussion: """
-        They are asked before a start, at each new phase and every week: 'regain flags PLAN' asks a
-        short list and stores the answer. In a script, answer with 'regain log PLAN --no-flags', or
+        They are asked before a start, at each new phase and every week: 'regain flags PLAN' asks a \
+        short list and stores the answer. In a script, answer with 'regain log PLAN --no-flags', or \
         with '--flag' and the word in brackets.
 
         EXAMPLES:

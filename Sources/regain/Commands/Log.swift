@@ -8,14 +8,14 @@ extension Regain {
       commandName: "log",
       abstract: "Log a session or this morning's pain.",
       discussion: """
-        'regain log PLAN' in a terminal asks what fits: whether the session was done, the pain, the
-        effort, the values of a measurement. Several sessions that are not logged come in order.
+        'regain log PLAN' in a terminal asks what fits: whether the session was done, the pain, the \
+        effort, the values of a measurement. Several sessions that are not logged come in order. \
         Enter means what is shown. Nothing is stored of a session before its last answer.
 
-        Or say it in one line, by options or by the letters of the diary sheet: p pain, e effort,
-        d share done, b pain before, m pain the next morning, s swelling, x skipped. Without a
-        session the latest one that is not logged yet is meant; with --morning alone, this morning.
-        Logging a session again adds to it, or corrects it. A dose rises only after a word on pain.
+        Or say it in one line, by options or by the letters of the diary sheet: p pain, e effort, \
+        d share done, b pain before, m pain the next morning, s swelling, x skipped. Without a \
+        session the latest one that is not logged yet is meant; with --morning alone, this morning. \
+        Logging a session again adds to it, or corrects it. A dose rises only after a word on pain. \
         A warning sign that stops the plan is stored as well, and the command ends with 77.
 
         EXAMPLES:
@@ -29,7 +29,7 @@ extension Regain {
           regain log left-knee --pain 2 --meanwhile less
           regain log left-knee --from-sheet diary.txt
 
-        A printed diary ('regain print left-knee --diary') is keyed in a line a row, by its codes:
+        A printed diary ('regain print left-knee --diary') is keyed in a line a row, by its codes: \
         'S14 b2 p3 m2 e5 d100; a bit stiff'. All its lines are stored, or none.
         """)
 

@@ -9,7 +9,7 @@ extension Regain {
       commandName: "plans",
       abstract: "List the plans of the journal: where each stands, what was logged, what is next.",
       discussion: """
-        Plans that need somebody's eye come first, with a '!': stopped, last report red, or a phase
+        Plans that need somebody's eye come first, with a '!': stopped, last report red, or a phase \
         past its longest stay.
         """)
 

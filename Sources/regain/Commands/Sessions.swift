@@ -10,7 +10,7 @@ extension Regain {
       commandName: "sessions",
       abstract: "Show the sessions of a plan: two weeks from today, or other days.",
       discussion: """
-        A line a session. Where two weeks hold more than 40, those of a day share a line;
+        A line a session. Where two weeks hold more than 40, those of a day share a line; \
         '--doses' shows each of them with what is done.
 
         EXAMPLES:
