@@ -210,6 +210,21 @@ import Testing
     }
   }
 
+  @Test func `an input that ends stores nothing of the session, and says so`() throws {
+    try inPlan { knee in
+      let before = try knee.journal()
+      let terminal = try knee.terminal(["log", "knee", "strength/1"], at: "02T20:00")
+      try terminal.expect("Done: all")
+      terminal.type("")
+      try terminal.expect("Worst pain")
+      terminal.endInput()
+      let run = try terminal.finish()
+      #expect(run.status == 1, "\(run.transcript)")
+      #expect(run.transcript.contains("nothing of this session was stored"))
+      #expect(try knee.journal() == before)
+    }
+  }
+
   @Test func `Ctrl-C at the question on signs keeps what was logged, and no more`() throws {
     try inPlan { knee in
       let terminal = try knee.terminal(["log", "knee", "strength/1"], at: "02T20:00")

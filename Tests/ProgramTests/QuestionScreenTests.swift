@@ -3,6 +3,7 @@ import Rehabilitation
 import Sheets
 import TestSupport
 import Testing
+import Wording
 
 /// What a start asks is short enough to be read (DESIGN 9), and asks nothing twice.
 @Suite struct QuestionScreenTests {
@@ -62,6 +63,39 @@ import Testing
     let ids = gate.screens().flatMap(\.questions).flatMap { Array($0.ids) }
     #expect(ids.count == Set(ids).count)
     #expect(Set(ids) == Set(gate.questions().map(\.id)))
+  }
+
+  @Test(arguments: Repository.programIDs)
+  func `a yes to any part of a question is never passed over`(id: String) throws {
+    let gate = try Self.gate([id])
+    for question in gate.screens().flatMap(\.questions) {
+      #expect(!question.reasons.isEmpty, "\(question.text)")
+      for part in question.parts {
+        var answers = SafetyAnswers.none
+        answers.diagnosedBy = "Dr Weber"
+        for asked in part.ids { answers.answer(asked, true) }
+        let cleared = try? gate.clear(answers)
+        #expect(cleared.map { !$0.gentleBecauseOf.isEmpty } ?? true, "\(part.words)")
+      }
+    }
+  }
+
+  @Test func `near questions name signs and questions that there are`() throws {
+    let asked = try Repository.programIDs.flatMap { id in
+      try Self.gate([id]).programs[0].contraindications.map(\.question)
+    }
+    let parts = NearQuestions.all.flatMap(\.parts)
+    for question in parts.flatMap(\.questions) {
+      #expect(asked.contains(question), "no programme asks: \(question)")
+    }
+    for flag in parts.flatMap(\.flags) { #expect(RedFlag(flag) != nil, "\(flag)") }
+    // Each sign and each question belongs to one set of near ones.
+    for near in NearQuestions.all {
+      let own = Set(near.parts.flatMap(\.questions))
+      for other in NearQuestions.all where other != near {
+        #expect(own.isDisjoint(with: other.parts.flatMap(\.questions)))
+      }
+    }
   }
 
   @Test func `programmes together ask nothing twice`() throws {

@@ -94,6 +94,9 @@ public final class PseudoTerminal {
   /// Types Ctrl-C.
   public func interrupt() { send([0x03]) }
 
+  /// Types Ctrl-D: nothing more will be typed.
+  public func endInput() { send([0x04]) }
+
   /// Waits for the end of the command.
   ///
   /// - Returns: The exit code, and all that was shown.
