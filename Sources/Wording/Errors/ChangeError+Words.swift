@@ -21,7 +21,7 @@ extension ChangeError {
       "'\(steps(.firstDate))' must lie ahead: from tomorrow on another clock can count."
     case .zoneReversed: "'\(steps(.lastDate))' lies before '\(steps(.firstDate))'."
     case .namelessClinician:
-      "name the clinician who looked at the knee: \(steps(.reviewedBy)) \"Dr Weber\"."
+      "name the clinician who looked at the knee: \(steps(.reviewedBy)) NAME."
     case .nothingToReview(let plan):
       "no warning sign is open in '\(plan)': there is nothing to review."
     case .editionCount(let count): "name a file for each of the plan's \(count) programmes."

@@ -49,7 +49,7 @@ extension [RedFlag] {
     map { "you said yes to: \($0.question)\n\($0.advice)\n" }.joined()
       + "Have it looked at in the next weeks; a gentle start is fine meanwhile. The plan holds the "
       + "first\nphase, with a weekly reminder. When a clinician has seen it: "
-      + "\(steps(.clearedBy)) \"Dr Weber\"."
+      + "\(steps(.clearedBy)) NAME."
   }
 }
 

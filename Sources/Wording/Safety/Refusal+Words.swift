@@ -25,7 +25,7 @@ extension Screening.Refusal {
       no plan was made. You said yes to: \(flag.question)
       Why it matters: \(flag.reason) '\(program)' needs a known cause.
       What to do: Have it looked at in the next weeks. When a clinician has seen it and agrees, name \
-      them: \(steps(.clearedBy)) "Dr Weber". A programme without clearance, such as walking, can start gently \
+      them: \(steps(.clearedBy)) NAME. A programme without clearance, such as walking, can start gently \
       meanwhile.
       """
     case .contraindication(let question, let number, let program):
@@ -45,12 +45,12 @@ extension Screening.Refusal {
     case .needsClearance(let program):
       """
       '\(program)' is only for people whom a clinician has cleared for it.
-      Ask yours; then name them: \(steps(.clearedBy)) "Dr Weber".
+      Ask yours; then name them: \(steps(.clearedBy)) NAME.
       """
     case .needsDiagnosis(let program):
       """
       '\(program)' is for people who know what their knee has, because the same pain can have causes
-      that need something else. Has somebody told you? Then name them: \(steps(.diagnosedBy)) "Dr Weber".
+      that need something else. Has somebody told you? Then name them: \(steps(.diagnosedBy)) NAME.
       If not, get a diagnosis first.
       """
     }
