@@ -51,7 +51,7 @@ import Testing
   func `a pause holds from the moment at which it is told`(time: String) throws {
     var course = try course(9)
     let (from, last) = (day("2026-11-02"), day("2026-11-12"))
-    course.tell(.adjustment(.pause(from: from, to: last)), "2026-11-02 \(time)")
+    course.log(.adjustment(.pause(from: from, to: last)), "2026-11-02 \(time)")
     let schedule = course.schedule(on: "2026-11-02")
     let paused = schedule.placed.filter { (from...last).contains($0.date) }
     #expect(paused.allSatisfy { $0.session.status == .skipped })

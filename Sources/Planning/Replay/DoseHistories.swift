@@ -83,7 +83,7 @@ extension DoseHistories {
   }
 
   /// Where the doses of an activity stand today, with its sessions of today that are not logged yet taken
-  /// for green; `nil` where it has no history.
+  /// for green, unless the last word was a complaint; `nil` where it has no history.
   mutating func stateToday(
     for key: DoseHistory.Key, after past: PastSessions, by facts: DoseFacts
   ) -> DoseState? {
@@ -95,7 +95,8 @@ extension DoseHistories {
     guard let known = open else { return history.state }
     var state = history.state(before: known)
     for (index, step) in history.steps.enumerated().dropFirst(known) {
-      guard facts.reports.records[step.session] == nil else {
+      // After a complaint nothing is taken for green that nobody reported.
+      guard facts.reports.records[step.session] == nil, !state.isComplaining else {
         let next = index + 1 < history.steps.count ? history.steps[index + 1].start.date : nil
         facts.take(step, before: next, of: history.activity, into: &state, key)
         continue

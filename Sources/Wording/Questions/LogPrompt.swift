@@ -39,7 +39,7 @@ public enum LogPrompt: Hashable, Sendable {
     case .swelling:
       "Swelling: 0 none, 1 trace, 2 some, 3 much, 4 very much? Enter = not reported."
     case .measure(let measure, let last):
-      "\(measure.name)\(measure.unitWords)?"
+      "\(measure.name)\(measure.unitClause)?"
         + (last.map { " Last: \($0.value) on \($0.date.withWeekday)." } ?? "")
         + " Enter = not measured; later = not now."
     case .meanwhile(let silence):
@@ -109,7 +109,7 @@ public enum LogSentence: Hashable, Sendable {
 
 extension Measure {
   /// The unit after the name, such as `, in deg`; empty for points.
-  fileprivate var unitWords: String {
+  fileprivate var unitClause: String {
     switch unit {
     case .points, .grade: ", \(range.lowerBound) to \(range.upperBound)"
     case .count: ""
