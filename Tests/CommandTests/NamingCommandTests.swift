@@ -63,6 +63,47 @@ import Testing
     }
   }
 
+  @Test func `of a programme's name and a plan's a person says which is meant`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let words = [
+      "start", "graded-walking", "insoles", "--zone", "UTC", "--now", "2026-03-04T06:00:00Z",
+      "--start", "mon", "--no-flags",
+    ]
+    let both = try BuiltCommand.run(words, typing: ["prog", "feet"], in: folder)
+    #expect(both.status == 0, "\(both.output)")
+    #expect(both.output.contains("'feet' begins on Mon 9 Mar."), "\(both.output)")
+    let named = try BuiltCommand.run(words, typing: ["1"], in: folder)
+    #expect(named.output.contains("'graded-walking' begins on Mon 9 Mar."), "\(named.output)")
+  }
+
+  @Test func `a day of another year is said with its year`() throws {
+    try inFolder([]) { _, run in
+      let begun = try run(
+        ["start", "knee", "graded-walking", "--start", "2 Jan", "--no-flags", "--zone", "UTC"])
+      #expect(begun.error.contains("'2 Jan' is read as Sat 2 Jan 2027."), "\(begun.error)")
+    }
+  }
+
+  @Test func `what is only begun is taken where it is plain`() throws {
+    try inFolder(["left-knee"]) { folder, run in
+      let walking = ["build", "graded-walking", "--start", "mon", "--no-flags"]
+      #expect(try run(walking + ["--with", "ins"]).status == 64)
+      let shown = try BuiltCommand.run(["show", "Graded Walking"], in: folder)
+      #expect(shown.status == 0, "\(shown.error)")
+      let lines = try BuiltCommand.run(
+        ["journal", "export", "left", "--store", "j.sqlite"], in: folder)
+      #expect(lines.status == 0 && lines.output.contains("left-knee"), "\(lines.error)")
+      let patient = try BuiltCommand.run(
+        ["simulate", "graded-walking", "--patient", "perf"], in: folder)
+      #expect(patient.status == 0, "\(patient.error)")
+      let answered = try BuiltCommand.run(
+        ["build", "--for", "arthroscopy", "--answer", "men=trim", "--cleared-by", "Dr Weber"]
+          + ["--start", "mon", "--day0", "-3d", "--no-flags", "--format", "csv"], in: folder)
+      #expect(answered.status == 0, "\(answered.error)")
+    }
+  }
+
   @Test func `without a plan a command says how to begin one`() throws {
     try inFolder([]) { _, run in
       let result = try run(["log", "--pain", "2"])

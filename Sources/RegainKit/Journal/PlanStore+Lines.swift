@@ -1,10 +1,17 @@
 import Calendars
 import JournalStore
+import Rehabilitation
 
 extension PlanStore {
   /// All plans, or one, as lines of JSON that lose nothing.
+  ///
+  /// A plan may be named by a beginning that no other plan's name has.
   public func exportedJournal(of plan: String? = nil) throws(RegainError) -> String {
-    try regain(RegainError.store) { () throws(JournalError) in try journal.exportedLines(of: plan) }
+    let names = try plan.map { _ throws(RegainError) in try self.names() } ?? []
+    let meant = plan.map { NearNames(names).meant(by: $0) ?? $0 }
+    return try regain(RegainError.store) { () throws(JournalError) in
+      try journal.exportedLines(of: plan.flatMap { names.contains($0) ? $0 : meant })
+    }
   }
 
   /// Adds the plans of exported lines, all of them or none; each is opened before it is stored.

@@ -48,6 +48,7 @@ public struct NearNames: Sendable {
   public func meant(by typed: String) -> String? {
     let text = NearNames.folded(typed)
     guard !text.isEmpty else { return nil }
+    if entries.contains(where: { $0.name == typed }) { return typed }
     if let same = entries.first(where: { $0.own == text }) { return same.name }
     let begun = entries.filter { $0.own.hasPrefix(text) }
     return Set(begun.map(\.name)).count == 1 ? begun.first?.name : nil

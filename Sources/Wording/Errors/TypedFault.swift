@@ -79,8 +79,8 @@ public enum TypedFault: Hashable, Sendable {
       "'\(option)' takes 1 to \(most) characters that can be read."
     case .daysAWeek(let option, let days): "'\(option)' takes 1 to 7 days a week, not \(days)."
     case .answer(let option, let text, let known):
-      "'\(option)' takes a question and its answer, not '\(text)'; there are: "
-        + "\(known.joined(separator: ", "))."
+      "'\(option)' takes a question and its answer, such as meniscus=trimmed, not '\(text)'."
+        + DidYouMean(String(text.prefix { $0 != "=" }), among: known).words()
     case .emergencyNumber(let holder): "\(holder) takes a number to dial, such as 112 or 911."
     case .alarm(let option, let text):
       "'\(option)' takes minutes, 0 to 10080, or 'none', not '\(text)'."

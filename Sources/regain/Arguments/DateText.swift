@@ -29,12 +29,19 @@ struct PastDateText: ExpressibleByArgument {
   }
 }
 
-private func day(
+/// The day that a text means; one of another year, which the text does not name, is said.
+func day(
   of text: String, today: CivilDate, _ direction: ReadingDirection
 ) throws(Failure) -> CivilDate {
+  let date: CivilDate
   do {
-    return try DateReader(today: today, direction).date(text)
+    date = try DateReader(today: today, direction).date(text)
   } catch {
     throw Failure(TypedFault.day(error))
   }
+  let year = date.components.year
+  if year != today.components.year, !text.contains("\(year)") {
+    writeError("'\(text)' is read as \(date.withWeekday(seenFrom: today)).\n")
+  }
+  return date
 }

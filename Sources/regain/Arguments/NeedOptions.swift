@@ -63,13 +63,16 @@ struct NeedOptions: ParsableArguments {
     need.equipment = try things(catalogue)
     for text in answer {
       let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      guard parts.count == 2,
-        let question = DecidingQuestion.all.first(where: { $0.id == parts[0] })
+      let questions = NearNames(DecidingQuestion.all.map(\.id))
+      guard parts.count == 2, let id = questions.meant(by: parts[0]),
+        let question = DecidingQuestion.all.first(where: { $0.id == id })
       else {
         throw Failure(
           TypedFault.answer(option: "--answer", text, known: DecidingQuestion.all.map(\.id)))
       }
-      need.answers[question.id] = parts[1]
+      // A beginning of an answer is enough; what is none is refused with the answers that there are.
+      need.answers[question.id] =
+        NearNames(question.answers.map(\.id)).meant(by: parts[1]) ?? parts[1]
     }
     return need
   }

@@ -59,6 +59,12 @@ extension Regain.Journal {
 
     func run() throws {
       let lines = try readFile(file == "-" ? "/dev/stdin" : file)
+      if let name {
+        let today = CivilDate(dayNumber: Environment.clock / 86_400)
+        try worded { () throws(RegainError) in
+          try PlanName.check(name, today: today, reserved: CommandNames.all)
+        }
+      }
       let store = try store.open(.writing)
       let plans = try store.importJournal(lines, as: name)
       if Environment.hasTerminalOutput {

@@ -73,7 +73,9 @@ extension Regain {
     }
 
     private func person() throws -> Patient {
-      if let known = Patient.standard.first(where: { $0.name == patient }) { return known }
+      let names = NearNames(Patient.standard.map(\.name))
+      let name = names.meant(by: patient)
+      if let known = Patient.standard.first(where: { $0.name == name }) { return known }
       guard patient.hasSuffix(".yaml") || patient.contains("/") else {
         let names = list(Patient.standard.map(\.name))
         throw Failure(OptionFault.unknownPatient(patient, known: names))

@@ -60,11 +60,7 @@ struct AdjustmentReader {
   }
 
   private func date(_ text: String) throws -> CivilDate {
-    do {
-      return try reader.date(text)
-    } catch {
-      throw Failure(TypedFault.day(error))
-    }
+    try day(of: text, today: today, .future)
   }
 
   private func days(_ text: String) throws -> Int {
