@@ -55,15 +55,27 @@ struct DoseSize {
 }
 
 extension Session {
-  /// The items of this session whose dose is more than in an earlier one, in words.
-  func rises(above earlier: Session) -> [String] {
+  /// The items of this session whose dose is more than in an earlier one, in words; on a ladder, what a later
+  /// rung asks for is more.
+  func rises(above earlier: Session, ladders: [[Dose]]) -> [String] {
     guard mainItems.count == earlier.mainItems.count else { return [] }
     return zip(earlier.mainItems, mainItems).compactMap { before, after in
       guard before.exercise == after.exercise, before.name == after.name,
         let old = before.dose, let new = after.dose,
-        let one = DoseSize(old), let other = DoseSize(new), other.isMore(than: one)
+        let one = DoseSize(old), let other = DoseSize(new), other.isMore(than: one),
+        !ladders.contains(where: { $0.isStepBack(from: old, to: new) })
       else { return nil }
       return "\(after.name) \(old) -> \(new)"
     }
+  }
+}
+
+extension [Dose] {
+  /// Whether a dose is that of an earlier rung than another one's, by their work.
+  fileprivate func isStepBack(from old: Dose, to new: Dose) -> Bool {
+    guard let from = firstIndex(where: { $0.work == old.work }),
+      let to = firstIndex(where: { $0.work == new.work })
+    else { return false }
+    return to < from
   }
 }

@@ -127,12 +127,12 @@ extension LivedLife {
     note(9, day, habitChanges(from: before, to: after, until: last))
   }
 
-  /// The weekdays that are others in the second week after a pause than they would have been in any week of
-  /// the same phase.
+  /// The weekdays that are others in the third week after a pause than they would have been in any week of the
+  /// same phase; in the first two the gaps between a broken week and the next can ask for other days.
   private func habitChanges(
     from before: Schedule, to after: Schedule, until last: CivilDate
   ) -> [String] {
-    let monday = last.advanced(by: 14 - last.daysSinceMonday)
+    let monday = last.advanced(by: 21 - last.daysSinceMonday)
     let habits = before.weekdays
     return after.weekdays.compactMap { rhythm, weeks in
       guard let now = weeks[monday], now.count < 7,

@@ -18,6 +18,8 @@ struct DatedSession {
   var placed: PlacedSession
   /// Where it comes from.
   let origin: SessionOrigin
+  /// The doses of its prescriptions; empty as long as it has none.
+  var doses = [ProjectedDose]()
 
   /// The start; midnight for an item of the whole day.
   var start: CivilDateTime { placed.start ?? CivilDateTime(placed.date, TimeOfDay(0)) }

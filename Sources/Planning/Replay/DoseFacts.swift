@@ -81,7 +81,7 @@ extension DoseFacts {
     outcome.mostPainToClimb = mostPainToClimb(key)
     state.take(
       outcome, of: step.session, verdict: verdict, at: step.start,
-      in: context, isRepeat: isRepeat(step.week, key),
+      in: context, isRepeat: isRepeat(step.week, key), given: step.doses,
       reports: record?.reports(of: activity) ?? [:])
   }
 
@@ -90,17 +90,18 @@ extension DoseFacts {
     state.take(
       SessionOutcome(date: session.placed.date, signal: .green), of: session.placed.session.id,
       verdict: nil, at: session.start, in: context(of: key),
-      isRepeat: isRepeat(session.origin.week, key), reports: [:])
+      isRepeat: isRepeat(session.origin.week, key), given: session.doses, reports: [:])
   }
 
   /// Gives a session of an activity its doses, with the reasons for them.
   func fill(
-    _ placed: inout PlacedSession, of activity: Activity, from state: DoseState,
+    _ session: inout DatedSession, of activity: Activity, from state: DoseState,
     _ key: DoseHistory.Key
   ) {
-    let doses = state.doses(on: placed.date, in: context(of: key))
-    placed.session.items = activity.items(doses.map(\.dose), in: phases.catalogue)
-    placed.session.reasons =
+    let doses = state.doses(on: session.placed.date, in: context(of: key))
+    session.doses = doses.map(\.dose)
+    session.placed.session.items = activity.items(doses.map(\.dose), in: phases.catalogue)
+    session.placed.session.reasons =
       state.reasons
       + doses.enumerated().compactMap { item, dose in
         dose.cause.map { DoseReason(item: item, cause: $0, step: nil) }

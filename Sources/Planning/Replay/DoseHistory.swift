@@ -20,6 +20,8 @@ struct DoseHistory {
     let week: Int
     /// The wall-clock start; midnight for an item of the whole day.
     let start: CivilDateTime
+    /// The doses of its prescriptions that the person was given.
+    let doses: [ProjectedDose]
   }
 
   /// The activity.

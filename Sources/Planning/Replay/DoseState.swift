@@ -12,7 +12,8 @@ struct DoseState: Hashable {
   private(set) var lastPain: Int?
   /// How many sessions were skipped since then.
   private(set) var missed = 0
-  /// The doses of the last session that was done, where they were lighter for a while than where they stood.
+  /// The doses of the last session that was done, where they were lighter for a while than where they stood, or
+  /// brought a complaint.
   private(set) var lastShown: [ProjectedDose]?
   /// Whether the last session that says something was red or amber: until a green one no week raises doses.
   private(set) var isComplaining = false
@@ -146,7 +147,7 @@ struct DoseState: Hashable {
   /// Counts a session.
   mutating func take(
     _ outcome: SessionOutcome, of session: Session.ID, verdict: Verdict?, at start: CivilDateTime,
-    in context: DoseContext, isRepeat: Bool, reports: [Int: Report]
+    in context: DoseContext, isRepeat: Bool, given: [ProjectedDose], reports: [Int: Report]
   ) {
     reasons = []
     open.planned += 1
@@ -175,6 +176,8 @@ struct DoseState: Hashable {
       lastPain = outcome.pain
       missed = 0
     }
+    // What was reported later can have raised the dose above the one that brought the complaint.
+    if outcome.signal > .green, !given.isEmpty { lastShown = given }
     var outcome = outcome
     open.signal = max(open.signal, outcome.donePercent == 0 ? .green : outcome.signal)
     if outcome.donePercent > 0, outcome.signal == .green, outcome.reasonNotToClimb != nil {

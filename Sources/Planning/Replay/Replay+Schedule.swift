@@ -58,7 +58,7 @@ extension Replay {
         if var state = states[key] {
           facts.enter(&state, week: origin.week, at: session.start, key)
           if let activity = doses.activity(of: key) {
-            facts.fill(&session.placed, of: activity, from: state, key)
+            facts.fill(&session, of: activity, from: state, key)
           }
           facts.project(session, into: &state, key)
           facts.assumeGreen(session.placed.session.id, on: session.placed.date)

@@ -58,7 +58,7 @@ extension Replay {
       let state = doses.state(
         for: key, week: session.origin.week, at: session.start, by: facts)
       if let activity = doses.activity(of: key) {
-        facts.fill(&session.placed, of: activity, from: state, key)
+        facts.fill(&session, of: activity, from: state, key)
       }
       appendStep(session, to: key)
     }
@@ -69,7 +69,8 @@ extension Replay {
     beginHistory(key)
     doses.append(
       DoseHistory.Step(
-        session: session.placed.session.id, week: session.origin.week, start: session.start),
+        session: session.placed.session.id, week: session.origin.week, start: session.start,
+        doses: session.doses),
       to: key)
   }
 

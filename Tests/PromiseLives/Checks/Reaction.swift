@@ -36,9 +36,21 @@ struct Reaction {
     guard let verdict, verdict.signal == .amber || verdict.signal == .red, let next,
       !wasGreenSince
     else { return [] }
-    return next.session.rises(above: session.session).map {
+    return next.session.rises(above: session.session, ladders: ladders).map {
       "\(verdict.signal) at \(session.session.id), yet \(next.session.id) rises: \($0)"
     }
+  }
+
+  /// The rungs of the ladders of the session's activity, in their published order.
+  private var ladders: [[Dose]] {
+    let name = session.session.id.activity
+    return report.schedule.plan.programs.filter { $0.id == session.session.program }
+      .flatMap(\.phases).filter { $0.id == session.session.phase }.flatMap(\.activities)
+      .filter { name == $0.id || name.hasSuffix(".\($0.id)") }.flatMap(\.prescriptions)
+      .compactMap {
+        guard case .ladder(let ladder) = $0.progression else { return nil }
+        return ladder.rungs.compactMap(\.dose)
+      }
   }
 
   /// After pain above the limit the next session of the activity lies 48 hours or more behind its end.
