@@ -32,6 +32,17 @@ import Testing
     #expect(entries.map(\.recurrence) == [.daily(interval: 3)])
   }
 
+  @Test func `series come in the order of their first sessions`() throws {
+    let times = (8...19).map { $0 < 10 ? "0\($0):00" : "\($0):00" }
+    let schedule = try TestPlan.schedule(
+      [TestPlan.routine(.perDay(12...12), at: times)], days: 7)
+    var text = EntryText(schedule.plan, isDiscreet: false, marksHistory: true)
+    let stretches = SeriesFolding.stretches(
+      of: schedule.placed, in: schedule.plan, .routines, text: &text)
+    let first = stretches.compactMap(\.sessions.first)
+    #expect(first == first.sorted() && first.count == 12)
+  }
+
   @Test func `a change of text begins a new series`() throws {
     let rungs = ["1 h", "2 h"].map { text in
       Ladder.Rung(dose: try? Dose(text))

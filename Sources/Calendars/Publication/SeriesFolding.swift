@@ -34,6 +34,7 @@ enum SeriesFolding {
     text: inout EntryText
   ) -> [Stretch] {
     var series = [SeriesKey: [PlacedSession]]()
+    var order = [SeriesKey]()
     var stretches = [Stretch]()
     for session in sessions {
       guard folds(session.session, folding) else {
@@ -41,9 +42,11 @@ enum SeriesFolding {
         continue
       }
       let key = SeriesKey(session, zone: plan.zone(of: session), text: &text)
+      if series[key] == nil { order.append(key) }
       series[key, default: []].append(session)
     }
-    for sessions in series.values { stretches += pieces(of: sessions[...]) }
+    // In the order of their first sessions, which is the same each time.
+    for key in order { stretches += pieces(of: (series[key] ?? [])[...]) }
     return stretches
   }
 
