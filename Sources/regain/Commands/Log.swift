@@ -64,11 +64,13 @@ extension Regain {
       if fromSheet != nil, !words.isEmpty || date != nil || !readings.isEmpty {
         throw ValidationError("'--from-sheet' tells it all: leave the session and readings out.")
       }
-      var readings = readings
-      try SpokenReadings(words).add(to: &readings)
     }
 
     func run() throws {
+      // Not where options are checked: an option that is not known comes before a word that is not.
+      let spoken = try SpokenReadings(words)
+      var readings = readings
+      try spoken.add(to: &readings)
       let store = try options.store.open(.writing)
       let stamp = try options.clock.stamp()
       let number = try emergency.number()
@@ -78,9 +80,6 @@ extension Regain {
       }
       let plan = try store.plan(options.plan, at: stamp)
       let day = try date?.date(today: plan.moment.date)
-      let spoken = try SpokenReadings(words)
-      var readings = readings
-      try spoken.add(to: &readings)
       if readings.isEmpty, Environment.hasPerson, !json {
         var conversation = LogConversation(plan, on: day, emergencyNumber: number)
         return try conversation.run(spoken.session)

@@ -1,5 +1,5 @@
 extension NearQuestions {
-  /// What needs help at once (EVIDENCE 4.2, level E).
+  /// What needs help at once (level E of EVIDENCE 4.2).
   static let emergencies = [
     NearQuestions([
       Part(
@@ -82,7 +82,7 @@ extension NearQuestions {
       ]),
   ]
 
-  /// What a doctor must see in the next days (EVIDENCE 4.2, level U).
+  /// What a doctor must see in the next days (level U of EVIDENCE 4.2).
   static let urgencies = [
     NearQuestions([
       Part(
@@ -135,7 +135,7 @@ extension NearQuestions {
     ]),
   ]
 
-  /// What a clinician should see in the next weeks (EVIDENCE 4.2, level C).
+  /// What a clinician should see in the next weeks (level C of EVIDENCE 4.2).
   static let visits = [
     NearQuestions([
       Part(
