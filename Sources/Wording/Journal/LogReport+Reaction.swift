@@ -10,8 +10,13 @@ extension LogReport {
   public var reaction: [String] { reaction(showing: \.changeWords) }
 
   /// The same for a terminal, with the doses that differ at a glance: `3 x 10 → 3 x 8`.
+  ///
+  /// That the next session is easier for it is said only where the report has changed the plan.
   var reactionAtAGlance: [String] {
-    reaction(showing: \.changesAtAGlance) { $0.isEasier ? "So the next session is easier:" : nil }
+    let isChanged = !difference.changed.isEmpty
+    return reaction(showing: \.changesAtAGlance) {
+      isChanged && $0.isEasier ? "So the next session is easier:" : nil
+    }
   }
 
   /// - Parameters:
