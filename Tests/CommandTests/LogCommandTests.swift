@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  @Test func `of two sessions a day the one that was due is logged`() throws {
+    try inPlan(["eccentric-decline-squat", "--diagnosed-by", "Dr Weber"]) { run in
+      let noon = try run("02T12:00", ["log", "knee", "p2", "e5"])
+      #expect(noon.status == 0, "\(noon.error)")
+      let sessions = try run("02T12:01", ["sessions", "knee", "--json"]).output
+      let done = sessions.components(separatedBy: "{").filter { $0.contains(#""status" : "done""#) }
+      #expect(done.count == 1 && done[0].contains("2026-03-02T09"), "\(done)")
+      // Nothing is due any more: the next one of the day is meant.
+      let early = try run("02T12:02", ["log", "knee", "p2", "e5"])
+      #expect(early.output.contains("Logged:"), "\(early.error)")
+    }
+  }
+
   @Test func `work alone is stored, and says that the dose stays`() throws {
     try inPlan(["knee-osteoarthritis-strength"]) { run in
       let log = try run("02T20:00", ["log", "knee", "--done", "100%"])

@@ -7,8 +7,8 @@ extension Schedule {
     placed.filter { days.contains($0.date) }
   }
 
-  /// The session of an identity such as `strength/14`, or else the latest exercise up to today that is
-  /// not logged yet.
+  /// The session of an identity such as `strength/14`, or else the latest exercise up to now that is not
+  /// logged yet; where none was due so far, the next one of today.
   ///
   /// - Throws: ``ReportError`` that names sessions near today, or that none waits.
   package func session(
@@ -19,11 +19,15 @@ extension Schedule {
       return try session(like: name, today: today)
     }
     let days = date.map { $0...$0 } ?? today.advanced(by: -7)...today
-    let last = placed.last {
+    let open = placed.filter {
       $0.session.isLogged && $0.session.load.isExercise && days.contains($0.date)
         && plan.course.records[$0.session.id] == nil
     }
-    guard let last else {
+    let now = plan.course.moment
+    let due = open.last { placed in
+      placed.start.flatMap { start in now.map { start <= $0 } } ?? true
+    }
+    guard let last = due ?? open.first else {
       let exercise = placed.filter { $0.session.isLogged && $0.session.load.isExercise }
       throw .report(
         .nothingWaits(
