@@ -35,6 +35,22 @@ import Testing
     #expect(axis.low <= values[0] && values[0] <= axis.high)
   }
 
+  /// What was skipped, or not done at all, is no point of what was done, however the dose is counted.
+  @Test(arguments: ["3 x 10 @ 5 kg", "3 x 10", "5 x 45 s", "20 min"])
+  func `what was not done is not drawn as done`(dose: String) throws {
+    let item = SessionItem(
+      role: .main, exercise: "squat", name: "Squat", side: nil, dose: try #require(Dose(dose)),
+      citations: [])
+    let volume = try #require(item.dose.flatMap(DoseVolume.init))
+    var record = SessionRecord(session: try #require(Session.ID("strength/1")))
+    #expect(volume.done(in: record, item: item) == volume.amount)
+    record.donePercent = 0
+    #expect(volume.done(in: record, item: item) == nil)
+    record.donePercent = nil
+    record.isSkipped = true
+    #expect(volume.done(in: record, item: item) == nil)
+  }
+
   @Test func `pain and doses of a journal become points`() throws {
     let told = try SampleProgram("knee-osteoarthritis-strength").told(
       pains: [3, 6], activity: "strength", until: TestPlan.monday.advanced(by: 7))

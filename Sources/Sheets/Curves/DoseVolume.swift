@@ -47,15 +47,16 @@ struct DoseVolume: Hashable {
       amount: intervals.reduce(Amount(0)) { $0 + $1.quantity.low }, unit: unit.rawValue)
   }
 
-  /// How much of it a record says was done.
-  func done(in record: SessionRecord, item: SessionItem) -> Amount {
+  /// How much of it a record says was done; `nil` where nothing was.
+  func done(in record: SessionRecord, item: SessionItem) -> Amount? {
+    guard record.isSkipped != true, record.donePercent != 0 else { return nil }
     let name = item.exercise ?? ""
     if unit == "kg", let load = record.loads?[name] ?? record.loads?[""] { return load }
     if unit == "repetitions", let counts = record.repetitions?[name] ?? record.repetitions?[""] {
       return Amount(counts.reduce(0) { $0 + max(0, min($1, 10_000)) })
     }
     if unit == "kg" { return amount }
-    return amount.scaled(byPercent: record.isSkipped == true ? 0 : record.donePercent ?? 100)
+    return amount.scaled(byPercent: record.donePercent ?? 100)
   }
 }
 

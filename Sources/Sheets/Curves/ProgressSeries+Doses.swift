@@ -16,7 +16,7 @@ extension ProgressSeries {
         points[key, default: []].append(
           Doses.Point(
             date: placed.date, prescribed: volume.amount,
-            done: record.map { volume.done(in: $0, item: item) }))
+            done: record.flatMap { volume.done(in: $0, item: item) }))
       }
     }
     let changing = order.filter { Set((points[$0] ?? []).map(\.prescribed)).count > 1 }
