@@ -8,7 +8,7 @@ public enum PlanStanding: Hashable, Sendable {
   case begins(CivilDate)
   /// A phase of it, by its title, sleeps since a day, and nothing is planned until something is reported.
   case asleep(String, since: CivilDate)
-  /// Its last day is over.
+  /// It is over since a day, the one after its last.
   case over(since: CivilDate)
   /// It is in this week of a phase, by its title.
   case inPhase(String, week: Int)
@@ -29,7 +29,7 @@ extension Plan {
     {
       return .asleep(stage.phase.title, since: since)
     }
-    if today >= span.upperBound { return .over(since: lastDay) }
+    if today >= span.upperBound { return .over(since: span.upperBound) }
     let stage = stages.last { $0.dates.lowerBound <= today }
     return stage.map { .inPhase($0.phase.title, week: $0.week(of: today)) } ?? .running
   }

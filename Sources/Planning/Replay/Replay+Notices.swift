@@ -10,6 +10,7 @@ extension Replay {
   func notices(
     _ plan: Plan, leftOut: [(prescription: Prescription, since: CivilDate)]
   ) -> [Notice] {
+    guard choices.end.map({ $0 > today }) ?? true else { return [] }
     var notices = [Notice]()
     if let lock = safety.lock {
       notices.append(.stopped(lock))
@@ -43,7 +44,6 @@ extension Replay {
 
   /// The phases that are past their longest stay, with what is open, or that sleep.
   private func overdueNotices(_ plan: Plan) -> [Notice] {
-    guard choices.end.map({ $0 > today }) ?? true else { return [] }
     var notices = [Notice]()
     // Goals are numbered through, over the gates of all programmes.
     var number = 0

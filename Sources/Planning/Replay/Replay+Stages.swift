@@ -24,8 +24,17 @@ extension Replay {
     }
   }
 
-  /// All phase stays of all programmes, as they stand today.
+  /// All phase stays of all programmes, as they stand today, up to the day on which the person ended the
+  /// plan.
   func stages() -> [Plan.Stage] {
+    guard let end = choices.end else { return unendedStages() }
+    return unendedStages().compactMap { stage in
+      guard stage.dates.lowerBound < end else { return nil }
+      return stage.ended(before: end, isOver: end <= today)
+    }
+  }
+
+  private func unendedStages() -> [Plan.Stage] {
     let ahead = stagesAhead()
     return phases.indices.flatMap { index -> [Plan.Stage] in
       let timeline = phases.timelines[index]
@@ -60,5 +69,15 @@ extension Replay {
   private func isOverdue(_ index: Int) -> Bool {
     daysInPhase(index) > phases.timelines[index].phase.longestStay
       && !isGatePassed(of: index, on: today)
+  }
+}
+
+extension Plan.Stage {
+  /// This stage in a plan that was ended before a day; of one that is over, nothing is asked any more.
+  fileprivate func ended(before end: CivilDate, isOver: Bool) -> Plan.Stage {
+    Plan.Stage(
+      program: program, phase: phase, dates: dates.lowerBound..<min(dates.upperBound, end),
+      origin: origin, isTentative: isTentative, criteria: isOver ? [] : criteria,
+      isOverdue: isOverdue && !isOver, asleepSince: isOver ? nil : asleepSince)
   }
 }

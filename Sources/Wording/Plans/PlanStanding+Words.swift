@@ -8,7 +8,7 @@ extension PlanStanding {
     case .begins(let start): "begins on \(start.withWeekday)"
     case .asleep(let title, let since):
       "\(title) sleeps since \(since.withWeekday): one report wakes it"
-    case .over(let last): "over since \(last)"
+    case .over(let day): "over since \(day.withWeekday)"
     case .inPhase(let title, let week): "week \(week), \(title)"
     case .running: "running"
     }
