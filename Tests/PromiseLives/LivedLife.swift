@@ -24,21 +24,28 @@ public struct LivedLife {
   ///   - draw: What is lived.
   ///   - library: The programmes.
   ///   - folder: A folder for what is published; `nil` where nothing is.
-  /// - Throws: `RegainError` where the plan cannot begin; `nil` where the programmes exclude each other.
+  /// - Throws: `RegainError` where the plan cannot begin; `nil` where the programmes exclude each other, or a day does.
   public init?(
     _ draw: LifeDraw, library: PromiseLibrary, folder: String?
   ) throws {
     self.draw = draw
     chance = draw.chance
     let gate = SafetyGate(try draw.programs.map(library.program))
+    let choices = LivedLife.choices(of: gate.programs, from: draw.start)
     var answers = SafetyAnswers.none
     answers.diagnosedBy = "Dr Weber"
     answers.clearedBy = "Dr Weber"
+    answers.takeFacts(from: choices)
     guard gate.refusal(of: answers) == nil else { return nil }
     let cleared = try gate.clear(answers)
-    var choices = Enrolment(name: "knee", start: draw.start, zone: "Europe/Berlin")
-    for program in cleared.programs {
-      let simulated = Enrolment(simulating: program, from: draw.start)
+    journal = try LivedJournal(cleared, choices, at: draw.moment(0, hour: 5), folder: folder)
+  }
+
+  /// What a person chooses who follows some programmes.
+  private static func choices(of programs: [Program], from start: CivilDate) -> Enrolment {
+    var choices = Enrolment(name: "knee", start: start, zone: "Europe/Berlin")
+    for program in programs {
+      let simulated = Enrolment(simulating: program, from: start)
       choices.dayZero = choices.dayZero ?? simulated.dayZero
       for (activity, end) in simulated.endDates { choices.endDates[activity] = end }
       if program.phases.contains(where: { $0.activities.contains { $0.kind == .medicine } }) {
@@ -47,7 +54,7 @@ public struct LivedLife {
         ]
       }
     }
-    journal = try LivedJournal(cleared, choices, at: draw.moment(0, hour: 5), folder: folder)
+    return choices
   }
 
   /// What the questions and refusals before a start do not keep, for the life's programmes beside one more.
