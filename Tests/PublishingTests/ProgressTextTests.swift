@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: ["3 x 10 @ 5 kg", "3 x 10", "5 x 45 s", "20 min"])
   func `what was not done is not drawn as done`(dose: String) throws {
     let item = SessionItem(
-      role: .main, exercise: "squat", name: "Squat", side: nil, dose: try #require(Dose(dose)),
+      role: .main, exercise: "squat", name: "Squat", side: nil, dose: try Dose(dose),
       citations: [])
     let volume = try #require(item.dose.flatMap(DoseVolume.init))
     var record = SessionRecord(session: try #require(Session.ID("strength/1")))

@@ -80,9 +80,13 @@ import Testing
     old: String, new: String, difference: String, isEasier: Bool
   ) throws {
     let after = [try session(1, old, .done), try session(2, new, .confirmed)]
-    let red = try report(before: after, after: after, pain: 7).reactionAtAGlance
+    let before = [try session(1, old, .done), try session(2, old, .confirmed)]
+    let red = try report(before: before, after: after, pain: 7).reactionAtAGlance
     let lead = isEasier ? "So the next session is easier:" : "Next time"
     #expect(red == ["Red: pain 7 of 10, above 5.", "\(lead) \(difference) in Squat."])
+    // What was lighter before the report is not easier because of it.
+    let same = try report(before: after, after: after, pain: 7).reactionAtAGlance
+    #expect(same == ["Red: pain 7 of 10, above 5.", "Next time \(difference) in Squat."])
     let green = try report(before: after, after: after, pain: 1).reactionAtAGlance
     #expect(green == ["Green: carry on.", "Next time \(difference) in Squat."])
   }
