@@ -33,7 +33,9 @@ extension Replay {
     let begun = Set(ofToday.map(\.session.id.activity))
     plan.adjust(
       to: choices, safety, rests: verdicts.rests(after: boundary), on: today, begun: begun)
-    plan.entries += reminders() + wakeReminders()
+    plan.entries += (reminders() + wakeReminders()).filter { entry in
+      choices.end.map { entry.session.place.dates.lowerBound < $0 } ?? true
+    }
     return plan
   }
 
