@@ -11,6 +11,8 @@ struct DoseSize {
   /// The height of the step, in thousandths of a centimetre.
   let height: Int
 
+  private static let easyManners: Set = ["easy", "walk"]
+
   init?(_ dose: Dose) {
     switch dose.work {
     case .sets(let sets, of: .count(let repetitions)):
@@ -19,17 +21,18 @@ struct DoseSize {
       guard let seconds = length.seconds else { return nil }
       volume = count.lowerBound * seconds
     case .bouts(let bouts):
-      var sum = 0
-      for bout in bouts {
-        let (times, intervals): (Int, [Work.Interval]) =
-          switch bout {
-          case .single(let interval): (1, [interval])
-          case .group(let times, let intervals): (times, intervals)
-          }
-        for interval in intervals {
-          guard let seconds = interval.quantity.seconds else { return nil }
-          sum += times * seconds
+      let timed = bouts.flatMap { bout in
+        switch bout {
+        case .single(let interval): [(times: 1, interval: interval)]
+        case .group(let times, let intervals): intervals.map { (times: times, interval: $0) }
         }
+      }
+      // The easy part of a bout is rest for the other.
+      let hard = timed.filter { !DoseSize.easyManners.contains($0.interval.manner ?? "") }
+      var sum = 0
+      for (times, interval) in hard.isEmpty ? timed : hard {
+        guard let seconds = interval.quantity.seconds else { return nil }
+        sum += times * seconds
       }
       volume = sum
     case .sets, .loadedSets, .wording: return nil

@@ -35,7 +35,10 @@ extension Schedule {
     let phase = plan.programs.first { $0.id == session.program }?.phases.first {
       $0.id == session.phase
     }
-    guard let phase, !phase.activities.contains(where: \.alternates) else { return false }
+    guard let phase, !phase.activities.contains(where: \.alternates),
+      // Short phases have no weeks of their own.
+      plan.programs.allSatisfy({ $0.phases.allSatisfy { $0.days.isMultiple(of: 7) } })
+    else { return false }
     let activity = phase.activities.first { name == $0.id || name.hasSuffix(".\($0.id)") }
     if case .perWeek = activity?.frequency.rhythm { return true }
     return false
