@@ -19,15 +19,8 @@ extension Schedule {
       return try session(like: name, today: today)
     }
     let days = date.map { $0...$0 } ?? today.advanced(by: -7)...today
-    let open = placed.filter {
-      $0.session.isLogged && $0.session.load.isExercise && days.contains($0.date)
-        && plan.course.records[$0.session.id] == nil
-    }
-    let now = plan.course.moment
-    let due = open.last { placed in
-      placed.start.flatMap { start in now.map { start <= $0 } } ?? true
-    }
-    guard let last = due ?? open.first else {
+    let open = unlogged(on: days) { $0.session.load.isExercise }
+    guard let last = open.last(where: hasBegun) ?? open.first else {
       let exercise = placed.filter { $0.session.isLogged && $0.session.load.isExercise }
       throw .report(
         .nothingWaits(

@@ -7,22 +7,30 @@ extension Schedule {
   ///
   /// What begins later today is among them only where nothing else is.
   public var unlogged: [PlacedSession] {
+    let (today, measuredFrom) = (plan.today, plan.today.advanced(by: -2))
     let open =
-      unlogged(since: 7) { $0.session.load.isExercise }
-      + unlogged(since: 2) { !$0.session.load.isExercise && !$0.session.measures.isEmpty }
-    guard let now = plan.course.moment else { return open }
-    let due = open.filter { $0.start.map { $0 <= now } ?? true }
+      unlogged(on: today.advanced(by: -7)...today) { $0.session.load.isExercise }
+      + unlogged(on: measuredFrom...today) {
+        !$0.session.load.isExercise && !$0.session.measures.isEmpty
+      }
+    let due = open.filter(hasBegun)
     return due.isEmpty ? open : due
   }
 
-  private func unlogged(
-    since days: Int, where isMeant: (PlacedSession) -> Bool
+  /// The sessions of some days that wait to be logged, of those that are meant.
+  func unlogged(
+    on days: ClosedRange<CivilDate>, where isMeant: (PlacedSession) -> Bool
   ) -> [PlacedSession] {
-    let span = plan.today.advanced(by: -days)...plan.today
-    return placed.filter { placed in
-      placed.session.isLogged && span.contains(placed.date) && isMeant(placed)
+    placed.filter { placed in
+      placed.session.isLogged && days.contains(placed.date) && isMeant(placed)
         && plan.course.records[placed.session.id] == nil
     }
+  }
+
+  /// Whether a session of a day up to today has begun; an item of the whole day has.
+  func hasBegun(_ placed: PlacedSession) -> Bool {
+    guard let now = plan.course.moment, let start = placed.start else { return true }
+    return start <= now
   }
 
   /// Whether exercise of yesterday was logged, and not yet how the knee is this morning.
