@@ -39,8 +39,27 @@ extension OpenPlan {
   public func publish(
     _ schedule: Schedule, target: String, _ options: CalendarOptions, to file: String
   ) throws(RegainError) -> PublicationChange {
+    try replace(file, of: target, options) {
+      Publication(schedule, options: options, after: $0, at: stamp)
+    }
+  }
+
+  /// Takes all entries of the plan off a target's file; the file and the ledger change together.
+  func empty(
+    _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String
+  ) throws(RegainError) {
+    _ = try replace(file, of: target, options) {
+      Publication(emptying: schedule, options: options, after: $0, at: stamp)
+    }
+  }
+
+  /// Replaces a target's file by a publication after what the ledger holds.
+  private func replace(
+    _ file: String, of target: String, _ options: CalendarOptions,
+    by publication: (Ledger) -> Publication
+  ) throws(RegainError) -> PublicationChange {
     do {
-      return try publish(schedule, target: target, options, file: file) { bytes in
+      return try publish(publication, target: target, options, file: file) { bytes in
         try regain(RegainError.file) { () throws(FileError) in
           try FileSystem.replace(file, with: bytes)
         }
@@ -66,12 +85,20 @@ extension OpenPlan {
     _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String?,
     writing write: ([UInt8]) throws -> Void
   ) throws -> PublicationChange {
+    try publish(
+      { Publication(schedule, options: options, after: $0, at: stamp) }, target: target, options,
+      file: file, writing: write)
+  }
+
+  private func publish(
+    _ publication: (Ledger) -> Publication, target: String, _ options: CalendarOptions,
+    file: String?, writing write: ([UInt8]) throws -> Void
+  ) throws -> PublicationChange {
     var change = PublicationChange()
     let files = [file, try publicationTarget(target)?.path].compactMap { $0 }
     do {
       try journal.publish(name, target: target, file: file) { records in
-        let publication = Publication(
-          schedule, options: options, after: try Ledger(records, writtenTo: files), at: stamp)
+        let publication = publication(try Ledger(records, writtenTo: files))
         try write(try publication.bytes(in: zone))
         change = publication.change
         return try LedgerChange(options, change)
@@ -82,34 +109,6 @@ extension OpenPlan {
       throw RegainError.file(error)
     }
     return change
-  }
-}
-
-extension OpenPlan {
-  /// Takes all entries of the plan off a target's file; the file and the ledger change together.
-  func empty(
-    _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String
-  ) throws(RegainError) {
-    do {
-      try journal.publish(name, target: target, file: file) { records in
-        let publication = Publication(
-          emptying: schedule, options: options, after: try Ledger(records, writtenTo: [file]),
-          at: stamp)
-        let bytes = try publication.bytes(in: zone)
-        try regain(RegainError.file) { () throws(FileError) in
-          try FileSystem.replace(file, with: bytes)
-        }
-        return try LedgerChange(options, publication.change)
-      }
-    } catch let error as RegainError {
-      throw error
-    } catch let error as JournalError {
-      throw .store(error)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch {
-      throw .file(.unwritable(file, detail: "\(error)"))
-    }
   }
 }
 
