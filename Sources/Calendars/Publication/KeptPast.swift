@@ -20,7 +20,7 @@ struct KeptPast {
   private let options: CalendarOptions
   private let ledger: Ledger
   private let stamp: Stamp
-  /// The day on which the calendar was last changed, on the plan's clock; `nil` for one that was told nothing.
+  /// The day on which the calendar was last changed, on the plan's clock; `nil` for one without entries.
   private let lastChange: CivilDate?
   /// The identities that stay with what is past.
   private var taken = Set<String>()
@@ -63,9 +63,9 @@ struct KeptPast {
     }
   }
 
-  /// Whether a session lies on a day that was past when the calendar was last changed, was not told then, and
+  /// Whether a session lies on a day that was past when the calendar was last changed, was not published then, and
   /// is not reported: another rule or a newer release has laid it there, and the past is not rewritten.
-  func isUntold(_ placed: PlacedSession) -> Bool {
+  func isUnpublished(_ placed: PlacedSession) -> Bool {
     guard let lastChange, placed.date < lastChange,
       schedule.plan.course.records[placed.session.id] == nil
     else { return false }

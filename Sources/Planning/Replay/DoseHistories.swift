@@ -97,7 +97,7 @@ extension DoseHistories {
     for (index, step) in history.steps.enumerated().dropFirst(known) {
       // After a complaint nothing is taken for green that nobody reported.
       guard facts.reports.records[step.session] == nil, !state.isComplaining else {
-        let next = index + 1 < history.steps.count ? history.steps[index + 1].start.date : nil
+        let next = history.steps.dropFirst(index + 1).first?.start.date
         facts.take(step, before: next, of: history.activity, into: &state, key)
         continue
       }
