@@ -75,7 +75,7 @@ extension Replay {
   /// a week, or when another phase has begun (EVIDENCE 4.4).
   private func flagCheckDue() -> CivilDate? {
     let isOpen = phases.indices.contains { phases.isOpen($0, after: today) }
-    guard isOpen, choices.end.map({ $0 > today }) ?? true else { return nil }
+    guard isOpen else { return nil }
     let last = max(enrolment.start, reports.lastFlagCheck ?? enrolment.start)
     let phase = phases.timelines.filter { $0.stays.count > 1 }.map(\.current.start)
       .filter { $0 <= today }.max()
