@@ -47,12 +47,11 @@ import Testing
   @Test func `a green session takes three answers, and says what follows`() throws {
     try inPlan { knee in
       let terminal = try knee.terminal(["log", "knee", "strength/1"], at: "02T20:00")
-      try terminal.expect("Done: all, part or skipped?")
-      terminal.type("")
-      try terminal.expect("Worst pain during it, 0 (none) to 10")
-      terminal.type("2")
-      try terminal.expect("How hard was it, 0 (nothing) to 10 (all you can)?")
-      terminal.type("5")
+      try terminal.answer([
+        "Done: all, part or skipped?": "",
+        "Worst pain during it, 0 (none) to 10": "2",
+        "How hard was it, 0 (nothing) to 10 (all you can)?": "5",
+      ])
       let run = try terminal.finish()
       #expect(run.status == 0, "\(run.transcript)")
       for words in ["pain 2, effort 5, 100% done", "Green: carry on.", "Next: "] {
@@ -92,10 +91,10 @@ import Testing
         try terminal.expect("Enter = ")
         terminal.type(answer)
       }
-      try terminal.expect("Is the knee swollen, locked, or giving way?")
-      terminal.type("s, g")
-      try terminal.expect("Swelling: 0 none")
-      terminal.type("2")
+      try terminal.answer([
+        "Is the knee swollen, locked, or giving way?": "s, g",
+        "Swelling: 0 none": "2",
+      ])
       let run = try terminal.finish()
       #expect(run.status == 77, "\(run.transcript)")
       #expect(run.transcript.contains("See a doctor today or tomorrow"), "\(run.transcript)")
@@ -108,18 +107,14 @@ import Testing
   @Test func `the next morning asks for the morning's pain and the swelling`() throws {
     try inPlan { knee in
       let terminal = try knee.terminal(["log", "knee", "strength/1"], at: "03T08:00")
-      try terminal.expect("Done: all")
-      terminal.type("60%")
-      try terminal.expect("On which day? Enter = Mon 2 Mar.")
-      terminal.type("")
-      try terminal.expect("Worst pain")
-      terminal.type("2")
-      try terminal.expect("How hard")
-      terminal.type("6")
-      try terminal.expect("Pain this morning")
-      terminal.type("1")
-      try terminal.expect("Swelling: 0 none")
-      terminal.type("")
+      try terminal.answer([
+        "Done: all": "60%",
+        "On which day? Enter = Mon 2 Mar.": "",
+        "Worst pain": "2",
+        "How hard": "6",
+        "Pain this morning": "1",
+        "Swelling: 0 none": "",
+      ])
       try terminal.expect("Swelling: not reported.")
       let run = try terminal.finish()
       #expect(run.status == 0, "\(run.transcript)")
@@ -244,10 +239,10 @@ import Testing
     try inPlan { knee in
       let terminal = try knee.terminal(["log", "knee"], at: "01T20:00")
       try terminal.expect("How is the knee this morning?")
-      try terminal.expect("Pain this morning")
-      terminal.type("1")
-      try terminal.expect("Swelling: 0 none")
-      terminal.type("")
+      try terminal.answer([
+        "Pain this morning": "1",
+        "Swelling: 0 none": "",
+      ])
       #expect(try terminal.finish().status == 0)
       #expect(try knee.journal().contains("\"morning\":1"))
       let again = try knee.terminal(["log", "knee"], at: "01T21:00").finish()
@@ -262,12 +257,11 @@ import Testing
       #expect(today.contains("How is the knee this morning? regain log knee"), "\(today)")
       let terminal = try knee.terminal(["log", "knee"], at: "03T07:00")
       try terminal.expect("How is the knee this morning?")
-      try terminal.expect("Pain this morning")
-      terminal.type("1")
-      try terminal.expect("Swelling: 0 none")
-      terminal.type("0")
-      try terminal.expect("KOOS pain")
-      terminal.type("later")
+      try terminal.answer([
+        "Pain this morning": "1",
+        "Swelling: 0 none": "0",
+        "KOOS pain": "later",
+      ])
       #expect(try terminal.finish().status == 0)
       #expect(try knee.journal().contains("\"morning\":1"))
     }

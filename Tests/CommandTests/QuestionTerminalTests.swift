@@ -66,10 +66,10 @@ import Testing
       let screen = try terminal.expect(Self.prompt)
       #expect(screen.contains(" 2  Knee pain with fever, shivering, or feeling ill;"))
       terminal.type("2")
-      try terminal.expect("Which part of question 2 is it?")
-      terminal.type("7")
-      try terminal.expect("Which part of question 2 is it?")
-      terminal.type("2")
+      try terminal.answer([
+        "Which part of question 2 is it?": "7",
+        "Which part of question 2 is it?": "2",
+      ])
       let run = try terminal.finish()
       #expect(run.status == 77)
       #expect(run.transcript.contains("no plan was made. You said yes to: After an operation:"))

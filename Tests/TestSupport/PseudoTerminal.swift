@@ -88,6 +88,16 @@ public final class PseudoTerminal {
     throw Missing(description: "'\(text)' was not shown:\n\(transcript)")
   }
 
+  /// Types a line, and Enter, after each question once it is shown.
+  ///
+  /// - Throws: ``Missing`` where a question is not shown.
+  public func answer(_ answers: KeyValuePairs<String, String>) throws {
+    for (question, line) in answers {
+      try expect(question)
+      type(line)
+    }
+  }
+
   /// Types a line, and Enter.
   public func type(_ line: String) { send(Array(line.utf8) + [0x0A]) }
 
