@@ -47,37 +47,30 @@ extension Agenda {
       page.paragraph(notice.words(for: name, offering: steps), mark: "! ", indent: 2)
     }
     if shown.count < notices.count {
-      page.paragraph(
-        "\(notices.count - shown.count) more: \(steps(.listNotices(plan: name)))", indent: 4)
+      let sentence = DaySentence.moreNotices(notices.count - shown.count)
+      page.paragraph(sentence.words(for: name, offering: steps), indent: 4)
     }
   }
 
   /// What stands below the sessions.
   private func layRest(on page: inout TextLayout, _ steps: NextStepWording) {
-    if sessions.isEmpty {
-      let nothing = date == today ? "Nothing today." : "Nothing on \(date.withWeekday)."
-      page.paragraph(
-        nothing + (next.map { " Next: \($0.session.title), \($0.when)." } ?? ""), indent: 2)
-    }
-    let open = date == today ? unlogged : []
-    let log = steps(.logSessions(plan: name))
-    if date == today, open.isEmpty, schedule.awaitsMorning {
-      page.paragraph("How is the knee this morning? \(log)", indent: 2)
-    }
-    if let first = open.first {
-      let what =
-        open.count == 1
-        ? "\(first.session.title), \(first.when)"
-        : "\(open.count) sessions since \(first.date.withWeekday)"
-      page.paragraph("Not logged yet: \(what): \(log)", indent: 2)
-    } else if date == today, sessions.contains(where: isToLog) {
-      page.paragraph("When it is done: \(log)", indent: 2)
-    }
+    for sentence in rest { page.paragraph(sentence.words(for: name, offering: steps), indent: 2) }
   }
 
-  /// Whether a session of today is to be logged, and is not a measurement whose command stands beside it.
-  private func isToLog(_ placed: PlacedSession) -> Bool {
-    placed.session.isLogged && placed.session.load.isExercise
-      && schedule.plan.course.records[placed.session.id] == nil
+  private var rest: [DaySentence] {
+    let isToday = date == today
+    let nothing = DaySentence.nothing(on: isToday ? nil : date, next: next)
+    var rest = sessions.isEmpty ? [nothing] : []
+    guard isToday else { return rest }
+    let open = unlogged
+    if !open.isEmpty {
+      rest.append(.notLogged(open))
+    } else {
+      if schedule.awaitsMorning { rest.append(.morning) }
+      // A measurement has its command beside it.
+      let toDo = schedule.unlogged(on: date...date) { $0.session.load.isExercise }
+      if !toDo.isEmpty { rest.append(.whenDone) }
+    }
+    return rest
   }
 }
