@@ -9,7 +9,7 @@ struct UpcomingSessions {
   /// The activities that wait for something the person must type.
   private(set) var unplanned = [Plan.Unplanned]()
   /// The sessions that a rest leaves no day for, with the first day after it.
-  private(set) var rested = [Session.ID: CivilDate]()
+  private(set) var rested = [(session: Session, until: CivilDate)]()
 
   /// No sessions.
   init() {}

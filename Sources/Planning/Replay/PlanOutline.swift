@@ -7,7 +7,7 @@ struct PlanOutline {
   /// The activities that wait for something the person must type.
   var unplanned = [Plan.Unplanned]()
   /// The sessions that a rest leaves no day for, with the first day after it.
-  private(set) var rested = [Session.ID: CivilDate]()
+  private(set) var rested = [(session: Session, until: CivilDate)]()
 
   /// Keeps the sessions that warning signs, the plan's end, moves and rests leave.
   ///
@@ -33,14 +33,14 @@ struct PlanOutline {
           dates: start.date...start.date, wishedDate: start.date, wishedTime: start.time,
           isTimeFixed: true, leastDays: 0)
       } else if let next = entry.session.wait(for: rests) {
-        rested[entry.session.id] = next
+        rested.append((entry.session, next))
         return nil
       } else if !single.isEmpty {
         let date = entry.session.place.wishedDate
         let isFirst = seen[date, default: []].insert(entry.session.id.activity).inserted
         let ends = single.compactMap { $0.dayAfterSecond(entry.session, on: date) }
         if !isFirst, let next = ends.max() {
-          rested[entry.session.id] = next
+          rested.append((entry.session, next))
           return nil
         }
       }

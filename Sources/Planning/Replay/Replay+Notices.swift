@@ -5,18 +5,21 @@ extension Replay {
   ///
   /// - Parameters:
   ///   - plan: The plan.
+  ///   - sessions: Its sessions, with their doses.
   ///   - leftOut: The exercises that are left out, and since when.
   /// - Returns: The notices.
   func notices(
-    _ plan: Plan, leftOut: [(prescription: Prescription, since: CivilDate)]
+    _ plan: Plan, _ sessions: [PlacedSession],
+    leftOut: [(prescription: Prescription, since: CivilDate)]
   ) -> [Notice] {
     guard choices.end.map({ $0 > today }) ?? true else { return [] }
     var notices = [Notice]()
+    let back = longReturn(in: sessions)
     if let lock = safety.lock {
       notices.append(.stopped(lock))
     } else {
       notices += safety.openConcerns.map { .concern($0, isUrgent: safety.isUrgent) }
-      if let last = flagCheckDue() { notices.append(.flagCheckDue(last: last)) }
+      if let last = flagCheckDue(after: back) { notices.append(.flagCheckDue(last: last)) }
     }
     notices += overdueNotices(plan)
     let flares = verdicts.flares.filter { $0.days(to: today) < 42 }
@@ -33,6 +36,9 @@ extension Replay {
         exercise: prescription.title ?? name ?? prescription.exercise ?? "", since: since)
     }
     notices += motionWarnings().map { .motion($0) }
+    if !safety.isStopped, let back, let retest = retest(back, in: sessions) {
+      notices.append(retest)
+    }
     for index in phases.indices
     where !phases.timelines[index].hasNext && !phases.isAsleep(index) {
       if let end = phases.end(of: index), end <= today {
@@ -72,14 +78,14 @@ extension Replay {
   }
 
   /// The last day on which the questions on warning signs were answered, where they are due again: after
-  /// a week, or when another phase has begun (EVIDENCE 4.4).
-  private func flagCheckDue() -> CivilDate? {
+  /// a week, when another phase has begun (EVIDENCE 4.4), or after a long break (12.3).
+  private func flagCheckDue(after back: LongReturn?) -> CivilDate? {
     let isOpen = phases.indices.contains { phases.isOpen($0, after: today) }
     guard isOpen else { return nil }
     let last = max(enrolment.start, reports.lastFlagCheck ?? enrolment.start)
-    let phase = phases.timelines.filter { $0.stays.count > 1 }.map(\.current.start)
-      .filter { $0 <= today }.max()
-    return last.days(to: today) >= 7 || (phase.map { last < $0 } ?? false) ? last : nil
+    let phaseStarts = phases.timelines.filter { $0.stays.count > 1 }.map(\.current.start)
+    let begun = (phaseStarts + [back?.date].compactMap { $0 }).filter { $0 <= today }
+    return last.days(to: today) >= 7 || begun.contains { last < $0 } ? last : nil
   }
 
   /// What the measured movement of a joint that was operated on warns of.

@@ -28,9 +28,10 @@ extension Replay {
     let after = projected(Array(upcoming.sessions)).map(\.placed)
     var plan = plan(unplanned: upcoming.unplanned)
     let leftOut = doses.leftOut(by: doseFacts)
-    plan.course = course(at: moment, plan, rested: upcoming.rested, leftOut: leftOut)
-    let missing = upcoming.rested.map { id, day in
-      UnplacedSession(id: "\(id)", heading: .named(id.activity), reason: .rest(until: day))
+    plan.course = course(at: moment, plan, rested: upcoming.rested)
+    plan.course.notices = notices(plan, before + after, leftOut: leftOut)
+    let missing = upcoming.rested.map { session, day in
+      UnplacedSession(id: "\(session.id)", heading: session.heading, reason: .rest(until: day))
     }
     let waiting = upcoming.unplanned.map {
       UnplacedSession(id: $0.activity, heading: .named($0.activity), reason: $0.reason)
@@ -86,8 +87,7 @@ extension Replay {
   }
 
   private func course(
-    at moment: CivilDateTime, _ plan: Plan, rested: [Session.ID: CivilDate],
-    leftOut: [(prescription: Prescription, since: CivilDate)]
+    at moment: CivilDateTime, _ plan: Plan, rested: [(session: Session, until: CivilDate)]
   ) -> Course {
     var course = Course()
     course.records = reports.records
@@ -100,11 +100,11 @@ extension Replay {
     course.flares = verdicts.flares
     course.lock = safety.lock
     course.concerns = safety.openConcerns
-    course.rested = rested
+    course.rested = Dictionary(
+      rested.map { ($0.session.id, $0.until) }, uniquingKeysWith: { first, _ in first })
     course.moment = moment
     course.timeZonePeriods = choices.timeZonePeriods
     course.busy = personalClock.busy
-    course.notices = notices(plan, leftOut: leftOut)
     return course
   }
 }

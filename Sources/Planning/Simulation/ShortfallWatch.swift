@@ -18,7 +18,7 @@ struct ShortfallWatch {
       replay.past.sessions(from: date.advanced(by: -7)).map(\.placed)
       + upcoming.sessions.map(\.placed)
     let silent = Set(
-      upcoming.rested.keys.map(\.activity)
+      upcoming.rested.map(\.session.id.activity)
         + upcoming.unplaced.map { String($0.id.prefix { $0 != "/" }) })
     let stages = replay.stages()
     for index in replay.phases.indices where replay.phases.isOpen(index, after: date) {

@@ -19,6 +19,8 @@ public enum Notice: Hashable, Sendable {
   /// An exercise is left out since a day, after red sessions running, until a clinician or physiotherapist was
   /// asked (EVIDENCE R0).
   case leftOut(exercise: String, since: CivilDate)
+  /// After a break of so many days the doses began anew: these measures and tests are due again (EVIDENCE 12.3).
+  case retest(afterDays: Int, measures: [String], tests: [String])
   /// A programme is over.
   case finished(program: String)
 }

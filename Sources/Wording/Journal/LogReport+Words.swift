@@ -60,11 +60,13 @@ extension LogReport {
         lines += next.session.mainItems.prefix(6).map { "  \($0.shortLine)" }
       }
     }
-    let ahead = difference.moved.count + difference.gone.count + difference.changed.count
-    if ahead > 0 {
+    let ahead = [
+      (difference.moved.count, "moves", "move"), (difference.changed.count, "changes", "change"),
+      (difference.gone.count, "falls away", "fall away"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    if !ahead.isEmpty {
       lines.append(
-        "In the calendar: \(difference.moved.count) move, \(difference.changed.count) change, "
-          + "\(difference.gone.count) fall away: \(steps(.exportCalendar(plan: plan)))")
+        "In the calendar: \(ahead.joined(separator: ", ")): \(steps(.exportCalendar(plan: plan)))")
     }
     return lines
   }

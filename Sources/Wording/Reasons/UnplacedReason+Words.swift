@@ -9,13 +9,14 @@ extension UnplacedReason {
     case .gap(let hours):
       "no place that leaves \(hours) h to the sessions before and after; widen \(steps(.hours))"
     case .crowded: "no room beside the other sessions; add days or widen \(steps(.hours))"
-    case .tooSoon(let day): "not before \(day), after the operation, the injury or the swelling"
+    case .tooSoon(let day):
+      "not before \(day.withWeekday), after the operation, the injury or the swelling"
     case .busy: "you are busy whenever it could lie; free some time or widen \(steps(.hours))"
     case .blackout: "all of its days are taken off"
     case .past: "its time has passed"
     case .restDay: "one day a week stays without strength or impact"
     case .procedures: "its days hold as many procedures as they may"
-    case .rest(let day): "rest until \(day), as the knee asked"
+    case .rest(let day): "rest until \(day.withWeekday), as the knee asked"
     case .needsEndDate(let activity):
       "waits for its last day; type it with \(steps(.lastDay)) \(activity)=DATE"
     }
@@ -36,9 +37,10 @@ extension UnplacedReason {
     case .noWindow(let dates), .crowded(let dates), .blackout(let dates), .restDay(let dates),
       .procedures(let dates):
       dates.lowerBound == dates.upperBound
-        ? "\(dates.lowerBound)" : "\(dates.lowerBound) to \(dates.upperBound)"
+        ? dates.lowerBound.withWeekday
+        : "\(dates.lowerBound.withWeekday) to \(dates.upperBound.withWeekday)"
     case .spacing(_, let other): "\(other)"
-    case .busy(let span): "\(span.lowerBound.date) \(span.lowerBound.time)"
+    case .busy(let span): "\(span.lowerBound.date.withWeekday) \(span.lowerBound.time)"
     case .gap, .tooSoon, .past, .rest, .needsEndDate: nil
     }
   }

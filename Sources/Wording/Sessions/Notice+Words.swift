@@ -39,6 +39,13 @@ extension Notice {
     case .leftOut(let exercise, let since):
       "\(exercise) is left out since \(since.withWeekday): it hurt too much three times in a row. Ask "
         + "your clinician or physiotherapist. After that: \(steps(.logReview(plan: plan)))."
+    case .retest(let days, let measures, let tests):
+      ([
+        "You were away from training for \(days) days, so it begins again lightly. Where do you stand now?"
+      ] + measures.map { "Measure it: \(steps(.recordMeasure($0, plan: plan)))." }
+        + (tests.isEmpty
+          ? [] : ["Test again before you lift more: \(tests.joined(separator: ", "))."]))
+        .joined(separator: " ")
     case .finished(let program): "'\(program)' is done."
     }
   }
