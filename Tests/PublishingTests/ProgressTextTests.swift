@@ -21,7 +21,7 @@ import Testing
   @Test func `a plan nobody has begun shows what is planned`() throws {
     let printed = try SampleProgram("graded-walking").plan(name: "walk")
     let text = ProgressText(printed).text(width: 80, style: .plain)
-    #expect(text.contains("Nothing was told yet"))
+    #expect(text.contains("Nothing was logged yet"))
     #expect(text.contains("Minutes of exercise by week, planned"))
   }
 

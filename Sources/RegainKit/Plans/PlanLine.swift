@@ -10,7 +10,7 @@ public struct PlanLine: Sendable {
   /// overdue.
   public let needsAttention: Bool
   private let standing: String
-  private let report: String?
+  private let report: PlanNote?
   private let next: PlacedSession?
 
   /// A plan as it stands.
@@ -19,9 +19,7 @@ public struct PlanLine: Sendable {
     name = plan.enrolment.name
     standing = plan.standing.words
     let last = PlanLine.lastReport(in: schedule)
-    report = last.map { last in
-      "logged \(last.date.withWeekday)" + (last.signal.map { ", \($0.rawValue)" } ?? "")
-    }
+    report = last.map { .logged($0.date, $0.signal) }
     let isWaiting = plan.course.notices.contains { notice in
       switch notice {
       case .stopped, .concern, .overdue, .asleep: true
@@ -45,18 +43,23 @@ public struct PlanLine: Sendable {
   public func text(width: Int, column: Int) -> String {
     let head = (needsAttention ? "! " : "  ") + name
     let lead = head + String(repeating: " ", count: max(2, column + 4 - head.count))
-    let day = next.map { "; next \($0.when)" } ?? ""
-    let title = next.map { ", \($0.session.title)" } ?? ""
-    let said = report.map { "; \($0)" } ?? ""
-    for end in [(said.isEmpty ? "; nothing logged yet" : said) + day + title, said + day + title]
-    where lead.count + standing.count + end.count <= width {
+    let short = PlanLine.end(report, next.map(PlanNote.next))
+    let ends = [
+      PlanLine.end(report ?? .nothingLogged, next.map(PlanNote.nextByTitle)),
+      PlanLine.end(report, next.map(PlanNote.nextByTitle)),
+    ]
+    for end in ends where lead.count + standing.count + end.count <= width {
       return lead + standing + end
     }
-    let end = said + day
-    let room = width - lead.count - end.count
-    if standing.count <= room { return lead + standing + end }
-    guard room >= 12 else { return String((lead + standing + end).prefix(width)) }
-    return lead + standing.prefix(room - 1) + "…" + end
+    let room = width - lead.count - short.count
+    if standing.count <= room { return lead + standing + short }
+    guard room >= 12 else { return String((lead + standing + short).prefix(width)) }
+    return lead + standing.prefix(room - 1) + "…" + short
+  }
+
+  /// What follows where the plan stands.
+  private static func end(_ notes: PlanNote?...) -> String {
+    notes.compactMap { $0.map { "; \($0.words)" } }.joined()
   }
 
   /// The day of the last report, and the signal of the last one that has any.

@@ -18,6 +18,9 @@ extension Fact {
     case .reversal(let number): "entry \(number) taken back"
     }
   }
+
+  /// What happened, in a line that says where it was taken back later.
+  public func words(isReversed: Bool) -> String { isReversed ? "\(words) (taken back)" : words }
 }
 
 extension SessionRecord {

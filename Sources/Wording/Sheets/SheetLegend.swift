@@ -6,9 +6,9 @@ package enum SheetLegend {
   package static let newDosesInWeek =
     "Of the doses, each week lists only what is new in it; the rest stays as it was."
   /// Below a heading of progress without readings, as text.
-  package static let nothingLogged = "Nothing was told yet: this is what is planned."
+  package static let nothingLogged = "Nothing was logged yet: this is what is planned."
   /// Above curves without readings.
-  package static let curvesPlanned = "Nothing was told yet: the curves show what is planned."
+  package static let curvesPlanned = "Nothing was logged yet: the curves show what is planned."
   /// What the mark of a gate means.
   package static let gate =
     "A gate: the next phase begins when its list is met, not by the calendar alone."

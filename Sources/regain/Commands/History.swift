@@ -27,8 +27,7 @@ extension Regain {
       if json { return try writeOutput(encodedJSON(["entries": rows])) }
       var page = TextLayout(width: Environment.columns, style: .plain)
       for row in rows {
-        page.row(
-          "\(row.number)  \(row.when)", row.what + (row.undone ? " (taken back)" : ""), column: 24)
+        page.row("\(row.number)  \(row.when)", row.line, column: 24)
       }
       try writeOutput(page.text)
     }
@@ -40,6 +39,10 @@ extension Regain {
       let kind: String
       let what: String
       let undone: Bool
+      /// What happened as the page tells it; no part of the JSON.
+      let line: String
+
+      private enum CodingKeys: CodingKey { case number, moment, when, kind, what, undone }
 
       init(_ entry: HistoryEntry) {
         number = entry.entry.number
@@ -48,6 +51,7 @@ extension Regain {
         kind = entry.entry.fact.kind.rawValue
         what = entry.entry.fact.words
         undone = entry.isReversed
+        line = entry.entry.fact.words(isReversed: undone)
       }
     }
   }
