@@ -37,7 +37,7 @@ extension Regain {
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp("The plan as it was at the end of a day.", valueName: "date"))
-    var asOf: DateText?
+    var asOf: PastDateText?
 
     @Option(help: ArgumentHelp("Only an activity, by its id or title.", valueName: "activity"))
     var activity: String?
