@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: ["nobody", "none", "me", "-", "N/A"])
-  func `a prescriber and a clinician are somebody`(name: String) throws {
+  func `12.16: a prescriber and a clinician are somebody`(name: String) throws {
     let medicine = try build("medicines", "--no-flags", "--medicine", "Gel; 08:00; \(name)")
     #expect(medicine.status == 64 && medicine.output.isEmpty)
     #expect(medicine.error.contains("'\(name)' does not say who prescribed 'Gel'"))

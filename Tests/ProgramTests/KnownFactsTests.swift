@@ -164,7 +164,7 @@ import Testing
   }
 
   @Test(arguments: ["total-knee-replacement", "partial-knee-replacement"])
-  func `a joint replacement stands beside no running, jumping and heavy tendon work`(
+  func `12.18: a joint replacement stands beside no running, jumping and heavy tendon work`(
     id: String
   ) throws {
     let replacement = try Self.program(id)

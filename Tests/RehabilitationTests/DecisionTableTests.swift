@@ -102,7 +102,7 @@ func mark(_ readings: Readings, _ limits: PainLimits = limits) -> String {
       (4, 4, nil, "red 3"), (1, 0, 0, "green 12"), (2, 0, 1, "amber 8"), (2, 0, 0, "red 3"),
       (2, 2, 0, "red 3"), (1, 0, 3, "green 12"), (2, 0, 2, "amber 8"),
     ])
-  func `Swelling counts by grade, by rise and above one's own`(
+  func `12.8: Swelling counts by grade, by rise and above one's own`(
     now: Int, baseline: Int, before: Int?, expected: String
   ) {
     let readings = readings {

@@ -133,7 +133,7 @@ import Testing
   private let limits = PainLimits(green: 5, climb: 3, amber: 5, citations: [.design])
 
   @Test(arguments: [(3, "3 x 15 @ 5 kg"), (4, "3 x 15"), (5, "3 x 15")])
-  func `a person may go on with more pain than a dose may climb at`(
+  func `12.2: a person may go on with more pain than a dose may climb at`(
     pain: Int, fifth: String
   ) throws {
     var journal = try journal([declineSquats()], pain: limits)
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test(arguments: [(5, 2), (6, 1)])
-  func `pain above the limit the next morning leaves one bout a day for seven days`(
+  func `12.2, P08: pain above the limit the next morning leaves one bout a day for seven days`(
     morning: Int, bouts: Int
   ) throws {
     var journal = try journal([declineSquats()], pain: limits)

@@ -3,7 +3,7 @@ import Testing
 @testable import Planning
 @testable import Rehabilitation
 
-/// What must wait after an operation or an injury (EVIDENCE 5.5, 5.6).
+/// What must wait after an operation or an injury (EVIDENCE 5.5, 5.6, 12.13), and what wins (12.18).
 @Suite struct HealingTests {
   @Test(arguments: [
     (Program.Anchor.operation, LoadClass.mud, 14), (.operation, .bath, 14), (.operation, .heat, 14),
@@ -78,14 +78,14 @@ import Testing
     return days.min().map { day("2026-03-02").days(to: $0) }
   }
 
-  @Test func `no warmth in a phase in which another programme prescribes cold`() throws {
+  @Test func `12.13: no warmth in a phase in which another programme prescribes cold`() throws {
     #expect(try firstWarmDay([surgical, warmth]) == 20)
     #expect(try firstWarmDay([warmth, surgical], requesting: ["surgical.cold-later"]) == 30)
     // What a programme of comfort offers of both holds nothing back.
     #expect(try firstWarmDay([warmth], requesting: ["comfort"]) == 0)
   }
 
-  @Test func `what counts from an operation wins a clash of places`() throws {
+  @Test func `12.18: what counts from an operation wins a clash of places`() throws {
     let window = "mon,wed,fri 18:00-18:30"
     let strength = program(
       [phase("p", days: 14, [activity("lift", "3 per week", load: .strength)])], id: "surgical",

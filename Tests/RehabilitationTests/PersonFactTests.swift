@@ -175,7 +175,7 @@ import Testing
     ("no one", false), ("N/A", false), ("myself", false), ("12", false), ("Dr Weber", true),
     ("X", true), ("Dr. None-Smith", true), ("Me Noir", true), ("医師", true),
   ])
-  func `a name names somebody`(text: String, isName: Bool) {
+  func `12.16: a name names somebody`(text: String, isName: Bool) {
     #expect(text.namesSomebody == isName)
   }
 }

@@ -56,6 +56,16 @@ import Testing
     #expect(ottawa.allSatisfy { $0.citations.contains(Citation("F99")) })
   }
 
+  @Test func `12.15: a hot swollen joint says what was taken, and nobody is told to take anything`()
+    throws
+  {
+    let joint = try #require(RedFlag.all.first { $0.id == "hot-swollen-joint" })
+    #expect(joint.advice.contains("Tell them what you took against the pain, and when."))
+    for flag in RedFlag.all {
+      #expect(!flag.advice.contains(/(?i)painkiller|paracetamol|ibuprofen/), "\(flag.id)")
+    }
+  }
+
   @Test func `Levels mean what EVIDENCE 4-4 says`() {
     let emergency = RedFlag.Level.emergency.behaviour
     #expect(emergency.refusesBuild && emergency.cancelsAhead && emergency.needsReview)

@@ -99,7 +99,8 @@ import Testing
       })
   }
 
-  @Test func `P21, F175b and K AAOS: sets of the sheet, four days a week, then two`() throws {
+  @Test func `P21, 12.19, F175b and K AAOS: sets of the sheet, four days a week, then two`() throws
+  {
     let built = try BuiltPlan("knee-conditioning")
     #expect(built.days(of: "condition")?.count == 42)
     let rows = [
