@@ -34,6 +34,8 @@ extension RegainError {
     case .unreadableLedger(let uid): CalendarFault.unreadableLedger(uid: uid).words
     case .calendar(let error): error.words
     case .busy(let errors): errors.map(\.words).joined(separator: "\nregain: ")
+    case .setting(let setting, let value):
+      SettingFault.value(setting, value, of: setting.rawValue).words(offering: steps)
     case .noCalendars(let folder): CalendarFault.noCalendars(folder: folder).words
     }
   }

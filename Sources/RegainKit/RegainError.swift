@@ -5,6 +5,7 @@ import Planning
 import ProgramFiles
 import Rehabilitation
 import Sheets
+import Wording
 
 /// Why something that a person wanted was not done; nothing is stored where one is thrown.
 public enum RegainError: Error, Hashable, Sendable {
@@ -48,6 +49,8 @@ public enum RegainError: Error, Hashable, Sendable {
   case calendar(SerializationError)
   /// Files that are no calendars.
   case busy([BusyCalendarError])
+  /// A setting cannot have a value.
+  case setting(Setting, value: String)
   /// A folder that holds no calendar.
   case noCalendars(folder: String)
 }

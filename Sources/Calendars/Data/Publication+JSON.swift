@@ -70,7 +70,7 @@ extension Publication {
       recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
       title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
       kind: session.kind.rawValue,
-      load: session.load.rawValue, reason: showsPlaces ? placed.note?.reason : nil,
+      load: session.load.rawValue, reason: showsPlaces ? placed.note?.reason() : nil,
       items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
   }
 }

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// How sessions become calendar entries (CALENDARS 0).
 public struct CalendarOptions: Hashable, Codable, Sendable {
@@ -30,6 +31,9 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   /// The UTC day and time of the entries' last change, as `YYYYMMDDTHHMMSSZ`; `nil` for midnight
   /// of the plan's first day.
   public var stamp: Stamp?
+
+  /// How units and times are written; the person's setting, and not remembered with the calendar.
+  public var notation = Notation.usual
 
   private enum CodingKeys: String, CodingKey {
     case folding, isDiscreet, usesTodos, publishes, alarmMinutes, marksHistory

@@ -19,7 +19,8 @@ extension Publication {
     _ schedule: Schedule, options: CalendarOptions, after ledger: Ledger, at moment: Stamp
   ) {
     var text = EntryText(
-      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory)
+      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
+      in: options.notation)
     let past = KeptPast(of: schedule, options, after: ledger, at: moment, text: &text)
     let rest = schedule.placed.filter {
       !past.covered.contains($0.session.id) && !past.isUnpublished($0)

@@ -63,7 +63,8 @@ public struct Publication: Hashable, Sendable {
   /// Publishes a schedule for the first time.
   public init(_ schedule: Schedule, options: CalendarOptions) {
     var text = EntryText(
-      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory)
+      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
+      in: options.notation)
     let entries = Publication.entries(
       of: schedule.placed, in: schedule.plan, options, text: &text
     ) { session in

@@ -143,8 +143,8 @@ extension PublishedEntry {
 
 extension PublishedEntry {
   /// The day and the time: `Wed 4 Mar 18:00`.
-  public var when: String {
-    start.map { "\(date.withWeekday) \($0.time)" } ?? date.withWeekday
+  public func when(in notation: Notation = .usual) -> String {
+    start.map { $0.words(in: notation) } ?? date.withWeekday
   }
 }
 

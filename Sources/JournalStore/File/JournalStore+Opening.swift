@@ -79,8 +79,8 @@ extension JournalStore {
     let state = try queue.read { try Schema.state($0, path: path) }
     if state == .unclaimed, mode == .reading { throw JournalError.missing(path) }
     if mode == .writing { try patiently(tries) { try Schema.useLog(queue) } }
-    // An older store is brought up to date even for looking: nothing else could read it.
-    if state == .current { return }
+    // An older store is read as it is: later tables are only added, and one that is missing is empty.
+    if state == .current || mode == .reading { return }
     try patiently(tries) {
       do {
         try Schema.migrator.migrate(queue)

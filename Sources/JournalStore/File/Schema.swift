@@ -11,6 +11,9 @@ enum Schema {
     migrator.registerMigration("1 plans, entries and publications") { database in
       try database.execute(sql: "PRAGMA application_id = \(applicationID);" + Schema.first)
     }
+    migrator.registerMigration("2 settings") { database in
+      try database.execute(sql: Schema.settings)
+    }
     return migrator
   }
 

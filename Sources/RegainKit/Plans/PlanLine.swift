@@ -39,14 +39,16 @@ public struct PlanLine: Sendable {
   /// - Parameters:
   ///   - width: The columns of the line.
   ///   - column: The columns of the name.
+  ///   - notation: How times are written.
   /// - Returns: One line.
-  public func text(width: Int, column: Int) -> String {
+  public func text(width: Int, column: Int, in notation: Notation = .usual) -> String {
     let head = (needsAttention ? "! " : "  ") + name
     let lead = head + String(repeating: " ", count: max(2, column + 4 - head.count))
-    let short = PlanLine.end(report, next.map(PlanNote.next))
+    let short = PlanLine.end([report, next.map(PlanNote.next)], in: notation)
+    let title = next.map(PlanNote.nextByTitle)
     let ends = [
-      PlanLine.end(report ?? .nothingLogged, next.map(PlanNote.nextByTitle)),
-      PlanLine.end(report, next.map(PlanNote.nextByTitle)),
+      PlanLine.end([report ?? .nothingLogged, title], in: notation),
+      PlanLine.end([report, title], in: notation),
     ]
     for end in ends where lead.count + standing.count + end.count <= width {
       return lead + standing + end
@@ -58,8 +60,8 @@ public struct PlanLine: Sendable {
   }
 
   /// What follows where the plan stands.
-  private static func end(_ notes: PlanNote?...) -> String {
-    notes.compactMap { $0.map { "; \($0.words)" } }.joined()
+  private static func end(_ notes: [PlanNote?], in notation: Notation) -> String {
+    notes.compactMap { $0.map { "; \($0.words(in: notation))" } }.joined()
   }
 
   /// The day of the last report, and the signal of the last one that has any.

@@ -2,7 +2,13 @@ extension WeeklyWindows: CustomStringConvertible {
   /// The windows as they are typed: `mon-fri 17:30-20:30; sat,sun 09:00-12:00,14:00-18:00`.
   ///
   /// ``init(_:)`` reads it back to the same windows, unless there are none.
-  public var description: String {
+  public var description: String { text { "\($0)-\($1)" } }
+
+  /// The windows with their times in another form, which cannot be read back.
+  ///
+  /// - Parameter span: How the times from one to another are written.
+  /// - Returns: The text.
+  package func text(writing span: (TimeOfDay, TimeOfDay) -> String) -> String {
     var groups = [(weekdays: [Weekday], windows: [Range<TimeOfDay>])]()
     for weekday in Weekday.allCases where !self[weekday].isEmpty {
       if let same = groups.firstIndex(where: { $0.windows == self[weekday] }) {
@@ -12,7 +18,8 @@ extension WeeklyWindows: CustomStringConvertible {
       }
     }
     return groups.map { group in
-      let times = group.windows.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+      let times = group.windows.map { span($0.lowerBound, $0.upperBound) }
+        .joined(separator: ",")
       let days = WeeklyWindows.text(of: group.weekdays)
       return days.isEmpty ? times : "\(days) \(times)"
     }.joined(separator: "; ")

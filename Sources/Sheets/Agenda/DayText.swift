@@ -72,7 +72,8 @@ public struct DayText {
     let placed = entry.sessions[0]
     let clock = schedule.plan.zone(of: placed).map { " (\($0))" } ?? ""
     let length = placed.session.minutes.map { ", \($0) min" } ?? ""
-    let again = entry.sessions.dropFirst().compactMap { $0.start?.time.description }
+    let notation = steps.notation
+    let again = entry.sessions.dropFirst().compactMap { $0.start.map { notation.text(of: $0.time) } }
     var text = placed.session.marked + length
     if !again.isEmpty { text += "; again at \(again.joined(separator: " and "))" }
     let measures = openMeasures(entry)
@@ -84,18 +85,20 @@ public struct DayText {
       text = "\(placed.session.marked): \(step)"
     }
     page.paragraph(
-      text, mark: "\(placed.start?.time.description ?? "all day")\(clock)  ", indent: 2)
-    let items = placed.session.items.map(\.shortLine)
+      text, mark: "\(placed.start.map { notation.column(of: $0.time) } ?? "all day")\(clock)  ",
+      indent: 2)
+    let items = placed.session.items.map { $0.shortLine(in: notation) }
+    let indent = 4 + notation.timeWidth
     if sharing == .nothing {
-      for item in items { page.paragraph(item, indent: 9) }
+      for item in items { page.paragraph(item, indent: indent) }
     } else if !items.isEmpty {
-      page.paragraph(items.joined(separator: "; "), indent: 9)
+      page.paragraph(items.joined(separator: "; "), indent: indent)
     }
   }
 
   private func layHabit(_ entry: DayEntry, on page: inout TextLayout) {
-    let dose = entry.first.items.count == 1 ? entry.first.items[0].dose?.words : nil
-    let times = entry.times.words + (dose.map { $0 == "" ? "" : " (\($0))" } ?? "")
+    let dose = entry.first.items.count == 1 ? entry.first.items[0].dose?.words(in: steps.notation) : nil
+    let times = entry.times.words(in: steps.notation) + (dose.map { $0 == "" ? "" : " (\($0))" } ?? "")
     page.paragraph("\(entry.first.marked): \(times)", indent: 2)
   }
 }

@@ -10,6 +10,7 @@ public struct SessionList {
   private let schedule: Schedule
   private let days: ClosedRange<CivilDate>
   private let sessions: [PlacedSession]
+  private let notation: Notation
 
   /// The lines that two weeks may take.
   public static let mostLinesInTwoWeeks = 40
@@ -19,13 +20,15 @@ public struct SessionList {
   /// - Parameters:
   ///   - schedule: The plan.
   ///   - days: The days.
+  ///   - notation: How units and times are written.
   ///   - isShown: Whether a session is among them.
   public init(
-    _ schedule: Schedule, on days: ClosedRange<CivilDate>,
+    _ schedule: Schedule, on days: ClosedRange<CivilDate>, in notation: Notation = .usual,
     where isShown: (PlacedSession) -> Bool = { _ in true }
   ) {
     self.schedule = schedule
     self.days = days
+    self.notation = notation
     sessions = schedule.placed.filter { days.contains($0.date) && isShown($0) }
   }
 
@@ -65,7 +68,7 @@ public struct SessionList {
       guard !isSame else { continue }
       told[activity] = (placed.session.items, placed.date)
       for item in placed.session.items {
-        page.row(item.label, item.doseText, indent: 6, column: 28)
+        page.row(item.label, item.doseText(in: notation), indent: 6, column: 28)
       }
       if placed.session.isGate {
         for line in placed.session.guidance { page.paragraph(line, indent: 6) }
@@ -88,35 +91,37 @@ public struct SessionList {
         }
       case .activities: for entry in rest { page.paragraph(line(of: entry), indent: 2) }
       case .days:
-        let words = rest.map { "\($0.times.words) \($0.first.marked)" }.joined(separator: "; ")
+        let words = rest.map { "\($0.times.words(in: notation)) \($0.first.marked)" }.joined(separator: "; ")
         if let day = own.first, !rest.isEmpty {
           page.paragraph(words, mark: "\(day.date.withWeekday.padded(to: 10))  ", indent: 2)
         }
       }
     }
-    for habit in habits.byActivity { page.paragraph(habit, indent: 2) }
+    for habit in habits.byActivity(in: notation) { page.paragraph(habit, indent: 2) }
     return page
   }
 
   private func line(of placed: PlacedSession) -> String {
     let clock = schedule.plan.zone(of: placed).map { " (\($0))" } ?? ""
     let length = placed.session.minutes.map { ", \($0) min" } ?? ""
-    return "\(placed.when)\(clock)  \(placed.session.marked)\(length)  [\(placed.session.id)]"
+    return "\(placed.when(in: notation))\(clock)  \(placed.session.marked)\(length)  [\(placed.session.id)]"
   }
 
   private func line(of entry: DayEntry) -> String {
     guard entry.sessions.count > 1 else { return line(of: entry.sessions[0]) }
     let clock = schedule.plan.zone(of: entry.sessions[0]).map { " (\($0))" } ?? ""
     let ids = entry.sessions.map(\.session.id)
-    return "\(entry.sessions[0].when)"
-      + entry.sessions.dropFirst().compactMap { $0.start.map { ", \($0.time)" } }.joined()
+    return "\(entry.sessions[0].when(in: notation))"
+      + entry.sessions.dropFirst().compactMap { $0.start.map { ", \(notation.text(of: $0.time))" } }.joined()
       + "\(clock)  \(entry.first.marked)  [\(ids[0])-\(ids[ids.count - 1].ordinal)]"
   }
 }
 
 extension SessionItem {
   /// The dose, with a word where it is uncertain.
-  fileprivate var doseText: String { (dose?.words ?? "") + (isUncertain ? " (uncertain)" : "") }
+  fileprivate func doseText(in notation: Notation) -> String {
+    (dose?.words(in: notation) ?? "") + (isUncertain ? " (uncertain)" : "")
+  }
 }
 
 extension [PlacedSession] {
@@ -134,7 +139,7 @@ extension [PlacedSession] {
 
 extension [DayEntry] {
   /// The habits over some days, each with the times of its first day.
-  fileprivate var byActivity: [String] {
+  fileprivate func byActivity(in notation: Notation) -> [String] {
     var order = [String]()
     var days = [String: [DayEntry]]()
     for entry in self {
@@ -146,7 +151,7 @@ extension [DayEntry] {
       let (first, last) = (entries[0], entries[entries.count - 1])
       let from = first.sessions[0].date.withWeekday
       let span = entries.count == 1 ? from : "\(from) to \(last.sessions[0].date.withWeekday)"
-      return "\(first.first.marked): \(first.times.words); \(span)"
+      return "\(first.first.marked): \(first.times.words(in: notation)); \(span)"
     }
   }
 }

@@ -7,6 +7,7 @@ public struct WeekGrid {
   private let days: [CivilDate]
   private let schedule: Schedule
   private let columns: Int
+  private let notation: Notation
 
   /// The week from a day on.
   ///
@@ -14,10 +15,14 @@ public struct WeekGrid {
   ///   - schedule: The plan in its places.
   ///   - first: The first of seven days.
   ///   - columns: The columns of a line, at least 60.
-  public init(_ schedule: Schedule, from first: CivilDate, columns: Int) {
+  ///   - notation: How times are written.
+  public init(
+    _ schedule: Schedule, from first: CivilDate, columns: Int, in notation: Notation = .usual
+  ) {
     self.schedule = schedule
     days = (0..<7).map(first.advanced(by:))
     self.columns = max(60, columns)
+    self.notation = notation
   }
 
   /// The grid: a column a day, a row a half hour that is in use, busy hours shaded and sessions named with
@@ -30,7 +35,7 @@ public struct WeekGrid {
       let isFirst = index == 0 || halfHours[index - 1] != half - 1
       let label =
         half.isMultiple(of: 2) || isFirst
-        ? "\(padded(half / 2)):\(half.isMultiple(of: 2) ? "00" : "30")" : ""
+        ? notation.gridLabel(TimeOfDay(minutes: half * 30) ?? TimeOfDay(0)) : ""
       lines.append(row(label, cells.map { $0[index] }))
     }
     lines.append("")
@@ -38,7 +43,7 @@ public struct WeekGrid {
     var list = TextLayout(width: columns, style: .plain)
     for date in days {
       let names = placed.filter { $0.date == date && !$0.session.kind.isRoutine }.map { placed in
-        let time = placed.start.map { "\($0.time) " } ?? ""
+        let time = placed.start.map { "\(notation.text(of: $0.time)) " } ?? ""
         let zone = schedule.plan.zone(of: placed).map { " (\($0))" } ?? ""
         return time + placed.session.marked + zone
       }
@@ -104,7 +109,7 @@ public struct WeekGrid {
       let free = rows.filter { !isTaken[$0] }
       if free.count < rows.count, let first = rows.first { cells[first] = more(cells[first]) }
       let name = TextLayout.lines(
-        of: "\(start.time) \(placed.session.marked)", width: width - 2)
+        of: "\(notation.text(of: start.time)) \(placed.session.marked)", width: width - 2)
       for (index, row) in free.enumerated() {
         isTaken[row] = true
         let isLast = index == free.count - 1 && name.count > free.count
@@ -133,8 +138,6 @@ public struct WeekGrid {
   private func row(_ label: String, _ cells: [String]) -> String {
     label.fitted(to: 6) + cells.map { $0.fitted(to: width) }.joined()
   }
-
-  private func padded(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
 }
 
 extension String {

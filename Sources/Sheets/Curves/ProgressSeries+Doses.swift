@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 extension ProgressSeries {
   /// The doses of everything that changes on the way, activity after activity.
@@ -49,5 +50,20 @@ extension ProgressSeries {
     let activity: String
     let name: String
     let unit: String
+  }
+}
+
+extension ProgressSeries.Doses {
+  /// The same in a reader's units.
+  func shown(in notation: Notation) -> ProgressSeries.Doses {
+    let most = points.flatMap { [$0.prescribed, $0.done].compactMap { $0 } }.max()
+    guard let most, let conversion = notation.conversion(of: unit, upTo: most) else { return self }
+    return ProgressSeries.Doses(
+      title: title, unit: conversion.unit,
+      points: points.map { point in
+        Point(
+          date: point.date, prescribed: conversion.amount(point.prescribed),
+          done: point.done.map(conversion.amount))
+      })
   }
 }

@@ -21,7 +21,9 @@ extension ProgressSeries {
       guard let record, record.pain != nil || morning != nil else { return nil }
       return Pain(date: date, during: record.pain, morning: morning)
     }
-    doses = ProgressSeries.doses(of: sessions, course: course)
+    doses = ProgressSeries.doses(of: sessions, course: course).map {
+      $0.shown(in: printed.steps.notation)
+    }
     weeks = ProgressSeries.weeks(of: sessions, in: printed)
     measures = ProgressSeries.measures(in: printed)
   }

@@ -65,13 +65,14 @@ public struct PlanSheet: Hashable, Sendable {
         heading: SheetSentence.week(week.number, dates: week.dates.words),
         phases: week.stages.map(\.phase.title),
         rows: Strand.strands(of: week).map { strand in
-          let items = strand.allItems
+          let notation = printed.steps.notation
+          let items = strand.allItems(in: notation)
           let before = listed.updateValue(items, forKey: strand.activity) ?? []
           let new = items.new(after: before)
           return Row(
-            title: [strand.title, strand.detail(showsTimes: true)].compactMap { $0 }
+            title: [strand.title, strand.detail(showsTimes: true, notation)].compactMap { $0 }
               .joined(separator: ", "),
-            marks: strand.marks,
+            marks: strand.marks(in: notation),
             items: new, isAsBefore: new.isEmpty && !items.isEmpty)
         })
     }
@@ -80,19 +81,19 @@ public struct PlanSheet: Hashable, Sendable {
 
 extension Strand {
   /// The boxes of the week: one a session, or one a day where a day has many.
-  fileprivate var marks: [PlanSheet.Mark] {
+  fileprivate func marks(in notation: Notation) -> [PlanSheet.Mark] {
     let shown = isTimedEach ? sessions : byDay.values.compactMap(\.first).sorted()
     return shown.map { placed in
-      let time = isTimedEach ? placed.start.map { " \($0.time)" } ?? "" : ""
+      let time = isTimedEach ? placed.start.map { " \(notation.text(of: $0.time))" } ?? "" : ""
       return PlanSheet.Mark(
         when: placed.date.weekday.short + time, status: placed.session.status)
     }
   }
 
   /// The things to do; of a gate, what must hold.
-  fileprivate var allItems: [SessionChanges.Item] {
+  fileprivate func allItems(in notation: Notation) -> [SessionChanges.Item] {
     guard sessions[0].session.isGate else {
-      return SessionChanges.items(of: sessions, showsDays: true)
+      return SessionChanges.items(of: sessions, showsDays: true, notation)
     }
     return sessions[0].session.instructions.map {
       SessionChanges.Item(name: $0.words, dose: nil, notes: [], lastName: $0.words)

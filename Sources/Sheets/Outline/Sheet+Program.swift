@@ -9,9 +9,11 @@ extension Sheet {
   ///   - program: The programme.
   ///   - catalogue: The exercises that it names.
   ///   - range: The weeks to show, counted from 1; `nil` for all. A phase without any falls away.
+  ///   - notation: How units are written.
   /// - Throws: ``PlanError`` where the programme cannot be projected.
   public init(
-    _ program: Program, catalogue: Catalogue, weeks range: ClosedRange<Int>? = nil
+    _ program: Program, catalogue: Catalogue, weeks range: ClosedRange<Int>? = nil,
+    in notation: Notation = .usual
   ) throws(PlanError) {
     let shown = try UnscheduledPlan(showing: program, catalogue: catalogue)
     self.program = program
@@ -25,18 +27,20 @@ extension Sheet {
         span: stage.week(
           of: stage.dates.lowerBound)...stage.week(
             of: stage.dates.upperBound.advanced(by: -1)),
-        weeks: Sheet.weeks(of: stage.phase, sessions: sessions))
+        weeks: Sheet.weeks(of: stage.phase, sessions: sessions, in: notation))
     }
   }
 
-  private static func weeks(of phase: Phase, sessions: [Session]) -> [Week] {
+  private static func weeks(
+    of phase: Phase, sessions: [Session], in notation: Notation
+  ) -> [Week] {
     var listed = [String: [Item]]()
     var weeks = [Week]()
     for number in Set(sessions.map(\.week)).sorted() {
       let rows = phase.activities.compactMap { activity -> Row? in
         let own = sessions.filter { $0.week == number && $0.id.activity == activity.id }
         guard !own.isEmpty else { return nil }
-        let items = items(of: own)
+        let items = items(of: own, in: notation)
         let before = listed.updateValue(items, forKey: activity.id)
         return Row(
           title: activity.replaced == nil ? activity.title : "Instead: \(activity.title)",
@@ -51,11 +55,11 @@ extension Sheet {
   }
 
   /// The items of a week's sessions; a dose that moves within the week shows where it goes.
-  private static func items(of sessions: [Session]) -> [Item] {
+  private static func items(of sessions: [Session], in notation: Notation) -> [Item] {
     guard let first = sessions.first, let last = sessions.last else { return [] }
     return zip(first.items, last.items).map { begin, end in
-      let dose = begin.dose?.description ?? ""
-      let ended = end.dose?.description ?? ""
+      let dose = begin.dose?.text(in: notation) ?? ""
+      let ended = end.dose?.text(in: notation) ?? ""
       let moved = ended != dose ? "\(dose) → \(ended)" : dose
       let name =
         end.name == begin.name ? begin.label : "\(begin.label) → \(end.rungName(after: begin))"

@@ -47,7 +47,9 @@ extension ClinicianPage {
       let sources: String
     }
 
-    static func groups(of programs: [Program], catalogue: Catalogue) -> [DoseGroup] {
+    static func groups(
+      of programs: [Program], catalogue: Catalogue, in notation: Notation
+    ) -> [DoseGroup] {
       programs.flatMap(\.phases).flatMap { phase in
         phase.activities.filter { !$0.prescriptions.isEmpty }.map { activity in
           DoseGroup(
@@ -56,7 +58,7 @@ extension ClinicianPage {
               Row(
                 name: prescription.title ?? prescription.exercise.flatMap { catalogue[$0]?.name }
                   ?? activity.title,
-                dose: prescription.dose.description.typeset,
+                dose: prescription.dose.text(in: notation).typeset,
                 rule: prescription.progression.map(\.name.words) ?? SheetLabel.stays,
                 sources: prescription.citations.map(\.description).joined(separator: ", "))
             })

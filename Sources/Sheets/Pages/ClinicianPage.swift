@@ -41,13 +41,14 @@ struct ClinicianPage {
     curves = Curve.all(of: series)
     isEmpty = !series.hasRecords
     phases = printed.plan.stages.map { PhaseRow($0, in: printed) }
-    changes = PlanRevision.all(in: printed.schedule).map {
+    changes = PlanRevision.all(in: printed.schedule, printed.steps.notation).map {
       ChangeRow(day: $0.date.withWeekday, what: $0.what, why: $0.why)
     }
     hasChanges = !changes.isEmpty
     words = WordRow.rows(of: printed)
     hasWords = !words.isEmpty
-    doses = DoseGroup.groups(of: printed.plan.programs, catalogue: printed.catalogue)
+    doses = DoseGroup.groups(
+      of: printed.plan.programs, catalogue: printed.catalogue, in: printed.steps.notation)
     var seen = Set<String>()
     sources =
       printed.plan.programs.flatMap(\.sources).filter { seen.insert($0.id).inserted }.map {

@@ -22,7 +22,8 @@ struct DoseStrand {
 
   /// The activities of a phase that have sessions, in the order of the programme.
   static func strands(
-    of sessions: [Session], activities: [Activity], isQualified: Bool
+    of sessions: [Session], activities: [Activity], isQualified: Bool,
+    in notation: Notation
   ) -> [DoseStrand] {
     var order = [String]()
     var own = [String: [Session]]()
@@ -39,11 +40,11 @@ struct DoseStrand {
         rhythm: [
           activity?.frequency.description ?? SheetLabel.daily, first.minutes.map { "\($0) min" },
         ].compactMap { $0 }.joined(separator: ", ").typeset,
-        guidance: first.guidance, items: items(of: sessions))
+        guidance: first.guidance, items: items(of: sessions, in: notation))
     }
   }
 
-  private static func items(of sessions: [Session]) -> [Item] {
+  private static func items(of sessions: [Session], in notation: Notation) -> [Item] {
     let count = sessions.map(\.items.count).max() ?? 0
     return (0..<count).compactMap { position in
       var spans = [(first: Int, last: Int, dose: String)]()
@@ -52,7 +53,7 @@ struct DoseStrand {
       for session in present {
         let item = session.items[position]
         let name = item.label == first.label ? nil : item.rungName(after: first)
-        let dose = [name, item.printedDose].compactMap { $0 }.joined(separator: ": ")
+        let dose = [name, item.printedDose(in: notation)].compactMap { $0 }.joined(separator: ": ")
         guard let last = spans.last, last.dose == dose else {
           spans.append((session.week, session.week, dose))
           continue

@@ -14,7 +14,7 @@ struct GridCells: Hashable {
   /// A box to tick.
   struct Mark {
     /// When, where the cell shows it.
-    let time: TimeOfDay?
+    let time: String?
     /// How the session stands.
     let status: Session.Status
   }
@@ -41,7 +41,7 @@ struct GridCells: Hashable {
 extension GridCells.Mark {
   /// The box with its time: filled where it was done, dotted where it was not.
   fileprivate var markup: String {
-    let time = time.map { "\($0) " } ?? ""
+    let time = time.map { "\($0.replacing(" ", with: "\u{A0}")) " } ?? ""
     return "<span class=\"mark\">\(time)<span class=\"\(status.boxClass)\"></span></span>"
   }
 }

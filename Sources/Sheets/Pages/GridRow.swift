@@ -21,20 +21,24 @@ struct GridRow {
   }
 
   /// The rows of an activity in a week: its own, and one for each thing to do.
-  static func rows(of strand: Strand, in week: PlanWeek, showsTimes: Bool) -> [GridRow] {
+  static func rows(
+    of strand: Strand, in week: PlanWeek, showsTimes: Bool, _ notation: Notation
+  ) -> [GridRow] {
     let byDay = strand.byDay
     let showsEach = showsTimes && strand.isTimedEach
     let cells = GridCells(week, isDated: showsTimes) { day in
       let sessions = byDay[day] ?? []
       return (strand.isOften ? Array(sessions.prefix(1)) : sessions).map {
-        GridCells.Mark(time: showsEach ? $0.start?.time : nil, status: $0.session.status)
+        GridCells.Mark(
+          time: showsEach ? $0.start.map { notation.text(of: $0.time) } : nil,
+          status: $0.session.status)
       }
     }
     let first = strand.sessions[0].session
-    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes)
+    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes, notation)
     let head = { (dose: String?, notes: [String]) in
       GridRow(
-        title: strand.title, detail: strand.detail(showsTimes: showsTimes), dose: dose,
+        title: strand.title, detail: strand.detail(showsTimes: showsTimes, notation), dose: dose,
         notes: notes,
         isItem: false, cells: cells)
     }
@@ -68,16 +72,17 @@ extension Strand {
   var isTimedEach: Bool { !isOften && (commonTimes?.count ?? 0) < 2 }
 
   /// The length, and the times of a day.
-  func detail(showsTimes: Bool) -> String? {
+  func detail(showsTimes: Bool, _ notation: Notation) -> String? {
     var details = [String]()
     if let minutes = sessions[0].session.minutes { details.append("\(minutes) min") }
     let most = most
     if let common = commonTimes, common.count > 1 {
       details.append(
         isOften
-          ? SheetSentence.times(most, from: common[0], to: common[common.count - 1])
+          ? SheetSentence.times(
+            most, from: common[0], to: common[common.count - 1], in: notation)
           : showsTimes
-            ? common.map(\.description).joined(separator: ", ") : SheetSentence.times(most))
+            ? common.map(notation.text(of:)).joined(separator: ", ") : SheetSentence.times(most))
     } else if isOften {
       details.append(SheetSentence.timesADay(most))
     }

@@ -37,25 +37,27 @@ struct MonthPage {
     let shown = printed.schedule.placed.filter { $0.session.status != .cancelled }
     let byMonth = Dictionary(grouping: shown, by: \.date.monthNumber)
     return months.sorted().compactMap { key in
-      MonthPage(year: key / 12, month: key % 12 + 1, sessions: byMonth[key] ?? [])
+      MonthPage(
+        year: key / 12, month: key % 12 + 1, sessions: byMonth[key] ?? [],
+        in: printed.steps.notation)
     }
   }
 
-  private init?(year: Int, month: Int, sessions: [PlacedSession]) {
+  private init?(year: Int, month: Int, sessions: [PlacedSession], in notation: Notation) {
     guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
     title = "\(CivilDate.monthName(month)) \(year)"
     id = "\(year)-\(month)"
-    weekdays = Weekday.allCases.map(\.short)
-    let start = first.advanced(by: -first.weekday.index)
+    weekdays = notation.weekdays.map(\.short)
+    let start = notation.weekStart(of: first)
     let byDay = Dictionary(grouping: sessions.filter { !$0.session.kind.isRoutine }, by: \.date)
     rows = (0..<6).map { start.advanced(by: $0 * 7) }
       .filter { $0 < first || $0.components.month == month }
-      .map { monday in
+      .map { begin in
         Row(
           days: (0..<7).map { offset in
-            let day = monday.advanced(by: offset)
+            let day = begin.advanced(by: offset)
             let isOutside = day.components.month != month
-            let lines = isOutside ? [] : MonthPage.lines(of: byDay[day] ?? [])
+            let lines = isOutside ? [] : MonthPage.lines(of: byDay[day] ?? [], in: notation)
             return Day(
               number: isOutside ? nil : "\(day.components.day)", lines: lines,
               isOutside: isOutside, isFree: !isOutside && lines.isEmpty)
@@ -68,13 +70,13 @@ struct MonthPage {
   }
 
   /// The lines of a day; an activity that comes more than once takes one.
-  private static func lines(of sessions: [PlacedSession]) -> [Line] {
+  private static func lines(of sessions: [PlacedSession], in notation: Notation) -> [Line] {
     let count = Dictionary(grouping: sessions, by: \.session.id.activity).mapValues(\.count)
     var seen = Set<String>()
     return sessions.filter { seen.insert($0.session.id.activity).inserted }.map { placed in
       let times = count[placed.session.id.activity] ?? 1
       return Line(
-        time: placed.start?.time.description,
+        time: placed.start.map { notation.text(of: $0.time) },
         title: SheetSentence.title(placed.session.title, times: times),
         box: placed.session.status.boxClass)
     }

@@ -50,7 +50,8 @@ struct PhaseCard {
     expect = phase.expect
     pain = phase.pain.map(SheetSentence.painInPhaseOfPage)
     strands = DoseStrand.strands(
-      of: sessions, activities: phase.activities, isQualified: printed.plan.programs.count > 1)
+      of: sessions, activities: phase.activities, isQualified: printed.plan.programs.count > 1,
+      in: printed.steps.notation)
     let known = stage.criteria
     gate = phase.gate.enumerated().map { index, criterion in
       let state = index < known.count ? known[index] : nil

@@ -12,7 +12,7 @@ struct PlanRevision: Hashable {
   let why: String
 
   /// What readings and people changed, earliest first.
-  static func all(in schedule: Schedule) -> [PlanRevision] {
+  static func all(in schedule: Schedule, _ notation: Notation) -> [PlanRevision] {
     let course = schedule.plan.course
     let judged = schedule.placed.compactMap { placed -> PlanRevision? in
       guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {
@@ -21,13 +21,13 @@ struct PlanRevision: Hashable {
       let next = FollowingSession(after: placed.session.id, in: schedule) {
         $0.date > placed.date && $0.session.status != .skipped
       }
-      let follows = ([next?.inShort].compactMap { $0 } + verdict.advice).joined(separator: " ")
+      let follows = ([next?.inShort(in: notation)].compactMap { $0 } + verdict.advice).joined(separator: " ")
       return PlanRevision(
         date: placed.date,
         what: placed.session.title + (follows.isEmpty ? "" : ": \(follows)"), why: verdict.words)
     }
     let ordered = course.adjustments.map {
-      PlanRevision(date: $0.moment.date, what: $0.fact.words, why: SheetLabel.byHand)
+      PlanRevision(date: $0.moment.date, what: $0.fact.words(in: notation), why: SheetLabel.byHand)
     }
     return (judged + ordered).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

@@ -18,7 +18,7 @@ enum SessionChanges {
   }
 
   /// The things to do of a week's sessions: a change within the week says from which day on it holds.
-  static func items(of sessions: [PlacedSession], showsDays: Bool) -> [Item] {
+  static func items(of sessions: [PlacedSession], showsDays: Bool, _ notation: Notation) -> [Item] {
     let count = sessions.map(\.session.items.count).max() ?? 0
     return (0..<count).map { position in
       var names = [String]()
@@ -29,7 +29,7 @@ enum SessionChanges {
         let item = placed.session.items[position]
         guard item != last else { continue }
         last = item
-        let dose = item.printedDose
+        let dose = item.printedDose(in: notation)
         let day = showsDays ? SheetSentence.from(placed.date.weekday) : SheetSentence.then
         if names.last?.hasSuffix(item.label) != true {
           names.append(names.isEmpty ? item.label : day + item.label)
@@ -49,9 +49,9 @@ enum SessionChanges {
 
 extension SessionItem {
   /// The dose as a page shows it, with a mark where a figure is uncertain.
-  var printedDose: String? {
+  func printedDose(in notation: Notation) -> String? {
     dose.map {
-      let text = $0.description.typeset
+      let text = $0.text(in: notation).typeset
       return isUncertain ? SheetSentence.uncertain(text) : text
     }
   }

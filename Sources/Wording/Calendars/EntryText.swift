@@ -6,6 +6,7 @@ package struct EntryText {
   private let programs: [String: Program]
   private let isDiscreet: Bool
   private let marksHistory: Bool
+  private let notation: Notation
   /// Each activity's session that was worded last; the next one often says the same.
   private var worded = [String: (session: Session, text: String)]()
 
@@ -15,11 +16,15 @@ package struct EntryText {
   ///   - plan: The plan.
   ///   - isDiscreet: Whether they say no more than that there is a session.
   ///   - marksHistory: Whether titles say what became of past sessions.
-  package init(_ plan: Plan, isDiscreet: Bool, marksHistory: Bool) {
+  ///   - notation: How units are written.
+  package init(
+    _ plan: Plan, isDiscreet: Bool, marksHistory: Bool, in notation: Notation = .usual
+  ) {
     programs = Dictionary(
       plan.programs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.isDiscreet = isDiscreet
     self.marksHistory = marksHistory
+    self.notation = notation
   }
 
   /// The title with its marks (CALENDARS 0).
@@ -81,7 +86,7 @@ package struct EntryText {
 
   /// What it looks at is compared by ``Session/isDescribed(like:)``.
   private func words(of session: Session) -> String {
-    var lines = session.items.map(\.line)
+    var lines = session.items.map { $0.line(in: notation) }
     lines += session.guidance
     lines += session.measures.map(\.blank)
     if session.load.isExercise, let program = programs[session.program] {

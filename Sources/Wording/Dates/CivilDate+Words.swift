@@ -24,6 +24,13 @@ extension CivilDate {
   public var withWeekday: String { "\(weekday.short) \(short)" }
 }
 
+extension CivilDateTime {
+  /// The day and the time: `Wed 4 Mar 18:00`.
+  public func words(in notation: Notation = .usual) -> String {
+    "\(date.withWeekday) \(notation.text(of: time))"
+  }
+}
+
 extension Weekday {
   /// The first three letters: `Mon`.
   package var short: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }

@@ -5,7 +5,7 @@ extension ScheduleDifference {
   /// The difference in a person's words, a line each; `nothing changes` where there is none.
   ///
   /// At most `limit` sessions of each kind are named one by one.
-  public func lines(limit: Int = 4) -> [String] {
+  public func lines(limit: Int = 4, in notation: Notation = .usual) -> [String] {
     guard !isEmpty else { return ["Nothing changes."] }
     var lines = [String]()
     for (before, after) in stages {
@@ -14,16 +14,22 @@ extension ScheduleDifference {
           + "\(before.dates.lowerBound.withWeekday).")
     }
     add(moved, "moves", "move", limit, to: &lines) { pair in
-      "\(pair.after.session.title): \(pair.before.when) -> \(pair.after.when)"
+      "\(pair.after.session.title): \(pair.before.when(in: notation)) -> \(pair.after.when(in: notation))"
         + (pair.zone.map { " (\($0))" } ?? "")
     }
-    add(changed, "has another dose", "have other doses", limit, to: &lines) { $0.doseWords }
-    add(statusChanged, "has another standing", "have another standing", limit, to: &lines) { pair in
-      "\(pair.after.session.title), \(pair.after.when): \(pair.after.session.status.rawValue)"
+    add(changed, "has another dose", "have other doses", limit, to: &lines) {
+      $0.doseWords(in: notation)
     }
-    if let comeback { lines.append(comeback.comebackWords) }
-    add(gone, "falls away", "fall away", limit, to: &lines) { "\($0.session.title), \($0.when)" }
-    add(new, "is added", "are added", limit, to: &lines) { "\($0.session.title), \($0.when)" }
+    add(statusChanged, "has another standing", "have another standing", limit, to: &lines) { pair in
+      "\(pair.after.session.title), \(pair.after.when(in: notation)): \(pair.after.session.status.rawValue)"
+    }
+    if let comeback { lines.append(comeback.comebackWords(in: notation)) }
+    add(gone, "falls away", "fall away", limit, to: &lines) {
+      "\($0.session.title), \($0.when(in: notation))"
+    }
+    add(new, "is added", "are added", limit, to: &lines) {
+      "\($0.session.title), \($0.when(in: notation))"
+    }
     return lines
   }
 
@@ -40,25 +46,26 @@ extension ScheduleDifference {
 
 extension [ScheduleDifference.Pair] {
   /// What a return after a pause does to the doses, in a line.
-  fileprivate var comebackWords: String {
+  fileprivate func comebackWords(in notation: Notation) -> String {
     let changed = filter {
       $0.after.session.items.map(\.dose) != $0.before.session.items.map(\.dose)
     }
     guard let first = changed.first else { return "After the pause the doses stay as they were." }
     let more = changed.count > 1 ? "; \(changed.count - 1) more change too" : ""
-    return "After the pause: \(first.doseWords)\(more)."
+    return "After the pause: \(first.doseWords(in: notation))\(more)."
   }
 }
 
 extension ScheduleDifference.Pair {
   /// The doses that differ: `Leg strength, Wed 4 Mar 18:00: Sit to stand 3 x 8 -> 3 x 9`.
-  fileprivate var doseWords: String {
+  fileprivate func doseWords(in notation: Notation) -> String {
     let pairs = zip(before.session.items, after.session.items).filter { $0.dose != $1.dose }
     let doses = pairs.prefix(2).map { old, new in
-      "\(new.name) \(old.dose?.description ?? "") -> \(new.dose?.description ?? "")"
+      let (from, to) = (old.dose?.text(in: notation), new.dose?.text(in: notation))
+      return "\(new.name) \(from ?? "") -> \(to ?? "")"
     }
     let rest = pairs.count > 2 ? " and \(pairs.count - 2) more" : ""
-    let title = "\(after.session.title), \(after.when)"
+    let title = "\(after.session.title), \(after.when(in: notation))"
     return doses.isEmpty
       ? "\(title): \(before.session.title) before"
       : "\(title): \(doses.joined(separator: "; "))\(rest)"
@@ -67,7 +74,7 @@ extension ScheduleDifference.Pair {
 
 extension PlacedSession {
   /// The day and the time: `Wed 4 Mar 18:00`.
-  public var when: String {
-    start.map { "\(date.withWeekday) \($0.time)" } ?? date.withWeekday
+  public func when(in notation: Notation = .usual) -> String {
+    start.map { $0.words(in: notation) } ?? date.withWeekday
   }
 }

@@ -40,9 +40,9 @@ extension ChangeError {
     case .unknownSession(let id): "no session '\(id)'."
     case .sessionOver(let id): "\(id) is over: what has come to pass is not moved."
     case .wholeDay(let id): "\(id) is for the whole day, and has no time."
-    case .momentOver(let moment): "\(moment.date.withWeekday) \(moment.time) is over already."
+    case .momentOver(let moment): "\(moment.words(in: steps.notation)) is over already."
     case .tooFar(let placed, let day):
-      "\(day) lies more than a year after \(placed.when); to rest so long, pause the plan."
+      "\(day) lies more than a year after \(placed.when(in: steps.notation)); to rest so long, pause the plan."
     case .forbidden(let session, let to, let reason):
       reason.refusal(of: session, movedTo: to, offering: steps)
     default: ""

@@ -2,19 +2,22 @@ import Rehabilitation
 
 extension Fact {
   /// What happened, in a line.
-  public var words: String {
+  public var words: String { words(in: .usual) }
+
+  /// What happened, in a line, in a reader's units and times.
+  public func words(in notation: Notation) -> String {
     switch self {
     case .enrolment(let enrolment, let programs):
       "'\(enrolment.name)' begins on \(enrolment.start.withWeekday) with "
         + counted(programs.programs.count, "programme")
-    case .session(let record): record.words
+    case .session(let record): record.words(in: notation)
     case .checkIn(let checkIn): checkIn.words
     case .measure(let reading):
       "\(reading.measure) \(reading.value)"
         + (reading.otherSide.map { ", other side \($0)" } ?? "") + " on \(reading.date.withWeekday)"
     case .gate(let answer):
       "gate of \(answer.phase), criterion \(answer.criterion): \(answer.isMet ? "met" : "not met")"
-    case .adjustment(let adjustment): adjustment.words
+    case .adjustment(let adjustment): adjustment.words(in: notation)
     case .reversal(let number): "entry \(number) taken back"
     }
   }
@@ -25,10 +28,12 @@ extension Fact {
 
 extension SessionRecord {
   /// What was logged of a session: `strength/3: pain 2, effort 5`.
-  public var words: String { "\(session): \(readings)" }
+  public func words(in notation: Notation = .usual) -> String {
+    "\(session): \(readings(in: notation))"
+  }
 
   /// What was logged, without the session: `pain 2, effort 5`.
-  var readings: String {
+  func readings(in notation: Notation) -> String {
     var parts = [String]()
     if isSkipped == true { parts.append("skipped") }
     if let before { parts.append("before \(before)") }
@@ -43,7 +48,7 @@ extension SessionRecord {
     }
     if let loads {
       parts += loads.sorted { $0.key < $1.key }.map { name, load in
-        "\(name.isEmpty ? "" : "\(name) ")load \(load) kg"
+        "\(name.isEmpty ? "" : "\(name) ")load \(notation.text(ofLoad: load))"
       }
     }
     if let swelling { parts.append("swelling \(swelling)") }
@@ -92,7 +97,7 @@ extension CheckIn {
 
 extension Adjustment {
   /// What is changed, in a line.
-  public var words: String {
+  public func words(in notation: Notation = .usual) -> String {
     switch self {
     case .hold(let days): "hold for \(days) days"
     case .back(let activity): "one step back" + (activity.map { " in \($0)" } ?? "")
@@ -100,13 +105,13 @@ extension Adjustment {
     case .enter(let phase): "into the phase \(phase)"
     case .pause(let from, let to): "pause from \(from.withWeekday) to \(to.withWeekday)"
     case .resume(let date): "go on from \(date.withWeekday)"
-    case .move(let session, let to): "\(session) to \(to.date.withWeekday) \(to.time)"
+    case .move(let session, let to): "\(session) to \(to.words(in: notation))"
     case .skip(let session): "\(session) left out"
     case .request(let activity, let last):
       "with \(activity)" + (last.map { " until \($0.withWeekday)" } ?? "")
     case .omit(let activity): "without \(activity)"
     case .availability(let availability):
-      "time: \(availability.windows)"
+      "time: \(availability.windows.text(writing: notation.text(from:to:)))"
         + (availability.busy.isEmpty ? "" : ", \(availability.busy.count) busy times")
         + (availability.blackouts.isEmpty
           ? "" : ", off \(availability.blackouts.map(\.description).joined(separator: ", "))")

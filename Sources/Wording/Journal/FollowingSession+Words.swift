@@ -4,12 +4,12 @@ import Rehabilitation
 extension FollowingSession {
   /// What differs of the doses, without what stays: `3 x 10 → 3 x 8 in Squat and Step up`; `nil` where
   /// nothing does.
-  public var changesAtAGlance: String? {
+  public func changesAtAGlance(in notation: Notation = .usual) -> String? {
     guard !changes.isEmpty else { return nil }
     var order = [String]()
     var names = [String: [String]]()
     for change in changes {
-      let words = change.difference
+      let words = change.difference(in: notation)
       if names[words] == nil { order.append(words) }
       names[words, default: []].append(change.name)
     }
@@ -36,16 +36,21 @@ extension FollowingSession {
 
 extension FollowingSession.Change {
   /// The parts of the dose that differ, before and after: `3 x 10 → 3 x 8`.
-  fileprivate var difference: String {
-    let (old, new) = (parts(of: before), parts(of: after))
-    guard old.count == new.count else { return "\(before.words) → \(after.words)" }
+  ///
+  /// A difference that the reader's units are too coarse for is shown in those of the plan.
+  fileprivate func difference(in notation: Notation) -> String {
+    let (old, new) = (parts(of: before, in: notation), parts(of: after, in: notation))
+    guard old.count == new.count else {
+      return "\(before.words(in: notation)) → \(after.words(in: notation))"
+    }
     let differing = zip(old, new).filter { $0 != $1 }
+    guard !differing.isEmpty || notation.units == .metric else { return difference(in: .usual) }
     return differing.map { "\($0) → \($1)" }.joined(separator: ", ")
   }
 
   /// Whether no figure of the dose but its rest is higher, and one is lower.
   fileprivate var isLighter: Bool {
-    let (old, new) = (parts(of: before), parts(of: after))
+    let (old, new) = (parts(of: before, in: .usual), parts(of: after, in: .usual))
     guard old.count == new.count else { return false }
     let differing = zip(old, new).filter { $0 != $1 && !$0.hasPrefix("rest ") }
     return !differing.isEmpty
@@ -55,8 +60,8 @@ extension FollowingSession.Change {
       }
   }
 
-  private func parts(of dose: Dose) -> [String] {
-    dose.words.replacing(" @ ", with: ", ").split(separator: ", ").map(String.init)
+  private func parts(of dose: Dose, in notation: Notation) -> [String] {
+    dose.words(in: notation).replacing(" @ ", with: ", ").split(separator: ", ").map(String.init)
   }
 }
 

@@ -7,14 +7,19 @@ extension LogReport {
   ///
   /// A change is named only where the plan after the report differs from the session before, or from the
   /// plan before it.
-  public var reaction: [String] { reaction(showing: \.changeWords) }
+  public var reaction: [String] { reaction(in: .usual) }
+
+  /// The same in a reader's units.
+  public func reaction(in notation: Notation) -> [String] {
+    reaction(showing: { $0.changeWords(in: notation) })
+  }
 
   /// The same for a terminal, with the doses that differ at a glance: `3 x 10 → 3 x 8`.
   ///
   /// That the next session is easier for it is said only where the report has changed the plan.
-  var reactionAtAGlance: [String] {
+  func reactionAtAGlance(in notation: Notation) -> [String] {
     let isChanged = !difference.changed.isEmpty
-    return reaction(showing: \.changesAtAGlance) {
+    return reaction(showing: { $0.changesAtAGlance(in: notation) }) {
       isChanged && $0.isEasier ? "So the next session is easier:" : nil
     }
   }
@@ -73,9 +78,12 @@ extension Verdict {
 
 extension FollowingSession {
   /// The doses that differ: `3 x 8 sit to stand (was 3 x 10)`; `nil` where none does.
-  public var changeWords: String? {
+  public func changeWords(in notation: Notation = .usual) -> String? {
     guard !changes.isEmpty else { return nil }
-    let words = changes.prefix(3).map { "\($0.name) \($0.after) (was \($0.before))" }
+    let words = changes.prefix(3).map { change in
+      "\(change.name) \(change.after.text(in: notation)) "
+        + "(was \(change.before.text(in: notation)))"
+    }
     return words.joined(separator: "; ")
       + (changes.count > 3 ? "; and \(changes.count - 3) more" : "")
   }
@@ -83,7 +91,9 @@ extension FollowingSession {
 
 extension FollowingSession {
   /// What differs in it, as a clinician's table says it.
-  package var inShort: String { changeWords.map { "next \($0)." } ?? "next the same again." }
+  package func inShort(in notation: Notation) -> String {
+    changeWords(in: notation).map { "next \($0)." } ?? "next the same again."
+  }
 }
 
 extension Silence {

@@ -21,13 +21,13 @@ extension LogReport {
     var lines = facts.filter { fact in
       if hasMeasure, case .session(let record) = fact { return !record.isWorkAlone }
       return true
-    }.map { "Logged: \(words(of: $0))." }
+    }.map { "Logged: \(words(of: $0, in: steps.notation))." }
     if records.count > 1 {
       lines = records.flatMap { record in
-        ["Logged: \(words(of: .session(record)))."] + (verdict(of: record).map(complaint) ?? [])
+        ["Logged: \(words(of: .session(record), in: steps.notation))."] + (verdict(of: record).map(complaint) ?? [])
       }
     } else {
-      lines += reactionAtAGlance
+      lines += reactionAtAGlance(in: steps.notation)
       lines += tonight
       if asksSigns, isRed {
         lines.append(
@@ -55,9 +55,9 @@ extension LogReport {
     if let following {
       let next = following.placed
       let isSame = following.isSame && !next.session.mainItems.isEmpty
-      lines.append("Next: \(next.when), \(next.session.title)\(isSame ? ", the same" : "").")
+      lines.append("Next: \(next.when(in: steps.notation)), \(next.session.title)\(isSame ? ", the same" : "").")
       if !isSame, following.changes.isEmpty {
-        lines += next.session.mainItems.prefix(6).map { "  \($0.shortLine)" }
+        lines += next.session.mainItems.prefix(6).map { "  \($0.shortLine(in: steps.notation))" }
       }
     }
     let ahead = [
@@ -72,15 +72,15 @@ extension LogReport {
   }
 
   /// A fact in a person's words: a session by its title and day.
-  private func words(of fact: Fact) -> String {
+  private func words(of fact: Fact, in notation: Notation) -> String {
     if case .measure(let reading) = fact, let measure = Measure(named: reading.measure) {
       return "\(measure.name), \(reading.date.withWeekday): \(reading.value)"
         + (reading.otherSide.map { ", other side \($0)" } ?? "")
     }
     guard case .session(let record) = fact,
       let placed = schedule.placed.first(where: { $0.session.id == record.session })
-    else { return fact.words }
-    return "\(placed.session.title), \(placed.date.withWeekday): \(record.readings)"
+    else { return fact.words(in: notation) }
+    return "\(placed.session.title), \(placed.date.withWeekday): \(record.readings(in: notation))"
   }
 
   /// Whether one session was logged, and the knee took it badly without stopping the plan.

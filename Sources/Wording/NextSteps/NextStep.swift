@@ -60,6 +60,10 @@ public enum NextStep: Hashable, Sendable {
   case changeHours
   /// Record the value of a measure, by its id, in some plan.
   case recordValue(String)
+  /// Read how doses climb, rule by rule, and what a load asks of the body.
+  case explainRules
+  /// See all settings.
+  case listSettings
   /// See all plans.
   case listPlans
   /// Give a plan another name.

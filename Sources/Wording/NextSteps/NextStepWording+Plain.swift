@@ -33,6 +33,8 @@ extension NextStep {
     case .showProgram(let program): "show \(program)"
     case .changeHours: "change your hours"
     case .recordValue(let measure): "record \(measure)"
+    case .explainRules: "read about progression"
+    case .listSettings: "list the settings"
     case .listPlans: "list the plans"
     case .renamePlan(let plan, let name): "rename \(plan) to \(name)"
     case .logDiary: "log a diary"

@@ -40,6 +40,10 @@ public enum PageSentence: Sendable {
   case emptied([String])
   /// Asks for the name of a plan that is to be erased.
   case confirmForgetting(String)
+  /// A setting has another value.
+  case set(Setting, value: String)
+  /// A setting has its usual value again.
+  case unset(Setting)
   /// A plan is erased.
   case forgotten(String)
   /// A new programme file, and the path by which it is shown.
@@ -90,6 +94,11 @@ public enum PageSentence: Sendable {
       "Took all entries off \(files.joined(separator: ", ")): import \(files.count == 1 ? "it" : "them") once more."
     case .confirmForgetting(let plan):
       "This erases '\(plan)' with its whole history, for good. Type its name to go on:"
+    case .set(let setting, let value):
+      "'\(setting.rawValue)' is now \(value). Calendars follow with their next export, from today on."
+    case .unset(let setting):
+      "'\(setting.rawValue)' is \(setting.values[0]) again, as it is by default. Calendars follow with their "
+        + "next export, from today on."
     case .forgotten(let plan): "'\(plan)' is erased."
     case .wroteProgram(let path, let shown):
       "Wrote \(path). Next: \(steps(.checkProgram(path))), \(steps(.showProgram(shown)))"

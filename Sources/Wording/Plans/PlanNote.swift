@@ -13,13 +13,13 @@ package enum PlanNote {
   case nextByTitle(PlacedSession)
 
   /// The words: `logged Mon 2026-03-02, green`, `next Wed 2026-03-04 18:00, Leg strength`.
-  package var words: String {
+  package func words(in notation: Notation) -> String {
     switch self {
     case .logged(let date, let signal):
       "logged \(date.withWeekday)" + (signal.map { ", \($0.rawValue)" } ?? "")
     case .nothingLogged: "nothing logged yet"
-    case .next(let placed): "next \(placed.when)"
-    case .nextByTitle(let placed): "next \(placed.when), \(placed.session.title)"
+    case .next(let placed): "next \(placed.when(in: notation))"
+    case .nextByTitle(let placed): "next \(placed.when(in: notation)), \(placed.session.title)"
     }
   }
 }

@@ -35,7 +35,7 @@ extension Schedule {
     for session in unplaced {
       let line = "\(session.title): \(session.reason.words(offering: steps))"
       if subjects[line] == nil { lines.append(line) }
-      subjects[line, default: []].append(session.reason.subject ?? session.id)
+      subjects[line, default: []].append(session.reason.subject(in: steps.notation) ?? session.id)
     }
     let unknown = unknownAppointments.map {
       "  - \($0): the plan has no session or activity of that name\n"
@@ -54,7 +54,7 @@ extension Schedule {
     let name = plan.enrolment.name
     var lines = ["'\(name)' begins on \(plan.enrolment.start.withWeekday)."]
     for placed in placed.lazy.filter({ $0.session.isLogged }).prefix(3) {
-      lines.append("  \(placed.when)  \(placed.session.title)")
+      lines.append("  \(placed.when(in: steps.notation))  \(placed.session.title)")
     }
     let step = steps(.exportCalendar(plan: name, file: "plan.ics"))
     lines.append("Into your calendar: \(step)")
@@ -62,14 +62,16 @@ extension Schedule {
   }
 
   /// What was written where, in a few lines.
-  public func overview(in file: String) -> String {
+  public func overview(in file: String, shown notation: Notation = .usual) -> String {
     guard let first = placed.first, let last = placed.last else {
       return "Wrote \(file): nothing to do in it.\n"
     }
     var lines = ["Wrote \(file): \(placed.count) items, \(first.date) to \(last.date)."]
     lines.append("The first days:")
     for placed in placed.prefix(8) {
-      let time = placed.start?.time.description ?? "     "
+      let time =
+        placed.start.map { notation.column(of: $0.time) }
+        ?? String(repeating: " ", count: notation.timeWidth)
       lines.append(
         "  \(placed.date.weekday.rawValue) \(placed.date) \(time)  \(placed.session.title)")
     }

@@ -92,10 +92,10 @@ public enum LogSentence: Hashable, Sendable {
   case unfinished
 
   /// The sentence.
-  public var words: String {
+  public func words(in notation: Notation = .usual) -> String {
     switch self {
     case .session(let placed, let number, let count):
-      "\(placed.session.title), \(placed.when)"
+      "\(placed.session.title), \(placed.when(in: notation))"
         + (count > 1 ? " (\(number) of \(count) that are not logged yet)" : "")
     case .unreadable(let text, let prompt): "I can't read \"\(text)\". \(prompt.cure)"
     case .thisMorning: "How is the knee this morning?"

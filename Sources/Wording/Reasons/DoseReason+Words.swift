@@ -2,8 +2,8 @@ import Rehabilitation
 
 extension DoseReason {
   /// What made the dose, in a line: `after strength/13 (green: no complaint (row 12)): raised …`.
-  public var words: String {
-    let what = step.map { ": \($0.words)" } ?? ""
+  public func words(in notation: Notation = .usual) -> String {
+    let what = step.map { ": \($0.words(in: notation))" } ?? ""
     switch cause {
     case .session(let session, let verdict):
       return "after \(session)" + (verdict.map { " (\($0.words))" } ?? "") + what
@@ -20,23 +20,24 @@ extension DoseReason {
 
 extension DoseStep {
   /// What the rule did, and why.
-  public var words: String {
+  public func words(in notation: Notation = .usual) -> String {
     let name = rule.map { "rule '\($0.rawValue)'" } ?? "no rule"
+    let isSame = before.words(in: .usual) == after.words(in: .usual)
     let doses =
-      before.words == after.words ? "" : " from \(before.words) to \(after.words)"
-    return "\(name), \(change.rawValue)\(doses), \(reason.words)"
+      isSame ? "" : " from \(before.words(in: notation)) to \(after.words(in: notation))"
+    return "\(name), \(change.rawValue)\(doses), \(reason.words(in: notation))"
   }
 }
 
 extension ProjectedDose {
-  fileprivate var words: String {
-    [rung, dose.description].compactMap { $0 }.joined(separator: ", ")
+  fileprivate func words(in notation: Notation) -> String {
+    [rung, dose.text(in: notation)].compactMap { $0 }.joined(separator: ", ")
   }
 }
 
 extension DoseStep.Reason {
   /// The facts that decided, in a few words.
-  public var words: String {
+  public func words(in notation: Notation = .usual) -> String {
     switch self {
     case .noRule: "the dose stays"
     case .signal(let signal): "the knee says \(signal.rawValue)"
@@ -55,14 +56,14 @@ extension DoseStep.Reason {
     case .repetitionsMissed(let least, let target): "a set had \(least) of \(target) repetitions"
     case .setsMissing(let done, let total): "\(done) of \(total) sets told"
     case .belowRange(let sessions): "\(sessions) sessions below the range"
-    case .loadUsed(let load): "\(load) kg was used"
+    case .loadUsed(let load): "\(notation.text(ofLoad: load)) was used"
     case .effort(let effort, let target):
       "effort \(effort), aim \(target.lowerBound)-\(target.upperBound)"
-    case .stepTooCoarse(let step): "the next \(step) kg are too far"
+    case .stepTooCoarse(let step): "the next \(notation.text(ofLoad: step)) are too far"
     case .repetitions(let count, let set): "\(count) repetitions in set \(set)"
     case .spareRepetitions(let count, let goal, let sessions):
       "\(count) repetitions in the last set, goal \(goal), \(sessions) running"
-    case .retestDue(let load): "test again with \(load) kg"
+    case .retestDue(let load): "test again with \(notation.text(ofLoad: load))"
     case .retested(let counts): "tested: \(counts.map(String.init).joined(separator: ", "))"
     case .measured(let now, let target): "\(now) of \(target) degrees"
     case .painAbove(let limit): "pain above \(limit)"

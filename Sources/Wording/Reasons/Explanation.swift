@@ -15,11 +15,12 @@ public struct Explanation: Hashable, Encodable, Sendable {
     _ placed: PlacedSession, in schedule: Schedule, offering steps: NextStepWording
   ) {
     let session = placed.session
+    let notation = steps.notation
     id = "\(session.id)"
-    title = "\(session.marked), \(placed.when) [\(session.id)]"
+    title = "\(session.marked), \(placed.when(in: notation)) [\(session.id)]"
     var lines = [String]()
-    if let note = placed.note { lines.append(note.words) }
-    lines += Explanation.doses(of: session)
+    if let note = placed.note { lines.append(note.words(in: notation)) }
+    lines += Explanation.doses(of: session, in: notation)
     let sources = session.mainItems.flatMap(\.citations).unique.map(schedule.plan.cite)
     if !sources.isEmpty { lines.append("Sources: \(sources.joined(separator: "; "))") }
     if session.status == .tentative {
@@ -27,7 +28,7 @@ public struct Explanation: Hashable, Encodable, Sendable {
         "Provisional: a gate before it is not passed yet ('\(steps(.showGates))' shows it).")
     }
     if let record = schedule.plan.course.records[session.id] {
-      lines.append("Told: \(record.words)")
+      lines.append("Told: \(record.words(in: notation))")
     }
     if let verdict = schedule.plan.course.verdicts[session.id], session.status == .done {
       lines.append(
@@ -37,12 +38,12 @@ public struct Explanation: Hashable, Encodable, Sendable {
   }
 
   /// The doses with what made them; those in a row that have the same reasons share them.
-  private static func doses(of session: Session) -> [String] {
+  private static func doses(of session: Session, in notation: Notation) -> [String] {
     var groups = [(doses: [String], reasons: [String])]()
     for (position, item) in session.mainItems.enumerated() {
-      let dose = "\(item.label): \(item.dose?.description ?? "as it says")"
+      let dose = "\(item.label): \(item.dose?.text(in: notation) ?? "as it says")"
       let own = session.reasons.filter { $0.item == position }
-      var reasons = own.suffix(3).map(\.words)
+      var reasons = own.suffix(3).map { $0.words(in: notation) }
       if own.isEmpty, item.dose != nil { reasons.append("the dose that the phase begins with") }
       let sources = item.citations.map(\.description)
       if !sources.isEmpty { reasons.append("source: \(sources.joined(separator: ", "))") }
@@ -61,7 +62,7 @@ public struct Explanation: Hashable, Encodable, Sendable {
     title = "\(unplaced.title) [\(unplaced.id)] has no place"
     lines = [
       unplaced.reason.words(offering: steps)
-        + (unplaced.reason.subject.map { ": \($0)" } ?? "")
+        + (unplaced.reason.subject(in: steps.notation).map { ": \($0)" } ?? "")
     ]
   }
 }

@@ -26,13 +26,16 @@ extension UnplacedReason {
   public func refusal(
     of session: Session.ID, movedTo moment: CivilDateTime, offering steps: NextStepWording
   ) -> String {
-    let subject = subject.map { " (\($0))" } ?? ""
-    return "\(session) cannot lie on \(moment.date.withWeekday) \(moment.time): "
+    let subject = subject(in: steps.notation).map { " (\($0))" } ?? ""
+    return "\(session) cannot lie on \(moment.words(in: steps.notation)): "
       + "\(words(offering: steps))\(subject)."
   }
 
   /// What the reason is about, where there is such a subject: the days, or the other session.
-  public var subject: String? {
+  public var subject: String? { subject(in: .usual) }
+
+  /// What the reason is about, with times as a reader has them written.
+  public func subject(in notation: Notation) -> String? {
     switch self {
     case .noWindow(let dates), .crowded(let dates), .blackout(let dates), .restDay(let dates),
       .procedures(let dates):
@@ -40,7 +43,8 @@ extension UnplacedReason {
         ? dates.lowerBound.withWeekday
         : "\(dates.lowerBound.withWeekday) to \(dates.upperBound.withWeekday)"
     case .spacing(_, let other): "\(other)"
-    case .busy(let span): "\(span.lowerBound.date.withWeekday) \(span.lowerBound.time)"
+    case .busy(let span):
+      "\(span.lowerBound.date.withWeekday) \(notation.text(of: span.lowerBound.time))"
     case .gap, .tooSoon, .past, .rest, .needsEndDate: nil
     }
   }

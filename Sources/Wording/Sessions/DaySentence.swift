@@ -17,15 +17,16 @@ package enum DaySentence {
   /// The sentence, with the plan's next step by its name.
   package func words(for plan: String, offering steps: NextStepWording) -> String {
     let log = steps(.logSessions(plan: plan))
+    let notation = steps.notation
     switch self {
     case .nothing(let date, let next):
       let nothing = date.map { "Nothing on \($0.withWeekday)." } ?? "Nothing today."
-      return nothing + (next.map { " Next: \($0.session.title), \($0.when)." } ?? "")
+      return nothing + (next.map { " Next: \($0.session.title), \($0.when(in: notation))." } ?? "")
     case .morning: return "How is the knee this morning? \(log)"
     case .notLogged(let sessions):
       let what =
         sessions.count == 1
-        ? "\(sessions[0].session.title), \(sessions[0].when)"
+        ? "\(sessions[0].session.title), \(sessions[0].when(in: notation))"
         : "\(sessions.count) sessions since \(sessions[0].date.withWeekday)"
       return "Not logged yet: \(what): \(log)"
     case .whenDone: return "When it is done: \(log)"

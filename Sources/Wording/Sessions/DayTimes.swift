@@ -14,11 +14,13 @@ public struct DayTimes: Hashable, Sendable {
   }
 
   /// The times in words.
-  public var words: String {
+  public func words(in notation: Notation = .usual) -> String {
     guard let first = times.first, let last = times.last else { return "all day" }
-    if let rhythm { return "\(rhythm), \(first.short)-\(last.short)" }
-    guard times.count > DayTimes.mostTold else { return times.map(\.short).joined(separator: ", ") }
-    return "\(times.count) times, \(first.short)-\(last.short)"
+    if let rhythm { return "\(rhythm), \(notation.short(from: first, to: last))" }
+    guard times.count > DayTimes.mostTold else {
+      return times.map(notation.short).joined(separator: ", ")
+    }
+    return "\(times.count) times, \(notation.short(from: first, to: last))"
   }
 
   /// How often it comes, where nearly all of more than three times are as far apart as the first ones.
@@ -39,12 +41,4 @@ public struct DayTimes: Hashable, Sendable {
 
 extension [Int] {
   fileprivate func count(of number: Int) -> Int { count { $0 == number } }
-}
-
-extension TimeOfDay {
-  /// The time without a zero before its hour: `9:00`.
-  fileprivate var short: String {
-    let text = description
-    return text.hasPrefix("0") ? String(text.dropFirst()) : text
-  }
 }

@@ -18,15 +18,20 @@ extension SessionItem {
   }
 
   /// The item in one line: `Sit to stand, each side: 3 x 10 @ RPE 5-6`.
-  public var line: String {
+  public var line: String { line(in: .usual) }
+
+  /// The item in one line, in a reader's units.
+  public func line(in notation: Notation) -> String {
     var text = label
-    if let dose { text += ": \(dose)" }
+    if let dose { text += ": \(dose.text(in: notation))" }
     if isUncertain { text += " (uncertain)" }
     return note.map { "\(text). \($0)" } ?? text
   }
 
   /// The item and its dose, for whoever does it: `Sit to stand: 3 x 10, effort 5-6 of 10`.
-  package var shortLine: String { label + (dose.map { ": \($0.words)" } ?? "") }
+  package func shortLine(in notation: Notation) -> String {
+    label + (dose.map { ": \($0.words(in: notation))" } ?? "")
+  }
 
   /// The name with its part in the session and its side: `Warm-up: Walk`, `Step up, each side`.
   package var label: String {

@@ -98,8 +98,10 @@ package enum SheetSentence {
   package static func timesADay(_ count: Int) -> String { "\(count) times a day" }
 
   /// How often something is done on a day, from the first time to the last.
-  package static func times(_ count: Int, from first: TimeOfDay, to last: TimeOfDay) -> String {
-    "\(count) times, \(first) to \(last)"
+  package static func times(
+    _ count: Int, from first: TimeOfDay, to last: TimeOfDay, in notation: Notation
+  ) -> String {
+    "\(count) times, \(notation.text(of: first)) to \(notation.text(of: last))"
   }
 
   /// What an exercise is done with.

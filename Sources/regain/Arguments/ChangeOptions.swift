@@ -14,15 +14,21 @@ struct ChangeOptions: ParsableArguments {
 
   /// Shows what a change would mean, asks, and stores it.
   ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - heading: What is changed.
+  ///   - steps: How words are written.
   /// - Throws: ``Failure`` where nobody can be asked, or somebody said no.
-  func store(_ change: PlanChange, heading: String) throws {
+  func store(
+    _ change: PlanChange, heading: String, offering steps: NextStepWording
+  ) throws {
     if json {
       try writeOutput(encodedJSON(DifferenceDocument(change.difference, isStored: !dryRun)))
     } else {
-      let lines = ["\(heading)."] + change.difference.lines()
+      let lines = ["\(heading)."] + change.difference.lines(in: steps.notation)
       try writeOutput(lines.joined(separator: "\n") + "\n")
-      let leftOut = change.after.leftOut(offering: .commands)
-      if leftOut != change.before.leftOut(offering: .commands) { writeError(leftOut) }
+      let leftOut = change.after.leftOut(offering: steps)
+      if leftOut != change.before.leftOut(offering: steps) { writeError(leftOut) }
     }
     guard !dryRun else { return }
     try confirm()

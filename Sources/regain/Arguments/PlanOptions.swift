@@ -10,6 +10,7 @@ struct PlanOptions: ParsableArguments {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var clock: ClockOptions
+  @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
   /// Reads the plan.
   func open(_ mode: PlanStore.Mode = .reading) throws(Failure) -> OpenPlan {

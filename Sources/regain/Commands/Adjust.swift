@@ -63,8 +63,9 @@ extension Regain {
       let adjustments = preview.facts.compactMap { fact in
         if case .adjustment(let adjustment) = fact { adjustment } else { nil }
       }
-      try change.store(
-        preview, heading: adjustments.map(\.words).joined(separator: ", ").capitalisedFirst)
+      let notation = try notation
+      let heading = adjustments.map { $0.words(in: notation) }.joined(separator: ", ")
+      try change.store(preview, heading: heading.capitalisedFirst, offering: steps)
     }
 
     private func preview(of plan: OpenPlan) throws -> PlanChange {

@@ -9,15 +9,13 @@ extension Regain {
       commandName: "build",
       abstract: "Build a calendar from programmes, with nothing stored.",
       discussion: """
-        The same options give the same bytes, on any day and any machine.
+        The same options and settings give the same bytes, on any day and any machine.
 
         EXAMPLES:
           regain build knee-osteoarthritis-strength --start mon -o knee.ics
-          regain build graded-walking --start 2026-03-02 --zone Europe/Berlin \\
-            --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' -o walking.ics
-          regain build total-knee-replacement --start today --day0 2026-02-20 \\
-            --cleared-by 'Dr Weber' --no-flags --format json
-          regain build --for bursitis --start mon --diagnosed-by 'Dr Weber' -o knee.ics
+          regain build graded-walking --start mon --windows 'weekdays 18-20' --no-flags
+          regain build total-knee-replacement --start today --day0 -2d --cleared-by NAME --no-flags
+          regain build --for bursitis --start mon --diagnosed-by NAME -o knee.ics
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -35,6 +33,7 @@ extension Regain {
     @OptionGroup var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options") var safety: SafetyOptions
     @OptionGroup(title: "Calendar options") var calendar: CalendarFileOptions
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
     @Option(help: "The format to write.")
     var format = Format.ics
@@ -52,18 +51,19 @@ extension Regain {
     }
 
     func run() throws {
-      let calendar = try calendar.options()
+      var calendar = try calendar.options()
+      calendar.notation = try notation
       let draft = try PlanDraft(
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
       let schedule = try draft.cleared.planned(draft.enrolment).schedule
       try write(Publication(schedule, options: calendar), zone: draft.zone)
-      writeError(schedule.notes(offering: .commands) + schedule.leftOut(offering: .commands))
+      writeError(try schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
     }
 
     private func write(_ publication: Publication, zone: PlanZone) throws {
       try writeOutput(try bytes(of: publication, zone: zone), to: output)
       if let output, output != "-", Environment.hasTerminalOutput {
-        try writeOutput(publication.schedule.overview(in: output))
+        try writeOutput(publication.schedule.overview(in: output, shown: notation))
       }
     }
 
@@ -77,3 +77,5 @@ extension Regain {
     }
   }
 }
+
+extension Regain.Build: ShowingCommand {}

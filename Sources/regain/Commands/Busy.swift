@@ -9,14 +9,14 @@ extension Regain {
       commandName: "busy",
       abstract: "Show when calendars keep you busy, as Regain reads them.",
       discussion: """
-        Repetitions are followed, and times told on the clock of the zone. Free, cancelled and
-        Regain's own events do not count; events of whole days count where they say that they are
-        busy. What is not understood is told on standard error with its line. The exit code is 65
+        Repetitions are followed, and times told on the clock of the zone. Free, cancelled and \
+        Regain's own events do not count; events of whole days count where they say that they are \
+        busy. What is not understood is told on standard error with its line. The exit code is 65 \
         where a file is no calendar.
 
         EXAMPLES:
           regain busy work.ics home.ics --from mon --to +4w
-          regain busy ~/calendars --from 2026-03-02 --to 2026-03-08 --zone Europe/Berlin --json
+          regain busy ~/calendars --from mon --to +6d --zone Europe/Berlin --json
         """)
 
     @Argument(
@@ -41,6 +41,7 @@ extension Regain {
 
     @OptionGroup var rule: BusyRuleOptions
     @OptionGroup var clock: ClockOptions
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
     @Flag(help: "Write JSON.")
     var json = false
@@ -58,12 +59,15 @@ extension Regain {
         let document = BusyDocument(calendars, first: first, last: last, zone: zone)
         try writeOutput(encodedJSON(document))
       } else {
-        try writeOutput(calendars.intervals.map { "\($0.words)\n" }.joined())
+        let notation = try notation
+        try writeOutput(calendars.intervals.map { "\($0.words(in: notation))\n" }.joined())
         for note in calendars.notes { writeError("\(note.words)\n") }
       }
     }
   }
 }
+
+extension Regain.Busy: ShowingCommand {}
 
 /// Busy times as other programs read them.
 private struct BusyDocument: Encodable {
@@ -103,13 +107,14 @@ private struct BusyDocument: Encodable {
 
 extension BusyInterval {
   /// The time in words: `mon 2026-03-02 09:00-10:30`.
-  fileprivate var words: String {
+  fileprivate func words(in notation: Notation) -> String {
     let (start, end) = (span.lowerBound, span.upperBound)
-    let day = "\(start.date.weekday.rawValue) \(start.date) \(start.time)"
-    if end.date == start.date { return "\(day)-\(end.time)" }
+    let day = "\(start.date.weekday.rawValue) \(start.date) "
+    if end.date == start.date { return day + notation.text(from: start.time, to: end.time) }
     if end == CivilDateTime(minuteNumber: start.date.advanced(by: 1).dayNumber * 1440) {
-      return "\(day)-24:00"
+      return day + notation.text(from: start.time, to: TimeOfDay(24))
     }
-    return "\(day) - \(end.date.weekday.rawValue) \(end.date) \(end.time)"
+    return "\(day)\(notation.text(of: start.time)) - \(end.date.weekday.rawValue) \(end.date) "
+      + notation.text(of: end.time)
   }
 }

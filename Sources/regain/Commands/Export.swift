@@ -9,8 +9,8 @@ extension Regain {
       commandName: "export",
       abstract: "Write a plan as a calendar file that updates the one before, or as data.",
       discussion: """
-        The journal remembers what was written to each target's file, so that an import of the new
-        file moves, changes and cancels what differs, and doubles nothing. What goes to standard
+        The journal remembers what was written to each target's file, so that an import of the new \
+        file moves, changes and cancels what differs, and doubles nothing. What goes to standard \
         output, or is written as data, is only looked at, and not remembered.
 
         EXAMPLES:
@@ -43,13 +43,14 @@ extension Regain {
       let file = output == "-" || format != .ics ? nil : output
       let plan = try options.open(file == nil ? .reading : .writing)
       let schedule = try plan.schedule()
-      let conventions = try calendar.options(after: plan, target: target)
+      var conventions = try calendar.options(after: plan, target: target)
+      conventions.notation = try notation
       guard let file else {
         let publication = try plan.publication(of: schedule, target: target, conventions)
         return try look(at: publication, of: plan)
       }
       let change = try plan.publish(schedule, target: target, conventions, to: file)
-      writeError(change.summary(of: plan.name) + schedule.leftOut(offering: .commands))
+      writeError(change.summary(of: plan.name) + schedule.leftOut(offering: try steps))
     }
 
     /// Writes what would be published, so that it can be looked at.
@@ -61,7 +62,7 @@ extension Regain {
         try writeOutput(publication.bytes(in: plan.zone))
         writeError(
           publication.change.summary(of: plan.name)
-            + publication.schedule.leftOut(offering: .commands))
+            + publication.schedule.leftOut(offering: try steps))
       }
     }
   }
@@ -84,11 +85,12 @@ extension Regain {
 
     func run() throws {
       let plan = try options.open()
-      let conventions = try calendar.options(after: plan, target: target)
+      var conventions = try calendar.options(after: plan, target: target)
+      conventions.notation = try notation
       let publication = try plan.publication(
         of: try plan.schedule(), target: target, conventions)
       if json { return try writeOutput(encodedJSON(ChangeDocument(publication.change))) }
-      try writeOutput(publication.differences)
+      try writeOutput(publication.differences(in: notation))
     }
   }
 }
@@ -117,11 +119,11 @@ extension PublicationChange {
 
 extension Publication {
   /// What would change in the calendar, entry by entry.
-  fileprivate var differences: String {
+  fileprivate func differences(in notation: Notation) -> String {
     let titles = Dictionary(
-      entries.map { ($0.uid, "\($0.first.when)  \($0.summary)") },
+      entries.map { ($0.uid, "\($0.first.when(in: notation))  \($0.summary)") },
       uniquingKeysWith: { first, _ in first }
-    ).merging(cancelled.map { ($0.uid, "\($0.published.when)  \($0.published.summary)") }) {
+    ).merging(cancelled.map { ($0.uid, "\($0.published.when(in: notation))  \($0.published.summary)") }) {
       first, _ in first
     }
     let groups: [(EntryChange, [String])] = [

@@ -21,9 +21,9 @@ extension Regain {
     func run() throws {
       let plan = try options.open()
       let first = try from?.date(today: plan.moment.date)
-      let rows = plan.history.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true
+      let rows = try plan.history.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true
       }
-      .map(Row.init)
+      .map { Row($0, in: json ? .usual : try notation) }
       if json { return try writeOutput(encodedJSON(["entries": rows])) }
       var page = TextLayout(width: Environment.columns, style: .plain)
       for row in rows {
@@ -44,12 +44,12 @@ extension Regain {
 
       private enum CodingKeys: CodingKey { case number, moment, when, kind, what, undone }
 
-      init(_ entry: HistoryEntry) {
+      init(_ entry: HistoryEntry, in notation: Notation) {
         number = entry.entry.number
         moment = entry.entry.moment.description
-        when = "\(entry.entry.moment.date.withWeekday) \(entry.entry.moment.time)"
+        when = entry.entry.moment.words(in: notation)
         kind = entry.entry.fact.kind.rawValue
-        what = entry.entry.fact.words
+        what = entry.entry.fact.words(in: notation)
         undone = entry.isReversed
         line = entry.entry.fact.words(isReversed: undone)
       }

@@ -81,14 +81,15 @@ extension Regain {
       let plan = try store.plan(options.plan, at: stamp)
       let day = try date?.date(today: plan.moment.date)
       if readings.isEmpty, Environment.hasPerson, !json {
-        var conversation = LogConversation(plan, on: day, emergencyNumber: number)
+        var conversation = LogConversation(
+          plan, on: day, emergencyNumber: number, offering: try steps)
         return try conversation.run(spoken.session)
       }
       try show(log(readings, of: spoken.session, on: day, in: plan), number)
     }
 
     private func show(_ report: LogReport, _ number: String) throws {
-      try writeOutput(json ? encodedJSON(report.document) : report.text(offering: .commands))
+      try writeOutput(json ? encodedJSON(report.document) : report.text(offering: try steps))
       try report.warn(emergencyNumber: number)
     }
 

@@ -18,6 +18,7 @@ extension Regain {
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOptions
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
     func run() throws {
       let agendas = try agendas()
@@ -31,8 +32,10 @@ extension Regain {
       let lines = agendas.map { PlanLine($0.schedule) }
       let sorted = lines.filter(\.needsAttention) + lines.filter { !$0.needsAttention }
       let column = min(20, lines.map(\.name.count).max() ?? 0)
+      let notation = try notation
       try writeOutput(
-        sorted.map { $0.text(width: Environment.columns, column: column) + "\n" }.joined())
+        sorted.map { $0.text(width: Environment.columns, column: column, in: notation) + "\n" }
+          .joined())
     }
 
     private func agendas() throws -> [Agenda] {
@@ -44,6 +47,10 @@ extension Regain {
       }
     }
   }
+}
+
+extension Regain.Plans: ShowingCommand {
+  var settingsStore: StoreOptions { store }
 }
 
 /// A plan as JSON.

@@ -9,8 +9,8 @@ extension Regain {
       commandName: "print",
       abstract: "Print a plan or a programme as sheets with boxes to tick.",
       discussion: """
-        A plan of the journal is printed as it stands today. A programme is printed with day
-        numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is
+        A plan of the journal is printed as it stands today. A programme is printed with day \
+        numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is \
         made from it by WeasyPrint or Chromium.
 
         EXAMPLES:
@@ -48,6 +48,7 @@ extension Regain {
     @OptionGroup(title: "Options of a dated plan") var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options of a dated plan") var safety: SafetyOptions
     @OptionGroup var store: StoreOptions
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
@@ -106,13 +107,14 @@ extension Regain {
       if var printed = try datedPlan() {
         try requireWeeks(of: printed)
         printed.emergencyNumber = try safety.emergency.number()
-        printed.steps = .commands
+        printed.steps = try steps
         texts = [
           dated(PlanSheet(printed, weeks: pages.weeks?.range, printedOn: try today(of: printed)))
         ]
       } else {
         texts = try programs.map { name in
-          let (sheet, program) = try library.sheet(of: name, weeks: pages.weeks?.range)
+          let (sheet, program) = try library.sheet(
+            of: name, weeks: pages.weeks?.range, in: notation)
           try pages.weeks?.require(1...max(1, program.weeks), in: program.title)
           return undated(sheet)
         }
@@ -129,7 +131,7 @@ extension Regain {
       }
       try requireWeeks(of: printed)
       printed.emergencyNumber = try safety.emergency.number()
-      printed.steps = .commands
+      printed.steps = try steps
       printed.knee = enrolment.knee ?? printed.knee
       printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
       let options = pages.options(printedOn: try today(of: printed))
@@ -191,4 +193,8 @@ extension Regain {
       return try worded { () throws(RegainError) in try store.plan(programs[0], at: stamp) }
     }
   }
+}
+
+extension Regain.Print: ShowingCommand {
+  var settingsStore: StoreOptions { store }
 }

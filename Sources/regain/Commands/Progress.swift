@@ -28,7 +28,8 @@ extension Regain {
 
     func run() throws {
       let plan = try options.open()
-      let printed = PrintedPlan(try plan.schedule())
+      var printed = PrintedPlan(try plan.schedule())
+      printed.steps = try steps
       switch format {
       case .text:
         let isShown = output == nil && Environment.showsStyle

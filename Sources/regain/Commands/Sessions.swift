@@ -77,16 +77,18 @@ extension Regain {
       }
       if week {
         let shown = filter.isEmpty ? schedule : schedule.keeping(filter.includes)
-        let grid = WeekGrid(shown, from: first ?? today, columns: Environment.columns)
+        let grid = WeekGrid(
+          shown, from: try first ?? notation.weekStart(of: today), columns: Environment.columns,
+          in: try notation)
         return try writeOutput(grid.text)
       }
       let days = days(first, last, of: schedule)
-      let list = SessionList(schedule, on: days, where: filter.includes)
+      let list = SessionList(schedule, on: days, in: try notation, where: filter.includes)
       try writeOutput(
         list.isEmpty
           ? PageSentence.emptyDays.text
           : list.text(width: Environment.columns, showsDoses: doses))
-      writeError(schedule.leftOut(offering: .commands))
+      writeError(schedule.leftOut(offering: try steps))
     }
 
     /// The days that are shown: two weeks from today, or the whole plan for sessions of one standing.

@@ -15,10 +15,11 @@ extension Regain {
     @Flag(help: "Write JSON.")
     var json = false
 
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      let (sheet, program) = try library.sheet(of: program)
+      let (sheet, program) = try library.sheet(of: program, in: json ? .usual : notation)
       try writeOutput(
         json
           ? encodedJSON(ProgramDetail(program, sheet: sheet))
@@ -29,13 +30,17 @@ extension Regain {
   }
 }
 
+extension Regain.Show: ShowingCommand {}
+
 extension LibraryOptions {
   /// The sheet of a programme, by its name or path, or of some of its weeks.
-  func sheet(of name: String, weeks: ClosedRange<Int>? = nil) throws -> (Sheet, Program) {
+  func sheet(
+    of name: String, weeks: ClosedRange<Int>? = nil, in notation: Notation
+  ) throws -> (Sheet, Program) {
     let catalogue = try library.catalogue()
     let program = try library.program(name, catalogue: catalogue).program
     do {
-      return (try Sheet(program, catalogue: catalogue, weeks: weeks), program)
+      return (try Sheet(program, catalogue: catalogue, weeks: weeks, in: notation), program)
     } catch {
       throw Failure(.failed, error.words(offering: .commands))
     }

@@ -38,6 +38,7 @@ extension Regain {
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOptions
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
     func validate() throws {
       if day != nil, date != nil {
@@ -61,8 +62,9 @@ extension Regain {
       }
       guard !agendas.isEmpty else { return try writeOutput(PageSentence.noPlan.text) }
       let style: TextStyle = Environment.showsStyle ? .terminal : .plain
+      let steps = try steps
       let pages = agendas.map {
-        $0.text(width: Environment.columns, style: style, showsAll: all, offering: .commands)
+        $0.text(width: Environment.columns, style: style, showsAll: all, offering: steps)
       }
       try writeOutput(pages.joined(separator: "\n"))
     }
@@ -80,4 +82,8 @@ extension Regain {
       return isDay ? (nil, text) : (plan, nil)
     }
   }
+}
+
+extension Regain.Today: ShowingCommand {
+  var settingsStore: StoreOptions { store }
 }

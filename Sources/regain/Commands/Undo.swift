@@ -23,8 +23,8 @@ extension Regain {
       guard case .reversal(let number)? = preview.facts.first,
         let meant = plan.entries.first(where: { $0.entry.number == number })?.entry
       else { return }
-      let heading = PageSentence.undone(number, meant.fact.words)
-      try change.store(preview, heading: heading.words(offering: .commands))
+      let heading = PageSentence.undone(number, meant.fact.words(in: try notation))
+      try change.store(preview, heading: heading.words(offering: steps), offering: steps)
       try listOthers(of: number, in: plan)
     }
 
@@ -33,7 +33,8 @@ extension Regain {
       guard !change.json, !change.dryRun else { return }
       let others = plan.companions(of: number)
       guard !others.isEmpty else { return }
-      let first = others.prefix(6).map { (number: $0.number, words: $0.fact.words) }
+      let notation = try notation
+      let first = others.prefix(6).map { (number: $0.number, words: $0.fact.words(in: notation)) }
       try writeOutput(PageSentence.companions(first, count: others.count).text)
     }
   }

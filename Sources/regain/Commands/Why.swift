@@ -26,14 +26,16 @@ extension Regain {
     func run() throws {
       let plan = try options.open()
       let schedule = try plan.schedule()
+      // What other programs read stays metric.
+      let steps = json ? NextStepWording.commands : try self.steps
       let explained: [Explanation]
       if !session.contains("/"), !schedule.unplaced.contains(where: { $0.id == session }),
         let day = DateText(argument: session)
       {
         explained = schedule.explanations(
-          on: try day.date(today: plan.moment.date), offering: .commands)
+          on: try day.date(today: plan.moment.date), offering: steps)
       } else {
-        explained = [try schedule.explanation(of: session, offering: .commands)]
+        explained = [try schedule.explanation(of: session, offering: steps)]
       }
       if json { return try writeOutput(encodedJSON(["sessions": explained])) }
       guard !explained.isEmpty else { return try writeOutput(PageSentence.emptyDay.text) }

@@ -15,12 +15,13 @@ extension Failure {
       case .library(.unknownEquipment), .screening: .usage
       case .refused, .unanswered, .change(.forbidden): .refused
       case .enrolment, .availability, .plan, .empty, .report, .measure, .gate, .change,
+        .setting,
         .zone(.unknown, _),
         .zone(.malformedIdentifier, _):
         .usage
       case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars:
         .failed
       }
-    self.init(code, error.words(emergencyNumber: number, offering: .commands))
+    self.init(code) { error.words(emergencyNumber: number, offering: $0) }
   }
 }

@@ -13,12 +13,23 @@ struct Failure: Error {
   }
 
   let code: Code
-  let message: String
+  /// The message, for a reader.
+  let words: @Sendable (NextStepWording) -> String
+
+  /// The message as it is where nobody has chosen how units and times are written.
+  var message: String { words(.commands) }
 
   init(_ code: Code, _ message: String) {
-    self.code = code
-    self.message = message
+    self.init(code) { _ in message }
   }
+
+  init(_ code: Code, words: @escaping @Sendable (NextStepWording) -> String) {
+    self.code = code
+    self.words = words
+  }
+
+  /// A setting cannot be set.
+  init(_ fault: SettingFault) { self.init(.usage) { fault.words(offering: $0) } }
 
   /// What was typed cannot be read.
   init(_ fault: TypedFault) { self.init(.usage, fault.words) }

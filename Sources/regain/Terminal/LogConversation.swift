@@ -12,14 +12,20 @@ struct LogConversation {
   private let date: CivilDate?
   /// The number to call in an emergency.
   private let number: String
+  /// How steps, units and times are worded.
+  private let steps: NextStepWording
   /// Whether a warning sign has stopped the plan.
   private var isStopped = false
 
   /// A conversation about a plan.
-  init(_ plan: OpenPlan, on date: CivilDate?, emergencyNumber number: String) {
+  init(
+    _ plan: OpenPlan, on date: CivilDate?, emergencyNumber number: String,
+    offering steps: NextStepWording
+  ) {
     self.plan = plan
     self.date = date
     self.number = number
+    self.steps = steps
   }
 
   /// Asks about a session that is named, or about those that are not logged yet, the earliest first.
@@ -61,14 +67,14 @@ struct LogConversation {
   }
 
   private mutating func log(_ placed: PlacedSession, number: Int, of count: Int) throws {
-    writeError("\n\(LogSentence.session(placed, number: number, of: count).words)\n")
+    writeError("\n\(LogSentence.session(placed, number: number, of: count).words(in: steps.notation))\n")
     let measures = placed.session.measures
     let course = try plan.schedule().plan.course
     if !measures.isEmpty, course.records[placed.session.id] == nil {
       return try log(measures, of: placed, course)
     }
     guard let report = try report(of: placed) else {
-      return writeError("\(LogSentence.later.words)\n")
+      return writeError("\(LogSentence.later.words())\n")
     }
     try tell(plan.log(report), after: placed.session.id)
   }
@@ -87,12 +93,12 @@ struct LogConversation {
           .map { .value($0) }
       }
       if case .later = answer {
-        writeError("\(LogSentence.later.words)\n")
+        writeError("\(LogSentence.later.words())\n")
         break
       }
       if case .value(let reading) = answer { readings.append(reading) }
     }
-    for reading in readings { try writeOutput(plan.log(reading).text(offering: .commands)) }
+    for reading in readings { try writeOutput(plan.log(reading).text(offering: steps)) }
   }
 
   /// What a person says of a session; `nil` where it is left for later.
@@ -155,7 +161,7 @@ struct LogConversation {
       return
     }
     guard !isStopped else { return }
-    writeError("\n\(LogSentence.thisMorning.words)\n")
+    writeError("\n\(LogSentence.thisMorning.words())\n")
     var checkIn = CheckIn(date: today)
     checkIn.morning = try LogQuestions.number(.morning(isToday: true), 0...10)
     checkIn.swelling = try LogQuestions.number(.swelling, 0...4)
@@ -166,7 +172,7 @@ struct LogConversation {
 
   /// Says what follows, and asks for the signs that a red session calls for.
   private mutating func tell(_ report: LogReport, after session: Session.ID?) throws {
-    try writeOutput(report.text(offering: .commands, asksSigns: session == nil))
+    try writeOutput(report.text(offering: steps, asksSigns: session == nil))
     warn(report)
     guard let session, report.verdict?.signal == .red, !isStopped else { return }
     let signs = try LogQuestions.ask(.redSigns, RedSigns.init) ?? RedSigns()
@@ -176,8 +182,8 @@ struct LogConversation {
     guard more.swelling != nil || !more.flags.isEmpty else { return }
     let second = try plan.log(more)
     // What was said already is not said again.
-    let told = report.lines(offering: .commands)
-    let news = second.lines(offering: .commands, asksSigns: false).filter { line in
+    let told = report.lines(offering: steps)
+    let news = second.lines(offering: steps, asksSigns: false).filter { line in
       !told.contains { $0.hasPrefix(line.dropLast()) }
     }
     try writeOutput(news.map { $0 + "\n" }.joined())

@@ -16,14 +16,14 @@ enum LogQuestions {
   ) throws(Failure) -> Value? {
     while true {
       guard let typed = Prompt.line(prompt.words) else {
-        throw Failure(.failed, LogSentence.unfinished.words)
+        throw Failure(.failed, LogSentence.unfinished.words())
       }
       guard !typed.isEmpty else {
         if let silence = prompt.notReported { writeError("\(silence)\n") }
         return nil
       }
       if let value = read(typed.lowercased()) { return value }
-      writeError("\(LogSentence.unreadable(typed, prompt).words)\n")
+      writeError("\(LogSentence.unreadable(typed, prompt).words())\n")
     }
   }
 

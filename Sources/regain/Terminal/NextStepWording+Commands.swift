@@ -3,6 +3,9 @@ import Wording
 extension NextStepWording {
   /// Steps as commands that can be pasted, details as options.
   static let commands = NextStepWording(step: \.command, detail: \.option)
+
+  /// The same for somebody who has units, times and weeks written in some way.
+  static func commands(in notation: Notation) -> NextStepWording { commands.shown(in: notation) }
 }
 
 extension NextStep {
@@ -43,6 +46,8 @@ extension NextStep {
     case .showProgram(let program): "regain show \(program)"
     case .changeHours: "adjust PLAN windows"
     case .recordValue(let measure): "regain measure PLAN \(measure) VALUE"
+    case .explainRules: "regain help progression"
+    case .listSettings: "regain settings"
     case .listPlans: "regain plans"
     case .renamePlan(let plan, let name):
       "regain rename \(plan.shellQuoted) \(name.shellQuoted)"

@@ -3,7 +3,7 @@ import RegainKit
 import Rehabilitation
 
 /// A command on one plan, whose name may be left out where there is one.
-protocol PlanCommand: ParsableCommand {
+protocol PlanCommand: ShowingCommand {
   /// Which plan of which journal.
   var options: PlanOptions { get set }
 
