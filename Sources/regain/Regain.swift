@@ -17,6 +17,8 @@ struct Regain: ParsableCommand {
         regain print graded-walking
 
       How dates, times and numbers can be written: regain help dates
+      How a plan comes into a calendar and out again: regain help calendars
+      How doses climb, rule by rule: regain help progression
       """,
     version: "1.0.0",
     groupedSubcommands: [
@@ -36,7 +38,7 @@ struct Regain: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Plans.self, History.self, Rename.self, Archive.self, Forget.self, Journal.self,
+          Plans.self, Settings.self, History.self, Rename.self, Archive.self, Forget.self, Journal.self,
         ]),
       CommandGroup(
         name: "Write",
@@ -46,20 +48,26 @@ struct Regain: ParsableCommand {
   /// Runs the command line; every failure ends in one clear message and its exit code.
   static func main() {
     Environment.reserveMemory()
+    var typed: (any ParsableCommand)?
     do {
       guard CommandLine.argc > 1 else { return try showToday() }
       var command = try CommandLineReader(Array(CommandLine.arguments.dropFirst())).command()
+      typed = command
       try command.run()
     } catch let failure as Failure {
-      writeError("regain: \(failure.message)\n")
-      Glibc.exit(failure.code.rawValue)
+      end(failure, of: typed)
     } catch let error as RegainError {
-      let failure = Failure(error)
-      writeError("regain: \(failure.message)\n")
-      Glibc.exit(failure.code.rawValue)
+      end(Failure(error), of: typed)
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Says why a command could not do its work, as its reader has units and times written.
+  private static func end(_ failure: Failure, of command: (any ParsableCommand)?) -> Never {
+    let steps = try? (command as? any ShowingCommand)?.steps
+    writeError("regain: \(failure.words(steps ?? .commands))\n")
+    Glibc.exit(failure.code.rawValue)
   }
 
   /// What `regain` alone shows: today in all plans, or how to begin one.

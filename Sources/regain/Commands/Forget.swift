@@ -8,9 +8,9 @@ extension Regain {
       commandName: "forget",
       abstract: "Erase a plan, its whole history, and what was published of it, for good.",
       discussion: """
-        Nothing brings it back. First it names the calendars that still hold entries of the plan;
-        --empty-calendars takes all of them off by a last file, to be imported once more. Files that were
-        handed out, printed sheets, exports and backups are beyond its reach. 'regain archive' keeps a
+        Nothing brings it back. First it names the calendars that still hold entries of the plan; \
+        --empty-calendars takes all of them off by a last file, to be imported once more. Files that were \
+        handed out, printed sheets, exports and backups are beyond its reach. 'regain archive' keeps a \
         plan out of the way instead.
 
         EXAMPLES:

@@ -8,7 +8,7 @@ extension Regain {
     static let configuration = CommandConfiguration(
       commandName: "programs", abstract: "List the programmes.",
       discussion: """
-        '--for' takes the words that you would say. Where they name a warning sign, what to do comes
+        '--for' takes the words that you would say. Where they name a warning sign, what to do comes \
         first.
 
         EXAMPLES:

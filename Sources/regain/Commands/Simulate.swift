@@ -9,11 +9,11 @@ extension Regain {
       commandName: "simulate",
       abstract: "Live a programme through: when phases come, and how load and doses go.",
       discussion: """
-        Nothing is stored. The exit code is 65 where a phase never ends, a gate
-        cannot be passed, a week holds less than its phase prescribes, or a dose
+        Nothing is stored. The exit code is 65 where a phase never ends, a gate \
+        cannot be passed, a week holds less than its phase prescribes, or a dose \
         climbs faster than its own rule allows.
 
-        A patient of your own is a YAML file of any of these lines; what is left
+        A patient of your own is a YAML file of any of these lines; what is left \
         out is as for 'perfect':
 
           name: Works shifts

@@ -8,16 +8,18 @@ extension Regain {
       commandName: "start",
       abstract: "Begin a plan, which the journal keeps from now on.",
       discussion: """
-        The programmes are kept as they are today; a later edit of their files changes no running
-        plan. A programme alone names the plan too. Without --start you are asked, or the plan begins
+        The programmes are kept as they are today; a later edit of their files changes no running \
+        plan. A programme alone names the plan too. Without --start you are asked, or the plan begins \
         today where nobody can be asked.
+
+        The warning signs are asked first. Where nobody can be asked, '--no-flags' says that there are none; \
+        without an answer nothing begins, and the command ends with 77.
 
         EXAMPLES:
           regain start graded-walking
           regain start left-knee knee-osteoarthritis-strength --start mon
-          regain start left-knee knee-osteoarthritis-strength graded-walking insoles meals \\
-            --start 2026-03-02 --windows 'mon-fri 17:30-20:30; sat 09:00-12:00' --usual 2
-          regain start left-knee insoles --for 'worn knee cartilage' --answer training=walking
+          regain start left-knee insoles meals --start mon --windows 'weekdays 18-20'
+          regain start my-knee --for osteoarthritis --answer walking=table
         """)
 
     @Argument(
@@ -36,6 +38,7 @@ extension Regain {
     @OptionGroup var enrolment: EnrolmentOptions
     @OptionGroup(title: "Safety options") var safety: SafetyOptions
     @OptionGroup var store: StoreOptions
+    @OptionGroup(title: "How it is shown") var display: DisplayOptions
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
@@ -65,8 +68,8 @@ extension Regain {
       let start = try draft.cleared.planned(draft.enrolment)
       let schedule = start.schedule
       try store.open(.writing).start(start, at: stamp)
-      try writeOutput(schedule.beginning(offering: .commands))
-      writeError(schedule.notes(offering: .commands) + schedule.leftOut(offering: .commands))
+      try writeOutput(schedule.beginning(offering: steps))
+      writeError(try schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
     }
 
     /// Nobody should answer questions for a name that is taken.
@@ -97,4 +100,8 @@ extension Regain {
       } ?? proposal
     }
   }
+}
+
+extension Regain.Start: ShowingCommand {
+  var settingsStore: StoreOptions { store }
 }

@@ -71,6 +71,12 @@ struct CommandLineReader {
       throw Failure(
         OptionFault.unknownCommand("journal \(word)", near: NearNames(names).nearest(to: word)))
     }
+    if arguments.count == 2, arguments[0] == "help", case let word = arguments[1],
+      !word.hasPrefix("-"), !CommandNames.all.contains(word)
+    {
+      let pages = NearNames(CommandNames.names + HelpTopic.allCases.map(\.rawValue))
+      throw Failure(OptionFault.unknownCommand("help \(word)", near: pages.nearest(to: word)))
+    }
     guard let word = arguments.first, !word.hasPrefix("-"), !CommandNames.all.contains(word) else {
       return
     }
