@@ -16,23 +16,28 @@ public enum ProgramFile {
   ///   - catalogue: The exercises that the programme may name.
   ///   - siblings: The programmes beside it, which it can name; `nil` where they are not known.
   ///   - patients: Who lives the programme through where nothing else is wrong with it.
-  /// - Returns: The programme where nothing is wrong with it, and everything that was found. The
-  ///   rules that look at a programme as a whole are run where each of its parts can be read.
+  /// - Returns: The programme where nothing is wrong with it, and everything that was found. Where a
+  ///   part cannot be read, the rules look at all the others, so that one pass finds all that it can.
   public static func read(
     _ bytes: [UInt8], path: String, catalogue: Catalogue, siblings: Siblings? = nil,
     patients: [Patient] = []
   ) -> Checked<Program> {
     do {
       let document = try Document(SourceText.checked(bytes, path: path))
-      let findings = Findings(in: document.source)
-      let program = NodeReader(node: document.root, findings: findings).program()
-      if let program, findings.hasNoErrors {
+      let findings = Findings(in: document.source, catalogue: catalogue)
+      let read = NodeReader(node: document.root, findings: findings).readProgram()
+      if let read {
         let subject = Subject(
-          program: program, catalogue: catalogue, document: document, siblings: siblings)
-        Linter.lint(subject, into: findings)
-        if findings.hasNoErrors { Linter.simulate(subject, patients, into: findings) }
+          program: read.readable, catalogue: catalogue, document: document, siblings: siblings,
+          defaults: read.defaults, lost: findings.lost)
+        if findings.hasNoErrors {
+          Linter.lint(subject, into: findings)
+          if findings.hasNoErrors { Linter.simulate(subject, patients, into: findings) }
+        } else {
+          Linter.lintReadable(subject, into: findings)
+        }
       }
-      return Checked(program, findings.ordered)
+      return Checked(read?.program, findings.ordered)
     } catch {
       return Checked(nil, [error])
     }

@@ -16,6 +16,10 @@ public struct Diagnostic: Error, Hashable {
   public let column: Int
   /// What was found, as facts.
   public let finding: Finding
+  /// The key whose value it is about, where it is about one.
+  package var key: String?
+  /// The value as it is written, where it is a single one.
+  package var text: String?
   /// The whole line that it stands in, without its end.
   package let sourceLine: String
 

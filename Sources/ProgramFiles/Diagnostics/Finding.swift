@@ -38,7 +38,7 @@ public enum Finding: Hashable, Sendable {
   case emptyText
   case emptyList
   case textTooLong(count: Int, most: Int)
-  case idForm(String)
+  case idForm(String, near: [String])
   case linkForm(String)
   case doseNotation(DoseError)
   case frequencyNotation(DoseError)
@@ -54,7 +54,7 @@ public enum Finding: Hashable, Sendable {
   case uniqueID(String, firstLine: Int)
   case sourceExists(String, like: String?)
   case sourceUnused(String)
-  case exerciseExists(String, like: String?)
+  case exerciseExists(String, near: [String])
   case uncertaintyNote
   case painLimits(green: Int, amber: Int)
   case climbLimit(Int, green: Int)

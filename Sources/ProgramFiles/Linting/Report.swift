@@ -2,10 +2,14 @@
 struct Report {
   let document: Document
   let findings: Findings
+  /// Whether what is found in a part that could not be read whole is left out.
+  var skipsDoubtful = false
 
   /// Adds a finding at a part of the file, or at the nearest part around it that is written.
   func add(_ finding: Finding, at path: Path) {
-    findings.add(finding, at: document.nearestNode(at: path))
+    let nodes = document.nodes(along: path)
+    if skipsDoubtful, nodes.contains(where: findings.isDoubtful) { return }
+    findings.add(finding, at: nodes[nodes.count - 1], key: path.last?.key)
   }
 
   /// Adds a finding for each id that a list has twice; the ids are those of its mappings.

@@ -7,6 +7,8 @@ struct Subject {
   let document: Document
   /// The programmes beside it; `nil` where they are not known.
   let siblings: Siblings?
+  /// What holds all over the file.
+  let defaults: FileDefaults
 
   /// A part of the programme and where it stands in the file.
   struct Located<Part> {
@@ -26,8 +28,12 @@ struct Subject {
 
   /// A programme with its parts found once, since every rule walks over them.
   init(
-    program: Program, catalogue: Catalogue, document: Document, siblings: Siblings? = nil
+    program: Program, catalogue: Catalogue, document: Document, siblings: Siblings? = nil,
+    defaults: FileDefaults = FileDefaults(), lost: [Place: [Int]] = [:]
   ) {
+    var document = document
+    document.lost = lost
+    self.defaults = defaults
     self.siblings = siblings
     self.program = program
     self.catalogue = catalogue

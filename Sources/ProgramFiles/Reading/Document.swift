@@ -4,6 +4,8 @@ import Yams
 struct Document {
   let source: SourceText
   let root: Node
+  /// The positions of entries that could not be read, by where their list begins.
+  var lost = [Place: [Int]]()
 
   /// Composes the tree.
   ///

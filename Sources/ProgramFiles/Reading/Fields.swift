@@ -3,7 +3,7 @@ import Yams
 /// The mapping of a file's part, by its keys.
 struct Fields {
   /// The reader of the whole mapping.
-  let reader: NodeReader
+  private(set) var reader: NodeReader
   private var values: [String: NodeReader] = [:]
   private var sketch: SketchedObject?
 
@@ -24,9 +24,17 @@ struct Fields {
       } else if !keys.contains(name) {
         keyReader.add(.unknownKey(name, like: name.nearest(in: keys), allowed: keys))
       } else {
-        values[name] = reader.reader(of: value)
+        values[name] = reader.reader(of: value, key: name)
       }
     }
+  }
+
+  /// The same, with what holds all over the file.
+  func with(_ defaults: FileDefaults) -> Fields {
+    var fields = self
+    fields.reader.defaults = defaults
+    fields.values = values.mapValues { $0.with(defaults) }
+    return fields
   }
 
   /// The value of a key that may be absent.
@@ -42,6 +50,20 @@ struct Fields {
       return nil
     }
     return value
+  }
+
+  /// The value of a key that must be there unless `defaults` has it.
+  func required(_ key: String, unlessDefault isThere: Bool) -> NodeReader? {
+    sketch?.note([
+      "anyOf": [
+        ["required": [.string(key)]],
+        [
+          "required": ["defaults"],
+          "properties": ["defaults": ["required": [.string(key)]]],
+        ],
+      ]
+    ])
+    return sketch == nil && !isThere ? required(key) : self[key]
   }
 
   /// The value of a key that must be there where another key has one of some words.

@@ -1,3 +1,4 @@
+import Rehabilitation
 import Yams
 
 /// Collects what is found while a file is read and linted.
@@ -11,11 +12,26 @@ final class Findings {
   private var diagnostics: [Diagnostic] = []
   /// Whether a part of the text could not be read.
   private(set) var hasLoss = false
+  /// The exercises that can be named.
+  private let catalogue: Catalogue
+  /// The entries of lists that are being read, the innermost last, and the key of the outermost list.
+  private var open = [Place]()
+  private var openKey: String?
+  /// The entries of lists in which something, not in an entry of their own, is an error.
+  private var doubtful = Set<Place>()
+  /// The keys of the whole file that could not be read, or lists of which some entry could not.
+  private(set) var brokenKeys = Set<String>()
+  /// The positions of entries that could not be read, by where their list begins.
+  private(set) var lost = [Place: [Int]]()
 
-  init(in source: SourceText, isPinned: Bool = false) {
+  init(in source: SourceText, isPinned: Bool = false, catalogue: Catalogue = Catalogue([])) {
     self.source = source
     self.isPinned = isPinned
+    self.catalogue = catalogue
   }
+
+  /// The ids of the exercises that come nearest to a text.
+  func exercises(near text: String) -> [String] { catalogue.exerciseIDs(near: text) }
 
   /// Whether nothing was found that makes the file unusable.
   var hasNoErrors: Bool {
@@ -33,20 +49,50 @@ final class Findings {
     return Array(sorted.prefix(Limits.diagnostics))
   }
 
-  func add(_ finding: Finding, at place: Place) {
+  func add(_ finding: Finding, at place: Place, key: String? = nil, text: String? = nil) {
     if finding.isLoss { hasLoss = true }
+    if finding.rule.severity == .error {
+      if let entry = open.last { doubtful.insert(entry) }
+      if let openKey { brokenKeys.insert(openKey) }
+    }
     guard !hasMany else { return }
-    diagnostics.append(source.diagnostic(finding, at: place))
+    var diagnostic = source.diagnostic(finding, at: place)
+    diagnostic.key = key
+    diagnostic.text = text
+    diagnostics.append(diagnostic)
   }
 
-  /// Says that a part of the text could not be read.
-  func lose() { hasLoss = true }
+  // MARK: Parts
+
+  /// Says that an entry of a list is read next, and which key of the file has the list.
+  func begin(_ entry: Node, in key: String?) {
+    if open.isEmpty { openKey = key }
+    open.append(place(of: entry))
+  }
+
+  /// Says that the entry that was begun last is read.
+  func end() {
+    open.removeLast()
+    if open.isEmpty { openKey = nil }
+  }
+
+  /// Says that an entry of a list could not be read.
+  func lose(_ index: Int, of list: Node) {
+    hasLoss = true
+    lost[place(of: list), default: []].append(index)
+  }
+
+  /// Says that the value of a key of the whole file could not be read.
+  func lack(_ key: String) { brokenKeys.insert(key) }
+
+  /// Whether something in an entry of a list, not in an entry of its own, is an error.
+  func isDoubtful(_ entry: Node) -> Bool { doubtful.contains(place(of: entry)) }
 
   /// Adds a finding at a node, or a number of characters into it.
-  func add(_ finding: Finding, at node: Node, offset: Int = 0) {
+  func add(_ finding: Finding, at node: Node, offset: Int = 0, key: String? = nil) {
     var place = place(of: node)
     place.column += node.scalar.map { $0.columns(to: offset) } ?? 0
-    add(finding, at: place)
+    add(finding, at: place, key: key, text: node.scalar?.string)
   }
 
   /// Where a node begins.

@@ -42,7 +42,10 @@ extension NodeReader {
     let replaced = fields["instead-of"]?.id()
     let topics = fields.list("topics") { $0.text(upTo: Limits.guidance) }
     let guidance = fields.list("guidance") { $0.text(upTo: Limits.guidance) }
-    guard let id, let title, let kind, let load, let frequency else { return nil }
+    guard let id = id ?? standIn(""), let title = title ?? standIn(""),
+      let kind = kind ?? standIn(.reminder), let load = load ?? standIn(LoadClass.none),
+      let frequency = frequency ?? standIn(Frequency(.perWeek(1...1)))
+    else { return nil }
     return Activity(
       id: id, title: title, kind: kind, load: load, frequency: frequency, minutes: minutes,
       times: times, dayPart: dayPart, weekdays: weekdays, weeks: weeks,
@@ -83,7 +86,7 @@ extension NodeReader {
     let side = fields["side"]?.word(Exercise.Side.self)
     let note = fields["note"]?.text(upTo: Limits.guidance)
     let citations = fields.citations()
-    return dose.map {
+    return (dose ?? standIn(Dose(.wording(.asPrescribed)))).map {
       Prescription(
         exercise: exercise, title: title, dose: $0, progression: progression, side: side,
         note: note, citations: citations)

@@ -11,7 +11,7 @@ extension NodeReader {
       !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
     guard isForm, findings.isPinned || (least...most).contains(text.count) else {
-      add(.idForm(text))
+      add(.idForm(text, near: key == "exercise" ? findings.exercises(near: text) : []))
       return nil
     }
     return text
@@ -21,7 +21,7 @@ extension NodeReader {
     if let sketch { return sketch.note(.dose) }
     guard let text = scalar() else { return nil }
     do {
-      return try Dose(text)
+      return defaults.resting(try Dose(text))
     } catch {
       add(.doseNotation(error), offset: error.offset)
       return nil

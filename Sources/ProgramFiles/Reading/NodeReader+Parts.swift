@@ -69,7 +69,7 @@ extension NodeReader {
       }
     }
     guard isForm, text.count <= 40, case .source = Citation(text) else {
-      add(.idForm(text))
+      add(.idForm(text, near: []))
       return nil
     }
     return text
@@ -89,9 +89,13 @@ extension NodeReader {
 }
 
 extension Fields {
-  /// What `source:` cites: one citation or a list, which must be there.
+  /// What `source:` cites: one citation or a list, which must be there unless the file has a default.
   func citations() -> [Citation] {
-    guard let value = required("source", orElse: .sourceMissing) else { return [] }
+    if self["source"] == nil, let usual = reader.defaults.citations { return usual }
+    guard let value = self["source"] else {
+      reader.add(.sourceMissing)
+      return []
+    }
     if value.sketch != nil {
       value.sketchCitations()
       return []

@@ -3,13 +3,23 @@ import Rehabilitation
 extension NodeReader {
   private static let programKeys = [
     "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from",
-    "not-with", "pain", "contraindications", "stop", "refer", "notes", "settings", "warm-up",
+    "not-with", "defaults", "pain", "contraindications", "stop", "refer", "notes", "settings", "warm-up",
     "cool-down", "sources",
     "phases",
   ]
 
-  func program() -> Program? {
-    guard let fields = fields(Self.programKeys) else { return nil }
+  func program() -> Program? { readProgram()?.program }
+
+  /// The programme, or as much of it as can be looked at.
+  func readProgram() -> ReadProgram? {
+    guard let whole = fields(Self.programKeys) else { return nil }
+    let defaults = whole["defaults"]?.fileDefaults() ?? FileDefaults()
+    guard defaults != FileDefaults() else { return readProgram(whole, defaults) }
+    // The keys were looked at already: they are read once more with what holds all over the file.
+    return with(defaults).readProgram(whole.with(defaults), defaults)
+  }
+
+  private func readProgram(_ fields: Fields, _ defaults: FileDefaults) -> ReadProgram? {
     let id = fields.required("id")?.id(least: 3)
     let title = fields.required("title")?.text(upTo: Limits.title)
     let summary = fields.required("summary")?.text(upTo: Limits.summary)
@@ -17,7 +27,9 @@ extension NodeReader {
     let conditions = fields.requiredList("for") { $0.id() }
     let words = fields.list("words") { $0.text(upTo: Limits.title) }
     let clearance = fields.required("clearance")?.word(Program.Clearance.self)
-    let pain = fields.required("pain")?.painLimits()
+    let pain =
+      fields.required("pain", unlessDefault: defaults.pain != nil).map { $0.painLimits() }
+      ?? defaults.pain
     let contraindications =
       fields.required("contraindications")?.list { $0.contraindication() } ?? []
     let warmUp = fields["warm-up"]?.routinePrescription()
@@ -31,15 +43,31 @@ extension NodeReader {
     let exclusions = fields.list("not-with") { $0.id().map { ProgramExclusion($0) } }
     let notes = fields.list("notes") { $0.warning("text") }
     let settings = fields["settings"]?.settings()
-    guard let id, let title, let summary, let kind, let clearance, let pain else { return nil }
-    return Program(
-      id: id, title: title, summary: summary, kind: kind, conditions: conditions,
-      words: words, clearance: clearance, anchor: anchor ?? .start, exclusions: exclusions,
-      pain: pain,
+    let isThere = [
+      "id": id != nil, "kind": kind != nil, "clearance": clearance != nil, "pain": pain != nil,
+    ]
+    for (key, isThere) in isThere where !isThere { findings.lack(key) }
+    let readable = Program(
+      id: id ?? "", title: title ?? "", summary: summary ?? "", kind: kind ?? .exerciseTherapy,
+      conditions: conditions, words: words, clearance: clearance ?? .clinician,
+      anchor: anchor ?? .start, exclusions: exclusions,
+      pain: pain ?? PainLimits(green: 0, amber: 0, citations: []),
       contraindications: contraindications, stopSigns: stopSigns, referrals: referrals,
       notes: notes, settings: settings ?? Settings(), warmUp: warmUp, coolDown: coolDown,
       phases: phases, sources: sources)
+    let isWhole = isThere.values.allSatisfy { $0 } && title != nil && summary != nil
+    return ReadProgram(program: isWhole ? readable : nil, readable: readable, defaults: defaults)
   }
+}
+
+/// What came of reading a programme.
+struct ReadProgram {
+  /// The programme; `nil` where something that belongs to every programme could not be read.
+  let program: Program?
+  /// The programme with stand-ins for what could not be read, to be looked at only.
+  let readable: Program
+  /// What holds all over the file.
+  let defaults: FileDefaults
 }
 
 /// What every exercise session of a programme begins and ends with.

@@ -9,15 +9,25 @@ struct NodeReader {
   let findings: Findings
   /// Where the schema is written, instead of reading.
   var sketch: Sketch?
+  /// What holds where a part says nothing of it.
+  var defaults = FileDefaults()
+  /// The key that the node is the value of; `nil` for the whole file and for an entry of a list.
+  var key: String?
 
   /// Adds a finding at this node, or a number of characters into it.
   func add(_ finding: Finding, offset: Int = 0) {
-    findings.add(finding, at: node, offset: offset)
+    findings.add(finding, at: node, offset: offset, key: key)
   }
 
   /// A reader of another node of the same file.
-  func reader(of node: Node) -> NodeReader {
-    NodeReader(node: node, findings: findings)
+  func reader(of node: Node, key: String? = nil) -> NodeReader {
+    NodeReader(node: node, findings: findings, defaults: defaults, key: key)
+  }
+
+  /// What is read on in place of a value that cannot be, so that all else in its part is looked at in the same
+  /// pass; nothing comes of the file then, and the part is looked at no further.
+  func standIn<Value>(_ value: Value) -> Value? {
+    findings.isPinned || sketch != nil ? nil : value
   }
 
   /// The mapping of some keys; a key that is not among them is a finding.
@@ -40,12 +50,18 @@ struct NodeReader {
       add(.wrongKind(expected: .list, found: node.kind))
       return nil
     }
-    return nodes.compactMap { node in
-      if findings.isFull { return nil }
-      let element = read(reader(of: node))
-      if element == nil { findings.lose() }
-      return element
+    var elements = [Element]()
+    for (index, entry) in nodes.enumerated() where !findings.isFull {
+      findings.begin(entry, in: key)
+      let element = read(reader(of: entry))
+      findings.end()
+      if let element {
+        elements.append(element)
+      } else {
+        findings.lose(index, of: node)
+      }
     }
+    return elements
   }
 
   /// The scalar's text as it is written, whatever YAML would take it for.

@@ -1,10 +1,10 @@
 extension Linter {
   /// `exercise-exists`: every exercise that is named is in the catalogue.
   static let exerciseExists: Rule = { subject, report in
-    let ids = subject.catalogue.exercises.map(\.id)
     func check(_ id: String?, at path: Path) {
       guard let id, subject.catalogue[id] == nil else { return }
-      report.add(.exerciseExists(id, like: id.nearest(in: ids)), at: path + ["exercise"])
+      let near = subject.catalogue.exerciseIDs(near: id)
+      report.add(.exerciseExists(id, near: near), at: path + ["exercise"])
     }
     check(subject.program.warmUp?.exercise, at: ["warm-up"])
     check(subject.program.coolDown?.exercise, at: ["cool-down"])

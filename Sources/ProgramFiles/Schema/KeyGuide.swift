@@ -17,6 +17,9 @@ enum KeyGuide {
     "counts-from": "The day that phases are counted from; the plan's start where nothing is said.",
     "not-with":
       "What it must not stand beside in one plan: programmes by id, or loads such as 'running'.",
+    "defaults":
+      "What holds all over the file where a part says nothing of it: source, rest between sets, pain limits.",
+    "rest": "The rest between the sets of every dose that names none, such as '90 s'.",
     "pain": "Pain from 0 to 10: the limits, or what it must not be above at a gate.",
     "green": "Up to this pain a person goes on, and the dose may climb, 0-10.",
     "climb": "Up to this pain the dose may climb, where that is less than 'green'.",

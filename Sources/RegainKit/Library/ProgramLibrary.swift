@@ -98,7 +98,7 @@ public struct ProgramLibrary: Sendable {
     return programs
   }
 
-  private func bytes(of path: String) throws(RegainError) -> [UInt8] {
+  func bytes(of path: String) throws(RegainError) -> [UInt8] {
     try regain(RegainError.file) { () throws(FileError) in try FileSystem.read(path) }
   }
 }

@@ -21,7 +21,7 @@ extension Diagnostic {
 
   /// The diagnostic in the form in which it is written as JSON.
   public func record(offering steps: NextStepWording) -> Record {
-    let (message, hint) = finding.words(offering: steps)
+    let (message, hint) = finding.words(ofKey: key, text: text, offering: steps)
     return Record(
       path: path, line: line, column: column, severity: severity.rawValue, rule: rule.rawValue,
       message: message, hint: hint)

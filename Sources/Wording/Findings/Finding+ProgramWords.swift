@@ -16,10 +16,11 @@ extension Finding {
         like.map { "did you mean '\($0)'?" } ?? "add it to 'sources', or cite DES or UNC"
       )
     case .sourceUnused(let id): ("nothing cites '\(id)'", "cite it where it belongs, or delete it")
-    case .exerciseExists(let id, let like):
+    case .exerciseExists(let id, let near):
       (
         "'\(id)' is not in the catalogue",
-        like.map { "did you mean '\($0)'?" } ?? "add it to exercises.yaml, or give 'title' instead"
+        near.isEmpty
+          ? "add it to exercises.yaml, or give 'title' instead" : exerciseCure(near, offering: steps)
       )
     case .uncertaintyNote:
       ("UNC is cited, but no note says what is uncertain", "add to 'notes' a text with source UNC")

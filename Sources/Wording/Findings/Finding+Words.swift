@@ -3,7 +3,15 @@ import Rehabilitation
 
 extension Finding {
   /// What is wrong, and what to do; every word that a person reads of a finding is made here.
-  func words(offering steps: NextStepWording) -> (message: String, hint: String) {
+  ///
+  /// - Parameters:
+  ///   - key: The key whose value it is about, which the cure names.
+  ///   - text: The value as it is written, from which the cure is made.
+  ///   - steps: How next steps are named.
+  /// - Returns: The words.
+  func words(
+    ofKey key: String? = nil, text: String? = nil, offering steps: NextStepWording
+  ) -> (message: String, hint: String) {
     switch self {
     case .fileTooLarge(let bytes):
       ("the file has \(bytes) bytes", "a programme has at most \(Limits.fileBytes)")
@@ -32,13 +40,14 @@ extension Finding {
     case .wrongKind(let expected, let found):
       ("a \(expected.rawValue) belongs here, not a \(found.rawValue)", expected.advice)
     case .unknownKey(let key, let like, let allowed):
-      ("there is no key '\(key)' here", suggestion(like, of: allowed))
+      ("there is no key '\(key)' here", suggestion(like ?? KeySynonym.key(for: key, in: allowed), of: allowed))
     case .routineProgress:
       (
         "a warm-up or cool-down stays as it is, without 'progress'",
         "delete the key, or make this one of the 'exercises'"
       )
-    case .missingKey(let key): ("the key '\(key)' is missing", "add '\(key): '")
+    case .missingKey(let key):
+      ("the key '\(key)' is missing", "add it, such as '\(KeyExample.line(of: key))'")
     case .keyChoice(let keys, let found):
       (
         found.isEmpty
@@ -46,21 +55,39 @@ extension Finding {
         "give one of \(list(keys))"
       )
     case .unknownWord(let word, let like, let allowed):
-      ("'\(word)' is none of the words for this", suggestion(like, of: allowed))
+      (
+        "'\(word)' is none of the words for this",
+        suggestion(like, of: allowed, whole: steps(.explainRules))
+      )
     case .notation(let text, let example):
-      ("'\(text)' is not written as it must be", "write it as '\(example)'")
+      (
+        "'\(text)' is not written as it must be",
+        cure(ValueCure.value(meantBy: text, like: example), like: example, of: key)
+      )
     case .numberRange(let text, let least, let most):
-      ("\(text) is not in \(least) to \(most)", "give a number from \(least) to \(most)")
+      (
+        "\(text) is not in \(least) to \(most)",
+        "give \(key.map { "'\($0)' " } ?? "")a number from \(least) to \(most)"
+      )
     case .amountZero(let text): ("'\(text)' is not above 0", "give an amount above 0")
     case .emptyText: ("the value is empty", "write it, or delete the key")
     case .emptyList: ("the list is empty", "add at least one entry")
     case .textTooLong(let count, let most):
       ("the text has \(count) characters", "shorten it to \(most); this is the first too many")
-    case .idForm(let id):
-      ("'\(id)' is no id", "use letters and digits joined by hyphens, such as 'step-up'")
+    case .idForm(let id, let near):
+      (
+        "'\(id)' is no id",
+        key == "exercise"
+          ? exerciseCure(near, offering: steps) : idCure(id, of: key)
+      )
     case .linkForm(let link): ("'\(link)' is no address", "begin with 'https://'")
-    case .doseNotation(let error): error.words(example: "3 x 8-12 @ 5 kg, rest 90 s")
-    case .frequencyNotation(let error): error.words(example: "3 per week")
+    case .doseNotation(let error):
+      error.words(
+        cure: cure(
+          text.flatMap(DoseCure.dose), like: "3 x 8-12 @ 5 kg, rest 90 s", of: key))
+    case .frequencyNotation(let error):
+      error.words(
+        cure: cure(text.flatMap(FrequencyCure.frequency), like: "3 per week", of: key))
     case .sourceMissing:
       ("the figures here have no source", "add 'source: ' with an id of 'sources', DES or UNC")
     case .pictureMissing:
@@ -73,8 +100,12 @@ extension Finding {
     }
   }
 
-  private func suggestion(_ like: String?, of allowed: [String]) -> String {
-    like.map { "did you mean '\($0)'?" } ?? "use one of \(list(allowed))"
+  /// The nearest of some words; of many the three nearest, and what lists all of them.
+  private func suggestion(_ like: String?, of allowed: [String], whole: String? = nil) -> String {
+    if let like { return "did you mean '\(like)'?" }
+    guard allowed.count > 8 else { return "use one of \(list(allowed))" }
+    let lister = whole.map { "; '\($0)' explains all \(allowed.count)" } ?? ""
+    return "use one of \(allowed.count), such as \(list(Array(allowed.prefix(3))))\(lister)"
   }
 }
 
@@ -89,10 +120,9 @@ extension Finding.Kind {
 }
 
 extension DoseError {
-  fileprivate func words(example: String) -> (message: String, hint: String) {
+  fileprivate func words(cure: String) -> (message: String, hint: String) {
     switch reason {
-    case .expected(let expected, let found):
-      ("\(expected) belongs here, not \(found)", "write it as '\(example)'")
+    case .expected(let expected, let found): ("\(expected) belongs here, not \(found)", cure)
     case .outOfRange(let number, let limit):
       ("\(number) is more than \(limit)", "give at most \(limit)")
     case .descendingRange(let range):
