@@ -34,9 +34,9 @@ extension RedFlag {
     RedFlag(
       "infection-risk", "Warm knee and more at risk of infection", .urgent,
       ask:
-        "Is the knee warmer or more swollen than usual, and do you have diabetes, rheumatoid "
-        + "arthritis, a weak immune system (chemotherapy, transplant, biologics, HIV), an artificial "
-        + "joint, a skin ulcer, an injection of steroid lately, drugs by needle, or much alcohol?",
+        "Is the knee warmer or more swollen than usual, and is one of these true of you? Diabetes or "
+        + "rheumatoid arthritis. A weak immune system (chemotherapy, transplant, biologics, HIV). An "
+        + "artificial joint, a skin ulcer or a shot of steroid lately. Drugs by needle, or much alcohol?",
       why: "With these, a joint is infected more easily and shows it less.",
       do: "If it turns hot or very tender, take it for an emergency.", "F104", "DES"),
     RedFlag(
