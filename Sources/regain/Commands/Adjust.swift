@@ -26,7 +26,7 @@ extension Regain {
 
         EXAMPLES:
           regain adjust left-knee hold --dry-run
-          regain adjust left-knee pause 2026-04-03..2026-04-12
+          regain adjust left-knee pause mon..+6d
           regain adjust left-knee windows 'mon-fri 06:30-08:00' --yes
         """)
 

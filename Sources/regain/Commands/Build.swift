@@ -9,12 +9,14 @@ extension Regain {
       commandName: "build",
       abstract: "Build a calendar from programmes, with nothing stored.",
       discussion: """
-        The same options and settings give the same bytes, on any day and any machine.
+        The same options and settings give the same bytes, on any day and any machine. The warning signs are \
+        asked first. Where nobody can be asked, '--no-flags' says that there are none; without an answer \
+        nothing is built, and the command ends with 77.
 
         EXAMPLES:
           regain build knee-osteoarthritis-strength --start mon -o knee.ics
           regain build graded-walking --start mon --windows 'weekdays 18-20' --no-flags
-          regain build total-knee-replacement --start today --day0 -2d --cleared-by NAME --no-flags
+          regain build total-knee-replacement --start mon --day0 -2d --cleared-by NAME
           regain build --for bursitis --start mon --diagnosed-by NAME -o knee.ics
         """)
 

@@ -11,7 +11,8 @@ extension Regain {
         Nothing brings it back. First it names the calendars that still hold entries of the plan; \
         --empty-calendars takes all of them off by a last file, to be imported once more. Files that were \
         handed out, printed sheets, exports and backups are beyond its reach. 'regain archive' keeps a \
-        plan out of the way instead.
+        plan out of the way instead. Where nobody can be asked for the name once more, and --again does not give \
+        it, nothing is erased, and the command ends with 64.
 
         EXAMPLES:
           regain forget left-knee

@@ -11,7 +11,7 @@ extension Regain {
       discussion: """
         EXAMPLES:
           regain gate left-knee
-          regain gate left-knee 3 --met
+          regain gate left-knee 1 --met
         """)
 
     @OptionGroup var options: PlanOptions

@@ -8,6 +8,9 @@ extension Regain {
       commandName: "journal",
       abstract: "Move the whole journal to another machine, or check it.",
       discussion: """
+        An import adds plans; where one of the same name is there already, nothing is added, and the command \
+        ends with 65 (give it another name with --as).
+
         EXAMPLES:
           regain journal export -o journal.jsonl
           regain journal import journal.jsonl

@@ -21,7 +21,7 @@ extension Regain {
         EXAMPLES:
           regain log left-knee p2 e5
           regain log left-knee --pain 2 --effort 5
-          regain log left-knee strength/3 --pain 3 --reps sit-to-stand=10,9,9
+          regain log left-knee strength/3 --pain 3 --reps step-up=10,9,9
           regain log left-knee --morning 2 --usual 2
           regain log left-knee strength/4 x
           regain log left-knee --flag calf

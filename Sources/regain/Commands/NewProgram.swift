@@ -13,7 +13,7 @@ extension Regain {
 
         EXAMPLES:
           regain new-program stronger-stairs
-          regain new-program stronger-stairs --folder ~/.config/regain/programs
+          regain new-program stronger-stairs --folder .
           regain new-program my-walking --from graded-walking
         """)
 

@@ -53,7 +53,8 @@ extension HelpTopic {
     Entries that stay behind
       regain diff left-knee            what the next export would change
       regain export left-knee --fresh -o first.ics    a first import, without cancelled ones
-      regain forget left-knee          before it erases, it offers to empty its files
+      regain forget left-knee          before it erases, it offers to empty its files;
+                                       where nobody can be asked, it ends with 64
     Delete what 'build' made before you import what 'export' writes: they are two calendars.
     Two people, or two seasons: each plan needs a name of its own.
     """

@@ -13,7 +13,7 @@ extension HelpTopic {
     page.paragraph(
       "A rule stands in the 'progress' of an exercise. For all of them a red verdict steps back, an amber one "
         + "holds, and only a green one lets the dose rise. Each example is an entry of 'exercises' that can "
-        + "be pasted. What a rule rests on: regain sources R2.")
+        + "be pasted. 'regain sources R2' shows what a rule rests on.")
     for rule in RuleGuide.all {
       page.line("")
       page.paragraph("\(rule.name): \(rule.words)")
