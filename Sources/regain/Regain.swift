@@ -38,7 +38,8 @@ struct Regain: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Plans.self, Settings.self, History.self, Rename.self, Archive.self, Forget.self, Journal.self,
+          Plans.self, Settings.self, History.self, Rename.self, Archive.self, Forget.self,
+          Journal.self,
         ]),
       CommandGroup(
         name: "Write",

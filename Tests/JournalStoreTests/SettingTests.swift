@@ -13,7 +13,8 @@ import Testing
     try store.set("units", to: "imperial")
     try store.set("clock", to: "12")
     try store.set("units", to: "metric")
-    #expect(try JournalStore.open(store.path, .reading).settings() == ["units": "metric", "clock": "12"])
+    #expect(
+      try JournalStore.open(store.path, .reading).settings() == ["units": "metric", "clock": "12"])
     try store.set("units", to: nil)
     try store.set("week-starts", to: nil)
     #expect(try store.settings() == ["clock": "12"])

@@ -71,11 +71,13 @@ import Wording
       #expect(setting.values.count > 1)
       for value in setting.values {
         var notation = Notation.usual
-        #expect(notation.set(setting, to: value))
+        let isSet = notation.set(setting, to: value)
+        #expect(isSet)
         #expect((notation == .usual) == (value == setting.values[0]))
       }
       var notation = Notation.usual
-      #expect(!notation.set(setting, to: "else") && notation == .usual)
+      let isSet = notation.set(setting, to: "else")
+      #expect(!isSet && notation == .usual)
     }
   }
 }

@@ -81,13 +81,13 @@ import Testing
   ) throws {
     let after = [try session(1, old, .done), try session(2, new, .confirmed)]
     let before = [try session(1, old, .done), try session(2, old, .confirmed)]
-    let red = try report(before: before, after: after, pain: 7).reactionAtAGlance
+    let red = try report(before: before, after: after, pain: 7).reactionAtAGlance(in: .usual)
     let lead = isEasier ? "So the next session is easier:" : "Next time"
     #expect(red == ["Red: pain 7 of 10, above 5.", "\(lead) \(difference) in Squat."])
     // What was lighter before the report is not easier because of it.
-    let same = try report(before: after, after: after, pain: 7).reactionAtAGlance
+    let same = try report(before: after, after: after, pain: 7).reactionAtAGlance(in: .usual)
     #expect(same == ["Red: pain 7 of 10, above 5.", "Next time \(difference) in Squat."])
-    let green = try report(before: after, after: after, pain: 1).reactionAtAGlance
+    let green = try report(before: after, after: after, pain: 1).reactionAtAGlance(in: .usual)
     #expect(green == ["Green: carry on.", "Next time \(difference) in Squat."])
   }
 
@@ -103,7 +103,7 @@ import Testing
     ),
   ])
   func `the times of a day are told in a few words`(times: [String], words: String) {
-    #expect(DayTimes(times.compactMap { TimeOfDay($0) }).words == words)
+    #expect(DayTimes(times.compactMap { TimeOfDay($0) }).words() == words)
   }
 
   @Test func `where nothing differs no change is told, whatever the verdict`() throws {

@@ -12,9 +12,10 @@ extension Subject {
 
   private var cited: [(citations: [Citation], path: Path)] {
     // A default stands in each part that names no source, and is looked at once.
-    [(defaults.citations ?? [], ["defaults"])] + written.filter { _, path in
-      defaults.citations == nil || document.node(at: path + ["source"]) != nil
-    }
+    [(defaults.citations ?? [], ["defaults"])]
+      + written.filter { _, path in
+        defaults.citations == nil || document.node(at: path + ["source"]) != nil
+      }
   }
 
   private var written: [(citations: [Citation], path: Path)] {

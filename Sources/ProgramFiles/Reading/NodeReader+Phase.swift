@@ -20,7 +20,8 @@ extension NodeReader {
       reader.defined("activity") { $0.activity(routine) }
     }
     let citations = fields.citations()
-    guard let id = id ?? standIn(""), let title = title ?? standIn(""), let days = days ?? standIn(7)
+    guard let id = id ?? standIn(""), let title = title ?? standIn(""),
+      let days = days ?? standIn(7)
     else { return nil }
     return Phase(
       id: id, title: title, days: days, earliestDays: earliest, longestDays: longest, pain: pain,

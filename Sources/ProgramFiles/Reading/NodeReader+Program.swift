@@ -3,7 +3,8 @@ import Rehabilitation
 extension NodeReader {
   private static let programKeys = [
     "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from",
-    "not-with", "defaults", "pain", "contraindications", "stop", "refer", "notes", "settings", "warm-up",
+    "not-with", "defaults", "pain", "contraindications", "stop", "refer", "notes", "settings",
+    "warm-up",
     "cool-down", "sources",
     "phases",
   ]

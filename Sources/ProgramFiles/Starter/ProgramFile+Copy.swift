@@ -24,7 +24,8 @@ extension ProgramFile {
       lines[line] = loads.isEmpty ? "" : "not-with: [\(loads.joined(separator: ", "))]"
       if !left.isEmpty {
         lines[line] +=
-          (loads.isEmpty ? "" : "\n") + "# '\(original)' stands apart from \(left.joined(separator: ", "))"
+          (loads.isEmpty ? "" : "\n")
+          + "# '\(original)' stands apart from \(left.joined(separator: ", "))"
           + ", too: programmes that do so name each other."
       }
     }

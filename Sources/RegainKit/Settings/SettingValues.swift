@@ -47,7 +47,9 @@ public struct SettingValues: Hashable, Sendable {
 
   /// Whether two hold the same values from the same origins.
   public static func == (one: SettingValues, other: SettingValues) -> Bool {
-    Setting.allCases.allSatisfy { one[$0] == other[$0] && one.origin(of: $0) == other.origin(of: $0) }
+    Setting.allCases.allSatisfy {
+      one[$0] == other[$0] && one.origin(of: $0) == other.origin(of: $0)
+    }
   }
 
   /// Feeds the values and their origins.

@@ -73,7 +73,9 @@ public struct DayText {
     let clock = schedule.plan.zone(of: placed).map { " (\($0))" } ?? ""
     let length = placed.session.minutes.map { ", \($0) min" } ?? ""
     let notation = steps.notation
-    let again = entry.sessions.dropFirst().compactMap { $0.start.map { notation.text(of: $0.time) } }
+    let again = entry.sessions.dropFirst().compactMap {
+      $0.start.map { notation.text(of: $0.time) }
+    }
     var text = placed.session.marked + length
     if !again.isEmpty { text += "; again at \(again.joined(separator: " and "))" }
     let measures = openMeasures(entry)
@@ -97,8 +99,10 @@ public struct DayText {
   }
 
   private func layHabit(_ entry: DayEntry, on page: inout TextLayout) {
-    let dose = entry.first.items.count == 1 ? entry.first.items[0].dose?.words(in: steps.notation) : nil
-    let times = entry.times.words(in: steps.notation) + (dose.map { $0 == "" ? "" : " (\($0))" } ?? "")
+    let dose =
+      entry.first.items.count == 1 ? entry.first.items[0].dose?.words(in: steps.notation) : nil
+    let times =
+      entry.times.words(in: steps.notation) + (dose.map { $0 == "" ? "" : " (\($0))" } ?? "")
     page.paragraph("\(entry.first.marked): \(times)", indent: 2)
   }
 }

@@ -91,7 +91,8 @@ public struct SessionList {
         }
       case .activities: for entry in rest { page.paragraph(line(of: entry), indent: 2) }
       case .days:
-        let words = rest.map { "\($0.times.words(in: notation)) \($0.first.marked)" }.joined(separator: "; ")
+        let words = rest.map { "\($0.times.words(in: notation)) \($0.first.marked)" }.joined(
+          separator: "; ")
         if let day = own.first, !rest.isEmpty {
           page.paragraph(words, mark: "\(day.date.withWeekday.padded(to: 10))  ", indent: 2)
         }
@@ -104,7 +105,8 @@ public struct SessionList {
   private func line(of placed: PlacedSession) -> String {
     let clock = schedule.plan.zone(of: placed).map { " (\($0))" } ?? ""
     let length = placed.session.minutes.map { ", \($0) min" } ?? ""
-    return "\(placed.when(in: notation))\(clock)  \(placed.session.marked)\(length)  [\(placed.session.id)]"
+    return
+      "\(placed.when(in: notation))\(clock)  \(placed.session.marked)\(length)  [\(placed.session.id)]"
   }
 
   private func line(of entry: DayEntry) -> String {
@@ -112,7 +114,8 @@ public struct SessionList {
     let clock = schedule.plan.zone(of: entry.sessions[0]).map { " (\($0))" } ?? ""
     let ids = entry.sessions.map(\.session.id)
     return "\(entry.sessions[0].when(in: notation))"
-      + entry.sessions.dropFirst().compactMap { $0.start.map { ", \(notation.text(of: $0.time))" } }.joined()
+      + entry.sessions.dropFirst().compactMap { $0.start.map { ", \(notation.text(of: $0.time))" } }
+      .joined()
       + "\(clock)  \(entry.first.marked)  [\(ids[0])-\(ids[ids.count - 1].ordinal)]"
   }
 }

@@ -35,7 +35,8 @@ struct DiaryEntry {
         day: printed.isDated
           ? first.date.withWeekday
           : SheetSentence.day(week.dates.lowerBound.days(to: first.date) + 1),
-        time: printed.isDated && count == 1 ? first.start.map { printed.steps.notation.text(of: $0.time) } : nil,
+        time: printed.isDated && count == 1
+          ? first.start.map { printed.steps.notation.text(of: $0.time) } : nil,
         title: SheetSentence.title(first.session.title, times: count),
         zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "",
         isLogged: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })

@@ -21,7 +21,8 @@ struct PlanRevision: Hashable {
       let next = FollowingSession(after: placed.session.id, in: schedule) {
         $0.date > placed.date && $0.session.status != .skipped
       }
-      let follows = ([next?.inShort(in: notation)].compactMap { $0 } + verdict.advice).joined(separator: " ")
+      let follows = ([next?.inShort(in: notation)].compactMap { $0 } + verdict.advice).joined(
+        separator: " ")
       return PlanRevision(
         date: placed.date,
         what: placed.session.title + (follows.isEmpty ? "" : ": \(follows)"), why: verdict.words)

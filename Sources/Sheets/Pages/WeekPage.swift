@@ -54,7 +54,9 @@ struct WeekPage {
     let strands = Strand.strands(of: week)
     groups = GridGroup.allCases.compactMap { group in
       let rows = strands.filter { $0.group == group }
-        .flatMap { GridRow.rows(of: $0, in: week, showsTimes: printed.isDated, printed.steps.notation) }
+        .flatMap {
+          GridRow.rows(of: $0, in: week, showsTimes: printed.isDated, printed.steps.notation)
+        }
       return rows.isEmpty ? nil : Group(title: group.words, rows: rows)
     }
     let all = DiaryEntry.entries(of: week, in: printed, codes: codes)

@@ -15,7 +15,8 @@ extension ReportError {
         + " '\(steps(.listSessions(plan: plan)))' lists them."
     case .nothingWaits(let plan, let last, let next):
       "everything up to today is logged."
-        + (next.map { " Next: \($0.session.title), \($0.when(in: steps.notation))." } ?? "") + " To correct one: "
+        + (next.map { " Next: \($0.session.title), \($0.when(in: steps.notation))." } ?? "")
+        + " To correct one: "
         + "'\(steps(last.map { .logPain($0, plan: plan) } ?? .listSessions(plan: plan)))'."
     case .notYet(let placed):
       "\(placed.session.id) is planned for \(placed.when(in: steps.notation)): if it was done today, add \(steps(.date)) today."

@@ -20,7 +20,8 @@ extension Finding {
       (
         "'\(id)' is not in the catalogue",
         near.isEmpty
-          ? "add it to exercises.yaml, or give 'title' instead" : exerciseCure(near, offering: steps)
+          ? "add it to exercises.yaml, or give 'title' instead"
+          : exerciseCure(near, offering: steps)
       )
     case .uncertaintyNote:
       ("UNC is cited, but no note says what is uncertain", "add to 'notes' a text with source UNC")

@@ -40,7 +40,7 @@ extension Finding {
     case .wrongKind(let expected, let found):
       ("a \(expected.rawValue) belongs here, not a \(found.rawValue)", expected.advice)
     case .unknownKey(let key, let like, let allowed):
-      ("there is no key '\(key)' here", suggestion(like ?? KeySynonym.key(for: key, in: allowed), of: allowed))
+      ("there is no key '\(key)' here", keySuggestion(key, like, of: allowed))
     case .routineProgress:
       (
         "a warm-up or cool-down stays as it is, without 'progress'",
@@ -98,6 +98,16 @@ extension Finding {
       ("no pose follows this ghost", "add the pose that it turns into, or delete 'as: ghost'")
     default: programWords(offering: steps)
     }
+  }
+
+  /// The keys that can be meant; of none the first three.
+  private func keySuggestion(_ key: String, _ like: String?, of allowed: [String]) -> String {
+    if let meant = like ?? KeySynonym.key(for: key, in: allowed) {
+      return "did you mean '\(meant)'?"
+    }
+    let near = NearNames(allowed).nearest(to: key)
+    return near.isEmpty
+      ? suggestion(nil, of: allowed) : "did you mean \(list(near.map { "'\($0)'" }))?"
   }
 
   /// The nearest of some words; of many the three nearest, and what lists all of them.

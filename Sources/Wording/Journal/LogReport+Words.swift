@@ -24,7 +24,8 @@ extension LogReport {
     }.map { "Logged: \(words(of: $0, in: steps.notation))." }
     if records.count > 1 {
       lines = records.flatMap { record in
-        ["Logged: \(words(of: .session(record), in: steps.notation))."] + (verdict(of: record).map(complaint) ?? [])
+        ["Logged: \(words(of: .session(record), in: steps.notation))."]
+          + (verdict(of: record).map(complaint) ?? [])
       }
     } else {
       lines += reactionAtAGlance(in: steps.notation)
@@ -55,7 +56,9 @@ extension LogReport {
     if let following {
       let next = following.placed
       let isSame = following.isSame && !next.session.mainItems.isEmpty
-      lines.append("Next: \(next.when(in: steps.notation)), \(next.session.title)\(isSame ? ", the same" : "").")
+      lines.append(
+        "Next: \(next.when(in: steps.notation)), \(next.session.title)\(isSame ? ", the same" : "")."
+      )
       if !isSame, following.changes.isEmpty {
         lines += next.session.mainItems.prefix(6).map { "  \($0.shortLine(in: steps.notation))" }
       }

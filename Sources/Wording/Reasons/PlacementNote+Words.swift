@@ -24,7 +24,8 @@ extension PlacementNote.Choice {
       "moved from \(from.start.map { $0.words(in: notation) } ?? from.date.withWeekday): "
         + reason.words(in: notation)
     case .wished: "the day and time that suit best"
-    case .nearest(let reason): "the nearest free place" + (reason.map { " (\($0.words(in: notation)))" } ?? "")
+    case .nearest(let reason):
+      "the nearest free place" + (reason.map { " (\($0.words(in: notation)))" } ?? "")
     }
   }
 }
@@ -36,7 +37,8 @@ extension MoveReason {
     case .day: "not on that day any more"
     case .window: "no window holds it"
     case .blackout(let day): "\(day.withWeekday) is off"
-    case .busy(let span): "busy \(notation.text(from: span.lowerBound.time, to: span.upperBound.time))"
+    case .busy(let span):
+      "busy \(notation.text(from: span.lowerBound.time, to: span.upperBound.time))"
     case .afterWaking(let time): "calm after waking until \(notation.text(of: time))"
     case .beforeSleep(let time): "calm before sleep from \(notation.text(of: time))"
     case .clockChange: "the clock changes then"

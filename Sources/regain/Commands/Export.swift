@@ -123,7 +123,9 @@ extension Publication {
     let titles = Dictionary(
       entries.map { ($0.uid, "\($0.first.when(in: notation))  \($0.summary)") },
       uniquingKeysWith: { first, _ in first }
-    ).merging(cancelled.map { ($0.uid, "\($0.published.when(in: notation))  \($0.published.summary)") }) {
+    ).merging(
+      cancelled.map { ($0.uid, "\($0.published.when(in: notation))  \($0.published.summary)") }
+    ) {
       first, _ in first
     }
     let groups: [(EntryChange, [String])] = [

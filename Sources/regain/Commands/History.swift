@@ -21,7 +21,8 @@ extension Regain {
     func run() throws {
       let plan = try options.open()
       let first = try from?.date(today: plan.moment.date)
-      let rows = try plan.history.filter { entry in first.map { entry.entry.moment.date >= $0 } ?? true
+      let rows = try plan.history.filter { entry in
+        first.map { entry.entry.moment.date >= $0 } ?? true
       }
       .map { Row($0, in: json ? .usual : try notation) }
       if json { return try writeOutput(encodedJSON(["entries": rows])) }

@@ -25,7 +25,8 @@ extension Regain {
     var folder = "."
 
     @Option(
-      help: ArgumentHelp("The programme to copy, by its id or the path of its file.", valueName: "program"))
+      help: ArgumentHelp(
+        "The programme to copy, by its id or the path of its file.", valueName: "program"))
     var from: String?
 
     @OptionGroup var library: LibraryOptions
@@ -45,7 +46,9 @@ extension Regain {
     /// The starter, or a copy of another programme's file.
     private func text() throws -> String {
       guard let from else {
-        guard let text = ProgramFile.starter(id: id) else { throw Failure(TypedFault.programID(id)) }
+        guard let text = ProgramFile.starter(id: id) else {
+          throw Failure(TypedFault.programID(id))
+        }
         return text
       }
       guard let text = try library.library.copy(of: from, as: id) else {

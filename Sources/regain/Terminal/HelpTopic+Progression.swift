@@ -27,7 +27,8 @@ extension HelpTopic {
         + "'least-gap' can make it longer.")
     page.line("")
     for load in LoadClass.allCases {
-      page.row(load.rawValue, "\(load.gapWords.padding(to: 6))\(load.example)", indent: 2, column: 22)
+      page.row(
+        load.rawValue, "\(load.gapWords.padding(to: 6))\(load.example)", indent: 2, column: 22)
     }
     return page.text
   }

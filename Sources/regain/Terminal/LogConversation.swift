@@ -67,7 +67,8 @@ struct LogConversation {
   }
 
   private mutating func log(_ placed: PlacedSession, number: Int, of count: Int) throws {
-    writeError("\n\(LogSentence.session(placed, number: number, of: count).words(in: steps.notation))\n")
+    writeError(
+      "\n\(LogSentence.session(placed, number: number, of: count).words(in: steps.notation))\n")
     let measures = placed.session.measures
     let course = try plan.schedule().plan.course
     if !measures.isEmpty, course.records[placed.session.id] == nil {

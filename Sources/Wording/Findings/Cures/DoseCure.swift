@@ -5,11 +5,19 @@ import Rehabilitation
 enum DoseCure {
   /// The dose that was meant; `nil` where that is not plain.
   static func dose(meantBy text: String) -> String? {
-    let spelled = TypedWords(text).words.map { spellings[$0] ?? $0 }
+    let spelled = TypedWords(text).words.map { spellings[$0] ?? slip($0) ?? $0 }
     let words = metric(spelled.filter { !fillers.contains($0) })
     let candidates = [words, withUnits(words), withLoad(withUnits(words)), withSet(words)]
     return candidates.lazy.compactMap { try? Dose(joined($0)) }.first.map { "\($0)" }
   }
+
+  /// The unit that a word of five letters or more was meant to be.
+  private static func slip(_ word: String) -> String? {
+    guard word.count >= 5, NearNames(longUnits).isSlip(word) else { return nil }
+    return NearNames(longUnits).nearest(to: word).first.flatMap { spellings[$0] }
+  }
+
+  private static let longUnits = ["minutes", "seconds", "hours", "kilograms", "degrees"]
 
   // MARK: Words
 
@@ -30,7 +38,9 @@ enum DoseCure {
     var result = [String]()
     for (index, word) in words.enumerated() {
       result.append(word)
-      guard index > 0, Double(word) != nil, let unit = usualUnits[words[index - 1]] else { continue }
+      guard index > 0, Double(word) != nil, let unit = usualUnits[words[index - 1]] else {
+        continue
+      }
       let next = index + 1 < words.count ? words[index + 1] : ","
       if !units.contains(next) { result.append(unit) }
     }
@@ -39,7 +49,9 @@ enum DoseCure {
 
   /// A load behind the repetitions, with the sign that belongs before it.
   private static func withLoad(_ words: [String]) -> [String] {
-    guard let unit = words.firstIndex(of: "kg"), unit > 0, !words.contains("@") else { return words }
+    guard let unit = words.firstIndex(of: "kg"), unit > 0, !words.contains("@") else {
+      return words
+    }
     var words = words
     words.insert("@", at: unit - 1)
     return words

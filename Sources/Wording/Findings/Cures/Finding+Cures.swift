@@ -11,6 +11,9 @@ extension Finding {
 
   /// The id that a text can be.
   func idCure(_ text: String, of key: String?) -> String {
+    if ["DES", "UNC"].contains(text) {
+      return "'\(text)' is cited without being listed; give a publication an id such as 'F19'"
+    }
     let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let id = words.joined(separator: "-")
     let form = "use small letters and digits joined by hyphens"
@@ -34,13 +37,16 @@ enum KeySynonym {
   }
 
   private static let keys: [String: [String]] = [
-    "name": ["title", "id"], "description": ["summary", "text", "note"], "duration": ["length", "minutes"],
+    "name": ["title", "id"], "description": ["summary", "text", "note"],
+    "duration": ["length", "minutes"],
     "time": ["at", "minutes"], "times": ["at"], "days": ["weekdays", "length"],
     "weekday": ["weekdays"], "how-often": ["frequency"], "often": ["frequency"],
     "freq": ["frequency"], "progression": ["progress"], "rules": ["progress"],
-    "sets": ["dose"], "reps": ["dose"], "repetitions": ["dose", "reps"], "weight": ["dose", "load"],
+    "sets": ["dose"], "reps": ["dose"], "repetitions": ["dose", "reps"],
+    "weight": ["dose", "load"],
     "rest": ["dose"], "tempo": ["dose"], "effort": ["target"], "notes": ["note", "guidance"],
-    "gate": ["leave-when"], "criteria": ["leave-when"], "stop-signs": ["stop"], "red-flags": ["stop"],
+    "gate": ["leave-when"], "criteria": ["leave-when"], "stop-signs": ["stop"],
+    "red-flags": ["stop"],
     "references": ["sources"], "sources": ["source"], "source": ["sources"], "citation": ["source"],
     "conditions": ["for"], "warmup": ["warm-up"], "cooldown": ["cool-down"], "max": ["longest"],
     "min": ["earliest"], "load-class": ["load"], "class": ["load"], "type": ["kind"],

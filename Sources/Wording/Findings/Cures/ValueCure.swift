@@ -11,7 +11,7 @@ enum ValueCure {
     let typed = TypedWords(text)
     if example == "07:30" { return TimeReader.time(text).map(\.description) }
     if example == "age under 16" { return age(typed) }
-    guard let number = typed.number else { return nil }
+    guard let number = typed.number, !typed.words.contains(":") else { return nil }
     let form = TypedWords(example).words
     if form.count == 1 { return number.contains(".") ? nil : number }
     if form.count == 3, form[1] == "-" { return number.contains(".") ? nil : number }
@@ -20,7 +20,8 @@ enum ValueCure {
     let unit = form.dropFirst().joined(separator: " ")
     // A number of another unit is another amount.
     let units = typed.words.filter { word in
-      word.allSatisfy(\.isLetter) && known.contains(word) && !unit.contains(word)
+      word.allSatisfy(\.isLetter) && known.contains(word)
+        && !unit.split(separator: " ").contains { word.hasPrefix($0) || $0.hasPrefix(word) }
     }
     guard units.isEmpty, !number.contains("-") else { return nil }
     return "\(number) \(unit)"
