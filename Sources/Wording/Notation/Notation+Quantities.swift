@@ -16,11 +16,12 @@ extension Notation {
     text(of: Quantity(kilograms, .kilograms))
   }
 
-  /// Amounts of one unit as an axis shows them, such as loads in pounds; `nil` where they stay as they are.
+  /// How amounts of one unit are shown on an axis, such as loads in pounds.
   ///
   /// - Parameters:
   ///   - unit: The unit as it is written, such as `kg`.
   ///   - most: The largest of the amounts, which decides between feet and yards.
+  /// - Returns: The conversion; `nil` where they stay as they are.
   package func conversion(of unit: String, upTo most: Amount) -> Conversion? {
     guard units == .imperial, let unit = Quantity.Unit(rawValue: unit) else { return nil }
     return Conversion(of: unit, upTo: most)

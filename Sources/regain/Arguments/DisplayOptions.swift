@@ -15,6 +15,7 @@ struct DisplayOptions: ParsableArguments {
   /// The settings that hold in this call: an option before the environment, that before what is stored.
   ///
   /// - Parameter store: Where they are stored; a file that is missing or cannot be read stores none.
+  /// - Returns: The settings, each with where it comes from.
   /// - Throws: ``Failure`` where the environment says what a setting cannot be.
   func settings(in store: StoreOptions) throws(Failure) -> SettingValues {
     var values = SettingValues()

@@ -4,7 +4,8 @@ import Rehabilitation
 extension Finding {
   /// What to write: the key with the value that was meant, or with an example where that is not plain.
   func cure(_ meant: String?, like example: String, of key: String?) -> String {
-    let value = meant ?? example
+    // A bare number says nothing of its key.
+    let value = meant ?? (example == "3" ? key.flatMap(KeyExample.value) : nil) ?? example
     let written = key.map { "\($0): \(value)" } ?? value
     return meant == nil ? "write it like '\(written)'" : "write '\(written)'"
   }

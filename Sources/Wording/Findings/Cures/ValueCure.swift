@@ -2,11 +2,12 @@ import Rehabilitation
 
 /// A value in the notation of its key, made of what somebody wrote: of `minutes`, *30 min* is `30`.
 enum ValueCure {
-  /// The value that was meant; `nil` where that is not plain.
+  /// The value that was meant.
   ///
   /// - Parameters:
   ///   - text: What stands in the file.
   ///   - example: A value in the notation that belongs there, which shows its form.
+  /// - Returns: The value; `nil` where that is not plain.
   static func value(meantBy text: String, like example: String) -> String? {
     let typed = TypedWords(text)
     if example == "07:30" { return TimeReader.time(text).map(\.description) }

@@ -176,9 +176,9 @@ extension NearQuestions {
     "Do you take blood thinners, or have diabetes? (Tell whoever injects.)"
   private static let bleedingLately = "Have you had a bleeding lately, or do you bleed easily?"
   private static let warmthAtHome =
-    "Warmth: is there numb skin, poor blood flow, a clot, cancer, infection, odd swelling or a wound that still heals?"
+    "Warmth: numb skin, poor blood flow, a clot, cancer, infection, odd swelling or a wound that still heals?"
   private static let warmthOrCold =
-    "Is there numb skin, poor blood flow, a clot, cancer, infection, odd swelling, or a wound or scar that still heals?"
+    "Numb skin, poor blood flow, a clot, cancer, infection, odd swelling, or a wound or scar that still heals?"
   private static let bandage =
     "Bandage: artery disease, nerve damage, a skin graft or ulcer, or legs swollen from a weak heart?"
   private static let feetOrCirculation =
