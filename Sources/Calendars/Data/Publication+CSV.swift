@@ -3,36 +3,31 @@ import Wording
 
 extension Publication {
   /// The sessions as CSV (RFC 4180) with a line of heads.
-  public func csv() -> String {
+  ///
+  /// - Parameter forExcel: Whether it is for a double click into Excel: a byte order mark, and semicolons
+  ///   between the cells, as most of Europe's settings read them.
+  /// - Returns: The text.
+  public func csv(forExcel: Bool = false) -> String {
     let heads = [
       "id", "date", "start", "minutes", "status", "week", "phase", "kind", "load", "title", "doses",
     ]
     let sessions = entries.flatMap(\.sessions).sorted()
-    let rows = sessions.map { placed in
+    let rows = sessions.map { placed -> [CSVCell] in
       let session = placed.session
       return [
-        session.id.description, placed.date.description,
-        placed.start.map { $0.time.description } ?? "",
-        session.minutes.map(String.init) ?? "",
-        session.status.rawValue, String(session.week), session.phase,
-        session.kind.rawValue, session.load.rawValue,
-        options.isDiscreet ? EntryText.neutralTitle : session.title,
-        options.isDiscreet ? "" : session.items.map(\.line).joined(separator: "\n"),
+        .text(session.id.description), .value(placed.date.description),
+        .value(placed.start.map { $0.time.description } ?? ""),
+        .value(session.minutes.map(String.init) ?? ""),
+        .text(session.status.rawValue), .value(String(session.week)), .text(session.phase),
+        .text(session.kind.rawValue), .text(session.load.rawValue),
+        .text(options.isDiscreet ? EntryText.neutralTitle : session.title),
+        .text(options.isDiscreet ? "" : session.items.map(\.line).joined(separator: "\n")),
       ]
     }
-    return ([heads] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    let separator: Character = forExcel ? ";" : ","
+    let lines = ([heads.map(CSVCell.text)] + rows).map { row in
+      row.map { $0.written(between: separator) }.joined(separator: String(separator)) + "\r\n"
+    }
+    return (forExcel ? "\u{FEFF}" : "") + lines.joined()
   }
-}
-
-/// A text as one cell: quoted where needed, and never a formula in a spreadsheet.
-private func cell(_ text: String) -> String {
-  let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-  let safe = isFormula ? "'\(text)" : text
-  guard safe.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return safe }
-  var quoted = "\""
-  for character in safe {
-    if character == "\"" { quoted.append("\"") }
-    quoted.append(character)
-  }
-  return quoted + "\""
 }

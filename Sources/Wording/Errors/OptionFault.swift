@@ -6,6 +6,8 @@ public enum OptionFault: Hashable, Sendable {
   case excluding(String, String)
   /// Some need another one.
   case dependent([String], on: String)
+  /// The form for Excel is asked for of something that is no table.
+  case excelWithoutCSV
   /// It is missing where nobody can be asked, each detail with what it is.
   case missing([String])
   /// Neither a programme nor words to pick one by are given.
@@ -84,6 +86,7 @@ public enum OptionFault: Hashable, Sendable {
     case .withoutPages(let option):
       "'\(option)' needs '\(steps(.format("html")))' or '\(steps(.format("pdf")))'."
     case .withoutFile(let option): "'\(option)' needs a file: add '\(steps(.file))'."
+    case .excelWithoutCSV: "'--excel' is a form of CSV: add '\(steps(.format("csv")))'."
     case .terminalPDF: "a PDF needs a file: add '\(steps(.file))'."
     case .undatedMonth: "'\(steps(.month))' needs '\(steps(.firstDay))': a month has dates."
     case .unconfirmed:

@@ -40,6 +40,9 @@ extension Regain {
     @Option(help: "The format to write.")
     var format = Format.ics
 
+    @Flag(help: "Write CSV as Excel opens it: semicolons, and a mark for its characters.")
+    var excel = false
+
     @Option(
       name: .shortAndLong,
       help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
@@ -48,6 +51,7 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
+      guard !excel || format == .csv else { throw ValidationError(OptionFault.excelWithoutCSV) }
       try need.require(programs)
       if need.words == nil { try enrolment.requireStart() }
     }
@@ -72,7 +76,7 @@ extension Regain {
     private func bytes(of publication: Publication, zone: PlanZone) throws -> [UInt8] {
       switch format {
       case .json: return Array(publication.json(offering: .commands).utf8)
-      case .csv: return Array(publication.csv().utf8)
+      case .csv: return Array(publication.csv(forExcel: excel).utf8)
       case .ics:
         return try publication.bytes(in: zone)
       }

@@ -28,6 +28,9 @@ extension Regain {
     @Option(help: "The format to write.")
     var format = Format.ics
 
+    @Flag(help: "Write CSV as Excel opens it: semicolons, and a mark for its characters.")
+    var excel = false
+
     @Option(
       name: .shortAndLong,
       help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
@@ -37,6 +40,10 @@ extension Regain {
     var target = "calendar"
 
     @OptionGroup(title: "Calendar options") var calendar: CalendarFileOptions
+
+    func validate() throws {
+      guard !excel || format == .csv else { throw ValidationError(OptionFault.excelWithoutCSV) }
+    }
 
     func run() throws {
       // Only a calendar file is remembered; the rest is looked at.
@@ -57,7 +64,7 @@ extension Regain {
     private func look(at publication: Publication, of plan: OpenPlan) throws {
       switch format {
       case .json: try writeOutput(Array(publication.json(offering: .commands).utf8), to: output)
-      case .csv: try writeOutput(Array(publication.csv().utf8), to: output)
+      case .csv: try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: output)
       case .ics:
         try writeOutput(publication.bytes(in: plan.zone))
         writeError(
