@@ -119,6 +119,7 @@ extension Activity {
   /// The slots in a phase that is never paused.
   func slots(in days: Range<CivilDate>, windows: WeeklyWindows) -> [Slot] {
     let count = days.lowerBound.days(to: days.upperBound)
-    return slots(on: (0..<count).map { days.lowerBound.advanced(by: $0) }, windows: windows)
+    return slots(
+      on: (0..<count).map { days.lowerBound.advanced(by: $0) }, windows: OpenWindows(windows))
   }
 }

@@ -61,6 +61,13 @@ struct RandomRequest {
           start: CivilDateTime(start.advanced(by: number(0...5)), time("10:05")))
       ]
     }
+    if chance(25) {
+      let first = start.advanced(by: number(0...6))
+      availability.add(
+        DatedWindows(
+          DaySpan(first...first.advanced(by: number(0...9))),
+          windows(one(of: ["06:00-09:00", "mon,wed 12:00-14:00", "20:00-24:00"]))))
+    }
     return availability
   }
 

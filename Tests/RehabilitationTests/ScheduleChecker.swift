@@ -134,13 +134,23 @@ struct ScheduleChecker {
     return real
   }
 
+  /// The hours of a day: those that were typed last for it, else the week's.
+  private func windows(on date: CivilDate, isClinical: Bool) -> [Range<TimeOfDay>] {
+    if isClinical, let clinic = availability.clinicHours { return clinic[date.weekday] }
+    for other in (availability.otherWindows ?? []).reversed()
+    where other.days.days.lowerBound <= date && date <= other.days.days.upperBound {
+      return other.windows[date.weekday]
+    }
+    return availability.windows[date.weekday]
+  }
+
   private func isOpen(_ span: Span, on date: CivilDate) -> Bool {
     let session = span.session
     let midnight = date.dayNumber * 1440
     let isClinical = [.appointment, .procedure].contains(session.kind)
-    let windows = (isClinical ? availability.clinicHours : nil) ?? availability.windows
+    let windows = windows(on: date, isClinical: isClinical)
     let (start, end) = (span.start - midnight, span.end - midnight)
-    let isWithin = windows[date.weekday].contains {
+    let isWithin = windows.contains {
       $0.lowerBound.minutes <= start && end <= $0.upperBound.minutes
     }
     if let waking = availability.waking, isExercise(session.load),
@@ -377,8 +387,7 @@ struct ScheduleChecker {
       if isOff(date, session) { return [] }
       if let first = request.firstDays[session.load], date < first { return [] }
       let isClinical = [.appointment, .procedure].contains(session.kind)
-      let windows = (isClinical ? availability.clinicHours : nil) ?? availability.windows
-      return windows[date.weekday].flatMap {
+      return windows(on: date, isClinical: isClinical).flatMap {
         stride(from: $0.lowerBound.minutes, to: $0.upperBound.minutes, by: 15)
           .map { span(of: session, at: date.dayNumber * 1440 + $0) }
       }.filter { span in

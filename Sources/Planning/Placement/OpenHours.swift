@@ -85,7 +85,7 @@ struct OpenHours {
     if let earliest, span.lowerBound < earliest { return .past(earliest) }
     let midnight = CivilDateTime(date, TimeOfDay(0)).minuteNumber
     let (from, to) = (span.lowerBound.minuteNumber, span.upperBound.minuteNumber)
-    let holds = availability.hours(for: session.kind)[date.weekday].contains {
+    let holds = availability.hours(for: session.kind)[date].contains {
       midnight + $0.lowerBound.minutes <= from && to <= midnight + $0.upperBound.minutes
     }
     if !holds { return .window }
@@ -119,7 +119,7 @@ struct OpenHours {
     let limits = limits(for: session.load)
     var first = limits.lowerBound
     if let earliest, earliest.date == date { first = max(first, earliest.time.minutes) }
-    return availability.hours(for: session.kind)[date.weekday].compactMap { window in
+    return availability.hours(for: session.kind)[date].compactMap { window in
       let from = window.lowerBound.minutes
       // The grid stays that of the window, wherever its first part is cut off.
       let start =
@@ -134,7 +134,7 @@ struct OpenHours {
   func window(holding span: Range<CivilDateTime>, for session: Session) -> Range<TimeOfDay>? {
     let date = span.lowerBound.date
     let midnight = CivilDateTime(date, TimeOfDay(0)).minuteNumber
-    return availability.hours(for: session.kind)[date.weekday].first {
+    return availability.hours(for: session.kind)[date].first {
       midnight + $0.lowerBound.minutes <= span.lowerBound.minuteNumber
         && span.upperBound.minuteNumber <= midnight + $0.upperBound.minutes
     }

@@ -22,7 +22,7 @@ extension Activity {
   ///   - number: The number of the phase's week, from 1, that a week of the phase stay (from 0) stands for.
   /// - Returns: The slots in the order of time.
   func slots(
-    on days: [CivilDate], windows: WeeklyWindows, closed: Set<CivilDate> = [], shift: Int = 0,
+    on days: [CivilDate], windows: OpenWindows, closed: Set<CivilDate> = [], shift: Int = 0,
     number: (Int) -> Int = { $0 + 1 }
   ) -> [Slot] {
     var slots: [Slot]
@@ -106,7 +106,7 @@ extension Activity {
   /// In a week that a pause breaks, the sessions of its paused days are moved to open ones as far as its
   /// share asks for them and no other session has to leave its weekday for them.
   private func weeklySlots(
-    _ count: Int, in week: PhaseWeek, windows: WeeklyWindows, closed: Set<CivilDate>, shift: Int
+    _ count: Int, in week: PhaseWeek, windows: OpenWindows, closed: Set<CivilDate>, shift: Int
   ) -> [Slot] {
     let days = openDays(of: week, windows: windows)
     guard let first = days.first, let last = days.last else { return [] }
@@ -179,16 +179,16 @@ extension Activity {
 
   /// The days of a week that its weekdays and the person's windows allow; without the windows where none
   /// is left.
-  private func openDays(of week: PhaseWeek, windows: WeeklyWindows) -> [CivilDate] {
+  private func openDays(of week: PhaseWeek, windows: OpenWindows) -> [CivilDate] {
     let allowed = week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
     guard !hasFixedTimes else { return allowed }
-    let open = allowed.filter { !windows[$0.weekday].isEmpty }
+    let open = allowed.filter { !windows[$0].isEmpty }
     return open.isEmpty ? allowed : open
   }
 
   /// The days of a week on which a daily rhythm is kept.
   private func chosenDays(
-    of week: PhaseWeek, windows: WeeklyWindows, shift: Int
+    of week: PhaseWeek, windows: OpenWindows, shift: Int
   ) -> [CivilDate] {
     let allowed = week.days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
     guard let daysAWeek = frequency.daysAWeek else { return allowed }

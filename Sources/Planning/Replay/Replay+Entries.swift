@@ -117,7 +117,7 @@ extension Replay {
   private func end(of placed: PlacedSession, on date: CivilDate) -> CivilDateTime {
     let isAsPlanned = reports.records[placed.session.id]?.date == nil
     if isAsPlanned, let end = placed.end { return end }
-    let hours = enrolment.availability.hours(for: placed.session.kind)[date.weekday]
+    let hours = enrolment.availability.hours(for: placed.session.kind)[date]
     let last = hours.map(\.upperBound.minutes).max() ?? 1439
     return CivilDateTime(date, TimeOfDay(0, min(last, 1439)))
   }

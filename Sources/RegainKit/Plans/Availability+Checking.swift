@@ -9,6 +9,10 @@ extension Availability {
     guard (0...480).contains(travelMinutes) else {
       throw .availability(.travelOutOfRange(minutes: travelMinutes))
     }
+    for other in otherWindows ?? []
+    where other.days.days.lowerBound.days(to: other.days.days.upperBound) >= 366 {
+      throw .availability(.otherWindowsTooLong(other.days))
+    }
   }
 
   /// Takes up a time that the clinic gave, in place of an earlier one of the same name.

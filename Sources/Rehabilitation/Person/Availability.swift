@@ -25,6 +25,8 @@ public struct Availability: Hashable, Sendable, Codable {
   public var busy: [BusyInterval]
   /// Minutes to keep free before and after each busy time.
   public var travelMinutes: Int
+  /// Other hours on some days, of which the later one counts; `nil` for none.
+  public private(set) var otherWindows: [DatedWindows]?
 
   /// Times that only windows limit.
   public init(windows: WeeklyWindows = .waking) {
@@ -38,10 +40,22 @@ public struct Availability: Hashable, Sendable, Codable {
   }
 
   /// The windows of a kind of activity: the clinic's hours for what is done there.
-  public func hours(for kind: Activity.Kind) -> WeeklyWindows {
-    switch kind {
-    case .appointment, .procedure: clinicHours ?? windows
-    default: windows
+  public func hours(for kind: Activity.Kind) -> OpenWindows {
+    if kind == .appointment || kind == .procedure, let clinicHours {
+      return OpenWindows(clinicHours)
     }
+    return OpenWindows(windows, others: otherWindows ?? [])
   }
+
+  /// Takes up other hours on some days, in place of earlier ones that lie within them.
+  public mutating func add(_ windows: DatedWindows) {
+    let kept = (otherWindows ?? []).filter { earlier in
+      !(windows.days.days.lowerBound <= earlier.days.days.lowerBound
+        && earlier.days.days.upperBound <= windows.days.days.upperBound)
+    }
+    otherWindows = kept + [windows]
+  }
+
+  /// Goes back to the usual hours on all days.
+  public mutating func forgetOtherWindows() { otherWindows = nil }
 }

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// Why the words of a change of a plan cannot be read, with a form that can.
 public enum ChangeFault: Hashable, Sendable {
   /// Times are given where they are not what is changed.
@@ -16,6 +18,10 @@ public enum ChangeFault: Hashable, Sendable {
   case move
   /// The days of another zone.
   case zone
+  /// Other hours for some weeks come with something else, or without both days.
+  case otherHours
+  /// Their first day is after the last one, or they are over.
+  case otherHoursOver(DaySpan?)
   /// Hours are named twice.
   case repeatedHours
   /// Hours are not named.
@@ -37,6 +43,13 @@ public enum ChangeFault: Hashable, Sendable {
     case .zone:
       "'zone' needs its days: \(steps(.firstDate)) DATE, and \(steps(.lastDate)) DATE for the way "
         + "back."
+    case .otherHours:
+      "Other hours for some weeks take hours and both days, and nothing else: windows 'mon-fri 20:00-22:00' "
+        + "\(steps(.firstDate)) DATE \(steps(.lastDate)) DATE."
+    case .otherHoursOver(nil):
+      "\(steps(.lastDate)) lies before \(steps(.firstDate)): turn them round."
+    case .otherHoursOver(let span?):
+      "The days \(span) are over: choose days from today on."
     case .repeatedHours: "name the windows once."
     case .noHours:
       "'windows' takes times: windows 'mon-fri 17:30-20:30', or \(steps(.daysOff)), "

@@ -112,6 +112,9 @@ extension Adjustment {
     case .omit(let activity): "without \(activity)"
     case .availability(let availability):
       "time: \(availability.windows.text(writing: notation.text(from:to:)))"
+        + (availability.otherWindows ?? []).map {
+          ", \($0.days.words) \($0.windows.text(writing: notation.text(from:to:)))"
+        }.joined()
         + (availability.busy.isEmpty ? "" : ", \(availability.busy.count) busy times")
         + (availability.blackouts.isEmpty
           ? "" : ", off \(availability.blackouts.map(\.description).joined(separator: ", "))")

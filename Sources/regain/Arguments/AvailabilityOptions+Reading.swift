@@ -67,6 +67,7 @@ extension Availability {
     case .appointments: appointments = []
     case .busy: busy = []
     case .clinicHours: clinicHours = nil
+    case .otherHours: forgetOtherWindows()
     case .waking: waking = nil
     case .sleep: sleep = nil
     }

@@ -51,7 +51,7 @@ struct AvailabilityOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Forget what held before: off, appointments, busy, clinic-hours, waking or sleep.",
+      "Forget what held before: off, appointments, busy, clinic-hours, other-hours, waking or sleep.",
       valueName: "what"))
   var forget: [Forgettable] = []
 
@@ -61,12 +61,20 @@ struct AvailabilityOptions: ParsableArguments {
   enum Forgettable: String, CaseIterable, ExpressibleByArgument {
     case off, appointments, busy, waking, sleep
     case clinicHours = "clinic-hours"
+    case otherHours = "other-hours"
   }
 
   /// Whether anything was typed.
   var isEmpty: Bool {
     windows == nil && clinicHours == nil && appointment.isEmpty && off.isEmpty && waking == nil
       && calm == nil && sleep == nil && travel == nil && forget.isEmpty && busy.files.isEmpty
+  }
+
+  /// Whether nothing but windows was typed.
+  var isOnlyWindows: Bool {
+    var others = self
+    others.windows = nil
+    return others.isEmpty
   }
 
   /// What was typed, over what held before.

@@ -17,7 +17,7 @@ extension Regain {
         skip SESSION         a session is left out
         with ACTIVITY        an activity is wanted too, up to --to D; a programme's usual ones by its id
         without ACTIVITY     an activity, or a whole programme of the plan, is switched off
-        windows [TEXT]       when you have time; also --off, --busy, --clinic-hours, --forget …
+        windows [TEXT]       when you have time, for some weeks with --from D --to D; also --off, --busy …
         zone ZONE            another zone's clock, --from D --to D
         pace PERCENT         progress at this share of the usual pace, 25% to 100%
         update-program       go on by the newer texts of the programmes' files
@@ -28,6 +28,7 @@ extension Regain {
           regain adjust left-knee hold --dry-run
           regain adjust left-knee pause mon..+6d
           regain adjust left-knee windows 'mon-fri 06:30-08:00' --yes
+          regain adjust left-knee windows 'mon-fri 21:00-23:00' --from 'next mon' --to +11d
         """)
 
     @OptionGroup var options: PlanOptions

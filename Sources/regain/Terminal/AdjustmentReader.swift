@@ -149,11 +149,28 @@ struct AdjustmentReader {
     guard !options.isEmpty else {
       throw Failure(ChangeFault.noHours)
     }
+    if from != nil || to != nil { return try otherHours(options) }
     let (new, notes) = try options.availability(
       over: schedule.plan.enrolment.availability, today: today, span: schedule.busySpan,
       zone: plan.zone)
     writeError(notes.map { "Note: \($0)\n" }.joined())
     return new
+  }
+
+  /// The hours as they are, with others on the days from `--from` to `--to`.
+  private func otherHours(_ options: AvailabilityOptions) throws -> Availability {
+    guard let from, let to, let text = options.windows, options.isOnlyWindows else {
+      throw Failure(ChangeFault.otherHours)
+    }
+    let first = try from.date(today: today)
+    let last = try to.date(today: first)
+    guard first <= last else { throw Failure(ChangeFault.otherHoursOver(nil)) }
+    let span = DaySpan(first...last)
+    guard last >= today else { throw Failure(ChangeFault.otherHoursOver(span)) }
+    var availability = schedule.plan.enrolment.availability
+    availability.add(
+      DatedWindows(span, try AvailabilityOptions.windows(text, of: "windows")))
+    return availability
   }
 
   // MARK: Others
