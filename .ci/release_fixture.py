@@ -3,7 +3,7 @@
     python3 .ci/release_fixture.py REGAIN Tests/Fixtures/RELEASE
 
 Run once for a release, with its own executable, and never again: later releases must open what it wrote.
-Each command has a clock of its own, so that the same executable makes the same files.
+Each command has a clock of its own, and each plan its token, so that the same executable makes the same files.
 
     journal.sqlite   the plans, whose programmes are pinned as they were
     PLAN.ics         what the usual calendar was last told; PLAN-family.ics, another one
@@ -115,7 +115,7 @@ class Release:
 
     def live(self, plan: str) -> None:
         """Lives a plan to the last day, and writes down what has come to pass."""
-        self.call("2026-02-01T09:00:00Z", "start", plan, *STARTS[plan])
+        self.call("2026-02-01T09:00:00Z", "start", plan, *STARTS[plan], "--identity", plan)
         for day, time, (command, *words) in LIVES[plan]:
             now = f"{day}T{time}:00Z"
             if command == "export":

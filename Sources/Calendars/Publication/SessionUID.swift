@@ -2,19 +2,20 @@ import Rehabilitation
 
 /// Identities in the calendar: the same session has the same one for life (CALENDARS 2.1).
 enum SessionUID {
-  /// The identity of a session of a plan: `plan-left-knee.strength-14@regain`.
+  /// The identity of a session of a plan: `plan.k3v09w2m7qd4x.left-knee.strength-14@regain`.
   ///
-  /// Made of the plan's name and the session's identity only, in letters, digits, `.` and `-`. The
-  /// first `.` ends the plan's name; a name that cannot be kept whole ends in a digest of it. So two
-  /// sessions never share one.
-  /// A discreet one is a digest of both, since their names speak of the knee.
-  static func text(plan: String, session: Session.ID, isDiscreet: Bool) -> String {
+  /// Made of the plan's token and name and the session's identity only, in letters, digits, `.` and `-`. The
+  /// first `.` after the token ends the plan's name; a name that cannot be kept whole ends in a digest of it.
+  /// So two sessions never share one. A plan without a token has `plan-left-knee.strength-14@regain`.
+  /// A discreet one is a digest of both names, since they speak of the knee.
+  static func text(plan: PlanIdentity, session: Session.ID, isDiscreet: Bool) -> String {
+    let begin = plan.token.map { "plan.\(short($0))." } ?? "plan-"
     guard !isDiscreet else {
-      return "plan-\(digest(plan))-\(digest(session.activity))-\(session.ordinal)@regain"
+      return "\(begin)\(digest(plan.name))-\(digest(session.activity))-\(session.ordinal)@regain"
     }
-    let plan = token(plan, limit: 36, separator: "-")
-    let activity = token(session.activity, limit: 40, separator: ".")
-    return "plan-\(plan).\(activity)-\(session.ordinal)@regain"
+    let name = part(plan.name, limit: plan.token == nil ? 36 : 16, separator: "-")
+    let activity = part(session.activity, limit: 40, separator: ".")
+    return "\(begin)\(name).\(activity)-\(session.ordinal)@regain"
   }
 
   /// The identity of what is published anew of an entry whose own one stays with what is past, from the second
@@ -24,17 +25,23 @@ enum SessionUID {
   static func text(_ uid: String, time: Int) -> String { "\(stem(of: uid)).\(time)@regain" }
 
   /// Whether an identity is that of a session, published for the first time or anew.
-  static func isText(_ uid: String, of session: Session.ID, plan: String, isDiscreet: Bool) -> Bool
+  static func isText(_ uid: String, of session: Session.ID, plan: PlanIdentity, isDiscreet: Bool)
+    -> Bool
   {
     let first = text(plan: plan, session: session, isDiscreet: isDiscreet)
     return uid == first || uid.hasPrefix("\(stem(of: first)).")
+  }
+
+  /// A token of up to 20 characters, or a digest of a longer one that was typed.
+  private static func short(_ token: IdentityToken) -> String {
+    token.description.utf8.count > 20 ? digest(token.description) : token.description
   }
 
   private static func stem(of uid: String) -> Substring {
     uid.prefix { $0 != "@" }
   }
 
-  private static func token(_ name: String, limit: Int, separator: Unicode.Scalar) -> String {
+  private static func part(_ name: String, limit: Int, separator: Unicode.Scalar) -> String {
     let kept = name.utf8.map { byte in
       let isPlain =
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

@@ -64,7 +64,8 @@ public struct PlanStore: Sendable {
   ///
   /// - Parameters:
   ///   - cleared: The programmes, from ``SafetyGate/clear(_:)``.
-  ///   - enrolment: The person's choices.
+  ///   - enrolment: The person's choices, with a token of its own, so that no other plan of its name has the
+  ///     same calendar entries.
   ///   - now: The instant of the start, in UTC.
   /// - Returns: The plan as it begins.
   /// - Throws: ``RegainError`` where a choice is not possible, or there is a plan of that name.

@@ -37,10 +37,13 @@ public struct Enrolment: Hashable, Codable, Sendable {
   public var knee: Knee?
   /// The results of tests that first doses are made of, by name, such as `6RM leg-press`.
   public var tests: [String: Amount]
+  /// What keeps its calendar entries apart from those of another plan of the same name; `nil` for plans of
+  /// older journals, and where nothing is stored.
+  public var token: IdentityToken?
 
   private enum CodingKeys: String, CodingKey {
     case name, start, dayZero, zone, availability, requested, omitted, endDates, trials, medicines
-    case usualPain, knee, tests
+    case usualPain, knee, tests, token
   }
 
   /// An enrolment that leaves every choice to the programmes.
@@ -62,14 +65,14 @@ public struct Enrolment: Hashable, Codable, Sendable {
     tests = [:]
   }
 
-  /// What the identities of the plan's sessions are made from: the name that it began with, for life.
-  public var identity: String { firstName ?? name }
+  /// What the identities of the plan's sessions are made from: the name that it began with, and its token.
+  public var identity: PlanIdentity { PlanIdentity(name: firstName ?? name, token: token) }
 
   /// The enrolment of a plan that was renamed.
   package func renamed(to name: String) -> Enrolment {
     guard name != self.name else { return self }
     var enrolment = self
-    enrolment.firstName = identity
+    enrolment.firstName = identity.name
     enrolment.name = name
     return enrolment
   }

@@ -46,6 +46,8 @@ public enum TypedFault: Hashable, Sendable {
   case alarm(option: String, String)
   /// The id of a new programme.
   case programID(String)
+  /// What keeps the entries of plans apart.
+  case identity(option: String, String)
 
   /// The reason, with a form that can be read.
   public var words: String {
@@ -87,6 +89,8 @@ public enum TypedFault: Hashable, Sendable {
     case .programID(let id):
       "'\(id)' is no id: use 3 to 60 lower-case letters and digits in words joined by hyphens, "
         + "such as 'stronger-stairs'."
+    case .identity(let option, let text):
+      "'\(option)' takes 1 to 40 letters, digits and hyphens, not '\(text.printable(limit: 60))'."
     }
   }
 }

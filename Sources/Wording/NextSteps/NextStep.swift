@@ -16,6 +16,8 @@ public enum NextStep: Hashable, Sendable {
   case showGate(plan: String)
   /// Bring a plan, or what changed in it, into the calendar; the file's name can be proposed.
   case exportCalendar(plan: String, file: String = "FILE")
+  /// Make a calendar of programmes, with nothing stored.
+  case buildCalendar
   /// Say in a plan that a goal, by its number, is reached.
   case answerGoal(plan: String, goal: Int)
   /// Record a measure in a plan, of both legs where they are compared.

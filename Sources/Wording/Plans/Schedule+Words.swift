@@ -58,7 +58,16 @@ extension Schedule {
     }
     let step = steps(.exportCalendar(plan: name, file: "plan.ics"))
     lines.append("Into your calendar: \(step)")
+    lines.append(
+      "Is a calendar from '\(steps(.buildCalendar))' in there already? Delete it first: its events would "
+        + "stand beside these.")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Why a calendar of a name that the programmes gave is not the only one of its kind.
+  public func sharedName(offering steps: NextStepWording) -> String {
+    "Note: every calendar of the name '\(plan.enrolment.name)' has the same events. For another person, or "
+      + "another season, add \(steps(.planName)) NAME.\n"
   }
 
   /// What was written where, in a few lines.

@@ -63,7 +63,9 @@ extension Regain {
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
       let schedule = try draft.cleared.planned(draft.enrolment).schedule
       try write(Publication(schedule, options: calendar), zone: draft.zone)
-      writeError(try schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
+      let steps = try steps
+      if name == nil, format == .ics { writeError(schedule.sharedName(offering: steps)) }
+      writeError(schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
     }
 
     private func write(_ publication: Publication, zone: PlanZone) throws {

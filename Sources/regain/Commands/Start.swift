@@ -33,6 +33,12 @@ extension Regain {
         "The plan's name, if all the words before are programmes.", valueName: "name"))
     var name: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "What keeps the plan's calendar entries apart from those of any other plan; drawn at random if "
+          + "not given.", valueName: "token"))
+    var identity: String?
+
     @OptionGroup(title: "Picking a programme") var need: NeedOptions
 
     @OptionGroup var enrolment: EnrolmentOptions
@@ -47,6 +53,7 @@ extension Regain {
 
     func run() throws {
       let stamp = try enrolment.clock.stamp()
+      let token = try identityToken()
       let (name, programs) = try StartWords(words, name: name, isSought: need.words != nil)
         .parts(in: library.library)
       let zone = try enrolment.planZone()
@@ -64,12 +71,25 @@ extension Regain {
         programs, need: need, enrolment: choices, safety: safety, library: library, named: name,
         asksForDates: need.words == nil && Environment.hasPerson)
       if name == nil { draft.enrolment.name = try proposedName(draft.enrolment.name, today: today) }
+      draft.enrolment.token = token
       // A start that is not possible makes no journal.
       let start = try draft.cleared.planned(draft.enrolment)
       let schedule = start.schedule
       try store.open(.writing).start(start, at: stamp)
       try writeOutput(schedule.beginning(offering: steps))
       writeError(try schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
+    }
+
+    /// The token that was typed, or one that no other plan has.
+    private func identityToken() throws(Failure) -> IdentityToken {
+      guard let identity else {
+        var chance = SystemRandomNumberGenerator()
+        return IdentityToken(using: &chance)
+      }
+      guard let token = IdentityToken(identity) else {
+        throw Failure(TypedFault.identity(option: "--identity", identity))
+      }
+      return token
     }
 
     /// Nobody should answer questions for a name that is taken.

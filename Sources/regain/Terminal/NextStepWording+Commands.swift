@@ -18,6 +18,7 @@ extension NextStep {
     case .showGates: "regain gate"
     case .showGate(let plan): "regain gate \(plan.shellQuoted)"
     case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
+    case .buildCalendar: "regain build"
     case .answerGoal(let plan, let goal): "regain gate \(plan.shellQuoted) \(goal) --met"
     case .measureGoal(let plan, let measure, let comparesLegs):
       "regain measure \(plan.shellQuoted) \(measure) N" + (comparesLegs ? " --other N" : "")

@@ -55,6 +55,40 @@ func enrolment() throws -> Enrolment? {
   return enrolment
 }
 
+func identityToken() -> IdentityToken {
+  // IdentityToken
+  var chance = SystemRandomNumberGenerator()
+  let token = IdentityToken(using: &chance)
+  // end
+  return token
+}
+
+func medicine() -> Medicine? {
+  // Medicine
+  guard let morning = TimeOfDay("08:00") else { return nil }
+  let first = CivilDate("2026-03-09"), last = CivilDate("2026-03-15")
+  let week = Medicine(
+    text: "Prednisolone 15 mg", times: [morning], prescriber: "Dr Weber", from: first,
+    until: last)
+  // end
+  return week
+}
+
+func orderedDays() -> OrderedDays? {
+  // OrderedDays
+  let days = OrderedDays("every 2 days")
+  // end
+  return days
+}
+
+func openWindows() -> [Range<TimeOfDay>]? {
+  // OpenWindows
+  let hours = Availability().hours(for: .exercise)
+  let today = CivilDate("2026-03-02").map { hours[$0] }  // 07:00-21:00
+  // end
+  return today
+}
+
 func daySpan() -> DaySpan? {
   // DaySpan
   let holiday = DaySpan("2026-04-03..2026-04-06")
