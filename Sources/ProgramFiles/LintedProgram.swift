@@ -10,6 +10,8 @@ public struct LintedProgram: Hashable, Sendable {
   public let program: Program
   /// The exercises that it may name.
   public let catalogue: Catalogue
+  /// The file that it was named by, as a whole path; `nil` for one that was looked up by its id.
+  public package(set) var file: String?
 
   private init(_ program: Program, _ catalogue: Catalogue) {
     self.program = program

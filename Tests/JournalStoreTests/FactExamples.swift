@@ -28,7 +28,33 @@ enum FactExamples {
     }
     var checkIn = CheckIn(date: day("2026-03-11"))
     checkIn.meanwhile = .less
-    return ([work] + answers).map(Fact.session) + [.checkIn(checkIn)]
+    return ([work] + answers).map(Fact.session) + [.checkIn(checkIn)] + [ordered]
+      + [.adjustment(.availability(is: lateShifts))]
+  }
+
+  /// A plan with a token, a day that is looked forward to, medicines on days of their own, and a file.
+  private static var ordered: Fact {
+    var enrolment = Enrolment(
+      name: "knee", start: day("2026-03-02"), zone: "Europe/Berlin", clockChanges: [])
+    enrolment.token = IdentityToken("k3v09w2m7qd4x")
+    enrolment.goal = day("2026-06-01")
+    enrolment.medicines = [
+      Medicine(
+        text: "Prednisolone 15 mg", times: [time("08:00")], prescriber: "Dr Weber",
+        from: day("2026-03-09"), until: day("2026-03-15"), days: .every(2))
+    ]
+    var texts = ProgramTexts(programs: [], exercises: "")
+    texts.files = ["stands": "/home/anna/stands.yaml"]
+    return .enrolment(enrolment, programs: texts)
+  }
+
+  private static var lateShifts: Availability {
+    var availability = Availability()
+    availability.add(
+      DatedWindows(
+        DaySpan(day("2026-03-16")...day("2026-03-29")),
+        .daily([time("06:00")..<time("09:00")])))
+    return availability
   }
 
   static var adjustments: [Adjustment] {

@@ -50,7 +50,7 @@ public struct ProgramLibrary: Sendable {
   ///
   /// - Throws: `LibraryError.unknown`.
   public func path(of name: String) throws(RegainError) -> String {
-    if name.hasSuffix(".yaml") || name.contains("/") { return name }
+    if Self.isFile(name) { return name }
     for folder in folders where FileSystem.isReadable("\(folder)/\(name).yaml") {
       return "\(folder)/\(name).yaml"
     }
@@ -59,6 +59,11 @@ public struct ProgramLibrary: Sendable {
       throw .library(.unknown(name, known: ids))
     }
     return try path(of: id)
+  }
+
+  /// Whether a name is the path of a file.
+  private static func isFile(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.contains("/")
   }
 
   /// The ids of all programmes, in order.
@@ -82,9 +87,10 @@ public struct ProgramLibrary: Sendable {
     let catalogue =
       if let catalogue { catalogue } else { try self.catalogue() }
     let checked = LintedProgram.read(try bytes(of: path), path: path, catalogue: catalogue)
-    guard let program = checked.value else {
+    guard var program = checked.value else {
       throw .library(.unlinted(path, checked.diagnostics))
     }
+    if Self.isFile(name) { program.file = FileSystem.resolved(path) }
     return program
   }
 

@@ -17,15 +17,19 @@ extension PlanStore {
   ///
   /// - Parameters:
   ///   - library: Where the texts are looked up.
-  ///   - names: Their ids or paths, one for each programme of the plan; its programmes' ids if empty.
+  ///   - names: Their ids or paths, one for each programme of the plan; the files that they came from, or their
+  ///     ids, if empty.
+  ///   - prefersFolders: Whether the library's folders go before the files that they came from.
   ///   - plan: The plan's name.
   ///   - now: The instant, in UTC.
   /// - Returns: The change, which can be applied.
   /// - Throws: ``RegainError/change(_:)`` where they are not those of the plan's programmes.
   public func preview(
-    updateFrom library: ProgramLibrary, named names: [String] = [], in plan: String, at now: Stamp
+    updateFrom library: ProgramLibrary, named names: [String] = [], prefersFolders: Bool = false,
+    in plan: String, at now: Stamp
   ) throws(RegainError) -> PlanChange {
-    try self.plan(plan, at: now).preview(updateFrom: library, named: names)
+    try self.plan(plan, at: now).preview(
+      updateFrom: library, named: names, prefersFolders: prefersFolders)
   }
 
   /// What taking an entry back would mean, by its number or the last one that counts; nothing is stored.

@@ -83,7 +83,7 @@ public struct PlanStore: Sendable {
   /// - Throws: ``RegainError/store(_:)`` where there is a plan of that name, or it cannot be stored.
   public func start(_ start: PlannedStart, at now: Stamp) throws(RegainError) {
     let zone = try PlanZone(reading: start.enrolment.zone)
-    let texts = ProgramTexts(start.cleared.programs, catalogue: start.cleared.catalogue)
+    let texts = start.cleared.texts
     _ = try regain(RegainError.store) { () throws(JournalError) in
       try journal.begin(
         start.enrolment, programs: texts,

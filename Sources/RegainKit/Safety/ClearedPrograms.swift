@@ -1,3 +1,4 @@
+import ProgramFiles
 import Rehabilitation
 
 /// Programmes that ``SafetyGate`` has cleared for one person: the only thing that a plan starts from.
@@ -20,6 +21,13 @@ public struct ClearedPrograms: Sendable {
     gentleBecauseOf = flags
     self.gate = gate
     self.answers = answers
+  }
+
+  /// The texts that a plan pins.
+  var texts: ProgramTexts {
+    var texts = ProgramTexts(programs, catalogue: catalogue)
+    texts.files = gate.files
+    return texts
   }
 
   /// Refuses a start whose choices hold what forbids it, such as an operation last week.

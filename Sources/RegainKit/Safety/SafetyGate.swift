@@ -14,11 +14,14 @@ public struct SafetyGate: Sendable {
   /// The programmes, in the order they were named.
   public let programs: [Program]
   private let catalogue: Catalogue
+  /// The files that programmes were named by, by their ids; `nil` for none.
+  let files: [String: String]?
 
   /// The gate before a start with programmes that have passed the linter.
   public init(_ programs: [LintedProgram]) {
     self.programs = programs.map(\.program)
     catalogue = programs.catalogue
+    files = programs.files
   }
 
   /// The questions, most urgent first, then those of each programme; what is known is not asked, and what

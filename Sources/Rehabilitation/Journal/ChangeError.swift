@@ -4,6 +4,8 @@ public enum ChangeError: Error, Hashable, Sendable {
   case holdOutOfRange(days: Int)
   /// Progress takes 25 % to 100 % of the usual pace.
   case paceOutOfRange(percent: Int)
+  /// A programme's newer text is neither in the file that it came from nor in any folder.
+  case lostProgram(String, file: String?, plan: String)
   /// The plan has no such activity; those that there are.
   case unknownActivity(String, known: [String])
   /// The plan has no such phase; those that there are.

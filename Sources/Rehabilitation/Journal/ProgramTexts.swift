@@ -4,6 +4,10 @@ public struct ProgramTexts: Hashable, Codable, Sendable {
   public var programs: [String]
   /// The exercises that they use, as a catalogue file.
   public var exercises: String
+  /// Where a file of one's own came from, by the programme's id; `nil` for none.
+  ///
+  /// A newer text is looked for there.
+  public var files: [String: String]?
 
   /// The texts of programmes and their exercises.
   public init(programs: [String], exercises: String) {

@@ -24,6 +24,11 @@ extension ChangeError {
       "name the clinician who looked at the knee: \(steps(.reviewedBy)) NAME."
     case .nothingToReview(let plan):
       "no warning sign is open in '\(plan)': there is nothing to review."
+    case .lostProgram(let id, let file, let plan):
+      (file.map { "'\(id)' came from \($0), which cannot be read any more." }
+        ?? "no programme '\(id)' is in the usual folders.")
+        + " Name its file: \(steps(.updateProgram(plan: plan, file: "\(id).yaml"))), or its folder with "
+        + "\(steps(.programFolder)) DIR."
     case .editionCount(let count): "name a file for each of the plan's \(count) programmes."
     case .otherProgram(let id, let old): "'\(id)' is another programme than '\(old)'."
     case .unlintedProgram: "newer texts of programmes are taken up by 'update-program'."

@@ -18,6 +18,8 @@ public enum NextStep: Hashable, Sendable {
   case exportCalendar(plan: String, file: String = "FILE")
   /// Make a calendar of programmes, with nothing stored.
   case buildCalendar
+  /// Take up the newer text of a programme's file in a plan.
+  case updateProgram(plan: String, file: String)
   /// Say in a plan that a goal, by its number, is reached.
   case answerGoal(plan: String, goal: Int)
   /// Record a measure in a plan, of both legs where they are compared.

@@ -11,6 +11,7 @@ extension NextStep {
     case .showGates, .showGate: "see what must hold before the next phase"
     case .exportCalendar: "update your calendar"
     case .buildCalendar: "build a calendar"
+    case .updateProgram(_, let file): "take up \(file)"
     case .answerGoal(_, let goal): "say that goal \(goal) is reached"
     case .measureGoal(_, let measure, _): "record the measure '\(measure)'"
     case .logSessions: "log your sessions"

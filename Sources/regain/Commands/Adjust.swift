@@ -20,7 +20,7 @@ extension Regain {
         windows [TEXT]       when you have time, for some weeks with --from D --to D; also --off, --busy …
         zone ZONE            another zone's clock, --from D --to D
         pace PERCENT         progress at this share of the usual pace, 25% to 100%
-        update-program       go on by the newer texts of the programmes' files
+        update-program       go on by the newer texts of the files that the programmes came from
         reviewed --by NAME   a clinician has looked at the warning signs that were told
         end [DATE]           the plan ends
 
@@ -76,7 +76,8 @@ extension Regain {
     private func update(_ mode: PlanStore.Mode) throws -> PlanChange {
       guard availability.isEmpty else { throw AdjustmentReader.misplacedTimes }
       return try options.store.open(mode).preview(
-        updateFrom: library.library, named: words, in: options.plan, at: options.clock.stamp())
+        updateFrom: library.library, named: words, prefersFolders: library.folder != nil,
+        in: options.plan, at: options.clock.stamp())
     }
 
     private func reader(of plan: OpenPlan, _ schedule: Schedule) -> AdjustmentReader {

@@ -19,6 +19,8 @@ extension NextStep {
     case .showGate(let plan): "regain gate \(plan.shellQuoted)"
     case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
     case .buildCalendar: "regain build"
+    case .updateProgram(let plan, let file):
+      "regain adjust \(plan.shellQuoted) update-program \(file)"
     case .answerGoal(let plan, let goal): "regain gate \(plan.shellQuoted) \(goal) --met"
     case .measureGoal(let plan, let measure, let comparesLegs):
       "regain measure \(plan.shellQuoted) \(measure) N" + (comparesLegs ? " --other N" : "")
