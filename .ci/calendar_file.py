@@ -99,7 +99,8 @@ def occurrence(entry: Component) -> Occurrence:
     start = entry["DTSTART"].dt
     end = (entry.get("DTEND") or entry["DUE"]).dt
     if isinstance(start, datetime):
-        wall = start.replace(tzinfo=None)
+        # A time that the clock skips is meant by the offset before it (RFC 5545, 3.3.5).
+        wall = as_utc(start).astimezone(start.tzinfo).replace(tzinfo=None)
         minutes = (as_utc(end) - as_utc(start)) / timedelta(minutes=1)
         when, length = wall.isoformat(), f"{minutes:g} min"
     else:

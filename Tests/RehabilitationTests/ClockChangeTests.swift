@@ -109,8 +109,8 @@ import Testing
       difference: 420)
     #expect(
       travelled == [
-        Self.forward, ClockChange(moment: moment("2026-10-20 00:00"), shift: 420),
-        ClockChange(moment: moment("2026-11-02 00:00"), shift: -480),
+        Self.forward, ClockChange(moment: moment("2026-10-20 00:00"), shift: 420, isJourney: true),
+        ClockChange(moment: moment("2026-11-02 00:00"), shift: -480, isJourney: true),
       ])
     #expect(travelled.map(\.shift).reduce(0, +) == Self.forward.shift + Self.back.shift)
   }
@@ -120,7 +120,7 @@ import Testing
     #expect(
       ClockChange.travelled(
         home: [Self.back], away: away, from: day("2026-10-01"), until: nil, difference: -360)
-        == [ClockChange(moment: moment("2026-10-01 00:00"), shift: -360)] + away)
+        == [ClockChange(moment: moment("2026-10-01 00:00"), shift: -360, isJourney: true)] + away)
     #expect(
       ClockChange.travelled(
         home: [Self.back], away: [Self.back], from: day("2026-10-01"), until: day("2026-12-01"),

@@ -95,8 +95,18 @@ struct ScheduleChecker {
   private func isGiven(_ placed: PlacedSession) -> Bool {
     let id = placed.session.id
     return availability.appointments.contains {
-      $0.start == placed.start && [id.activity, "\(id)"].contains($0.name)
+      shown($0.start.minuteNumber) == placed.start?.minuteNumber
+        && [id.activity, "\(id)"].contains($0.name)
     }
+  }
+
+  /// A typed minute as the clock shows it: as much later as the clock is set forward over it.
+  private func shown(_ minute: Int) -> Int {
+    let gap = request.clockChanges.first { change in
+      change.shift > 0 && change.shift < 1440
+        && (0..<change.shift).contains(minute - change.moment.minuteNumber)
+    }
+    return minute + (gap?.shift ?? 0)
   }
 
   private func isOff(_ date: CivilDate, _ session: Session) -> Bool {

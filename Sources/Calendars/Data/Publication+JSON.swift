@@ -67,7 +67,8 @@ extension Publication {
       status: session.status.rawValue, program: session.program,
       phase: session.phase, week: session.week, date: placed.date.description, start: start,
       zone: entry.zone, allDay: start == nil ? true : nil, minutes: session.minutes,
-      recurrence: entry.recurrence == nil ? nil : start ?? placed.date.description,
+      recurrence: entry.recurrence == nil
+        ? nil : placed.inSeries.start?.description ?? placed.date.description,
       title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
       kind: session.kind.rawValue,
       load: session.load.rawValue, reason: showsPlaces ? placed.note?.reason() : nil,

@@ -71,7 +71,11 @@ struct EarlierEntry {
       instructions: known?.instructions ?? [], status: known?.status ?? text.status,
       weekdays: known?.weekdays ?? [], place: place, isGate: known?.isGate ?? false,
       reasons: known?.reasons ?? [])
-    return PlacedSession(session: session, date: date, start: published.start(on: date))
+    let start = published.start(on: date)
+    if let start, let known = found[index], known.skipped == start {
+      return PlacedSession(session: session, date: known.date, start: known.start, skipped: start)
+    }
+    return PlacedSession(session: session, date: date, start: start)
   }
 }
 

@@ -164,7 +164,7 @@ struct KeptPast {
     let ordinals = ids.allSatisfy { $0 != nil } ? ids.compactMap { $0?.ordinal } : nil
     let title = options.isDiscreet ? EntryText.neutralTitle : earlier.published.title
     let published = earlier.published.showing(outcome, of: title).part(
-      on: sessions.map(\.date), first: known[0], week: sessions[0].session.week,
+      on: sessions.map(\.inSeries.date), first: known[0], week: sessions[0].session.week,
       ordinals: ordinals)
     guard let said = published.text else { return }
     let uid =
@@ -208,7 +208,7 @@ struct KeptPast {
       ledger.records[freeUID(of: next.session.id)].map(\.published.isCancelled) ?? true
     {
       sessions.append(next)
-      last = next.date
+      last = next.inSeries.date
     }
     return sessions
   }

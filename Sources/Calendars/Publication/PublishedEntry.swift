@@ -59,7 +59,7 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     self.zone = zone
     isTodo = options.makesTodo(of: first)
     recurrence = rule.flatMap { rule in
-      sessions.last.map { Recurrence(rule: rule, until: $0.start ?? $0.date.midnight) }
+      sessions.last.map { Recurrence(rule: rule, until: $0.inSeries.start ?? $0.date.midnight) }
     }
     isCancelled = false
     self.text = PublishedText(sessions, options, text: &text)

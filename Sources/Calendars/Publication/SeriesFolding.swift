@@ -75,7 +75,7 @@ enum SeriesFolding {
       self.zone = zone
       activity = placed.session.id.activity
       phase = placed.session.phase
-      time = placed.start?.time
+      time = placed.inSeries.start?.time
       wish = placed.session.place.wishedTime
       minutes = placed.session.minutes
       summary = text.summary(of: placed.session)
@@ -90,7 +90,9 @@ enum SeriesFolding {
     while !rest.isEmpty {
       let daily = evenlySpaced(rest)
       let weekly = weeklyPattern(rest)
-      let (length, rule) = weekly.length > daily.length ? weekly : daily
+      // A time that does not exist begins no series.
+      let isAlone = rest.first?.skipped != nil
+      let (length, rule) = isAlone ? (1, nil) : weekly.length > daily.length ? weekly : daily
       pieces.append(Stretch(sessions: Array(rest.prefix(length)), rule: length > 1 ? rule : nil))
       rest = rest.dropFirst(length)
     }
@@ -100,7 +102,7 @@ enum SeriesFolding {
   private static func evenlySpaced(
     _ sessions: ArraySlice<PlacedSession>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = sessions.map(\.date)
+    let dates = sessions.map(\.inSeries.date)
     guard dates.count > 1 else { return (1, nil) }
     let interval = dates[0].days(to: dates[1])
     guard interval > 0 else { return (1, nil) }
@@ -111,7 +113,7 @@ enum SeriesFolding {
   private static func weeklyPattern(
     _ sessions: ArraySlice<PlacedSession>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = sessions.map(\.date)
+    let dates = sessions.map(\.inSeries.date)
     let pattern = dates.prefix { dates[0].days(to: $0) < 7 }
     guard Set(pattern).count == pattern.count else { return (1, nil) }
     var length = 0

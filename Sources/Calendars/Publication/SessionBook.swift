@@ -19,15 +19,18 @@ struct SessionBook {
   /// The sessions of a schedule, as of a moment.
   init(_ schedule: Schedule, at now: CivilDateTime) {
     for placed in schedule.placed {
-      let spot = Spot(
-        activity: placed.session.id.activity, date: placed.date, start: placed.start)
+      // A series holds it at the hour that the clock skips.
+      let places = Set([PublishedPlace(placed), placed.inSeries])
+      let spots = places.map {
+        Spot(activity: placed.session.id.activity, date: $0.date, start: $0.start)
+      }
       // An item of the whole day is past when the day is over.
       let isPast = placed.start.map { $0 < now } ?? (placed.date < now.date)
       if isPast {
         past[placed.session.id] = placed
-        pastSpots[spot, default: []].append(placed)
+        for spot in spots { pastSpots[spot, default: []].append(placed) }
       } else {
-        spotsAhead[spot, default: []].append(placed)
+        for spot in spots { spotsAhead[spot, default: []].append(placed) }
       }
     }
   }

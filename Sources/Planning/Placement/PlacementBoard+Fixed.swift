@@ -7,8 +7,9 @@ extension PlacementBoard {
   mutating func placeGiven() -> [ClinicAppointment] {
     request.availability.appointments.filter { appointment in
       guard let number = session(for: appointment) else { return true }
-      let start = sessions[number].minutes == nil ? nil : appointment.start
-      give(number, PublishedPlace(date: appointment.start.date, start: start))
+      let moment = clockChanges.start(typed: appointment.start) ?? appointment.start
+      let start = sessions[number].minutes == nil ? nil : moment
+      give(number, PublishedPlace(date: moment.date, start: start))
       return false
     }
   }
@@ -51,9 +52,16 @@ extension PlacementBoard {
   private func fixture(of number: Int) -> Fixture {
     guard let anchor = anchors[number] else { return .new }
     let session = sessions[number]
+    let start = session.minutes.flatMap { fixedStart(of: session, minutes: $0) }
+    let date = start?.date ?? session.place.wishedDate
+    return anchor == PublishedPlace(date: date, start: start) ? .standing : .moved
+  }
+
+  /// The start of a session that has one time; `nil` where its day is skipped.
+  private func fixedStart(of session: Session, minutes: Int) -> CivilDateTime? {
     let wish = session.place.wish
-    let start = session.minutes.flatMap { clockChanges.start(wished: wish, minutes: $0) }
-    return anchor == PublishedPlace(date: wish.date, start: start) ? .standing : .moved
+    return session.place.isTyped
+      ? clockChanges.start(typed: wish) : clockChanges.start(wished: wish, minutes: minutes)
   }
 
   /// The place of a session that has one time, or none, beside what is taken.
@@ -67,8 +75,7 @@ extension PlacementBoard {
     if let first = hours.firstDay(for: session.load), date < first {
       return .nowhere(.tooSoon(until: first))
     }
-    guard session.allows(date),
-      let start = clockChanges.start(wished: session.place.wish, minutes: minutes)
+    guard session.allows(date), let start = fixedStart(of: session, minutes: minutes)
     else { return .nowhere(.noWindow(session.place.dates)) }
     let place = place(of: session, at: start)
     if let reason = hours.hindrance(ofFixed: session, over: start..<place.end)
@@ -76,7 +83,7 @@ extension PlacementBoard {
     {
       return .nowhere(UnplacedReason(reason, dates: session.place.dates))
     }
-    return .at(PublishedPlace(date: date, start: start))
+    return .at(PublishedPlace(date: start.date, start: start))
   }
 }
 

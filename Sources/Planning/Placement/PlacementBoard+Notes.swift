@@ -15,7 +15,7 @@ extension PlacementBoard {
       places[number].map { place in
         PlacedSession(
           session: sessions[number], date: place.date, start: place.start,
-          note: note(on: number, at: place))
+          note: note(on: number, at: place), skipped: skipped(by: number))
       }
     }
     let missing = open.compactMap { number in
@@ -29,6 +29,15 @@ extension PlacementBoard {
         UnplacedSession(id: "\($0.id)", heading: $0.session.heading, reason: $0.reason)
       },
       moves: open.compactMap(move).sorted { $0.id < $1.id }, unknownAppointments: unknown)
+  }
+
+  /// The typed hour of a session, where the clock skips it.
+  private func skipped(by number: Int) -> CivilDateTime? {
+    let place = sessions[number].place
+    guard place.isTyped, sessions[number].minutes != nil, !given.contains(number),
+      clockChanges.skips(place.wish)
+    else { return nil }
+    return place.wish
   }
 
   private func move(of number: Int) -> Placement.Move? {

@@ -39,6 +39,7 @@ extension Activity {
     activity.frequency = Frequency(.perDay(1...1))
     activity.prescriptions = []
     activity.prescriber = medicine.prescriber
+    activity.medicine = medicine
     return activity
   }
 }
@@ -60,9 +61,12 @@ extension Prescription {
 }
 
 extension Medicine {
-  /// Its words and a time as part of an id: `gel-4-cm-0800`.
+  /// Its words and a time as part of an id: `gel-4-cm-0800`; with its first day, where one was typed, since
+  /// the same can be ordered again: `gel-4-cm-0800-20260309`.
   func identity(at time: TimeOfDay) -> String {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return (words + [padded(time.hour, to: 2) + padded(time.minute, to: 2)]).joined(separator: "-")
+    let hour = padded(time.hour, to: 2) + padded(time.minute, to: 2)
+    let first = from.map { [$0.description.filter(\.isNumber)] } ?? []
+    return (words + [hour] + first).joined(separator: "-")
   }
 }

@@ -31,7 +31,7 @@ struct PlanOutline {
       if let start = choices.moves[entry.session.id] {
         entry.session.place = Session.Place(
           dates: start.date...start.date, wishedDate: start.date, wishedTime: start.time,
-          isTimeFixed: true, leastDays: 0)
+          isTimeFixed: true, leastDays: 0, isTyped: true)
       } else if let next = entry.session.wait(for: rests) {
         rested.append((entry.session, next))
         return nil

@@ -72,11 +72,17 @@ struct SessionOutline {
   }
 
   private func slots(of activity: Activity, in laid: PhaseTimeline.Laid) -> [Slot] {
-    activity.slots(
+    let slots = activity.slots(
       on: laid.activeDays, windows: context.enrolment.availability.hours(for: activity.kind),
       closed: laid.closed, shift: laid.stay.shift
     ) {
       laid.stay.weekNumber($0, of: laid.phase)
+    }
+    guard let medicine = activity.medicine, medicine.from != nil || medicine.days != nil else {
+      return slots
+    }
+    return slots.filter {
+      medicine.isDue(on: $0.place.wishedDate, planStart: context.enrolment.start)
     }
   }
 

@@ -61,6 +61,7 @@ extension Agenda {
     let isToday = date == today
     let nothing = DaySentence.nothing(on: isToday ? nil : date, next: next)
     var rest = sessions.isEmpty ? [nothing] : []
+    rest += doseGaps.map { .doseGap($0) }
     guard isToday else { return rest }
     let open = unlogged
     if !open.isEmpty {

@@ -1,3 +1,4 @@
+import Calendars
 import Planning
 import Rehabilitation
 
@@ -22,6 +23,14 @@ public struct Agenda: Sendable {
 
   /// The sessions of the day.
   public var sessions: [PlacedSession] { schedule.placed.filter { $0.date == date } }
+
+  /// The doses of the day that a clock's change brings to another distance than ordered.
+  public var doseGaps: [DoseGap] {
+    guard sessions.contains(where: { $0.session.kind == .medicine }) else { return [] }
+    return schedule.doseGaps(from: date).filter {
+      $0.first.date == date || $0.second.date == date
+    }
+  }
 
   /// The first session after the day that a person logs; `nil` for none.
   public var next: PlacedSession? {

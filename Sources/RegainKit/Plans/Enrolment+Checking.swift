@@ -42,6 +42,11 @@ extension Enrolment {
     if let medicine = medicines.first(where: { !$0.prescriber.namesSomebody }) {
       throw .enrolment(.namelessPrescriber(medicine: medicine.text, medicine.prescriber))
     }
+    for medicine in medicines {
+      if let words = medicine.contradiction {
+        throw .enrolment(.contradictoryMedicine(medicine.text, words))
+      }
+    }
     try availability.check()
     guard trials.isEmpty || Self.trialCounts.contains(trials.count),
       trials.allSatisfy({ $0 > Amount(0) })

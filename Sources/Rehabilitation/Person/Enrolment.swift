@@ -86,23 +86,3 @@ public struct Enrolment: Hashable, Codable, Sendable {
     return (activities + ordered).sorted { $0.name < $1.name }
   }
 }
-
-/// A medicine as its user typed it; Regain repeats it and judges nothing (EVIDENCE 7.6).
-public struct Medicine: Hashable, Codable, Sendable {
-  /// The drug and how much, in the user's words.
-  public let text: String
-  /// When, on each day.
-  public let times: [TimeOfDay]
-  /// Who ordered it.
-  public let prescriber: String
-  /// The last day, where there is one.
-  public let until: CivilDate?
-
-  /// A medicine as typed.
-  public init(text: String, times: [TimeOfDay], prescriber: String, until: CivilDate? = nil) {
-    self.text = text
-    self.times = times
-    self.prescriber = prescriber
-    self.until = until
-  }
-}

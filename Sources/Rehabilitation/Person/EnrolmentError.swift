@@ -14,6 +14,8 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case usualPainOutOfRange(Int)
   /// Whoever prescribed a medicine is not named; the medicine, and what was typed for a name.
   case namelessPrescriber(medicine: String, String)
+  /// What a medicine's text says of how often, and its times do not keep; the text, and the words.
+  case contradictoryMedicine(String, String)
   /// A quota is made of 2 to 7 amounts above 0.
   case trialsOutOfRange
 

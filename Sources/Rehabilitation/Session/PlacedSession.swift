@@ -8,15 +8,24 @@ public struct PlacedSession: Hashable, Sendable {
   public let start: CivilDateTime?
   /// Why it lies there; `nil` where nobody asked.
   public let note: PlacementNote?
+  /// The typed hour that the clock skips, where it begins as much later; `nil` where it begins as planned.
+  public let skipped: CivilDateTime?
 
   /// A session in its place.
   public init(
-    session: Session, date: CivilDate, start: CivilDateTime?, note: PlacementNote? = nil
+    session: Session, date: CivilDate, start: CivilDateTime?, note: PlacementNote? = nil,
+    skipped: CivilDateTime? = nil
   ) {
     self.session = session
     self.date = date
     self.start = start
     self.note = note
+    self.skipped = skipped
+  }
+
+  /// The day and the start by which a series of its like holds it: those that the clock skips, where it does.
+  package var inSeries: PublishedPlace {
+    PublishedPlace(date: skipped?.date ?? date, start: skipped ?? start)
   }
 
   /// The wall-clock end; `nil` for an item of the whole day.

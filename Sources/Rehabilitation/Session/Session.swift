@@ -58,17 +58,20 @@ public struct Session: Hashable, Sendable {
     public var isTimeFixed: Bool
     /// The least number of days since the activity's session before.
     public var leastDays: Int
+    /// Whether the time is an hour that a person typed, which no clock change makes earlier.
+    public var isTyped: Bool
 
     /// The days and the time of day that a session may have.
     package init(
       dates: ClosedRange<CivilDate>, wishedDate: CivilDate, wishedTime: TimeOfDay,
-      isTimeFixed: Bool, leastDays: Int
+      isTimeFixed: Bool, leastDays: Int, isTyped: Bool = false
     ) {
       self.dates = dates
       self.wishedDate = wishedDate
       self.wishedTime = wishedTime
       self.isTimeFixed = isTimeFixed
       self.leastDays = leastDays
+      self.isTyped = isTyped
     }
 
     /// The day and the time that are wished for.

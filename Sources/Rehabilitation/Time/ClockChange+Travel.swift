@@ -22,10 +22,11 @@ extension ClockChange {
     }
     let (meanwhile, there) = (home.filter(isAway), away.filter(isAway))
     var changes = home.filter { !isAway($0) } + there
-    changes.append(ClockChange(moment: leaving, shift: difference))
+    changes.append(ClockChange(moment: leaving, shift: difference, isJourney: true))
     if let comingBack {
       let gained = there.reduce(0) { $0 + $1.shift } - meanwhile.reduce(0) { $0 + $1.shift }
-      changes.append(ClockChange(moment: comingBack, shift: -(difference + gained)))
+      changes.append(
+        ClockChange(moment: comingBack, shift: -(difference + gained), isJourney: true))
     }
     return changes.filter { $0.shift != 0 }
       .sorted { ($0.moment, $0.shift) < ($1.moment, $1.shift) }

@@ -8,10 +8,14 @@ public struct ClockChange: Hashable, Sendable {
   /// Minutes the clock is set forward; negative where it is set back.
   public let shift: Int
 
+  /// Whether it is a journey's: the person sets the clock, and not the zone.
+  public let isJourney: Bool
+
   /// A change at `moment`, as the clock showed it before the change.
-  public init(moment: CivilDateTime, shift: Int) {
+  public init(moment: CivilDateTime, shift: Int, isJourney: Bool = false) {
     self.moment = moment
     self.shift = shift
+    self.isJourney = isJourney
   }
 
   /// The wall-clock times that are skipped or shown twice.

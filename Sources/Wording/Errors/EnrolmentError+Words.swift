@@ -21,6 +21,9 @@ extension EnrolmentError {
     case .namelessPrescriber(let medicine, let name):
       "'\(name)' does not say who prescribed '\(medicine)'. Name the doctor, nurse or pharmacist: a plan "
         + "repeats only what somebody has ordered."
+    case .contradictoryMedicine(let text, let words):
+      "'\(text)' says '\(words)', but its times do not. Type how often beside the hours, as ordered: "
+        + "'\(MedicineTimesFault.examples.joined(separator: "', '"))'."
     case .trialsOutOfRange: "'\(steps(.trials))' takes 2 to 7 amounts, such as '12,9,15'."
     }
   }

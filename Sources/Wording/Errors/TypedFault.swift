@@ -20,6 +20,8 @@ public enum TypedFault: Hashable, Sendable {
   case testResult(option: String)
   /// What was prescribed.
   case medicine(option: String, String)
+  /// When a medicine is to be taken.
+  case medicineTimes(option: String, MedicineTimesFault)
   /// A number on a scale.
   case outOfRange(option: String, Int, ClosedRange<Int>)
   /// A reading in a word, such as `p11`: what it is of, and its range.
@@ -63,7 +65,9 @@ public enum TypedFault: Hashable, Sendable {
     case .lastDay(let option): "'\(option)' takes an activity and a day: 'bandage=2026-04-01'."
     case .testResult(let option): "'\(option)' takes a test and a number: '6RM leg-press=40'."
     case .medicine(let option, let text):
-      "'\(option)' takes 'what; 08:00,20:00; who ordered it', not '\(text)'."
+      "'\(option)' takes 'what; 08:00,20:00; who ordered it', and at will the last day or both, "
+        + "'2026-03-09..2026-03-15', not '\(text.printable(limit: 80))'."
+    case .medicineTimes(let option, let fault): fault.words(for: option)
     case .outOfRange(let option, let value, let range):
       "'\(option)' takes \(range.lowerBound) to \(range.upperBound), not \(value)."
     case .reading(let text, let field):

@@ -9,6 +9,10 @@ extension Schedule {
     var lines = enrolment.typedEnds.filter { $0.date > last }.map { name, end in
       "'\(name)' ends with the plan on \(last), not on \(end)."
     }
+    lines += enrolment.medicines.filter { $0.from.map { $0 > last } ?? false }.map {
+      "'\($0.text)' begins after the plan's end on \(last), so it is not in it."
+    }
+    lines += enrolment.doubledMedicines(through: last).map { $0.words(offering: steps) }
     if let dayZero = enrolment.dayZero, dayZero > enrolment.start {
       lines.append("What counts from day 0 begins on \(dayZero), not before.")
     }

@@ -11,6 +11,8 @@ package enum DaySentence {
   case notLogged([PlacedSession])
   /// Sessions of today are to be logged when they are done.
   case whenDone
+  /// Doses of a medicine that a clock's change brings to another distance than ordered.
+  case doseGap(DoseGap)
   /// So many notices are not shown.
   case moreNotices(Int)
 
@@ -30,6 +32,7 @@ package enum DaySentence {
         : "\(sessions.count) sessions since \(sessions[0].date.withWeekday)"
       return "Not logged yet: \(what): \(log)"
     case .whenDone: return "When it is done: \(log)"
+    case .doseGap(let gap): return gap.words
     case .moreNotices(let count): return "\(count) more: \(steps(.listNotices(plan: plan)))"
     }
   }

@@ -27,6 +27,7 @@ struct ChangeOptions: ParsableArguments {
     } else {
       let lines = ["\(heading)."] + change.difference.lines(in: steps.notation)
       try writeOutput(lines.joined(separator: "\n") + "\n")
+      writeError(change.after.doseNotes(since: change.before))
       let leftOut = change.after.leftOut(offering: steps)
       if leftOut != change.before.leftOut(offering: steps) { writeError(leftOut) }
     }

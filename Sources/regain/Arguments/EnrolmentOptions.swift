@@ -45,7 +45,9 @@ struct EnrolmentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What was prescribed, in your words: 'Ibuprofen 400 mg; 08:00,20:00; Dr Weber; "
-        + "2026-03-16', the last day at will.", valueName: "medicine"))
+        + "2026-03-16', the last day at will, or both: '2026-03-09..2026-03-15'. Hours also as "
+        + "'every 8 h from 07:00', '3 times a day from 07:00 to 22:00', 'every other day 08:00', "
+        + "'mon,thu 08:00'.", valueName: "medicine"))
   var medicine: [String] = []
 
   @Option(
@@ -126,7 +128,11 @@ struct EnrolmentOptions: ParsableArguments {
     let ends = try endDates(today: today).map { (activities.meant(by: $0.key) ?? $0.key, $0.value) }
     enrolment.endDates = Dictionary(ends, uniquingKeysWith: { first, _ in first })
     enrolment.trials = try trialAmounts()
-    enrolment.medicines = try medicine.map { try Medicine(typed: $0, today: today) }
+    for text in medicine {
+      let (medicine, note) = try Medicine.reading(text, today: today)
+      enrolment.medicines.append(medicine)
+      if let note { writeError("Note: \(note)\n") }
+    }
     try enrolment.check(for: programs)
     return enrolment
   }
@@ -172,23 +178,41 @@ struct EnrolmentOptions: ParsableArguments {
 }
 
 extension Medicine {
-  /// A medicine typed as `TEXT; TIMES; PRESCRIBER[; LAST DAY]`.
-  fileprivate init(typed text: String, today: CivilDate) throws {
+  /// A medicine typed as `TEXT; TIMES; PRESCRIBER[; LAST DAY or FIRST..LAST DAY]`, and what was made of its
+  /// times.
+  fileprivate static func reading(
+    _ text: String, today: CivilDate
+  ) throws -> (medicine: Medicine, note: String?) {
     let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
     let fault = TypedFault.medicine(option: "--medicine", text)
     guard (3...4).contains(parts.count), parts[0].isReadable, parts[2].isReadable,
       parts[0].count <= 120, parts[2].count <= 80
     else { throw Failure(fault) }
-    let times = parts[1].split(separator: ",").map { TimeReader.time(String($0)) }
-    let known = times.compactMap { $0 }
-    guard !times.isEmpty, known.count == times.count, Set(known).count == known.count,
-      known.count <= 12
-    else { throw Failure(fault) }
-    let until = try parts.dropFirst(3).first.map { day in
-      guard let day = DateText(argument: day) else { throw Failure(fault) }
-      return try day.date(today: today)
+    let times: MedicineTimes
+    do {
+      times = try MedicineTimes(parts[1])
+    } catch {
+      throw Failure(TypedFault.medicineTimes(option: "--medicine", error))
     }
-    self.init(text: parts[0], times: known.sorted(), prescriber: parts[2], until: until)
+    let (from, until) = try days(parts.count > 3 ? parts[3] : nil, today: today)
+    let medicine = Medicine(
+      text: parts[0], times: times.times, prescriber: parts[2], from: from, until: until,
+      days: times.days)
+    return (medicine, medicine.understood(times))
+  }
+
+  /// The first and the last day of a span, or a last day alone.
+  private static func days(
+    _ text: String?, today: CivilDate
+  ) throws -> (from: CivilDate?, until: CivilDate?) {
+    guard let text else { return (nil, nil) }
+    guard text.contains("..") else { return (nil, try day(of: text, today: today, .future)) }
+    do {
+      let days = try DateReader(today: today, .future).days(text)
+      return (days.lowerBound, days.upperBound)
+    } catch {
+      throw Failure(TypedFault.day(error))
+    }
   }
 }
 

@@ -65,7 +65,8 @@ extension Regain {
       try write(Publication(schedule, options: calendar), zone: draft.zone)
       let steps = try steps
       if name == nil, format == .ics { writeError(schedule.sharedName(offering: steps)) }
-      writeError(schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
+      writeError(
+        schedule.notes(offering: steps) + schedule.doseNotes() + schedule.leftOut(offering: steps))
     }
 
     private func write(_ publication: Publication, zone: PlanZone) throws {

@@ -76,8 +76,10 @@ extension Regain {
       let start = try draft.cleared.planned(draft.enrolment)
       let schedule = start.schedule
       try store.open(.writing).start(start, at: stamp)
+      let steps = try steps
       try writeOutput(schedule.beginning(offering: steps))
-      writeError(try schedule.notes(offering: steps) + schedule.leftOut(offering: steps))
+      writeError(
+        schedule.notes(offering: steps) + schedule.doseNotes() + schedule.leftOut(offering: steps))
     }
 
     /// The token that was typed, or one that no other plan has.

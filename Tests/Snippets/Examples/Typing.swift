@@ -31,6 +31,13 @@ func windowsReader() throws -> WeeklyWindows {
   return windows
 }
 
+func medicineTimes() throws -> [TimeOfDay] {
+  // MedicineTimes
+  let times = try MedicineTimes("every 8 h from 07:00").times  // 07:00, 15:00, 23:00
+  // end
+  return times
+}
+
 func numberReader() throws -> Amount {
   // NumberReader
   let load = try NumberReader(unit: .kilograms).number("12.5 lb").amount  // 5.67
