@@ -31,6 +31,9 @@ extension Enrolment {
   /// Refuses choices that are not possible in any programme.
   package func check(for programs: [Program]) throws(RegainError) {
     if let fault = Self.fault(start: start, dayZero: dayZero) { throw .enrolment(fault) }
+    if let goal, goal < start || start.days(to: goal) >= 3660 {
+      throw .enrolment(.goalOutOfRange(goal))
+    }
     guard name == Self.usualName(in: programs) || name.isReadable && name.count <= 300 else {
       throw .enrolment(.unreadableName)
     }

@@ -40,10 +40,14 @@ public struct Enrolment: Hashable, Codable, Sendable {
   /// What keeps its calendar entries apart from those of another plan of the same name; `nil` for plans of
   /// older journals, and where nothing is stored.
   public var token: IdentityToken?
+  /// The day of something that the person looks forward to, such as a race; `nil` for none.
+  ///
+  /// The plan says where it will be then, and is never shortened for it.
+  public var goal: CivilDate?
 
   private enum CodingKeys: String, CodingKey {
     case name, start, dayZero, zone, availability, requested, omitted, endDates, trials, medicines
-    case usualPain, knee, tests, token
+    case usualPain, knee, tests, token, goal
   }
 
   /// An enrolment that leaves every choice to the programmes.

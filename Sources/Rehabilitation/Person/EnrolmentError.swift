@@ -4,6 +4,8 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case startOutOfRange(CivilDate)
   /// Day 0 lies more than ten years from the first day.
   case dayZeroOutOfRange
+  /// The day that is looked forward to lies before the first day, or more than ten years after it.
+  case goalOutOfRange(CivilDate)
   /// A plan's name has 1 to 300 characters that can be read.
   case unreadableName
   /// A name holds characters that control a terminal, or turn or hide text.

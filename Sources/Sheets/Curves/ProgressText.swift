@@ -5,11 +5,13 @@ import Wording
 public struct ProgressText: Hashable, Sendable {
   private let series: ProgressSeries
   private let title: String
+  private let goals: [String]
 
   /// The curves of a plan.
   public init(_ printed: PrintedPlan) {
     series = ProgressSeries(printed)
     title = printed.title
+    goals = printed.schedule.goalLines
   }
 
   /// The curves, one below the other.
@@ -21,6 +23,7 @@ public struct ProgressText: Hashable, Sendable {
   public func text(width: Int, style: TextStyle) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(title, underline: "=")
+    for line in goals { page.paragraph(line) }
     if !series.hasRecords { page.paragraph(SheetLegend.nothingLogged) }
     curves(on: &page)
     return page.text

@@ -8,6 +8,8 @@ extension EnrolmentError {
       "'\(steps(.firstDay))' must lie in the years 1900 to 2900, not on \(start)."
     case .dayZeroOutOfRange:
       "'\(steps(.dayZero))' must lie within ten years of '\(steps(.firstDay))'."
+    case .goalOutOfRange(let goal):
+      "'\(steps(.goal))' takes a day from '\(steps(.firstDay))' on, within ten years, not \(goal)."
     case .unreadableName:
       "a plan's name, '\(steps(.planName))' in a build, has 1 to 300 characters that can be read."
     case .untrustedName(let name):

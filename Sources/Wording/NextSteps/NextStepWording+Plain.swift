@@ -50,6 +50,7 @@ extension PlanDetail {
   fileprivate var plainWords: String {
     switch self {
     case .firstDay: "the first day"
+    case .goal: "your day"
     case .dayZero: "day 0"
     case .trials: "your usual amounts"
     case .zone: "the time zone"

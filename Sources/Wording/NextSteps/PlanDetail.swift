@@ -3,6 +3,8 @@
 public enum PlanDetail: Hashable, Sendable {
   /// The first day of the plan.
   case firstDay
+  /// A day that is looked forward to.
+  case goal
   /// The day of the injury, the injection or the operation.
   case dayZero
   /// What was managed on some ordinary days, from which a first dose is made.

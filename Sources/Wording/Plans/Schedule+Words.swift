@@ -60,12 +60,18 @@ extension Schedule {
     for placed in placed.lazy.filter({ $0.session.isLogged }).prefix(3) {
       lines.append("  \(placed.when(in: steps.notation))  \(placed.session.title)")
     }
+    lines += goalLines
     let step = steps(.exportCalendar(plan: name, file: "plan.ics"))
     lines.append("Into your calendar: \(step)")
     lines.append(
       "Is a calendar from '\(steps(.buildCalendar))' in there already? Delete it first: its events would "
         + "stand beside these.")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Where the plan will be on the day that the person looks forward to, a line each.
+  public var goalLines: [String] {
+    plan.goals.map { $0.words.prefix(1).uppercased() + $0.words.dropFirst() }
   }
 
   /// Why a calendar of a name that the programmes gave is not the only one of its kind.

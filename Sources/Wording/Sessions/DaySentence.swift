@@ -13,6 +13,8 @@ package enum DaySentence {
   case whenDone
   /// Doses of a medicine that a clock's change brings to another distance than ordered.
   case doseGap(DoseGap)
+  /// Where the plan will be on the day that the person looks forward to.
+  case goal(String)
   /// So many notices are not shown.
   case moreNotices(Int)
 
@@ -33,6 +35,7 @@ package enum DaySentence {
       return "Not logged yet: \(what): \(log)"
     case .whenDone: return "When it is done: \(log)"
     case .doseGap(let gap): return gap.words
+    case .goal(let line): return line
     case .moreNotices(let count): return "\(count) more: \(steps(.listNotices(plan: plan)))"
     }
   }

@@ -23,6 +23,13 @@ struct EnrolmentOptions: ParsableArguments {
   var dayZero: PastDateText?
 
   @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "A day that you look forward to, such as a race: the plan says in which phase and week it will be "
+        + "then, and is never shortened for it.", valueName: "date"))
+  var goal: DateText?
+
+  @Option(
     name: .customLong("with"), help: ArgumentHelp("An activity to add.", valueName: "activity"))
   var requested: [String] = []
 
@@ -84,7 +91,7 @@ struct EnrolmentOptions: ParsableArguments {
       ("--zone", zone != nil), ("--day0", dayZero != nil), ("--with", !requested.isEmpty),
       ("--without", !omitted.isEmpty), ("--until", !until.isEmpty), ("--trials", trials != nil),
       ("--medicine", !medicine.isEmpty), ("--usual", usual != nil), ("--test", !test.isEmpty),
-      ("--windows", !availability.isEmpty),
+      ("--windows", !availability.isEmpty), ("--goal", goal != nil),
     ]
     return typed.first(where: \.1)?.0
   }
@@ -120,6 +127,7 @@ struct EnrolmentOptions: ParsableArguments {
     enrolment.availability = time.availability
     writeError(time.notes.map { "Note: \($0)\n" }.joined())
     enrolment.usualPain = usual
+    enrolment.goal = try goal?.date(today: max(today, start))
     enrolment.knee = knee
     enrolment.tests = try testResults()
     let activities = NearNames(programs.activityNames)

@@ -64,6 +64,7 @@ extension Regain {
       let schedule = try draft.cleared.planned(draft.enrolment).schedule
       try write(Publication(schedule, options: calendar), zone: draft.zone)
       let steps = try steps
+      writeError(schedule.goalLines.map { "\($0)\n" }.joined())
       if name == nil, format == .ics { writeError(schedule.sharedName(offering: steps)) }
       writeError(
         schedule.notes(offering: steps) + schedule.doseNotes() + schedule.leftOut(offering: steps))

@@ -66,6 +66,7 @@ extension PlanDetail {
   fileprivate var option: String {
     switch self {
     case .firstDay: "--start"
+    case .goal: "--goal"
     case .dayZero: "--day0"
     case .trials: "--trials"
     case .zone: "--zone"
