@@ -79,7 +79,7 @@ public struct NumberReader: Hashable, Sendable {
 
 extension TypedToken {
   /// The piece as a unit is made of it.
-  fileprivate var spelled: String {
+  var spelled: String {
     switch self {
     case .word(let word): word
     case .number(let value, _): String(value)
