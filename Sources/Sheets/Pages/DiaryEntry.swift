@@ -9,6 +9,8 @@ struct DiaryEntry {
   let title: String
   /// The class that marks the zones of the pain scales: `g2 a5`.
   let zones: String
+  /// The exercises that each leg does by itself, which have a cell for each.
+  let legs: [Exercise]
   /// Whether it is logged already.
   let isLogged: Bool
 
@@ -39,7 +41,18 @@ struct DiaryEntry {
           ? first.start.map { printed.steps.notation.text(of: $0.time) } : nil,
         title: SheetSentence.title(first.session.title, times: count),
         zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "",
+        legs: count == 1 ? Exercise.ofEachLeg(first.session) : [],
         isLogged: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })
+    }
+  }
+
+  /// An exercise with a cell for each leg.
+  struct Exercise {
+    let name: String
+
+    fileprivate static func ofEachLeg(_ session: Session) -> [Exercise] {
+      session.mainItems.filter { $0.side == .each || $0.dose?.isPerSide == true }
+        .map { Exercise(name: $0.name) }
     }
   }
 

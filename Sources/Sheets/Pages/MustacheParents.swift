@@ -25,6 +25,16 @@ extension DiaryEntry: MustacheParent {
     case "time": time
     case "title": title
     case "zones": zones
+    case "legs": legs
+    default: nil
+    }
+  }
+}
+
+extension DiaryEntry.Exercise: MustacheParent {
+  func child(named part: String) -> Any? {
+    switch part {
+    case "name": name
     default: nil
     }
   }

@@ -2,6 +2,10 @@
 package enum SheetLabel {
   /// A day.
   package static let day = "Day"
+  /// The left leg, in a cell for its repetitions.
+  package static let leftLeg = "left"
+  /// The right leg.
+  package static let rightLeg = "right"
   /// A week.
   package static let week = "Week"
   /// Several weeks.

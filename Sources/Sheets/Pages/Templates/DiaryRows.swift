@@ -27,4 +27,11 @@ enum DiaryRows {
     <td></td>
     <td class="wide"></td></tr>
     """
+
+  /// The cells of both legs below a row, one line an exercise.
+  static let legs = """
+    {{#legs}}
+    <tr class="legs"><td></td><td colspan="2" class="what" dir="auto">{{name}}</td><td colspan="3"><small>\(SheetLabel.leftLeg)</small></td><td colspan="3"><small>\(SheetLabel.rightLeg)</small></td></tr>
+    {{/legs}}
+    """
 }

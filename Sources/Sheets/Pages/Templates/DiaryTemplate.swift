@@ -17,6 +17,7 @@ extension PageTemplate {
       <tr class="group"><th colspan="9" scope="rowgroup">\(SheetLabel.week) {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</th></tr>
       {{#entries}}
       \(DiaryRows.row)
+      \(DiaryRows.legs)
       {{/entries}}
       </tbody>
       {{/weeks}}
