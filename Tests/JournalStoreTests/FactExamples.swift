@@ -29,7 +29,7 @@ enum FactExamples {
     var checkIn = CheckIn(date: day("2026-03-11"))
     checkIn.meanwhile = .less
     return ([work] + answers).map(Fact.session) + [.checkIn(checkIn)] + [ordered]
-      + [.adjustment(.availability(is: lateShifts))]
+      + [.adjustment(.availability(is: lateShifts))] + (legs + [extra]).map(Fact.session)
   }
 
   /// A plan with a token, a day that is looked forward to, medicines on days of their own, and a file.
@@ -55,6 +55,26 @@ enum FactExamples {
         DaySpan(day("2026-03-16")...day("2026-03-29")),
         .daily([time("06:00")..<time("09:00")])))
     return availability
+  }
+
+  /// What each leg did, in full and in part.
+  private static var legs: [SessionRecord] {
+    var full = LegRecord()
+    (full.leftRepetitions, full.rightRepetitions) = ([8, 8, 8], [6, 6, 6])
+    (full.leftLoad, full.rightLoad) = (Amount(4), Amount(thousandths: 3500))
+    var record = SessionRecord(session: Sample.session("walking.walk/14"))
+    record.legs = ["lunge": LegRecord(), "step-up": full]
+    record.minutes = 25
+    return [record]
+  }
+
+  /// What nobody planned.
+  private static var extra: SessionRecord {
+    var record = SessionRecord(session: Sample.session("+walk/1"))
+    record.date = day("2026-03-12")
+    record.pain = 1
+    record.extra = ExtraSession(title: "Walk", load: .aerobicLow, minutes: 30)
+    return record
   }
 
   static var adjustments: [Adjustment] {

@@ -30,20 +30,49 @@ public struct LogReport: Sendable {
     record.isSkipped == true ? nil : schedule.plan.course.verdicts[record.session]
   }
 
-  /// The session that was logged, or the last one before a morning that was.
+  /// The session that was logged, or the one that a reading of the day bears on.
   private var session: Session.ID? {
-    if let last = records.last { return last.session }
-    // A morning's pain is the reaction to the sessions of the day before.
-    guard let morning = checkIns.last?.date else { return nil }
-    return schedule.placed.last {
-      $0.date == morning.advanced(by: -1) && schedule.plan.course.verdicts[$0.session.id] != nil
-    }?.session.id
+    if measured.isEmpty, let last = records.last { return last.session }
+    // Pain on a day is the reaction to the sessions of the day before, or, told after a session of the day
+    // itself, to that one.
+    guard let date = mornings.last ?? measured.last(where: \.isJudged)?.date else { return nil }
+    let judged = done(on: date.advanced(by: -1)) + (measured.isEmpty ? [] : done(on: date))
+    let changed = judged.last { isChanged($0) }
+    return changed ?? done(on: date.advanced(by: -1)).last
+  }
+
+  /// The sessions of exercise of a day that were judged, in order.
+  private func done(on date: CivilDate) -> [Session.ID] {
+    let course = schedule.plan.course
+    return schedule.placed.filter { placed in
+      guard placed.session.load.isExercise, course.verdicts[placed.session.id] != nil else {
+        return false
+      }
+      return (course.records[placed.session.id]?.date ?? placed.date) == date
+    }.map(\.session.id)
+  }
+
+  /// Whether the report gives a session another verdict.
+  private func isChanged(_ session: Session.ID) -> Bool {
+    before.plan.course.verdicts[session] != schedule.plan.course.verdicts[session]
   }
 
   private var checkIns: [CheckIn] {
     facts.compactMap { fact in
       if case .checkIn(let checkIn) = fact { checkIn } else { nil }
     }
+  }
+
+  /// The values of measures that were logged.
+  public var measured: [MeasureReading] {
+    facts.compactMap { fact in
+      if case .measure(let reading) = fact { reading } else { nil }
+    }
+  }
+
+  /// The days of which something was logged that counts for their morning.
+  private var mornings: [CivilDate] {
+    checkIns.map(\.date) + measured.filter(\.isOfMorning).map(\.date)
   }
 
   /// The verdict on what was logged; of a morning the graver one of its own and that of the session of the
@@ -53,9 +82,11 @@ public struct LogReport: Sendable {
   public var verdict: Verdict? {
     let course = schedule.plan.course
     let own = session.flatMap { course.verdicts[$0] }
-    guard records.isEmpty else { return own }
+    guard measured.isEmpty || measured.contains(where: \.isJudged) else { return nil }
+    // The record of a measurement says no more than its value.
+    guard records.isEmpty || !measured.isEmpty else { return own }
     if let lock = course.lock { return lock.verdict }
-    let morning = checkIns.last.flatMap { course.mornings[$0.date] }
+    let morning = mornings.last.flatMap { course.mornings[$0] }
     let gravest = [own, morning].compactMap { $0 }.max { $0.signal < $1.signal }
     let hasFlags = checkIns.contains { $0.flags?.isEmpty == false }
     guard let gravest, gravest.signal == .green else { return gravest }
@@ -70,16 +101,23 @@ public struct LogReport: Sendable {
   /// Whether a session was logged with its work alone, so that nothing says how the knee took it.
   public var isWorkAlone: Bool {
     // A measurement has said what it is for with its value.
-    guard let session = records.last?.session, !facts.contains(where: \.isMeasure) else {
-      return false
-    }
+    guard let session = records.last?.session, measured.isEmpty else { return false }
     return schedule.plan.course.records[session]?.isWorkAlone == true && verdict == nil
+  }
+
+  /// The exercises that a session leaves out while it logs others one by one; their doses stay.
+  public var untold: [SessionItem] {
+    guard let id = records.last?.session, records.count == 1,
+      let placed = schedule.placed.first(where: { $0.session.id == id }),
+      let record = schedule.plan.course.records[id], record.isSkipped != true
+    else { return [] }
+    return placed.session.untold(in: record)
   }
 
   /// The days without a report before this one that nobody has said anything of.
   public var unansweredSilence: Silence? {
     let dates =
-      checkIns.map(\.date)
+      checkIns.map(\.date) + measured.map(\.date)
       + records.compactMap { record in
         record.date ?? schedule.placed.first { $0.session.id == record.session }?.date
       }
@@ -136,10 +174,6 @@ public struct LogReport: Sendable {
 }
 
 extension Fact {
-  fileprivate var isMeasure: Bool {
-    if case .measure = self { true } else { false }
-  }
-
   /// The red flags that it reports.
   fileprivate var flags: Set<String> {
     switch self {

@@ -8,11 +8,13 @@ public struct Course: Hashable, Sendable {
   public internal(set) var verdicts = [Session.ID: Verdict]()
   /// The verdict on each morning that was reported, apart from any session.
   public internal(set) var mornings = [CivilDate: Verdict]()
+  /// The pain that followed a session within a day, 0-10, wherever it was typed.
+  public internal(set) var reactions = [Session.ID: Int]()
   /// The days in a row without any report, before a report, in order.
   public internal(set) var silences = [Silence]()
   /// How the knee was on mornings, in order.
   public internal(set) var checkIns = [CheckIn]()
-  /// The outcome measures, in the order in which they were reported.
+  /// The values of measures, in the order in which they were reported, wherever they were typed.
   public internal(set) var measures = [MeasureReading]()
   /// The adjustments that count, in order.
   public internal(set) var adjustments = [JournalEntry]()

@@ -34,7 +34,12 @@ struct DoublePosition: RulePosition {
     }
     let sets = dose.work.setsAndRepetitions?.sets ?? 1
     let done = outcome.repetitions
-    // One number stands for every set.
+    // A set without a repetition was not done, and one number stands for every set.
+    let sound = done.count { $0 > 0 }
+    guard sound == done.count else {
+      sessionsAtTop = 0
+      return (.held, .setsMissing(done: sound, of: sets))
+    }
     guard done.count <= 1 || done.count >= sets else {
       sessionsAtTop = 0
       return (.held, .setsMissing(done: done.count, of: sets))

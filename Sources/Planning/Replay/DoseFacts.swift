@@ -147,7 +147,9 @@ extension SessionRecord {
         values?[name] ?? (isOnly ? values?[""] : nil)
       }
       reports[index] = DoseState.Report(
-        repetitions: value(repetitions) ?? [], load: value(loads))
+        repetitions: value(repetitions) ?? [], load: value(loads),
+        telling: telling(
+          of: name, dose: prescription.dose, among: activity.prescriptions.count))
     }
     return reports
   }

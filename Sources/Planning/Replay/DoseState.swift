@@ -30,6 +30,8 @@ struct DoseState: Hashable {
   private var reported = 0
   /// How many of those were skipped.
   private var skipped = 0
+  /// In how many sessions of that week a prescription was left out while others were done.
+  private var undone = [Int: Int]()
   /// The week, from 1, in which no session lets a dose rise, since the one before it was amber.
   private var heldWeek: Int?
   /// The two weeks before it.
@@ -131,8 +133,10 @@ struct DoseState: Hashable {
     var outcome = open
     open = WeekOutcome(signal: .green, planned: 0, missed: 0)
     (reported, skipped) = (0, 0)
+    let left = undone
+    undone = [:]
     if isComplaining { outcome.signal = max(outcome.signal, .amber) }
-    if outcome.planned > 0, (outcome.planned - outcome.undone) * 100 < outcome.planned * 80 {
+    if outcome.isBehind(without: 0) {
       // Row 11 of the decision table: the week is repeated.
       outcome.signal = max(outcome.signal, .amber)
     }
@@ -141,7 +145,12 @@ struct DoseState: Hashable {
       outcome.signal = earned(&weekCredit, context.orders.pace(at: moment)) ? .green : .amber
     }
     closed = closed.suffix(1) + [outcome]
-    change(.week(outcome)) { $0.closeWeek(outcome) }
+    for index in positions.indices {
+      var own = outcome
+      if own.isBehind(without: left[index] ?? 0) { own.signal = max(own.signal, .amber) }
+      let step = positions[index].closeWeek(own)
+      reasons.append(DoseReason(item: index, cause: .week(own), step: step))
+    }
   }
 
   /// Counts a session.
@@ -206,8 +215,15 @@ struct DoseState: Hashable {
     for index in positions.indices {
       var own = outcome
       if let report = reports[index] {
-        own.repetitions = report.repetitions
-        own.load = report.load
+        if report.telling == .done {
+          own.repetitions = report.repetitions
+          own.load = report.load
+        } else {
+          undone[index, default: 0] += 1
+          // What was not done is held, with its counters as they were; a red session steps it back with
+          // the others.
+          if own.signal < .red { own.leaveOut(isReported: report.telling == .notDone) }
+        }
       }
       let step = record(own, at: index, most: context.mostLoadRises)
       reasons.append(DoseReason(item: index, cause: .session(session, verdict), step: step))
@@ -232,10 +248,11 @@ struct DoseState: Hashable {
     return step
   }
 
-  /// The repetitions and the load that were reported of one prescription.
+  /// The repetitions and the load that were reported of one prescription, and whether it was done.
   struct Report: Hashable {
     let repetitions: [Int]
     let load: Amount?
+    let telling: ExerciseTelling
   }
 
   /// Whether a green session or week counts at a pace in percent.
@@ -253,5 +270,20 @@ struct DoseState: Hashable {
       let step = step(&positions[index])
       reasons.append(DoseReason(item: index, cause: cause, step: step))
     }
+  }
+}
+
+extension WeekOutcome {
+  /// Whether less than 80% of the week's sessions was done, by an exercise that was left out of some.
+  fileprivate func isBehind(without left: Int) -> Bool {
+    planned > 0 && (planned - undone - left) * 100 < planned * 80
+  }
+}
+
+extension SessionOutcome {
+  /// Makes it one in which an exercise was not done, or is not known to have been.
+  fileprivate mutating func leaveOut(isReported: Bool) {
+    (signal, donePercent, repetitions, load) = (.green, 0, [], nil)
+    self.isReported = isReported
   }
 }

@@ -4,6 +4,8 @@ import Rehabilitation
 struct PastSessions {
   /// The past sessions, in order of time.
   private(set) var sessions = [DatedSession]()
+  /// The sessions that nobody planned, in the order in which they were reported.
+  private(set) var extras = [DatedSession]()
   private var positions = [Session.ID: Int]()
   private var lastOrdinals = [String: Int]()
   /// The moment up to which every session is past.
@@ -19,11 +21,12 @@ struct PastSessions {
   }
 
   /// Whether a session is past.
-  func contains(_ session: Session.ID) -> Bool { positions[session] != nil }
+  func contains(_ session: Session.ID) -> Bool { self[session] != nil }
 
   /// A past session, by its identity.
   subscript(session: Session.ID) -> DatedSession? {
-    positions[session].map { sessions[$0] }
+    if session.isExtra { return extras.first { $0.placed.session.id == session } }
+    return positions[session].map { sessions[$0] }
   }
 
   /// The highest number of an activity's past sessions; 0 where it has none.
@@ -34,10 +37,14 @@ struct PastSessions {
     sessions.count { $0.placed.session.id.activity == activity }
   }
 
-  /// The past sessions from a day on.
-  func sessions(from date: CivilDate) -> ArraySlice<DatedSession> {
-    sessions[(sessions.lastIndex { $0.placed.date < date }.map { $0 + 1 } ?? 0)...]
+  /// The past sessions from a day on, those that nobody planned last.
+  func sessions(from date: CivilDate) -> [DatedSession] {
+    let planned = sessions[(sessions.lastIndex { $0.placed.date < date }.map { $0 + 1 } ?? 0)...]
+    return planned + extras.filter { $0.placed.date >= date }
   }
+
+  /// Adds a session that nobody planned.
+  mutating func add(extra session: DatedSession) { extras.append(session) }
 
   /// Adds the next past session.
   mutating func append(_ session: DatedSession) {

@@ -20,7 +20,7 @@ extension PatientReports {
     let today = checkIns(on: date...date)
     var readings = Readings()
     readings.pain = record?.pain
-    readings.morning = record?.morning ?? next.last { $0.morning != nil }?.morning
+    readings.morning = reaction(to: session)
     readings.usual = usual(on: date.advanced(by: 1))
     readings.assumedUsual = assumedUsual(on: date.advanced(by: 1), orElse: calm)
     readings.isWorkAlone = record?.isWorkAlone ?? false
@@ -42,10 +42,12 @@ extension PatientReports {
   /// The number of nights in which pain woke the person, of the seven up to the one after a day; `nil`
   /// where none was reported.
   private func nights(before date: CivilDate) -> Int? {
-    let reported = checkIns(on: date.advanced(by: -5)...date.advanced(by: 1))
-      .filter { $0.nightWaking != nil }
-    return reported.isEmpty
-      ? nil : Set(reported.filter { $0.nightWaking == true }.map(\.date)).count
+    let days = date.advanced(by: -5)...date.advanced(by: 1)
+    let reported = checkIns(on: days).filter { $0.nightWaking != nil }
+    let counted = Set(reported.filter { $0.nightWaking == true }.map(\.date)).count
+    let measured = measure("night-wakings", on: days.upperBound)
+      .flatMap { days.contains($0.date) ? $0.value.whole : nil }
+    return [reported.isEmpty ? nil : counted, measured].compactMap { $0 }.max()
   }
 
   /// The mean pain, 0-10, of the last whole weeks of the plan up to a day, at most three, oldest first.
@@ -85,9 +87,13 @@ extension PatientReports {
   /// The last day on which the questions on warning signs were answered.
   var lastFlagCheck: CivilDate? { checkIns.last { $0.flags != nil }?.date }
 
-  /// The last measured value of a measure up to a day.
+  /// The latest value of a measure up to a day; of one day the one that was reported last.
   func measure(_ id: String, on date: CivilDate) -> MeasureReading? {
-    measures.last { $0.measure == id && $0.date <= date }
+    var latest: MeasureReading?
+    for reading in measures where reading.measure == id && reading.date <= date {
+      if latest.map({ $0.date <= reading.date }) ?? true { latest = reading }
+    }
+    return latest
   }
 }
 
@@ -95,7 +101,7 @@ extension PatientReports {
   /// The share of a session's work that was done, in percent; `nil` where nothing was reported.
   func doneShare(of session: Session.ID) -> Int? {
     guard let record = records[session] else { return nil }
-    return record.isSkipped == true ? 0 : record.donePercent ?? 100
+    return record.isSkipped == true || undone.contains(session) ? 0 : record.donePercent ?? 100
   }
 
   /// The bend in degrees that was measured on a day or the next morning.

@@ -6,7 +6,7 @@ struct PatientReports {
   private(set) var records = [Session.ID: SessionRecord]()
   /// How the knee was, in the order of days; of one day the later report last.
   private(set) var checkIns = [CheckIn]()
-  /// The measured values, in the order in which they were reported.
+  /// The values of measures, in the order in which they were reported: as such, or in a check-in.
   private(set) var measures = [MeasureReading]()
   /// The answers to the criteria of gates, one for each.
   private(set) var answers = [GateAnswer]()
@@ -24,8 +24,14 @@ struct PatientReports {
   private var pains = [CivilDate: [Session.ID: Int]]()
   /// The worst of those, by day.
   private var worstPains = [CivilDate: Int]()
-  /// The pain of whole days, 0-10, where it was measured as such.
-  private var dayPains = [CivilDate: Int]()
+  /// The pain of whole days.
+  private var dayPains = DayPains()
+  /// When the sessions of exercise of a day began, by what is known.
+  private var starts = [CivilDate: [Session.ID: TimeOfDay]]()
+  /// The sessions of which every exercise was logged as not done.
+  private(set) var undone = Set<Session.ID>()
+  /// The felt effort of a day's session, 0-10, where it was measured as such.
+  private var efforts = [CivilDate: Int]()
   /// The swelling grades, 0-4, in the order of days.
   private var swellings = [(date: CivilDate, grade: Int)]()
 
@@ -36,20 +42,31 @@ struct PatientReports {
     reportedDays = ReportedDays(from: start)
   }
 
-  /// Adds a record of a session, planned for a day, to what was reported of it before.
+  /// Adds a record of a session in its place, reported at a moment, to what was reported of it before.
   ///
   /// - Returns: The day on which the session was done.
   @discardableResult
-  mutating func add(_ record: SessionRecord, planned: CivilDate) -> CivilDate {
+  mutating func add(
+    _ record: SessionRecord, of placed: PlacedSession, at moment: CivilDateTime
+  ) -> CivilDate {
     let id = record.session
-    let merged = records[id]?.updated(by: record) ?? record
-    records[id] = merged
-    let date = merged.date ?? planned
+    var merged = records[id]?.updated(by: record) ?? record
+    let date = merged.date ?? placed.date
     if let before = dates[id], before != date {
       sessions[before]?.remove(id)
+      starts[before]?[id] = nil
       pains[before]?[id] = nil
       worstPains[before] = pains[before]?.values.max()
     }
+    if placed.session.load.isExercise, merged.isSkipped != true {
+      // A session that was logged before its hour was done by then.
+      let planned = placed.start?.time ?? TimeOfDay(0)
+      let told = moment.date == date ? moment.time : planned
+      starts[date, default: [:]][id] = min(starts[date]?[id] ?? planned, planned, told)
+      merged.effort = merged.effort ?? efforts[date]
+    }
+    records[id] = merged
+    if merged.leavesOutAll(of: placed.session) { undone.insert(id) } else { undone.remove(id) }
     dates[id] = date
     sessions[date, default: []].insert(id)
     if let pain = merged.pain {
@@ -65,15 +82,43 @@ struct PatientReports {
   mutating func add(_ checkIn: CheckIn) {
     let place = checkIns.firstIndex(from: { $0.date > checkIn.date })
     checkIns.insert(checkIn, at: place)
+    if let pain = checkIn.morning { dayPains.add(pain, of: .morning, on: checkIn.date) }
+    measures += checkIn.measures
     if let grade = checkIn.swelling { add(swelling: grade, on: checkIn.date) }
     reportedDays.add(checkIn.date, answer: checkIn.meanwhile)
   }
 
-  /// Adds a measured value.
-  mutating func add(_ reading: MeasureReading) {
+  /// Adds a measured value that was reported at a moment.
+  ///
+  /// - Returns: The sessions whose record it completes.
+  @discardableResult
+  mutating func add(_ reading: MeasureReading, at moment: CivilDateTime) -> [Session.ID] {
     measures.append(reading)
-    if reading.measure == "pain" { dayPains[reading.date] = reading.value.whole }
-    reportedDays.add(reading.date, answer: nil)
+    let date = reading.date
+    reportedDays.add(date, answer: nil)
+    switch reading.measure {
+    case "pain":
+      let time = moment.date == date ? moment.time : nil
+      dayPains.add(reading.value.whole, of: .measured(time), on: date)
+      return []
+    case "effort":
+      efforts[date] = reading.value.whole
+      // The last session of the day is the one that was felt.
+      let begun = (starts[date] ?? [:]).max { ($0.value, $0.key) < ($1.value, $1.key) }
+      guard let id = begun?.key else { return [] }
+      records[id]?.effort = reading.value.whole
+      return [id]
+    default: return []
+    }
+  }
+
+  /// Adds the swelling that a measured value stands for, as a check-in reports it.
+  mutating func add(swelling grade: Int, of reading: MeasureReading) {
+    var checkIn = CheckIn(date: reading.date)
+    checkIn.swelling = grade
+    let place = checkIns.firstIndex(from: { $0.date > checkIn.date })
+    checkIns.insert(checkIn, at: place)
+    add(swelling: grade, on: checkIn.date)
   }
 
   /// Adds an answer to a criterion, in place of an earlier one.
@@ -114,9 +159,36 @@ extension PatientReports {
 
   /// The pain on a morning, 0-10, whether it was reported as such or with the session of the day before.
   func morning(on date: CivilDate) -> Int? {
-    let reported = checkIns(on: date...date).last { $0.morning != nil }?.morning
-    let reactions = (sessions[date.advanced(by: -1)] ?? []).compactMap { records[$0]?.morning }
-    return (reactions + [reported].compactMap { $0 }).max()
+    let reactions = (sessions[date.advanced(by: -1)] ?? []).compactMap { ownReaction(to: $0) }
+    return (reactions + [dayPain(on: date)].compactMap { $0 }).max()
+  }
+
+  /// The pain that followed a session within a day, 0-10: on the evening after it or the next morning,
+  /// wherever it was typed.
+  func reaction(to session: Session.ID) -> Int? {
+    guard let date = dates[session] else { return nil }
+    return [ownReaction(to: session), dayPain(on: date.advanced(by: 1))].compactMap { $0 }.max()
+  }
+
+  /// Whether pain was measured on a day, so that a session of it can turn it into a reaction.
+  func hasMeasuredPain(on date: CivilDate) -> Bool { dayPains.hasMeasured(on: date) }
+
+  /// The pain that followed each session, where any was reported.
+  var reactions: [Session.ID: Int] {
+    dates.keys.reduce(into: [:]) { $0[$1] = reaction(to: $1) }
+  }
+
+  /// The pain of a morning that was reported with a session, or measured in the hours after it.
+  private func ownReaction(to session: Session.ID) -> Int? {
+    let evening = dates[session].flatMap { date in
+      starts[date]?[session].flatMap { dayPains.evening(on: date, after: $0) }
+    }
+    return [records[session]?.morning, evening].compactMap { $0 }.max()
+  }
+
+  /// The pain of a day before any session of it.
+  private func dayPain(on date: CivilDate) -> Int? {
+    dayPains.morning(on: date, before: starts[date]?.values.min())
   }
 
   /// The worst pain in the sessions of a day, 0-10.
@@ -124,8 +196,10 @@ extension PatientReports {
 
   /// The worst pain reported of a day, 0-10; a measured value is rounded up to a whole point.
   func pain(on date: CivilDate) -> Int? {
-    let mornings = checkIns(on: date...date).compactMap(\.morning)
-    return (mornings + [worstPains[date], dayPains[date]].compactMap { $0 }).max()
+    let evenings = (starts[date] ?? [:]).values.compactMap {
+      dayPains.evening(on: date, after: $0)
+    }
+    return (evenings + [dayPain(on: date), worstPains[date]].compactMap { $0 }).max()
   }
 
   /// The last swelling grade reported up to a day, 0-4.
@@ -137,4 +211,13 @@ extension PatientReports {
 extension Amount {
   /// The next whole number, on the careful side of a scale on which more is worse.
   var whole: Int { (thousandths + 999) / 1000 }
+}
+
+extension CheckIn {
+  /// The values of measures that it reports.
+  fileprivate var measures: [MeasureReading] {
+    [("pain", morning), ("swelling", swelling), ("stiffness", stiffness)].compactMap { id, value in
+      value.map { MeasureReading(measure: id, value: Amount($0), date: date) }
+    }
+  }
 }

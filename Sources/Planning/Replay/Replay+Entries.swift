@@ -27,14 +27,17 @@ extension Replay {
   mutating func apply(_ record: SessionRecord) {
     layOut()
     let id = record.session
+    if let extra = record.extra, !isPast(id) { add(extra, record) }
     if !isPast(id), let session = ahead.change({ $0.remove(id) }) ?? nil {
       pass(done(session, on: record.date))
     }
     guard let session = past[id] else { return }
     let planned = session.placed.date
-    let date = reports.add(record, planned: planned)
+    let date = reports.add(record, of: session.placed, at: boundary)
     doses.forget(from: min(planned, date))
     judge(id)
+    // No dose of its own follows from it, and every one before it may be held.
+    if id.isExtra { doses.forget(lastBefore: date.advanced(by: 1)) }
     judgeReactions(toSessionsOf: date)
     if record.flags?.isEmpty == false { stop(by: verdicts[id]) }
     note(record.flags, on: date)
@@ -56,7 +59,9 @@ extension Replay {
     reports.add(checkIn)
     let yesterday = checkIn.date.advanced(by: -1)
     doses.forget(from: yesterday)
-    judgeSessions(on: yesterday...checkIn.date)
+    // A night counts for a week, and as the week before for one more.
+    let days = checkIn.nightWaking == nil ? 0 : 12
+    judgeSessions(on: yesterday...checkIn.date.advanced(by: days))
     let verdict = judge(morningOf: checkIn.date)
     // Two mornings running make a flare, in whichever order they were reported.
     judge(morningOf: checkIn.date.advanced(by: 1))
@@ -68,20 +73,33 @@ extension Replay {
   /// bear on.
   private mutating func judgeReactions(toSessionsOf date: CivilDate) {
     let morning = date.advanced(by: 1)
+    // What was measured on the day is that session's reaction now, and no morning's.
+    if reports.hasMeasuredPain(on: date) {
+      judgeSessions(on: date.advanced(by: -1)...date)
+      judge(morningOf: date)
+    }
     guard reports.morning(on: morning) != nil || verdicts.mornings[morning] != nil else { return }
     judgeSessions(on: date...morning)
     judge(morningOf: morning)
     judge(morningOf: morning.advanced(by: 1))
   }
 
-  /// Applies a measured value; swelling counts as one that a check-in reports, and a girth in its place.
+  /// Applies a measured value: what a rule follows counts as if it were reported in a check-in or with its
+  /// session.
   private mutating func apply(_ reading: MeasureReading) {
     let grade = reports.swelling(in: reading)
-    reports.add(reading)
-    guard let grade else { return }
-    var checkIn = CheckIn(date: reading.date)
-    checkIn.swelling = grade
-    apply(checkIn)
+    let completed = reports.add(reading, at: boundary)
+    if let grade { reports.add(swelling: grade, of: reading) }
+    let date = reading.date
+    doses.forget(from: date.advanced(by: -1))
+    switch reading.measure {
+    case "pain", "swelling", "girth":
+      judgeSessions(on: date.advanced(by: -1)...date)
+      judge(morningOf: date)
+      judge(morningOf: date.advanced(by: 1))
+    case "night-wakings": judgeSessions(on: date.advanced(by: -1)...date.advanced(by: 12))
+    default: completed.forEach { judge($0) }
+    }
   }
 }
 
@@ -93,6 +111,10 @@ extension Replay {
     guard let placed = past[id]?.placed, let date = reports.date(of: id),
       let limits = phases.painLimits(for: placed.session)
     else { return }
+    // No measurement brings pain: what is reported beside it is no word on it.
+    guard placed.session.load.isExercise || reports.records[id]?.tellsComfort == true else {
+      return
+    }
     let calm = phases.calmMorningPain(for: placed.session)
     let readings = reports.readings(of: id, on: date, calm: calm)
     let changesRests = verdicts.judge(
@@ -146,8 +168,13 @@ extension Replay {
     readings.swelling = checkIns.last { $0.swelling != nil }?.swelling
     readings.swellingBefore = reports.swelling(on: date.advanced(by: -1))
     readings.flags = checkIns.reduce(into: []) { $0.formUnion($1.flags ?? []) }
-    guard !checkIns.isEmpty || readings.morning != nil else { return nil }
     let before = verdicts.mornings[date]
+    guard !checkIns.isEmpty || readings.morning != nil else {
+      guard before != nil else { return nil }
+      doses.forget(lastBefore: date)
+      if verdicts.forget(morningOf: date) { ahead.outdate() }
+      return nil
+    }
     let (verdict, changesRests) = verdicts.judge(
       morningOf: date, by: readings, limits: program.pain,
       isFlare: isFlare(morning: readings, on: date, calm: program.calmMorningPain))

@@ -20,7 +20,7 @@ extension Replay {
   mutating func schedule(at moment: CivilDateTime) -> Schedule {
     advance(to: moment)
     let upcoming = layOut()
-    let before = past.sessions.map { session in
+    let before = (past.sessions + past.extras).map { session in
       var placed = session.placed
       placed.session.status = status(of: placed)
       return placed
@@ -93,6 +93,7 @@ extension Replay {
     course.records = reports.records
     course.verdicts = verdicts.bySession
     course.mornings = verdicts.mornings
+    course.reactions = reports.reactions
     course.silences = reports.reportedDays.silences.filter { $0.counts(beside: phases.pauses) }
     course.checkIns = reports.checkIns
     course.measures = reports.measures

@@ -24,7 +24,10 @@ extension Rest {
     case .extraDays(let days): last = end.midnight(afterDays: gap + days)
     case .daysOff(let days): last = end.midnight(afterDays: days + 1)
     }
-    self.init(activity: session.id.activity, loads: [], span: end..<last)
+    // What nobody planned lets the activity wait, and all that asks the same of the body.
+    let id = session.id
+    self.init(
+      activity: id.plannedActivity, loads: id.isExtra ? [session.load] : [], span: end..<last)
   }
 
   /// The rest from a morning on; `nil` where the verdict asks for none.

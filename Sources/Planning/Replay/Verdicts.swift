@@ -7,6 +7,8 @@ struct Verdicts {
   private(set) var mornings = [CivilDate: Verdict]()
   /// The mornings among them that let no dose rise, in order.
   private var heldMornings = [CivilDate]()
+  /// The same of sessions that nobody planned.
+  private var extraComplaints = [Session.ID: CivilDate]()
   private var rests = [Rest.Origin: [Rest]]()
   /// The days on which readings said that there is a flare, by where they were reported.
   private var flareReports = [Rest.Origin: CivilDate]()
@@ -38,7 +40,11 @@ struct Verdicts {
   /// (EVIDENCE 12.5).
   func holdsDose(after date: CivilDate, upTo last: CivilDate?) -> Bool {
     let next = heldMornings.firstIndex(from: { $0 > date })
-    return next < heldMornings.endIndex && last.map { heldMornings[next] <= $0 } ?? true
+    if next < heldMornings.endIndex, last.map({ heldMornings[next] <= $0 }) ?? true { return true }
+    // So does a complaint about what nobody planned, on the day itself, too.
+    return extraComplaints.values.contains { day in
+      date <= day && last.map { day <= $0 } ?? true
+    }
   }
 
   /// A session that was reported, as it is judged.
@@ -70,6 +76,7 @@ struct Verdicts {
     sessions[id] = isKnown ? verdict : nil
     greenDays[id] = isKnown && verdict.signal == .green && judged.isDone ? judged.date : nil
     complaintDays[id] = isKnown && verdict.signal > .green ? judged.date : nil
+    if id.isExtra { extraComplaints[id] = complaintDays[id] }
     let isFlare = judged.isFlare || verdict.consequence.startsFlarePlan
     noteFlare(isFlare ? judged.date : nil, of: .session(id))
     var rests = [Rest(after: judged.session, endedAt: judged.end, verdict)].compactMap { $0 }
@@ -99,6 +106,16 @@ struct Verdicts {
     var rests = [Rest(on: date, verdict)].compactMap { $0 }
     if isFlare { rests.append(.flare(from: CivilDateTime(date, TimeOfDay(0)))) }
     return (verdict, put(rests, for: .morning(date)))
+  }
+
+  /// Forgets a morning of which nothing is known any more.
+  ///
+  /// - Returns: Whether the rests are others than before.
+  mutating func forget(morningOf date: CivilDate) -> Bool {
+    mornings[date] = nil
+    heldMornings.removeAll { $0 == date }
+    noteFlare(nil, of: .morning(date))
+    return put([], for: .morning(date))
   }
 
   /// Takes a session ahead for green, as a projection does.

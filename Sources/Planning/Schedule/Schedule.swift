@@ -69,6 +69,9 @@ public struct Schedule: Hashable, Sendable {
 }
 
 extension Schedule {
+  /// The sessions that a calendar holds: those with a place, without what nobody planned.
+  public var planned: [PlacedSession] { placed.filter { !$0.session.id.isExtra } }
+
   /// The clinic's times that name no session and no activity of the plan.
   public var unknownAppointments: [ClinicAppointment] {
     let appointments = plan.enrolment.availability.appointments

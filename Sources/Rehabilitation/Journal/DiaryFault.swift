@@ -27,6 +27,12 @@ public struct DiaryFault: Error, Hashable, Sendable {
     case noSession(Session.ID)
     /// The session lies after today.
     case notYetDue(Session.ID, CivilDate)
+    /// An exercise is none of the session's; those that it has.
+    case unknownExercise(String, known: [String])
+    /// A value of an exercise cannot be read; what is wrong, in words.
+    case unreadableValue(String)
+    /// A value is so much more than ordered that it needs a word that it is right.
+    case doubtful(ReportDoubt)
     /// A line above logs the same session.
     case loggedAbove(Session.ID, line: Int)
   }

@@ -9,7 +9,7 @@ extension DiaryLine {
   /// - Throws: ``DiaryFault`` with the place of what cannot be read.
   public init(_ text: String) throws(DiaryFault) {
     let halves = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
-    let words = halves[0].split { $0 == " " || $0 == "," || $0 == "\t" || $0.isNewline }
+    let words = DiaryLine.words(of: halves[0])
     let column = { (word: Substring) in
       text.distance(from: text.startIndex, to: word.startIndex) + 1
     }
@@ -18,10 +18,15 @@ extension DiaryLine {
         .noCode(words.first.map(String.init) ?? ""), column: words.first.map(column) ?? 1)
     }
     var readings = [Field: Int]()
+    var values = [Value]()
     var isSkipped = false
     for word in words.dropFirst() {
       if word == "x" || word == "X" {
         isSkipped = true
+        continue
+      }
+      if word.contains("=") {
+        values.append(Value(text: String(word), column: column(word)))
         continue
       }
       let (field, value) = try DiaryLine.reading(word, column: column(word))
@@ -30,16 +35,24 @@ extension DiaryLine {
       }
     }
     let note = halves.count > 1 ? DiaryLine.trimmed(halves[1]) : ""
-    guard !readings.isEmpty || isSkipped || !note.isEmpty else {
+    guard !readings.isEmpty || !values.isEmpty || isSkipped || !note.isEmpty else {
       throw DiaryFault(.nothingSaid, column: column(first))
     }
-    guard !isSkipped || readings[.done] ?? 0 == 0 else {
+    guard !isSkipped || readings[.done] ?? 0 == 0 && values.isEmpty else {
       throw DiaryFault(.skippedAndDone, column: column(first))
     }
     (letters, ordinals) = code
     self.readings = readings
+    self.values = values
     self.isSkipped = isSkipped
     self.note = note.isEmpty ? nil : note
+  }
+
+  /// The words of a line: spaces and commas separate, but no comma within an exercise's value.
+  private static func words(of text: Substring) -> [Substring] {
+    text.split { $0 == " " || $0 == "\t" || $0.isNewline }.flatMap { word in
+      word.contains("=") ? [word.trimmingCommas] : word.split(separator: ",")
+    }
   }
 
   private static func code(_ word: Substring) -> (String, ClosedRange<Int>)? {
@@ -77,5 +90,12 @@ extension DiaryLine {
   private static func trimmed(_ text: Substring) -> String {
     let start = text.drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Substring {
+  /// The text without commas at its end.
+  fileprivate var trimmingCommas: Substring {
+    dropLast(reversed().prefix { $0 == "," }.count)
   }
 }

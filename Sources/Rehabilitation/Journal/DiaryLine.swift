@@ -9,6 +9,8 @@
 /// | `e` | felt effort | 0...10 |
 /// | `d` | share that was done, in percent | 0...100 |
 /// | `s` | swelling grade (EVIDENCE 3.3) | 0...4 |
+/// | `step-up=8,8,8` | the repetitions of an exercise's sets, or `skipped`; of each leg `8,8,8/6,6,6` | |
+/// | `step-up=10kg` | the load of an exercise, with its unit | |
 /// | `x` | left out on purpose | |
 /// | `; words` | the person's own words, to the line's end | |
 public struct DiaryLine: Hashable, Sendable {
@@ -18,10 +20,20 @@ public struct DiaryLine: Hashable, Sendable {
   public let ordinals: ClosedRange<Int>
   /// The readings, by field; a missing one was left empty.
   public let readings: [Field: Int]
+  /// The values of single exercises, in order.
+  public let values: [Value]
   /// Whether the sessions were left out on purpose.
   public let isSkipped: Bool
   /// The person's own words; `nil` where there are none.
   public let note: String?
+
+  /// A value of one exercise as it is written.
+  public struct Value: Hashable, Sendable {
+    /// The exercise and its value: `step-up=8,8,8`.
+    public let text: String
+    /// The character of the line at which it begins, from 1.
+    public let column: Int
+  }
 
   /// What a reading is of.
   public enum Field: String, CaseIterable, Hashable, Sendable {

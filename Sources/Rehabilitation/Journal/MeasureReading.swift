@@ -17,3 +17,11 @@ public struct MeasureReading: Hashable, Codable, Sendable {
     self.date = date
   }
 }
+
+extension MeasureReading {
+  /// Whether it says of a day what a check-in says of its morning: pain or swelling.
+  package var isOfMorning: Bool { ["pain", "swelling", "girth"].contains(measure) }
+
+  /// Whether a rule or a limit follows it at once.
+  package var isJudged: Bool { isOfMorning || measure == "night-wakings" || measure == "effort" }
+}

@@ -26,11 +26,20 @@ public enum ReportError: Error, Hashable, Sendable {
   case nothingSaid
   /// A measurement is logged without its value; the measures that it is for.
   case needsValue(Session.ID, measures: [String], plan: String)
+  /// Values are so much more than ordered that they need a word that they are right.
+  case doubtful([ReportDoubt])
+  /// What was done without a plan has no length.
+  case extraWithoutMinutes(String)
+  /// What an activity asks of the body is not known.
+  case unknownLoad(String)
+  /// What only an ordered session has is logged of one that nobody planned.
+  case notOfExtra(Reading)
   /// The days before the report are not without one.
   case noSilence(before: CivilDate)
 
   /// A reading that can be logged.
   public enum Reading: String, Hashable, Sendable {
     case before, pain, morning, usual, effort, done, repetitions, load, swelling, stiffness
+    case minutes, name
   }
 }

@@ -20,6 +20,12 @@ public struct SessionRecord: Hashable, Codable, Sendable {
   public var repetitions: [String: [Int]]?
   /// The load in kilograms, by exercise; under the empty name for the session's only one.
   public var loads: [String: Amount]?
+  /// What each leg did, by exercise, where both were logged.
+  public var legs: [String: LegRecord]?
+  /// How long it was, in minutes, where that was logged.
+  public var minutes: Int?
+  /// What it was, where nobody planned it.
+  public var extra: ExtraSession?
   /// The swelling grade after it, 0-4 (EVIDENCE 3.3).
   public var swelling: Int?
   /// How soreness at the warm-up went on.
@@ -55,8 +61,12 @@ public struct SessionRecord: Hashable, Codable, Sendable {
     record.morning = later.morning ?? morning
     record.effort = later.effort ?? effort
     record.donePercent = later.donePercent ?? donePercent
-    record.repetitions = later.repetitions ?? repetitions
-    record.loads = later.loads ?? loads
+    // An exercise that is logged later comes beside those before it.
+    record.repetitions = repetitions.merged(with: later.repetitions)
+    record.loads = loads.merged(with: later.loads)
+    record.legs = legs(updatedBy: later)
+    record.minutes = later.minutes ?? minutes
+    record.extra = later.extra ?? extra
     record.swelling = later.swelling ?? swelling
     record.warmUp = later.warmUp ?? warmUp
     record.nextDay = later.nextDay ?? nextDay
@@ -69,6 +79,20 @@ public struct SessionRecord: Hashable, Codable, Sendable {
     return record
   }
 
+  /// What each leg did, without what a later record gives for both.
+  private func legs(updatedBy later: SessionRecord) -> [String: LegRecord]? {
+    guard var legs else { return later.legs }
+    for name in (later.repetitions ?? [:]).keys {
+      legs[name]?.leftRepetitions = nil
+      legs[name]?.rightRepetitions = nil
+    }
+    for name in (later.loads ?? [:]).keys {
+      legs[name]?.leftLoad = nil
+      legs[name]?.rightLoad = nil
+    }
+    return legs.merging(later.legs ?? [:]) { $0.updated(by: $1) }
+  }
+
   /// Whether it reports work, and of nothing that says how the knee took it.
   public var isWorkAlone: Bool { isWorkOnly == true && !tellsComfort }
 
@@ -77,5 +101,13 @@ public struct SessionRecord: Hashable, Codable, Sendable {
   public var tellsComfort: Bool {
     before != nil || pain != nil || morning != nil || effort != nil || swelling != nil
       || warmUp != nil || nextDay != nil || isSettled != nil || flags?.isEmpty == false
+  }
+}
+
+extension Optional {
+  /// The values by exercise, with those of a later record in their place.
+  fileprivate func merged<Value>(with later: [String: Value]?) -> [String: Value]?
+  where Wrapped == [String: Value] {
+    self?.merging(later ?? [:]) { $1 } ?? later
   }
 }

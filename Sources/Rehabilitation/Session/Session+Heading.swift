@@ -9,6 +9,8 @@ extension Session {
     case lastGoals
     /// The plan sleeps until something is logged.
     case asleep
+    /// What was done without a plan.
+    case extra(String)
     /// A warning sign, by its name, that someone must look at.
     case concern(String)
   }
