@@ -22,7 +22,7 @@ extension Publication {
       schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
       in: options.notation)
     let past = KeptPast(of: schedule, options, after: ledger, at: moment, text: &text)
-    let rest = schedule.placed.filter {
+    let rest = schedule.planned.filter {
       !past.covered.contains($0.session.id) && !past.isUnpublished($0)
     }
     var entries = Publication.entries(of: rest, in: schedule.plan, options, text: &text) {

@@ -66,7 +66,7 @@ public struct Publication: Hashable, Sendable {
       schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
       in: options.notation)
     let entries = Publication.entries(
-      of: schedule.placed, in: schedule.plan, options, text: &text
+      of: schedule.planned, in: schedule.plan, options, text: &text
     ) { session in
       SessionUID.text(
         plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet)

@@ -18,7 +18,7 @@ struct SessionBook {
 
   /// The sessions of a schedule, as of a moment.
   init(_ schedule: Schedule, at now: CivilDateTime) {
-    for placed in schedule.placed {
+    for placed in schedule.planned {
       // A series holds it at the hour that the clock skips.
       let places = Set([PublishedPlace(placed), placed.inSeries])
       let spots = places.map {

@@ -63,6 +63,7 @@ extension Agenda {
     var rest = sessions.isEmpty ? [nothing] : []
     rest += doseGaps.map { .doseGap($0) }
     guard isToday else { return rest }
+    if let verdict = schedule.latestComplaint { rest.insert(.complaint(verdict), at: 0) }
     rest += schedule.goalLines.map { .goal($0) }
     let open = unlogged
     if !open.isEmpty {

@@ -73,7 +73,9 @@ public struct PlanLine: Sendable {
       }
     }
     let mornings = course.checkIns.map { ($0.date, course.mornings[$0.date]?.signal) }
-    let measures = course.measures.map { ($0.date, Signal?.none) }
+    let measures = course.measures.map { reading in
+      (reading.date, reading.isOfMorning ? course.mornings[reading.date]?.signal : nil)
+    }
     let all = sessions + mornings + measures
     guard let date = all.map(\.0).max() else { return nil }
     let signal = all.filter { $0.0 == date }.compactMap(\.1).max()

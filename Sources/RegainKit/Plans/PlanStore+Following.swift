@@ -47,10 +47,10 @@ extension PlanStore {
 
   /// Takes up a printed diary, all of its lines or none.
   public func log(
-    diary text: String, in plan: String, at now: Stamp
+    diary text: String, in plan: String, at now: Stamp, isSure: Bool = false
   ) throws(RegainError) -> LogReport {
     var plan = try self.plan(plan, at: now)
-    return try plan.log(diary: text)
+    return try plan.log(diary: text, isSure: isSure)
   }
 
   /// Records a value of an outcome measure, such as `flexion`; today if no day is given.

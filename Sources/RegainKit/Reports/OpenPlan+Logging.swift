@@ -30,11 +30,17 @@ extension OpenPlan {
 
   /// Takes up a printed diary that was keyed in, all of its lines or none.
   ///
+  /// - Parameters:
+  ///   - text: The lines.
+  ///   - isSure: Whether the person says that values far above what was ordered are right.
+  /// - Returns: What is stored, and what it means.
   /// - Throws: ``RegainError/diary(_:)`` with each line that cannot be taken up.
-  public mutating func log(diary text: String) throws(RegainError) -> LogReport {
+  public mutating func log(
+    diary text: String, isSure: Bool = false
+  ) throws(RegainError) -> LogReport {
     try log { (schedule, today) throws(RegainError) in
       let records = try regain(RegainError.diary) { () throws(DiaryFaults) in
-        try DiarySheet(text).records(in: schedule, today: today)
+        try DiarySheet(text).records(in: schedule, today: today, isSure: isSure)
       }
       if records.isEmpty { throw .report(.emptyDiary) }
       return records.map(Fact.session)
@@ -47,8 +53,11 @@ extension OpenPlan {
     let now = try replayed()
     let facts = try facts(now.schedule, moment.date).map(\.markedAsWork)
     let after = try schedule(with: facts, after: now)
-    // Two people may log at once; what each logged stands.
-    try append(facts, isGuarded: false)
+    // Two people may log at once; what each logged stands. Extra sessions are numbered as they come.
+    let isNumbered = facts.contains { fact in
+      if case .session(let record) = fact { record.extra != nil } else { false }
+    }
+    try append(facts, isGuarded: isNumbered)
     return LogReport(facts, from: now.schedule, to: after)
   }
 
@@ -78,12 +87,21 @@ extension OpenPlan {
   }
 
   /// Records a value of an outcome measure, and with it that its measurement is done.
-  public mutating func log(_ reading: MeasureReading) throws(RegainError) -> LogReport {
+  ///
+  /// - Parameters:
+  ///   - reading: The value.
+  ///   - isSure: Whether the person says that a value outside the usual range is right.
+  /// - Returns: What is stored, and what it means.
+  /// - Throws: ``RegainError/measure(_:)`` where the value is not possible, or outside the range.
+  public mutating func log(
+    _ reading: MeasureReading, isSure: Bool = false
+  ) throws(RegainError) -> LogReport {
     try log { (schedule, today) throws(RegainError) in
       guard reading.date <= today else { throw .report(.ahead(reading.date)) }
       let checked = try regain(RegainError.measure) { () throws(MeasureError) in
         try Measure.reading(
-          of: reading.measure, reading.value, otherSide: reading.otherSide, on: reading.date)
+          of: reading.measure, reading.value, otherSide: reading.otherSide, on: reading.date,
+          isSure: isSure)
       }
       guard let session = schedule.measurement(of: checked) else { return [.measure(checked)] }
       var record = SessionRecord(session: session)
@@ -98,7 +116,7 @@ extension Fact {
   fileprivate var markedAsWork: Fact {
     guard case .session(var record) = self, record.isSkipped != true, !record.tellsComfort,
       record.donePercent != nil || record.repetitions != nil || record.loads != nil
-        || record.note != nil || record.meanwhile != nil
+        || record.minutes != nil || record.note != nil || record.meanwhile != nil
     else { return self }
     record.isWorkOnly = true
     return .session(record)

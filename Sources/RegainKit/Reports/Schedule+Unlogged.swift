@@ -33,6 +33,20 @@ extension Schedule {
     return start <= now
   }
 
+  /// The gravest verdict on this morning and on what was done yesterday or today, where it is no green one; a stop
+  /// has its own notice.
+  var latestComplaint: Verdict? {
+    let (today, course) = (plan.today, plan.course)
+    let recent = placed.filter { placed in
+      let date = course.records[placed.session.id]?.date ?? placed.date
+      return placed.session.load.isExercise && (today.advanced(by: -1)...today).contains(date)
+    }
+    let verdicts =
+      recent.compactMap { course.verdicts[$0.session.id] }
+      + [course.mornings[today]].compactMap { $0 }
+    return verdicts.filter { [.amber, .red].contains($0.signal) }.max { $0.signal < $1.signal }
+  }
+
   /// Whether exercise of yesterday was logged, and not yet how the knee is this morning.
   public var awaitsMorning: Bool {
     let (today, course) = (plan.today, plan.course)
@@ -41,8 +55,9 @@ extension Schedule {
       guard placed.session.load.isExercise, let record = course.records[placed.session.id],
         record.isSkipped != true
       else { return false }
-      return (record.date ?? placed.date) == yesterday && record.morning == nil
+      return (record.date ?? placed.date) == yesterday
+        && course.reactions[placed.session.id] == nil
     }
-    return trained && !course.checkIns.contains { $0.date == today && $0.morning != nil }
+    return trained
   }
 }

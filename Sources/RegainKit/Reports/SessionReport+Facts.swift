@@ -12,6 +12,7 @@ extension SessionReport {
     if deniesFlags, !flags.isEmpty { throw .report(.contradictoryFlags) }
     if isSkipped, tellsOfWork { throw .report(.readingsOfSkipped) }
     if let date, date > today { throw .report(.ahead(date)) }
+    if isExtra { return try extraFacts(in: schedule, today: today) }
     let placed = try schedule.session(named: session, today: today, on: date)
     guard placed.date <= today || date != nil || isSkipped else { throw .report(.notYet(placed)) }
     try checkValue(of: placed, in: schedule)
@@ -20,25 +21,44 @@ extension SessionReport {
     if meanwhile != nil, !schedule.hasSilence(before: day) {
       throw .report(.noSilence(before: day))
     }
-    var record = try record(of: placed.session)
+    var record = try record(of: placed.session, knee: schedule.plan.enrolment.knee)
     if let date, date != placed.date { record.date = date }
-    var facts = [Fact.session(record)]
-    if usual != nil || deniesFlags {
-      var checkIn = CheckIn(date: date ?? placed.date)
-      checkIn.usual = usual
-      checkIn.flags = deniesFlags ? [] : nil
-      facts.append(.checkIn(checkIn))
-    }
-    return facts
+    let doubts = isSure ? [] : placed.session.doubts(in: record)
+    guard doubts.isEmpty else { throw .report(.doubtful(doubts)) }
+    return [.session(record)] + morningFacts(on: day)
+  }
+
+  /// What would be logged of a session beside what was before; `nil` where a value is of none of its exercises.
+  func record(
+    of session: Session, knee: Knee?, after before: SessionRecord?
+  ) -> SessionRecord? {
+    guard let record = try? record(of: session, knee: knee) else { return nil }
+    return before?.updated(by: record) ?? record
+  }
+
+  /// What a session's report says of the day beside it.
+  func morningFacts(on day: CivilDate) -> [Fact] {
+    guard usual != nil || deniesFlags else { return [] }
+    var checkIn = CheckIn(date: day)
+    checkIn.usual = usual
+    checkIn.flags = deniesFlags ? [] : nil
+    return [.checkIn(checkIn)]
   }
 
   private var readings: [(ReportError.Reading, Int?, ClosedRange<Int>)] {
-    [
+    let scales: [(ReportError.Reading, Int?, ClosedRange<Int>)] = [
       (.before, before, 0...10), (.pain, pain, 0...10), (.morning, morning, 0...10),
       (.usual, usual, 0...10), (.effort, effort, 0...10), (.done, donePercent, 0...100),
       (.swelling, swelling, 0...4),
-    ] + repetitions.values.joined().map { (.repetitions, $0, 0...500) }
-      + loads.values.map { (.load, ($0.thousandths + 999) / 1000, 0...500) }
+      (.minutes, minutes, ExtraSession.lengths),
+    ]
+    var (counts, kilograms) = (Array(repetitions.values.joined()), Array(loads.values))
+    for legs in legs.values {
+      counts += (legs.leftRepetitions ?? []) + (legs.rightRepetitions ?? [])
+      kilograms += [legs.leftLoad, legs.rightLoad].compactMap { $0 }
+    }
+    return scales + counts.map { (.repetitions, $0, 0...500) }
+      + kilograms.map { (.load, $0.whole, 0...500) }
   }
 
   /// Refuses a measurement whose value nobody gives: the value is what is to be logged.
@@ -55,22 +75,33 @@ extension SessionReport {
   private var saysAnything: Bool {
     tellsOfWork || isSkipped || morning != nil || usual != nil || !loads.isEmpty
       || swelling != nil || warmUp != nil || nextDay != nil || isSettled != nil || !flags.isEmpty
-      || deniesFlags || note != nil || meanwhile != nil
+      || !legs.isEmpty || deniesFlags || note != nil || meanwhile != nil
   }
 
   private var tellsOfWork: Bool {
     pain != nil || before != nil || effort != nil || donePercent != nil || !repetitions.isEmpty
+      || minutes != nil
   }
 
-  private func record(of session: Session) throws(RegainError) -> SessionRecord {
+  private func record(of session: Session, knee: Knee?) throws(RegainError) -> SessionRecord {
     var record = SessionRecord(session: session.id)
+    readWork(into: &record)
+    record.repetitions = try named(repetitions, in: session, .repetitions)
+    record.loads = try named(loads, in: session, .load)
+    record.legs = try named(legs, in: session, .repetitions)
+    record.followLegs(of: session, knee: knee)
+    record.followMinutes(of: session)
+    return record
+  }
+
+  /// Puts what can be said of any session into a record.
+  func readWork(into record: inout SessionRecord) {
     record.before = before
     record.pain = pain
     record.morning = morning
     record.effort = effort
     record.donePercent = donePercent
-    record.repetitions = try named(repetitions, in: session, .repetitions)
-    record.loads = try named(loads, in: session, .load)
+    record.minutes = minutes
     record.swelling = swelling
     record.warmUp = warmUp
     record.nextDay = nextDay
@@ -79,20 +110,32 @@ extension SessionReport {
     record.isSkipped = isSkipped ? true : nil
     record.note = note
     record.meanwhile = meanwhile
-    return record
   }
 
-  /// The values, each of an exercise that the session has; `nil` for none.
+  /// The values, each of an exercise that the session has, by its id; `nil` for none.
   private func named<Value>(
     _ values: [String: Value], in session: Session, _ reading: ReportError.Reading
   ) throws(RegainError) -> [String: Value]? {
     guard !values.isEmpty else { return nil }
-    let known = session.mainItems.map { $0.exercise ?? $0.name }
-    for name in values.keys.sorted() where !known.contains(name) {
-      guard name.isEmpty, known.count == 1 else {
-        throw .report(.unknownExercise(reading, known: known))
+    var named = [String: Value]()
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      guard let exercise = session.exercise(named: name) else {
+        throw .report(.unknownExercise(reading, known: session.exercises))
       }
+      named[exercise] = value
     }
-    return values
+    return named
+  }
+}
+
+extension Amount {
+  /// The next whole number.
+  fileprivate var whole: Int { (thousandths + 999) / 1000 }
+}
+
+extension Session {
+  /// The exercises that a report does not name while it, or what was logged before, names others.
+  public func untold(by report: SessionReport, after before: SessionRecord?) -> [SessionItem] {
+    report.record(of: self, knee: nil, after: before).map { untold(in: $0) } ?? []
   }
 }

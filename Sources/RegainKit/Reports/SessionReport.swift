@@ -24,6 +24,16 @@ public struct SessionReport: Hashable, Sendable {
   public var repetitions = [String: [Int]]()
   /// The load in kilograms, by exercise; under the empty name for the session's only one.
   public var loads = [String: Amount]()
+  /// What each leg did, left and right, by exercise; under the empty name for the session's only one.
+  public var legs = [String: LegRecord]()
+  /// How long it was, in minutes, 1...1440.
+  public var minutes: Int?
+  /// Whether nobody planned it: ``session`` is then the activity's id in the plan, or a word for it.
+  public var isExtra = false
+  /// What an extra session asked of the body, where the activity does not say.
+  public var load: LoadClass?
+  /// Whether the person says that values far above what was ordered are right.
+  public var isSure = false
   /// The swelling grade after it, 0-4 (EVIDENCE 3.3).
   public var swelling: Int?
   /// How soreness at the warm-up went on.

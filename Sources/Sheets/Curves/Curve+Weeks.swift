@@ -20,7 +20,10 @@ extension Curve {
       rows: series.weeks.map {
         Row(
           head: "\($0.number)",
-          cells: ["\($0.planned)", $0.isOver || $0.done > 0 ? "\($0.done)" : ""])
+          cells: [
+            "\($0.planned)",
+            $0.isOver || $0.done + $0.extra > 0 ? "\($0.done)\(CurveLabel.extra($0.extra))" : "",
+          ])
       })
     curve.outlines = series.weeks.map { field.bar(week: $0.number, Double($0.planned)) }
     curve.bars = series.weeks.filter { $0.done > 0 }

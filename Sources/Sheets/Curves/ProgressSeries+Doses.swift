@@ -17,7 +17,9 @@ extension ProgressSeries {
         points[key, default: []].append(
           Doses.Point(
             date: placed.date, prescribed: volume.amount,
-            done: record.flatMap { volume.done(in: $0, item: item) }))
+            done: record.flatMap {
+              volume.done(in: $0, item: item, among: placed.session.mainItems.count)
+            }))
       }
     }
     let changing = order.filter { Set((points[$0] ?? []).map(\.prescribed)).count > 1 }

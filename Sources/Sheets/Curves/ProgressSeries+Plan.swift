@@ -16,8 +16,7 @@ extension ProgressSeries {
     pain = sessions.compactMap { placed in
       let record = course.records[placed.session.id]
       let date = record?.date ?? placed.date
-      let checked = course.checkIns.last { $0.date == date.advanced(by: 1) && $0.morning != nil }
-      let morning = record?.morning ?? checked?.morning
+      let morning = course.reactions[placed.session.id]
       guard let record, record.pain != nil || morning != nil else { return nil }
       return Pain(date: date, during: record.pain, morning: morning)
     }
@@ -46,13 +45,17 @@ extension ProgressSeries {
         guard let record = course.records[placed.session.id], let effort = record.effort else {
           return nil
         }
+        // What was done in minutes is known, where they were logged.
+        if let minutes = record.minutes { return effort * minutes }
         return effort * (placed.session.minutes ?? 0) * (record.donePercent ?? 100) / 100
       }
+      let planned = sessions.filter { !$0.session.id.isExtra }
       let end = printed.origin.advanced(by: number * 7)
       return Week(
-        number: number, planned: sessions.count,
-        done: sessions.filter { $0.session.status == .done }.count,
-        minutes: sessions.reduce(0) { $0 + ($1.session.minutes ?? 0) },
+        number: number, planned: planned.count,
+        done: planned.filter { $0.session.status == .done }.count,
+        extra: sessions.count - planned.count,
+        minutes: planned.reduce(0) { $0 + ($1.session.minutes ?? 0) },
         load: loads.isEmpty ? nil : loads.reduce(0, +),
         isOver: course.moment.map { end <= $0.date } ?? false)
     }

@@ -40,6 +40,8 @@ public struct ProgressSeries: Hashable, Sendable {
     public let planned: Int
     /// The sessions that were done.
     public let done: Int
+    /// The sessions that nobody planned.
+    public let extra: Int
     /// The minutes that were asked for.
     public let minutes: Int
     /// Effort times minutes of what was done; `nil` where no effort was logged (EVIDENCE 6.1).
@@ -81,8 +83,11 @@ public struct ProgressSeries: Hashable, Sendable {
   /// The measures.
   public let measures: [Readings]
 
+  /// Whether any session was logged as done.
+  var hasSessions: Bool { weeks.contains { $0.done + $0.extra > 0 } }
+
   /// Whether anything was logged so far.
   public var hasRecords: Bool {
-    !pain.isEmpty || !measures.isEmpty || weeks.contains { $0.done > 0 }
+    !pain.isEmpty || !measures.isEmpty || hasSessions
   }
 }

@@ -39,13 +39,13 @@ public struct ProgressText: Hashable, Sendable {
   }
 
   private func adherence(on page: inout TextLayout) {
-    let shown = series.weeks.filter { $0.isOver || $0.done > 0 }
+    let shown = series.weeks.filter { $0.isOver || $0.done > 0 || $0.extra > 0 }
     guard let most = shown.map({ max($0.planned, $0.done) }).max() else { return }
     page.heading(CurveLabel.sessionsDone, underline: "-")
     for week in shown {
       page.bar(
         CurveLabel.week(week.number), part: week.done, of: week.planned, most: most,
-        text: "\(week.done)/\(week.planned)")
+        text: "\(week.done)/\(week.planned)\(CurveLabel.extra(week.extra))")
     }
   }
 
@@ -56,7 +56,7 @@ public struct ProgressText: Hashable, Sendable {
       for (number, load) in loads {
         page.bar(CurveLabel.week(number), part: load, of: load, most: most, text: "\(load)")
       }
-    } else if let most = series.weeks.map(\.minutes).max(), most > 0, !series.hasRecords {
+    } else if let most = series.weeks.map(\.minutes).max(), most > 0, !series.hasSessions {
       page.heading(CurveLabel.minutes, underline: "-")
       for week in series.weeks {
         page.bar(

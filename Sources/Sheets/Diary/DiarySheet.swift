@@ -1,5 +1,6 @@
 import Planning
 import Rehabilitation
+import Wording
 
 /// A printed diary as it is keyed in: a line a row, which ``DiaryLine`` reads.
 ///
@@ -41,14 +42,15 @@ public struct DiarySheet: Hashable, Sendable {
   /// - Parameters:
   ///   - schedule: The plan that it was printed from.
   ///   - today: The day after which nothing can have been done yet.
+  ///   - isSure: Whether the person says that values far above what was ordered are right.
   /// - Returns: A record a session.
   /// - Throws: ``DiaryFaults`` with every line that no such session can be found for.
   public func records(
-    in schedule: Schedule, today: CivilDate
+    in schedule: Schedule, today: CivilDate, isSure: Bool = false
   ) throws(DiaryFaults) -> [SessionRecord] {
     let codes = DiaryCodes(schedule.plan.programs)
-    let dates = Dictionary(
-      schedule.placed.map { ($0.session.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    let placed = Dictionary(
+      schedule.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
     var records = [SessionRecord]()
     var loggingLines = [Session.ID: Int]()
     var faults = [DiaryFault]()
@@ -61,14 +63,26 @@ public struct DiarySheet: Hashable, Sendable {
       let sessions = codes.sessions(of: numbered.line)
       if sessions.isEmpty { refuse(.unknownCode(numbered.line.letters)) }
       for session in sessions {
-        guard let date = dates[session] else {
+        guard let place = placed[session] else {
           refuse(.noSession(session))
           continue
         }
+        let date = place.date
         if date > today, !numbered.line.isSkipped { refuse(.notYetDue(session, date)) }
         if let line = loggingLines[session] { refuse(.loggedAbove(session, line: line)) }
         loggingLines[session] = numbered.number
-        records.append(SessionRecord(numbered.line, session: session))
+        var record = SessionRecord(numbered.line, session: session)
+        for value in numbered.line.values {
+          do throws(DiaryFault) {
+            try record.take(value, of: place.session, knee: schedule.plan.enrolment.knee)
+          } catch {
+            var fault = error
+            fault.line = numbered.number
+            faults.append(fault)
+          }
+        }
+        if !isSure { place.session.doubts(in: record).forEach { refuse(.doubtful($0)) } }
+        records.append(record)
       }
     }
     guard faults.isEmpty else { throw DiaryFaults(faults: faults) }
@@ -88,5 +102,52 @@ extension SessionRecord {
     swelling = line.readings[.swelling]
     isSkipped = line.isSkipped ? true : nil
     note = line.note
+  }
+}
+
+extension SessionRecord {
+  /// Takes up what a line says of one exercise of the session.
+  fileprivate mutating func take(
+    _ written: DiaryLine.Value, of session: Session, knee: Knee?
+  ) throws(DiaryFault) {
+    let typed = ExerciseValue(written.text)
+    guard let name = session.exercise(named: typed.exercise) else {
+      throw DiaryFault(
+        .unknownExercise(typed.exercise, known: session.exercises), column: written.column)
+    }
+    do {
+      if typed.isLoad {
+        set(try LoadReader().load(typed.value), of: name)
+      } else {
+        set(try SetsReader().sets(typed.value), of: name)
+      }
+    } catch let fault as NumberFault {
+      throw DiaryFault(.unreadableValue(fault.words), column: written.column)
+    } catch let fault as SetsFault {
+      throw DiaryFault(.unreadableValue(fault.words), column: written.column)
+    } catch {
+      throw DiaryFault(.unknownWord(written.text), column: written.column)
+    }
+    followLegs(of: session, knee: knee)
+  }
+
+  private mutating func set(_ load: Sided<TypedNumber>, of name: String) {
+    switch load {
+    case .whole(let load): loads = (loads ?? [:]).merging([name: load.amount]) { $1 }
+    case .legs(let left, let right):
+      var own = legs?[name] ?? LegRecord()
+      (own.leftLoad, own.rightLoad) = (left.amount, right.amount)
+      legs = (legs ?? [:]).merging([name: own]) { $1 }
+    }
+  }
+
+  private mutating func set(_ sets: Sided<[Int]>, of name: String) {
+    switch sets {
+    case .whole(let counts): repetitions = (repetitions ?? [:]).merging([name: counts]) { $1 }
+    case .legs(let left, let right):
+      var own = legs?[name] ?? LegRecord()
+      (own.leftRepetitions, own.rightRepetitions) = (left, right)
+      legs = (legs ?? [:]).merging([name: own]) { $1 }
+    }
   }
 }

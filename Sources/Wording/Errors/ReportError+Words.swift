@@ -36,6 +36,16 @@ extension ReportError {
     case .noSilence(let date):
       "'--meanwhile' is for the first report after a week without one, and the days before "
         + "\(date.withWeekday) have reports: leave it out."
+    case .doubtful(let doubts):
+      doubts.map(\.question).joined(separator: " ")
+        + " Nothing was stored. If it is right, add '\(steps(.certainty))'."
+    case .extraWithoutMinutes(let name):
+      "how long was '\(name)'? Add '\(steps(.minutes)) 30'."
+    case .unknownLoad(let name):
+      "what does '\(name)' ask of the knee? Add '\(steps(.loadClass)) CLASS': "
+        + "\(LoadClass.loggable.map(\.rawValue).orList)."
+    case .notOfExtra(let reading):
+      "an extra session has no \(reading.rawValue) that was ordered: log its minutes, pain and effort."
     case .emptyDiary: "the diary tells nothing: it has no row."
     }
   }

@@ -74,7 +74,10 @@ public enum TypedFault: Hashable, Sendable {
       "'\(text)': \(field.words) goes from \(field.range.lowerBound) to \(field.range.upperBound)."
     case .repeatedReading(let field): "\(field.words) is given twice: leave one out."
     case .unknownReading(let text):
-      "I can't read \"\(text)\" as a session or a reading. Type a session such as strength/3, and "
+      "I can't read \"\(text)\" as a session or a reading. "
+        + (text.contains { $0.isNumber } && !text.contains("/")
+          ? "What has spaces goes in quotes: --reps '8 8 8', --load '10 kg'. " : "")
+        + "Type a session such as strength/3, and "
         + "readings such as p2 e5 d100: p pain, e effort, d share done, b pain before, m next "
         + "morning, s swelling, x skipped."
     case .share(let option, let text): "'\(option)' takes a share such as 60%, not '\(text)'."

@@ -19,6 +19,11 @@ extension DiaryFault.Problem {
     case .noSession(let session): "the plan has no session \(session)"
     case .notYetDue(let session, let date):
       "\(session) is planned for \(date.withWeekday), which lies ahead"
+    case .unknownExercise(let name, let known):
+      "'\(name)' is none of the session's exercises: \(known.joined(separator: ", "))"
+    case .unreadableValue(let words): words.hasSuffix(".") ? String(words.dropLast()) : words
+    case .doubtful(let doubt):
+      "\(doubt.question) If it is right, add '--sure'"
     case .loggedAbove(let session, let line): "line \(line) tells of \(session) already"
     }
   }

@@ -35,20 +35,27 @@ extension SessionRecord {
   /// What was logged, without the session: `pain 2, effort 5`.
   func readings(in notation: Notation) -> String {
     var parts = [String]()
+    if let extra { parts.append("extra \(extra.title), \(extra.minutes) min") }
     if isSkipped == true { parts.append("skipped") }
     if let before { parts.append("before \(before)") }
     if let pain { parts.append("pain \(pain)") }
     if let morning { parts.append("next morning \(morning)") }
     if let effort { parts.append("effort \(effort)") }
     if let donePercent { parts.append("\(donePercent)% done") }
+    if let minutes, extra == nil { parts.append("\(minutes) min") }
     if let repetitions {
       parts += repetitions.sorted { $0.key < $1.key }.map { name, counts in
-        "\(name.isEmpty ? "" : "\(name) ")repetitions \(counts.map(String.init).joined(separator: ","))"
+        let lead = name.isEmpty ? "" : "\(name) "
+        if let both = legs?[name]?.repetitionWords { return lead + both }
+        guard counts.contains(where: { $0 > 0 }) else { return "\(lead)not done" }
+        return "\(lead)repetitions \(counts.map(String.init).joined(separator: ","))"
       }
     }
     if let loads {
       parts += loads.sorted { $0.key < $1.key }.map { name, load in
-        "\(name.isEmpty ? "" : "\(name) ")load \(notation.text(ofLoad: load))"
+        let lead = name.isEmpty ? "" : "\(name) "
+        if let both = legs?[name]?.loadWords(in: notation) { return lead + both }
+        return "\(lead)load \(notation.text(ofLoad: load))"
       }
     }
     if let swelling { parts.append("swelling \(swelling)") }
@@ -62,6 +69,27 @@ extension SessionRecord {
     if let meanwhile { parts.append(meanwhile.words) }
     if let note { parts.append("\"\(note)\"") }
     return parts.isEmpty ? "done" : parts.joined(separator: ", ")
+  }
+}
+
+extension LegRecord {
+  /// The repetitions of both legs: `repetitions left 8,8,8, right 6,6,6`; `nil` where they are not logged.
+  fileprivate var repetitionWords: String? {
+    guard let left = leftRepetitions, let right = rightRepetitions else { return nil }
+    return "repetitions left \(left.spelled), right \(right.spelled)"
+  }
+
+  /// The loads of both legs; `nil` where they are not logged.
+  fileprivate func loadWords(in notation: Notation) -> String? {
+    guard let left = leftLoad, let right = rightLoad else { return nil }
+    return "load left \(notation.text(ofLoad: left)), right \(notation.text(ofLoad: right))"
+  }
+}
+
+extension [Int] {
+  /// The repetitions of sets, or that there are none.
+  fileprivate var spelled: String {
+    contains { $0 > 0 } ? map(String.init).joined(separator: ",") : "not done"
   }
 }
 

@@ -15,25 +15,36 @@ extension LogReport {
 
   /// The lines of ``text(offering:asksSigns:)``.
   public func lines(offering steps: NextStepWording, asksSigns: Bool = true) -> [String] {
-    let plan = schedule.plan.enrolment.name
-    let hasMeasure = facts.contains { if case .measure = $0 { true } else { false } }
-    // That a measurement is done goes without saying beside its value.
-    var lines = facts.filter { fact in
-      if hasMeasure, case .session(let record) = fact { return !record.isWorkAlone }
-      return true
-    }.map { "Logged: \(words(of: $0, in: steps.notation))." }
+    // Of several sessions each is followed by its own verdict.
     if records.count > 1 {
-      lines = records.flatMap { record in
+      return records.flatMap { record in
         ["Logged: \(words(of: .session(record), in: steps.notation))."]
           + (verdict(of: record).map(complaint) ?? [])
-      }
-    } else {
+      } + consequences(offering: steps, asksSigns: asksSigns)
+    }
+    // That a measurement is done goes without saying beside its value.
+    let stored = facts.filter { fact in
+      if !measured.isEmpty, case .session(let record) = fact { return !record.isWorkAlone }
+      return true
+    }
+    return stored.map { "Logged: \(words(of: $0, in: steps.notation))." }
+      + consequences(offering: steps, asksSigns: asksSigns)
+  }
+
+  /// What the report leads to, a line each, without what was logged.
+  public func consequences(
+    offering steps: NextStepWording, asksSigns: Bool = true
+  ) -> [String] {
+    let plan = schedule.plan.enrolment.name
+    var lines = [String]()
+    if records.count <= 1 {
       lines += reactionAtAGlance(in: steps.notation)
       lines += tonight
       if asksSigns, isRed {
         lines.append(
           "Is the knee swollen, locked or giving way? \(steps(.checkFlags(plan: plan)))")
       }
+      lines += untold.map { "\($0.name): not logged, so its dose stays." }
       if isWorkAlone, let session = records.last?.session {
         lines.append("How did it go? \(steps(.logPain(session, plan: plan)))")
       }
@@ -87,7 +98,9 @@ extension LogReport {
   }
 
   /// Whether one session was logged, and the knee took it badly without stopping the plan.
-  private var isRed: Bool { records.count == 1 && !isSkipped && verdict?.signal == .red }
+  private var isRed: Bool {
+    records.count == 1 && measured.isEmpty && !isSkipped && verdict?.signal == .red
+  }
 
   /// What to do for the knee after a red session, in a sentence; empty after others.
   private var tonight: [String] {

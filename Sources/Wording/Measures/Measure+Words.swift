@@ -56,7 +56,10 @@ extension Measure {
 
 extension MeasureError {
   /// What is wrong with a value, and what can be given instead.
-  public var words: String { words(offering: .plain) }
+  public var words: String {
+    guard case .outOfRange(let value, let measure) = self else { return words(offering: .plain) }
+    return "\(value) is not possible: \(measure.rangeSentence)"
+  }
 
   /// What is wrong with a value, and what can be given instead; next steps as the reader knows them.
   public func words(offering steps: NextStepWording) -> String {
@@ -65,7 +68,10 @@ extension MeasureError {
       "no measure '\(name)'."
         + DidYouMean(name, among: Measure.nearNames, all: Measure.all.map(\.id))
         .words(lister: steps(.measure))
-    case .outOfRange(let value, let measure): "\(value) is not possible: \(measure.rangeSentence)"
+    case .outOfRange(let value, let measure):
+      measure.canExceedRange
+        ? "\(measure.question(of: value)) Nothing was stored. If it is right, add '\(steps(.certainty))'."
+        : "\(value) is not possible: \(measure.rangeSentence)"
     case .notWhole(let value, let measure):
       "\(value) is not a whole number: \(measure.rangeSentence)"
     case .noSides(let measure):

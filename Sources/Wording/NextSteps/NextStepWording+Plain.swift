@@ -92,6 +92,9 @@ extension PlanDetail {
     case .busyFile: "a calendar"
     case .load: "the load"
     case .repetitions: "the repetitions"
+    case .certainty: "your word for it"
+    case .minutes: "the minutes"
+    case .loadClass: "what it asks of the body"
     }
   }
 }

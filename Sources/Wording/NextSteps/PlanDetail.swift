@@ -87,4 +87,10 @@ public enum PlanDetail: Hashable, Sendable {
   case load
   /// The repetitions that were done.
   case repetitions
+  /// The word that a value, which looks like a slip of the hand, is right.
+  case certainty
+  /// How long an extra session was.
+  case minutes
+  /// What an extra session asked of the body.
+  case loadClass
 }

@@ -7,6 +7,8 @@ public enum LogPrompt: Hashable, Sendable {
   case done
   /// Which share of it was done, in percent.
   case share
+  /// The repetitions of an exercise that was not named beside others, and what was ordered of it.
+  case exercise(String, dose: Dose?)
   /// On which day it was done; the planned one.
   case day(CivilDate)
   /// The worst pain during it.
@@ -29,6 +31,9 @@ public enum LogPrompt: Hashable, Sendable {
     switch self {
     case .done: "Done: all, part or skipped? Enter = all; later = not now."
     case .share: "How much of it, in percent? Such as 60."
+    case .exercise(let name, let dose):
+      "And \(name)\(dose.map { ", \($0.words)" } ?? "")? Repetitions of each set, or skipped. "
+        + "Enter = not said, so its dose stays."
     case .day(let date): "On which day? Enter = \(date.withWeekday)."
     case .pain:
       "Worst pain during it, 0 (none) to 10 (the worst you can think of)? Enter = not reported."
@@ -54,8 +59,10 @@ public enum LogPrompt: Hashable, Sendable {
     switch self {
     case .done: "Type all, part, skipped or later, or a share such as 60%."
     case .share: "Type a share from 1 to 99, such as 60, or press Enter for all."
+    case .exercise: "Type repetitions such as 8,8,8 or 3x8, or skipped, or press Enter."
     case .day: "Type a day up to today, such as today, yesterday or mon."
-    case .pain, .effort, .morning: "Type a whole number from 0 to 10, or press Enter."
+    case .pain, .effort, .morning:
+      "Type a whole number from 0 to 10, such as 2, two or 2/10, or press Enter."
     case .swelling: "Type a whole number from 0 to 4, or press Enter."
     case .measure(let measure, _): "\(measure.rangeSentence) Or press Enter, or type later."
     case .meanwhile: "Type as planned, less or nothing, or press Enter."
@@ -72,6 +79,7 @@ public enum LogPrompt: Hashable, Sendable {
       "\(isToday ? "This morning" : "The next morning"): not reported."
     case .swelling: "Swelling: not reported."
     case .measure(let measure, _): "\(measure.name): not measured."
+    case .exercise(let name, _): "\(name): not said."
     case .meanwhile: "The days before: not said."
     case .done, .share, .day, .redSigns: nil
     }

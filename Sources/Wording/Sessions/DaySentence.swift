@@ -5,6 +5,8 @@ import Rehabilitation
 package enum DaySentence {
   /// No session is on the day, today where it is `nil`; the next one, if there is any.
   case nothing(on: CivilDate?, next: PlacedSession?)
+  /// What was logged last of the knee, where it is no green one.
+  case complaint(Verdict)
   /// How the knee is this morning was not logged yet.
   case morning
   /// The sessions that are not logged yet, earliest first; at least one.
@@ -26,6 +28,7 @@ package enum DaySentence {
     case .nothing(let date, let next):
       let nothing = date.map { "Nothing on \($0.withWeekday)." } ?? "Nothing today."
       return nothing + (next.map { " Next: \($0.session.title), \($0.when(in: notation))." } ?? "")
+    case .complaint(let verdict): return verdict.sentence
     case .morning: return "How is the knee this morning? \(log)"
     case .notLogged(let sessions):
       let what =

@@ -8,6 +8,7 @@ extension Session.Heading {
     case .phaseGoals: "Ready for the next phase?"
     case .lastGoals: "Goals reached?"
     case .asleep: "Your plan waits for you"
+    case .extra(let title): "\(title) (extra)"
     case .concern(let name): "Have it looked at: \(name)"
     }
   }

@@ -15,6 +15,9 @@ package enum CurveLabel {
     hasDone ? "─ prescribed   ● done" : "─ prescribed"
   }
 
+  /// How many sessions nobody planned, behind those of the plan; empty for none.
+  package static func extra(_ count: Int) -> String { count > 0 ? " +\(count) extra" : "" }
+
   /// The heads of the table of pain.
   package static let painHeads = ["Session on", "During", "Next morning"]
   /// The heads of the table of doses.

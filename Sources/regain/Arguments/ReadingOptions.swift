@@ -3,37 +3,48 @@ import RegainKit
 
 /// The readings of a session or a morning.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The pain before it.", valueName: "0-10"))
-  var before: Int?
+  @Option(
+    name: .customLong("before"), help: ArgumentHelp("The pain before it.", valueName: "0-10"))
+  var beforeText: String?
 
-  @Option(help: ArgumentHelp("The worst pain during it.", valueName: "0-10"))
-  var pain: Int?
+  @Option(
+    name: .customLong("pain"), help: ArgumentHelp("The worst pain during it.", valueName: "0-10"))
+  var painText: String?
 
-  @Option(help: ArgumentHelp("The pain the next morning, or this morning.", valueName: "0-10"))
-  var morning: Int?
+  @Option(
+    name: .customLong("morning"),
+    help: ArgumentHelp("The pain the next morning, or this morning.", valueName: "0-10"))
+  var morningText: String?
 
-  @Option(help: ArgumentHelp("The pain that is usual for you.", valueName: "0-10"))
-  var usual: Int?
+  @Option(
+    name: .customLong("usual"),
+    help: ArgumentHelp("The pain that is usual for you.", valueName: "0-10"))
+  var usualText: String?
 
-  @Option(help: ArgumentHelp("How hard it felt.", valueName: "0-10"))
-  var effort: Int?
+  @Option(
+    name: .customLong("effort"), help: ArgumentHelp("How hard it felt.", valueName: "0-10"))
+  var effortText: String?
 
   @Option(help: ArgumentHelp("The share that was done: 60%.", valueName: "percent"))
   var done: String?
 
   @Option(
     help: ArgumentHelp(
-      "The repetitions of each set: 10,9,9, or sit-to-stand=10,9,9.", valueName: "counts"))
+      "The repetitions of each set: 10,9,9, 3x10, or sit-to-stand=10,9,9; =skipped where it was not done; "
+        + "left/right: step-up=8,8,8/6,6,6.", valueName: "counts"))
   var reps: [String] = []
 
   @Option(
-    help: ArgumentHelp("The load in kilograms: 5, or leg-press=40.", valueName: "kg"))
+    help: ArgumentHelp(
+      "The load: 5, 10.5 kg, '12.5 lb', or leg-press=40; left/right: leg-press=40/35.",
+      valueName: "kg"))
   var load: [String] = []
 
   @Option(
+    name: .customLong("swelling"),
     help: ArgumentHelp(
       "The swelling: 0 none, 1 trace, 2 some, 3 much, 4 very much.", valueName: "0-4"))
-  var swelling: Int?
+  var swellingText: String?
 
   @Option(help: "Soreness at the warm-up.")
   var warmUp: WarmUpSoreness?
@@ -44,8 +55,10 @@ struct ReadingOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Whether its pain was gone within 24 hours.")
   var settled: Bool?
 
-  @Option(help: ArgumentHelp("Minutes that the knee was stiff this morning.", valueName: "min"))
-  var stiffness: Int?
+  @Option(
+    name: .customLong("stiffness"),
+    help: ArgumentHelp("Minutes that the knee was stiff this morning.", valueName: "min"))
+  var stiffnessText: String?
 
   @Flag(inversion: .prefixedNo, help: "Whether pain woke you last night.")
   var woken: Bool?
@@ -59,6 +72,21 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "It was left out on purpose.")
   var skipped = false
 
+  @Option(
+    name: .customLong("minutes"),
+    help: ArgumentHelp("How long it was: 30, '1.5 h'.", valueName: "min"))
+  var minutesText: String?
+
+  @Flag(help: "Nobody planned it: name the activity, such as walk, and its --minutes.")
+  var extra = false
+
+  @Option(
+    help: ArgumentHelp("What an extra session asked of the body.", valueName: "class"))
+  var loadClass: LoadClass?
+
+  @Flag(help: "Values far above what was ordered, or outside the usual range, are right.")
+  var sure = false
+
   @Option(help: "What you did in the days without a report before this one.")
   var meanwhile: Meanwhile?
 
@@ -66,16 +94,7 @@ struct ReadingOptions: ParsableArguments {
   var note: String?
 
   func validate() throws {
-    for (name, value, range) in [
-      ("--before", before, 0...10), ("--pain", pain, 0...10), ("--morning", morning, 0...10),
-      ("--usual", usual, 0...10),
-      ("--effort", effort, 0...10), ("--swelling", swelling, 0...4),
-      ("--stiffness", stiffness, 0...1440),
-    ] {
-      if let value, !range.contains(value) {
-        throw ValidationError(.outOfRange(option: name, value, range))
-      }
-    }
+    for scale in Scale.allCases { _ = try value(of: scale) }
     try RedFlag.check(flag)
     if noFlags, !flag.isEmpty {
       throw ValidationError("'--no-flags' says that there are none: leave '--flag' out.")
@@ -83,10 +102,16 @@ struct ReadingOptions: ParsableArguments {
     if let note, note.count > 1000 {
       throw ValidationError(.note(option: "--note", most: 1000))
     }
-    if skipped, pain != nil || before != nil || effort != nil || done != nil || !reps.isEmpty {
+    if loadClass != nil, !extra {
+      throw ValidationError(.dependent(["--load-class"], on: "--extra"))
+    }
+    if skipped,
+      pain != nil || before != nil || effort != nil || done != nil || !reps.isEmpty
+        || minutes != nil
+    {
       throw ValidationError("'--skipped' says that nothing was done: leave the rest out.")
     }
-    _ = try (donePercent(), counts(), loads())
+    _ = try (donePercent(), sets(), kilograms())
   }
 
   /// Whether only the morning, or the night, is logged.
@@ -97,7 +122,7 @@ struct ReadingOptions: ParsableArguments {
 
   private var concernsSession: Bool {
     before != nil || pain != nil || effort != nil || done != nil || !reps.isEmpty || !load.isEmpty
-      || warmUp != nil || nextDay != nil || settled != nil || skipped
+      || warmUp != nil || nextDay != nil || settled != nil || skipped || extra || minutes != nil
   }
 
   private var concernsMorning: Bool {
@@ -131,8 +156,12 @@ struct ReadingOptions: ParsableArguments {
     report.morning = morning
     report.usual = usual
     report.donePercent = try donePercent()
-    report.repetitions = try counts()
-    report.loads = try loads()
+    report.add(try sets())
+    report.add(try kilograms())
+    report.minutes = minutes
+    report.isExtra = extra
+    report.load = loadClass
+    report.isSure = sure
     report.swelling = swelling
     report.warmUp = warmUp
     report.nextDay = nextDay
@@ -144,47 +173,12 @@ struct ReadingOptions: ParsableArguments {
     report.meanwhile = meanwhile
     return report
   }
-
-  private func donePercent() throws -> Int? {
-    guard let done else { return nil }
-    let digits = done.hasSuffix("%") ? String(done.dropLast()) : done
-    guard let percent = Int(digits), (0...100).contains(percent) else {
-      throw ValidationError(.share(option: "--done", done))
-    }
-    return percent
-  }
-
-  private func counts() throws -> [String: [Int]] {
-    try values(reps, "--reps", "10,9,9") { text in
-      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-      let counts = parts.compactMap { Int($0.trimmed) }.filter { (0...500).contains($0) }
-      return counts.count == parts.count && counts.count <= 12 ? counts : nil
-    }
-  }
-
-  private func loads() throws -> [String: Amount] {
-    try values(load, "--load", "5") { text in
-      let digits = text.hasSuffix("kg") ? text.dropLast(2).trimmed : text
-      return Amount(digits).flatMap { $0 <= Amount(500) ? $0 : nil }
-    }
-  }
-
-  /// Values by exercise; one without a name is for the session's only exercise.
-  private func values<Value>(
-    _ texts: [String], _ option: String, _ example: String, _ read: (String) -> Value?
-  ) throws -> [String: Value] {
-    var values = [String: Value]()
-    for text in texts {
-      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      guard let last = parts.last, let value = read(last) else {
-        throw ValidationError(.values(option: option, example: example, text))
-      }
-      values[parts.count == 2 ? parts[0] : ""] = value
-    }
-    return values
-  }
 }
 
 extension Meanwhile: ExpressibleByArgument {}
 extension WarmUpSoreness: ExpressibleByArgument {}
 extension NextDaySoreness: ExpressibleByArgument {}
+extension LoadClass: ExpressibleByArgument {
+  /// What an extra session can ask of the body.
+  public static var allValueStrings: [String] { loggable.map(\.rawValue) }
+}

@@ -7,6 +7,8 @@ struct SpokenReadings {
   private(set) var session: String?
   private var readings = [DiaryLine.Field: Int]()
   private var isSkipped = false
+  /// The unit of a load that stands before it: `--load 10 kg`.
+  private var unit: String?
 
   /// Whether a reading is among them.
   var hasReadings: Bool { !readings.isEmpty || isSkipped }
@@ -14,7 +16,11 @@ struct SpokenReadings {
   /// Reads the words, in any order.
   ///
   /// - Throws: A usage error that names the word that cannot be read.
-  init(_ words: [String]) throws {
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - isExtra: Whether words that are no reading name an activity that nobody planned.
+  init(_ words: [String], isExtra: Bool = false) throws {
     let words = words.flatMap { $0.split(whereSeparator: { ", ".contains($0) }).map(String.init) }
     for word in words {
       if word == "x" || word == "X" {
@@ -29,6 +35,10 @@ struct SpokenReadings {
         guard readings.updateValue(value, forKey: field) == nil else {
           throw ValidationError(.repeatedReading(field))
         }
+      } else if isExtra, word.contains(where: \.isLetter) {
+        session = session.map { "\($0) \(word)" } ?? word
+      } else if unit == nil, ExerciseValue(word).isLoad {
+        unit = word
       } else if session == nil, word.isSessionLike {
         session = word
       } else {
@@ -42,29 +52,39 @@ struct SpokenReadings {
   /// - Throws: A usage error where an option gives one of them, too.
   func add(to options: inout ReadingOptions) throws {
     for (field, value) in readings {
-      let isGiven: Bool
-      switch field {
-      case .before: isGiven = options.before.replace(with: value)
-      case .during: isGiven = options.pain.replace(with: value)
-      case .morning: isGiven = options.morning.replace(with: value)
-      case .effort: isGiven = options.effort.replace(with: value)
-      case .swelling: isGiven = options.swelling.replace(with: value)
-      case .done: isGiven = options.done.replace(with: "\(value)%")
+      guard !options.isGiven(field) else { throw ValidationError(.repeatedReading(field)) }
+      if field == .done { options.done = "\(value)%" }
+      if let scale = field.scale { options[scale] = "\(value)" }
+    }
+    if let unit {
+      guard let last = options.load.popLast(), last.last?.isNumber == true else {
+        throw ValidationError(.unknownReading(unit))
       }
-      if isGiven {
-        throw ValidationError(.repeatedReading(field))
-      }
+      options.load.append("\(last) \(unit)")
     }
     if isSkipped { options.skipped = true }
     try options.validate()
   }
 }
 
-extension Optional {
-  /// Sets the value, and says whether there was one.
-  fileprivate mutating func replace(with value: Wrapped) -> Bool {
-    defer { self = value }
-    return self != nil
+extension DiaryLine.Field {
+  /// The option of the same reading; `nil` for the share that was done.
+  fileprivate var scale: ReadingOptions.Scale? {
+    switch self {
+    case .before: .before
+    case .during: .pain
+    case .morning: .morning
+    case .effort: .effort
+    case .swelling: .swelling
+    case .done: nil
+    }
+  }
+}
+
+extension ReadingOptions {
+  /// Whether an option gives a reading.
+  fileprivate func isGiven(_ field: DiaryLine.Field) -> Bool {
+    field.scale.map { self[$0] != nil } ?? (done != nil)
   }
 }
 

@@ -22,6 +22,8 @@ extension Regain {
           regain log left-knee p2 e5
           regain log left-knee --pain 2 --effort 5
           regain log left-knee strength/3 --pain 3 --reps step-up=10,9,9
+          regain log left-knee strength/3 --pain two --reps step-up=skipped --load '12.5 lb'
+          regain log left-knee walk --extra --minutes 30 --pain 1
           regain log left-knee --morning 2 --usual 2
           regain log left-knee strength/4 x
           regain log left-knee --flag calf
@@ -29,8 +31,13 @@ extension Regain {
           regain log left-knee --pain 2 --meanwhile less
           regain log left-knee --from-sheet diary.txt
 
+        An exercise that was not done is 'step-up=skipped'; its dose stays. Of each leg, left first: \
+        'step-up=8,8,8/6,6,6'; the planned leg decides, or the lower of both. What nobody planned is \
+        --extra: it counts for load, rest and pain, and for no rule. A value far above what was ordered \
+        is asked for once more; where nobody can be asked, add --sure.
+
         A printed diary ('regain print left-knee --diary') is keyed in a line a row, by its codes: \
-        'S14 b2 p3 m2 e5 d100; a bit stiff'. All its lines are stored, or none.
+        'S14 b2 p3 m2 e5 d100; a bit stiff', 'S15 p2 step-up=8,8,7 step-up=10kg'. All its lines are stored, or none.
         """)
 
     @OptionGroup var options: PlanOptions
@@ -61,6 +68,10 @@ extension Regain {
     @OptionGroup var emergency: EmergencyOptions
 
     func validate() throws {
+      if readings.extra, fromSheet == nil, words.isEmpty {
+        throw ValidationError(
+          "'--extra' needs the activity: regain log PLAN walk --extra --minutes 30")
+      }
       if fromSheet != nil, !words.isEmpty || date != nil || !readings.isEmpty {
         throw ValidationError("'--from-sheet' tells it all: leave the session and readings out.")
       }
@@ -68,7 +79,7 @@ extension Regain {
 
     func run() throws {
       // Not where options are checked: an option that is not known comes before a word that is not.
-      let spoken = try SpokenReadings(words)
+      let spoken = try SpokenReadings(words, isExtra: readings.extra)
       var readings = readings
       try spoken.add(to: &readings)
       let store = try options.store.open(.writing)
@@ -76,7 +87,8 @@ extension Regain {
       let number = try emergency.number()
       if let fromSheet {
         let diary = try DiaryText(file: fromSheet)
-        return try show(diary.log(in: options.plan, of: store, at: stamp), number)
+        return try show(
+          diary.log(in: options.plan, of: store, at: stamp, isSure: readings.sure), number)
       }
       let plan = try store.plan(options.plan, at: stamp)
       let day = try date?.date(today: plan.moment.date)
@@ -98,8 +110,9 @@ extension Regain {
     ) throws -> LogReport {
       var (plan, readings) = (plan, readings)
       try LogInterview(plan: plan).ask(&readings, of: session, on: day)
+      for conversion in try readings.conversions() { writeError("\(conversion)\n") }
       guard session == nil, readings.isMorningOnly else {
-        return try plan.log(readings.report(of: session, on: day))
+        return try plan.logAsking(readings.report(of: session, on: day))
       }
       return try plan.log(readings.checkIn(on: day ?? plan.moment.date))
     }

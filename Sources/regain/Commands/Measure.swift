@@ -15,6 +15,12 @@ extension Regain {
         EXAMPLES:
           regain measure left-knee flexion 95
           regain measure left-knee step-down-count 16 --other 20
+          regain measure left-knee flexion 95/120   (left/right)
+          regain measure left-knee pain 3
+
+        Pain and swelling of a day count as if they were logged with 'regain log --morning': within a day \
+        of a session they are its reaction. A value outside the usual range is asked for once more; where \
+        nobody can be asked, add --sure.
         """)
 
     @OptionGroup var options: PlanOptions
@@ -33,6 +39,9 @@ extension Regain {
       parsing: .unconditional, help: ArgumentHelp("The day it was taken.", valueName: "date"))
     var date: PastDateText?
 
+    @Flag(help: "A value outside the usual range is right.")
+    var sure = false
+
     @Flag(help: "Write JSON.")
     var json = false
 
@@ -43,28 +52,63 @@ extension Regain {
       }
       var plan = try options.open(.writing)
       let day = try date?.date(today: plan.moment.date) ?? plan.moment.date
-      let facts = try facts(of: measure, value.joined(separator: " "), on: day, in: &plan)
+      let report = try report(of: measure, value.joined(separator: " "), on: day, in: &plan)
       if json {
-        for case .measure(let reading) in facts {
-          try writeOutput(
-            encodedJSON(["measure": reading.measure, "value": "\(reading.value)", "date": "\(day)"])
-          )
+        for reading in report.measured {
+          try writeOutput(encodedJSON(Stored(reading, report)))
         }
       } else {
-        try writeOutput(facts.map { "Stored: \($0.words).\n" }.joined())
+        let stored = report.facts.map { "Stored: \($0.words)." }
+        let lines = stored + report.consequences(offering: .commands)
+        try writeOutput(lines.map { $0 + "\n" }.joined())
       }
     }
 
-    private func facts(
+    /// A stored value as JSON, with what it means.
+    private struct Stored: Encodable {
+      let measure: String
+      let value: String
+      let date: String
+      let signal: String?
+      let verdict: String?
+      let consequences: [String]?
+
+      init(_ reading: MeasureReading, _ report: LogReport) {
+        measure = reading.measure
+        value = "\(reading.value)"
+        date = "\(reading.date)"
+        signal = report.verdict?.signal.rawValue
+        verdict = report.verdict?.words
+        consequences = report.verdict == nil ? nil : report.reaction
+      }
+    }
+
+    private func report(
       of id: String, _ value: String, on day: CivilDate, in plan: inout OpenPlan
-    ) throws(Failure) -> [Fact] {
-      let unit = Rehabilitation.Measure(named: id)?.unit
-      let amount = try number(value, unit)
-      let otherSide = try other.map { text throws(Failure) in try number(text, unit) }
+    ) throws -> LogReport {
+      let unit = Rehabilitation.Measure(typed: id)?.unit
+      let legs = value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      var reading: MeasureReading
+      // "2/10" is a value with its scale, "m/s" a unit.
+      let isOfLegs =
+        legs.count == 2 && other == nil && (try? NumberReader(unit: unit).number(value)) == nil
+      if isOfLegs, let measure = Rehabilitation.Measure(typed: id), measure.isPerSide {
+        let (left, right) = (try number(legs[0], unit), try number(legs[1], unit))
+        reading = measure.reading(
+          left: left, right: right, knee: try plan.schedule().plan.enrolment.knee, on: day)
+      } else {
+        reading = MeasureReading(measure: id, value: try number(value, unit), date: day)
+        reading.otherSide = try other.map { text throws(Failure) in try number(text, unit) }
+      }
       do {
-        return try plan.measure(id, amount, otherSide: otherSide, on: day)
+        return try plan.log(reading, isSure: sure)
       } catch .report(.ahead(let day)) {
         throw Failure(.usage, "'--date' lies ahead: \(day).")
+      } catch .measure(.outOfRange(let value, let measure))
+        where measure.canExceedRange && Environment.hasPerson
+      {
+        try SureQuestion.confirm(measure.question(of: value))
+        return try worded { () throws(RegainError) in try plan.log(reading, isSure: true) }
       } catch {
         throw Failure(error)
       }

@@ -23,9 +23,11 @@ struct DiaryText {
   /// Takes it up in a plan.
   ///
   /// - Throws: ``Failure`` with each line that cannot be taken up, as file, line and column.
-  func log(in plan: String, of store: PlanStore, at now: Stamp) throws(Failure) -> LogReport {
+  func log(
+    in plan: String, of store: PlanStore, at now: Stamp, isSure: Bool
+  ) throws(Failure) -> LogReport {
     do {
-      return try store.log(diary: text, in: plan, at: now)
+      return try store.log(diary: text, in: plan, at: now, isSure: isSure)
     } catch .report(.emptyDiary) {
       throw Failure(LookupFault.diaryRows(name), .unlinted)
     } catch .diary(let faults) {

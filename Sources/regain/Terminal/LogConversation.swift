@@ -88,10 +88,8 @@ struct LogConversation {
     var readings = [MeasureReading]()
     for measure in measures {
       let last = course.measures.last { $0.measure == measure.id }
-      let answer = try LogQuestions.ask(.measure(measure, last: last)) { typed -> MeasureAnswer? in
-        if ["l", "later", "not now"].contains(typed) { return .later }
-        return Amount(typed).flatMap { try? Measure.reading(of: measure.id, $0, on: day) }
-          .map { .value($0) }
+      let answer = try LogQuestions.ask(.measure(measure, last: last)) { typed in
+        MeasureAnswer.read(typed, of: measure, on: day)
       }
       if case .later = answer {
         writeError("\(LogSentence.later.words())\n")
@@ -99,7 +97,9 @@ struct LogConversation {
       }
       if case .value(let reading) = answer { readings.append(reading) }
     }
-    for reading in readings { try writeOutput(plan.log(reading).text(offering: steps)) }
+    for reading in readings {
+      try writeOutput(plan.log(reading, isSure: true).text(offering: steps))
+    }
   }
 
   /// What a person says of a session; `nil` where it is left for later.
@@ -157,7 +157,10 @@ struct LogConversation {
   /// Asks how the knee is this morning, where all sessions are logged.
   private mutating func logMorning(_ schedule: Schedule) throws {
     let today = plan.moment.date
-    guard date == nil, !schedule.plan.course.checkIns.contains(where: { $0.date == today }) else {
+    let course = schedule.plan.course
+    guard date == nil, course.mornings[today] == nil,
+      !course.checkIns.contains(where: { $0.date == today })
+    else {
       _ = try plan.session(named: nil, on: date)
       return
     }
@@ -201,6 +204,23 @@ struct LogConversation {
 private enum MeasureAnswer {
   case later
   case value(MeasureReading)
+
+  /// The answer that a text means, in the measure's unit or another; `nil` where it cannot be read.
+  ///
+  /// A value outside the range is asked for once more.
+  static func read(_ typed: String, of measure: Measure, on day: CivilDate) -> MeasureAnswer? {
+    if ["l", "later", "not now"].contains(typed) { return .later }
+    guard let number = try? NumberReader(unit: measure.unit).number(typed) else { return nil }
+    if let conversion = number.conversion(to: measure.unit.rawValue) {
+      writeError("\(conversion)\n")
+    }
+    if let reading = try? measure.reading(number.amount, on: day) { return .value(reading) }
+    guard measure.canExceedRange, !measure.range.contains(number.amount),
+      let reading = try? measure.reading(number.amount, on: day, isSure: true),
+      (try? SureQuestion.confirm(measure.question(of: number.amount))) != nil
+    else { return nil }
+    return .value(reading)
+  }
 }
 
 /// How much of a session was done.
@@ -215,10 +235,8 @@ private enum Done {
     case "s", "skip", "skipped", "no", "n", "x": self = .skipped
     case "l", "later", "not now": self = .later
     default:
-      var text = typed
-      if text.first == "d" { text.removeFirst() }
-      if text.last == "%" { text.removeLast() }
-      guard let percent = Int(text.trimmed), (0...100).contains(percent) else { return nil }
+      let text = typed.first == "d" ? String(typed.dropFirst()) : typed
+      guard let percent = try? ScaleReader(0...100, unit: .percent).value(text) else { return nil }
       self = percent == 0 ? .skipped : percent == 100 ? .all : .share(percent)
     }
   }

@@ -2,7 +2,8 @@ import RegainKit
 import Rehabilitation
 import Wording
 
-/// The question to a person whose first report after a week says nothing of the days before.
+/// The questions to a person whose report leaves something open: exercises that it does not name beside others,
+/// and the days before the first report after a week.
 struct LogInterview {
   let plan: OpenPlan
 
@@ -10,13 +11,32 @@ struct LogInterview {
   func ask(
     _ readings: inout ReadingOptions, of session: String?, on date: CivilDate?
   ) throws {
-    guard Environment.hasPerson, readings.meanwhile == nil, !readings.isEmpty else { return }
+    guard Environment.hasPerson, !readings.isEmpty else { return }
+    try askUntold(&readings, of: session, on: date)
+    guard readings.meanwhile == nil, !readings.extra else { return }
     let morning = session == nil && readings.isMorningOnly
     let day =
       try date
       ?? (morning ? plan.moment.date : plan.session(named: session, on: date).date)
     guard let silence = try plan.silence(before: day) else { return }
     readings.meanwhile = try LogQuestions.ask(.meanwhile(silence), Meanwhile.init(typed:))
+  }
+
+  /// Asks for the exercises of a session that are not named, where others are.
+  private func askUntold(
+    _ readings: inout ReadingOptions, of session: String?, on date: CivilDate?
+  ) throws {
+    guard !readings.extra, !readings.reps.isEmpty || !readings.load.isEmpty else { return }
+    let placed = try plan.session(named: session, on: date)
+    let before = try plan.schedule().plan.course.records[placed.session.id]
+    let untold = placed.session.untold(
+      by: try readings.report(of: session, on: date), after: before)
+    for item in untold {
+      let typed = try LogQuestions.ask(.exercise(item.label, dose: item.dose)) { typed in
+        (try? SetsReader().sets(typed)) == nil ? nil : typed
+      }
+      if let typed { readings.reps.append("\(item.exercise ?? item.name)=\(typed)") }
+    }
   }
 }
 

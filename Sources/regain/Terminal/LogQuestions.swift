@@ -30,13 +30,11 @@ enum LogQuestions {
   /// A whole number on a scale, though a letter of a diary stands before it or the scale behind it: `p2`,
   /// `2/10`.
   static func number(_ prompt: LogPrompt, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
-    try ask(prompt) { typed in
-      var text = typed
-      if let first = text.first, first.isLetter { text.removeFirst() }
-      if text.hasSuffix("/\(range.upperBound)") {
-        text.removeLast(String(range.upperBound).count + 1)
-      }
-      return Int(text.trimmed).flatMap { range.contains($0) ? $0 : nil }
+    let reader = ScaleReader(range, unit: range.upperBound == 4 ? .grade : .points)
+    return try ask(prompt) { typed in
+      if let value = try? reader.value(typed) { return value }
+      guard let first = typed.first, first.isLetter else { return nil }
+      return try? reader.value(typed.dropFirst().trimmed)
     }
   }
 }

@@ -108,6 +108,9 @@ extension PlanDetail {
     case .busyFile: "--busy"
     case .load: "--load"
     case .repetitions: "--reps"
+    case .certainty: "--sure"
+    case .minutes: "--minutes"
+    case .loadClass: "--load-class"
     }
   }
 }
