@@ -98,7 +98,7 @@ struct LogConversation {
       if case .value(let reading) = answer { readings.append(reading) }
     }
     for reading in readings {
-      try writeOutput(plan.log(reading, isSure: true).text(offering: steps))
+      try writeOutput(plan.log(reading).text(offering: steps))
     }
   }
 
@@ -206,20 +206,13 @@ private enum MeasureAnswer {
   case value(MeasureReading)
 
   /// The answer that a text means, in the measure's unit or another; `nil` where it cannot be read.
-  ///
-  /// A value outside the range is asked for once more.
   static func read(_ typed: String, of measure: Measure, on day: CivilDate) -> MeasureAnswer? {
     if ["l", "later", "not now"].contains(typed) { return .later }
     guard let number = try? NumberReader(unit: measure.unit).number(typed) else { return nil }
     if let conversion = number.conversion(to: measure.unit.rawValue) {
       writeError("\(conversion)\n")
     }
-    if let reading = try? measure.reading(number.amount, on: day) { return .value(reading) }
-    guard measure.canExceedRange, !measure.range.contains(number.amount),
-      let reading = try? measure.reading(number.amount, on: day, isSure: true),
-      (try? SureQuestion.confirm(measure.question(of: number.amount))) != nil
-    else { return nil }
-    return .value(reading)
+    return (try? measure.reading(number.amount, on: day)).map { .value($0) }
   }
 }
 
