@@ -7,7 +7,7 @@ import Rehabilitation
 ///
 /// ```swift
 /// let notation = Notation(units: .imperial, clock: .hours12)
-/// let text = notation.text(of: TimeOfDay("18:30")!)  // "6:30 pm"
+/// let text = TimeOfDay("18:30").map { notation.text(of: $0) }  // "6:30 pm"
 /// ```
 public struct Notation: Hashable, Sendable {
   /// The units of loads, lengths, ways and temperatures.
