@@ -28,7 +28,7 @@ extension Replay {
 
   /// The end of a day's last hours for exercise, or of the day.
   private func lastMoment(of date: CivilDate) -> CivilDateTime {
-    let hours = enrolment.availability.hours(for: .exercise)[date.weekday]
+    let hours = enrolment.availability.hours(for: .exercise)[date]
     return CivilDateTime(
       date, TimeOfDay(0, min(hours.map(\.upperBound.minutes).max() ?? 1439, 1439)))
   }
