@@ -153,7 +153,7 @@ import Testing
       let log = try run(
         "03",
         [
-          "log", "p", "strength/1", "--pain", "2", "--load", "sit-to-stand=10", "--units",
+          "log", "p", "strength/1", "--pain", "2", "--load", "sit-to-stand=22", "--units",
           "imperial",
         ])
       #expect(log.output.contains("22 lb") && !log.output.contains(/[0-9.] kg/), "\(log.output)")

@@ -2,7 +2,6 @@
 /// rule of the plan.
 ///
 /// ```swift
-/// var record = SessionRecord(session: ExtraSession.id(of: "walk", number: 1))
 /// record.extra = ExtraSession(title: "Walk", load: .aerobicLow, minutes: 30)
 /// ```
 public struct ExtraSession: Hashable, Codable, Sendable {

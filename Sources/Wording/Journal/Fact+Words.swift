@@ -23,7 +23,9 @@ extension Fact {
   }
 
   /// What happened, in a line that says where it was taken back later.
-  public func words(isReversed: Bool) -> String { isReversed ? "\(words) (taken back)" : words }
+  public func words(in notation: Notation, isReversed: Bool) -> String {
+    words(in: notation) + (isReversed ? " (taken back)" : "")
+  }
 }
 
 extension SessionRecord {

@@ -12,8 +12,15 @@ public struct LoadReader: Hashable, Sendable {
 
   private static let reader = NumberReader(unit: .kilograms)
 
+  /// The units of a number that names none.
+  public let units: Notation.Units
+
   /// A reader of loads.
-  public init() {}
+  ///
+  /// - Parameter units: The units of a number that names none: kilograms, or pounds where they are imperial.
+  public init(units: Notation.Units = .metric) {
+    self.units = units
+  }
 
   /// The load in kilograms that a text means.
   ///
@@ -27,17 +34,18 @@ public struct LoadReader: Hashable, Sendable {
     if legs.count == 2, !legs[0].contains(where: \.isLetter) {
       legs[0] += " " + legs[1].filter { $0.isASCII && $0.isLetter }
     }
-    let left = try LoadReader.number(legs[0])
-    return legs.count == 1 ? .whole(left) : .legs(left: left, right: try LoadReader.number(legs[1]))
+    let left = try number(legs[0])
+    return legs.count == 1 ? .whole(left) : .legs(left: left, right: try number(legs[1]))
   }
 
-  private static func number(_ text: String) throws(NumberFault) -> TypedNumber {
+  private func number(_ text: String) throws(NumberFault) -> TypedNumber {
     let letters = text.lowercased().filter(\.isLetter)
     if letters == "bodyweight" || letters == "bw" {
       return TypedNumber(amount: Amount(0), original: nil)
     }
-    let number = try reader.number(text)
-    guard number.amount <= heaviest else {
+    let isBare = units == .imperial && letters.isEmpty
+    let number = try LoadReader.reader.number(isBare ? "\(text) lb" : text)
+    guard number.amount <= LoadReader.heaviest else {
       throw NumberFault(text: text, reason: .tooLarge, unit: .kilograms)
     }
     return number

@@ -87,13 +87,13 @@ extension ReadingOptions {
     return sets
   }
 
-  /// The loads in kilograms, by exercise.
-  func kilograms() throws -> [String: Sided<TypedNumber>] {
+  /// The loads in kilograms, by exercise; a number without a unit is in the units given.
+  func kilograms(in units: Notation.Units) throws -> [String: Sided<TypedNumber>] {
     var loads = [String: Sided<TypedNumber>]()
     for text in load {
       let typed = ExerciseValue(text)
       do {
-        loads[typed.exercise] = try LoadReader().load(typed.value)
+        loads[typed.exercise] = try LoadReader(units: units).load(typed.value)
       } catch {
         throw ValidationError("'--load': \(error.words)")
       }
@@ -102,8 +102,8 @@ extension ReadingOptions {
   }
 
   /// How loads in another unit are stored: `12.5 lb = 5.67 kg`.
-  func conversions() throws -> [String] {
-    try kilograms().sorted { $0.key < $1.key }.flatMap { $0.value.values }
+  func conversions(in units: Notation.Units) throws -> [String] {
+    try kilograms(in: units).sorted { $0.key < $1.key }.flatMap { $0.value.values }
       .compactMap { $0.conversion(to: "kg") }
   }
 }

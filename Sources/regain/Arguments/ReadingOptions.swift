@@ -111,7 +111,7 @@ struct ReadingOptions: ParsableArguments {
     {
       throw ValidationError("'--skipped' says that nothing was done: leave the rest out.")
     }
-    _ = try (donePercent(), sets(), kilograms())
+    _ = try (donePercent(), sets(), kilograms(in: .metric))
   }
 
   /// Whether only the morning, or the night, is logged.
@@ -148,8 +148,10 @@ struct ReadingOptions: ParsableArguments {
     return checkIn
   }
 
-  /// What is logged of a session.
-  func report(of session: String?, on date: CivilDate?) throws -> SessionReport {
+  /// What is logged of a session, with loads in some units where they name none.
+  func report(
+    of session: String?, on date: CivilDate?, in units: Notation.Units
+  ) throws -> SessionReport {
     var report = SessionReport(session, pain: pain, effort: effort)
     report.date = date
     report.before = before
@@ -157,7 +159,7 @@ struct ReadingOptions: ParsableArguments {
     report.usual = usual
     report.donePercent = try donePercent()
     report.add(try sets())
-    report.add(try kilograms())
+    report.add(try kilograms(in: units))
     report.minutes = minutes
     report.isExtra = extra
     report.load = loadClass

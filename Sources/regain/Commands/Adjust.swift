@@ -8,27 +8,27 @@ extension Regain {
       commandName: "adjust",
       abstract: "Change a plan from now on; what would differ is shown before it is stored.",
       discussion: """
-        hold [DAYS]          no dose rises, for a week if not given; the phase lasts as much longer
+        hold [DAYS]          no dose rises; the phase lasts longer; a week if not given
         back, forward        one step, in all activities or one: back strength
         enter PHASE          into a phase from tomorrow, whatever its gate says
-        pause FROM..TO       nothing on these days; what comes after moves by as much
+        pause FROM..TO       nothing on these days; the rest moves by as much
         resume [DATE]        a pause ends
         move SESSION WHEN    move strength/14 thu 18:30
         skip SESSION         a session is left out
-        with ACTIVITY        an activity is wanted too, up to --to D; a programme's usual ones by its id
-        without ACTIVITY     an activity, or a whole programme of the plan, is switched off
-        windows [TEXT]       when you have time, for some weeks with --from D --to D; also --off, --busy …
+        with ACTIVITY        an activity, or a programme's, is wanted too, up to --to D
+        without ACTIVITY     an activity, or a whole programme, is switched off
+        windows [TEXT]       when you have time, also for some weeks: --from D --to D
         zone ZONE            another zone's clock, --from D --to D
         pace PERCENT         progress at this share of the usual pace, 25% to 100%
-        update-program       go on by the newer texts of the files that the programmes came from
-        reviewed --by NAME   a clinician has looked at the warning signs that were told
+        update-program       go on by the newer texts of the programmes' files
+        reviewed --by NAME   a clinician has looked at the warning signs
         end [DATE]           the plan ends
 
         EXAMPLES:
           regain adjust left-knee hold --dry-run
           regain adjust left-knee pause mon..+6d
           regain adjust left-knee windows 'mon-fri 06:30-08:00' --yes
-          regain adjust left-knee windows 'mon-fri 21:00-23:00' --from 'next mon' --to +11d
+          regain adjust left-knee windows evenings --from 'next mon' --to +11d
         """)
 
     @OptionGroup var options: PlanOptions

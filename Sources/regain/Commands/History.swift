@@ -52,7 +52,7 @@ extension Regain {
         kind = entry.entry.fact.kind.rawValue
         what = entry.entry.fact.words(in: notation)
         undone = entry.isReversed
-        line = entry.entry.fact.words(isReversed: undone)
+        line = entry.entry.fact.words(in: notation, isReversed: undone)
       }
     }
   }

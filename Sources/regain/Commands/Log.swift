@@ -22,7 +22,8 @@ extension Regain {
           regain log left-knee p2 e5
           regain log left-knee --pain 2 --effort 5
           regain log left-knee strength/3 --pain 3 --reps step-up=10,9,9
-          regain log left-knee strength/3 --pain two --reps step-up=skipped --load '12.5 lb'
+          regain log left-knee strength/3 --pain two --reps step-up=skipped
+          regain log left-knee strength/3 --pain 2 --load step-up=12.5lb
           regain log left-knee walk --extra --minutes 30 --pain 1
           regain log left-knee --morning 2 --usual 2
           regain log left-knee strength/4 x
@@ -109,10 +110,11 @@ extension Regain {
       _ readings: ReadingOptions, of session: String?, on day: CivilDate?, in plan: OpenPlan
     ) throws -> LogReport {
       var (plan, readings) = (plan, readings)
-      try LogInterview(plan: plan).ask(&readings, of: session, on: day)
-      for conversion in try readings.conversions() { writeError("\(conversion)\n") }
+      let units = try notation.units
+      try LogInterview(plan: plan, units: units).ask(&readings, of: session, on: day)
+      for conversion in try readings.conversions(in: units) { writeError("\(conversion)\n") }
       guard session == nil, readings.isMorningOnly else {
-        return try plan.logAsking(readings.report(of: session, on: day))
+        return try plan.logAsking(readings.report(of: session, on: day, in: units))
       }
       return try plan.log(readings.checkIn(on: day ?? plan.moment.date))
     }

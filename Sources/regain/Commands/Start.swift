@@ -19,7 +19,7 @@ extension Regain {
           regain start graded-walking
           regain start left-knee knee-osteoarthritis-strength --start mon
           regain start left-knee insoles meals --start mon --windows 'weekdays 18-20'
-          regain start my-knee --for osteoarthritis --answer walking=table
+          regain start knee --start mon --for osteoarthritis --answer training=strength
         """)
 
     @Argument(

@@ -6,6 +6,8 @@ import Wording
 /// and the days before the first report after a week.
 struct LogInterview {
   let plan: OpenPlan
+  /// The units of a load that names none.
+  let units: Notation.Units
 
   /// Asks what was done in days without a report, where that is not said.
   func ask(
@@ -30,7 +32,7 @@ struct LogInterview {
     let placed = try plan.session(named: session, on: date)
     let before = try plan.schedule().plan.course.records[placed.session.id]
     let untold = placed.session.untold(
-      by: try readings.report(of: session, on: date), after: before)
+      by: try readings.report(of: session, on: date, in: units), after: before)
     for item in untold {
       let typed = try LogQuestions.ask(.exercise(item.label, dose: item.dose)) { typed in
         (try? SetsReader().sets(typed)) == nil ? nil : typed

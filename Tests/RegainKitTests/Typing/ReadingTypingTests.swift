@@ -50,6 +50,16 @@ import Testing
     #expect(load.values.map(\.amount) == [Amount(thousandths: thousandths)])
   }
 
+  @Test(arguments: [
+    ("22", 9980), ("22 lb", 9980), ("22 kg", 22_000), ("22/20", 9980), ("body weight", 0),
+  ])
+  func `where units are imperial, a load that names none is in pounds`(
+    text: String, thousandths: Int
+  ) throws {
+    let load = try LoadReader(units: .imperial).load(text)
+    #expect(load.values.first?.amount == Amount(thousandths: thousandths))
+  }
+
   @Test func `a load of each leg takes the unit behind both`() throws {
     let legs = try LoadReader().load("10/8 lb").values.map(\.amount)
     #expect(legs == [Amount(thousandths: 4540), Amount(thousandths: 3630)])

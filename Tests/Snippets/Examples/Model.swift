@@ -128,3 +128,20 @@ func measure() -> ClosedRange<Amount>? {
   // end
   return range
 }
+
+func extraSession(_ session: Session.ID) -> SessionRecord {
+  var record = SessionRecord(session: session)
+  // ExtraSession
+  record.extra = ExtraSession(title: "Walk", load: .aerobicLow, minutes: 30)
+  // end
+  return record
+}
+
+func exerciseTelling(_ session: Session.ID, dose: Dose) -> ExerciseTelling {
+  var record = SessionRecord(session: session)
+  // ExerciseTelling
+  record.repetitions = ["sit-to-stand": [8, 8, 8], "step-up": [0]]
+  let telling = record.telling(of: "step-up", dose: dose, among: 2)  // notDone
+  // end
+  return telling
+}

@@ -66,3 +66,24 @@ func printable() -> String {
   // end
   return shown
 }
+
+func loadReader() throws -> [TypedNumber] {
+  // LoadReader
+  let load = try LoadReader().load("10,5 kg").values  // [10.5]
+  // end
+  return load
+}
+
+func scaleReader() throws -> Int {
+  // ScaleReader
+  let pain = try ScaleReader(0...10, unit: .points).value("two")  // 2
+  // end
+  return pain
+}
+
+func setsReader() throws -> Sided<[Int]> {
+  // SetsReader
+  let sets = try SetsReader().sets("3 x 8")  // .whole([8, 8, 8])
+  // end
+  return sets
+}
