@@ -14,7 +14,7 @@ public struct IdentityToken: Hashable, Sendable {
   /// Draws a token of 13 small letters and digits, which is one of 1.7 x 10^20.
   public init(using chance: inout some RandomNumberGenerator) {
     let letters = Array("0123456789abcdefghijklmnopqrstuvwxyz")
-    text = String((0..<13).map { _ in letters[Int.random(in: letters.indices, using: &chance)] })
+    text = String((0..<13).map { _ in letters[Int(chance.next(upperBound: UInt(letters.count)))] })
   }
 }
 
