@@ -58,6 +58,16 @@ import Wording
     #expect(Notation.usual.text(of: time) == stored)
   }
 
+  @Test(arguments: [
+    ("00:00", "12am"), ("06:05", "6:05am"), ("10:00", "10am"), ("12:00", "12pm"),
+    ("18:30", "6:30pm"),
+  ])
+  func `in a narrow cell a time is as short as it can be`(stored: String, shown: String) throws {
+    let time = try #require(TimeOfDay(stored))
+    #expect(Self.twelve.narrow(time) == shown)
+    #expect(Notation.usual.narrow(time) == stored)
+  }
+
   @Test func `times in a row share their half of the day`() throws {
     let half = stride(from: 540, through: 1200, by: 30).compactMap { TimeOfDay(minutes: $0) }
     #expect(DayTimes(half).words() == "every half hour, 9:00-20:00")

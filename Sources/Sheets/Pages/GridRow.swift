@@ -30,7 +30,7 @@ struct GridRow {
       let sessions = byDay[day] ?? []
       return (strand.isOften ? Array(sessions.prefix(1)) : sessions).map {
         GridCells.Mark(
-          time: showsEach ? $0.start.map { notation.text(of: $0.time) } : nil,
+          time: showsEach ? $0.start.map { notation.narrow($0.time) } : nil,
           status: $0.session.status)
       }
     }

@@ -46,6 +46,14 @@ extension Notation {
     }
   }
 
+  /// A time in a narrow cell of a table: `18:30`, or `6:30pm`, `6pm`.
+  package func narrow(_ time: TimeOfDay) -> String {
+    switch clock {
+    case .hours24: time.description
+    case .hours12: short(time).replacing(" ", with: "")
+    }
+  }
+
   /// The columns that the longest time of day takes.
   package var timeWidth: Int { clock == .hours24 ? 5 : 8 }
 
