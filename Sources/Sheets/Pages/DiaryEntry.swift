@@ -9,8 +9,8 @@ struct DiaryEntry {
   let title: String
   /// The class that marks the zones of the pain scales: `g2 a5`.
   let zones: String
-  /// The exercises that each leg does by itself, which have a cell for each.
-  let legs: [Exercise]
+  /// What each leg does by itself; `nil` where there is nothing.
+  let legs: Legs?
   /// Whether it is logged already.
   let isLogged: Bool
 
@@ -41,19 +41,25 @@ struct DiaryEntry {
           ? first.start.map { printed.steps.notation.text(of: $0.time) } : nil,
         title: SheetSentence.title(first.session.title, times: count),
         zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "",
-        legs: count == 1 ? Exercise.ofEachLeg(first.session) : [],
+        legs: count == 1 ? Legs(first.session) : nil,
         isLogged: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })
+    }
+  }
+
+  /// The exercises that each leg does by itself, which have a cell for each.
+  struct Legs {
+    let exercises: [Exercise]
+
+    fileprivate init?(_ session: Session) {
+      exercises = session.mainItems.filter { $0.side == .each || $0.dose?.isPerSide == true }
+        .map { Exercise(name: $0.name) }
+      if exercises.isEmpty { return nil }
     }
   }
 
   /// An exercise with a cell for each leg.
   struct Exercise {
     let name: String
-
-    fileprivate static func ofEachLeg(_ session: Session) -> [Exercise] {
-      session.mainItems.filter { $0.side == .each || $0.dose?.isPerSide == true }
-        .map { Exercise(name: $0.name) }
-    }
   }
 
   private struct Key: Hashable {

@@ -31,6 +31,15 @@ extension DiaryEntry: MustacheParent {
   }
 }
 
+extension DiaryEntry.Legs: MustacheParent {
+  func child(named part: String) -> Any? {
+    switch part {
+    case "exercises": exercises
+    default: nil
+    }
+  }
+}
+
 extension DiaryEntry.Exercise: MustacheParent {
   func child(named part: String) -> Any? {
     switch part {

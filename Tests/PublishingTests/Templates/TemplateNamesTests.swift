@@ -60,7 +60,7 @@ import Testing
       }
     }
     // Each of them was seen with a value.
-    #expect(open.count == 10)
+    #expect(open.count == 11)
     for (type, names) in open {
       #expect(names.isEmpty, "no \(type) has \(names.sorted())")
     }

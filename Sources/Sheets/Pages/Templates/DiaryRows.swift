@@ -28,10 +28,8 @@ enum DiaryRows {
     <td class="wide"></td></tr>
     """
 
-  /// The cells of both legs below a row, one line an exercise.
+  /// The cells of both legs below a row: a line for all exercises of the session, since a diary has many rows.
   static let legs = """
-    {{#legs}}
-    <tr class="legs"><td></td><td colspan="2" class="what" dir="auto">{{name}}</td><td colspan="3"><small>\(SheetLabel.leftLeg)</small></td><td colspan="3"><small>\(SheetLabel.rightLeg)</small></td></tr>
-    {{/legs}}
+    {{#legs}}<tr class="legs"><td colspan="9" dir="auto">{{#exercises}}<span>{{name}} <i>\(SheetLabel.leftLeg)</i> <i>\(SheetLabel.rightLeg)</i></span> {{/exercises}}</td></tr>{{/legs}}
     """
 }

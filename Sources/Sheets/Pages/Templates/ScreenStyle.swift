@@ -118,6 +118,9 @@ extension PageStyle {
     .rows thead th { width: 8.5%; } .rows thead th:first-child { width: 10%; } .rows thead th.day { width: 14%; }
     .rows thead .what { width: 18%; } .rows thead .wide { width: 15.5%; }
     .rows .day small { display: block; }
+    .rows .legs td { height: auto; font-size: .85em; }
+    .legs span { display: inline-block; margin-right: 1.2em; }
+    .legs i { font-style: normal; color: #3b4650; padding-right: 2.4em; border-bottom: 1px solid #17212b; }
     .days { table-layout: fixed; }
     .days th { font-weight: 600; text-align: center; border-bottom: 2px solid #0b5563; padding: .2rem; }
     .days td { border: 1px solid #b8c2ca; padding: .25rem .35rem; height: 5.4rem; }
