@@ -9,7 +9,7 @@ struct DiaryEntry {
   let title: String
   /// The class that marks the zones of the pain scales: `g2 a5`.
   let zones: String
-  /// What each leg does by itself; `nil` where there is nothing.
+  /// What each leg does by itself; `nil` where there is nothing, or where it is logged already.
   let legs: Legs?
   /// Whether it is logged already.
   let isLogged: Bool
@@ -32,6 +32,7 @@ struct DiaryEntry {
       }
       let count = placed.count
       let pain = printed.pain(of: first.session)
+      let isLogged = placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil }
       return DiaryEntry(
         code: code,
         day: printed.isDated
@@ -41,8 +42,8 @@ struct DiaryEntry {
           ? first.start.map { printed.steps.notation.text(of: $0.time) } : nil,
         title: SheetSentence.title(first.session.title, times: count),
         zones: pain.map { "g\($0.green) a\($0.amber)" } ?? "",
-        legs: count == 1 ? Legs(first.session) : nil,
-        isLogged: placed.allSatisfy { printed.plan.course.records[$0.session.id] != nil })
+        legs: count == 1 && !isLogged ? Legs(first.session) : nil,
+        isLogged: isLogged)
     }
   }
 
