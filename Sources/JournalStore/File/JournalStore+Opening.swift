@@ -82,11 +82,15 @@ extension JournalStore {
     // An older store is read as it is: later tables are only added, and one that is missing is empty.
     if state == .current || mode == .reading { return }
     try patiently(tries) {
-      do {
-        try Schema.migrator.migrate(queue)
-      } catch {
-        // Another process may have done it between the look and the change.
-        guard try queue.read({ try Schema.state($0, path: path) }) == .current else { throw error }
+      for attempt in 1... {
+        do {
+          return try Schema.migrator.migrate(queue)
+        } catch let error as DatabaseError
+          where attempt < 50 && [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+        {
+          // Another process may do it between the look and the change, one step after the other.
+          usleep(20_000)
+        }
       }
     }
   }
