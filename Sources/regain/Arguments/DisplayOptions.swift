@@ -1,5 +1,6 @@
 import ArgumentParser
 import RegainKit
+import Synchronization
 
 /// How units, times and weeks are written in one call.
 struct DisplayOptions: ParsableArguments {
@@ -19,9 +20,7 @@ struct DisplayOptions: ParsableArguments {
   /// - Throws: ``Failure`` where the environment says what a setting cannot be.
   func settings(in store: StoreOptions) throws(Failure) -> SettingValues {
     var values = SettingValues()
-    let path = try? store.path()
-    let stored = path.flatMap { try? PlanStore.open($0, .reading).settings() }
-    values.take(stored ?? [:], from: .stored)
+    if let path = try? store.path() { values.take(Self.stored(in: path), from: .stored) }
     values.take(try Self.environment(), from: .environment)
     values.take(typed, from: .option)
     return values
@@ -30,6 +29,18 @@ struct DisplayOptions: ParsableArguments {
   /// How units, times and weeks are written in this call.
   func notation(in store: StoreOptions) throws(Failure) -> Notation {
     try settings(in: store).notation
+  }
+
+  private static let known = Mutex([String: [Setting: String]]())
+
+  /// What is stored in a file, looked up once in a call: words are made in many places, a line each.
+  private static func stored(in path: String) -> [Setting: String] {
+    known.withLock { known in
+      if let settings = known[path] { return settings }
+      let settings = (try? PlanStore.open(path, .reading).settings()) ?? [:]
+      known[path] = settings
+      return settings
+    }
   }
 
   private var typed: [Setting: String] {
