@@ -81,26 +81,23 @@ extension JournalStore {
     if mode == .writing { try patiently(tries) { try Schema.useLog(queue) } }
     // An older store is read as it is: later tables are only added, and one that is missing is empty.
     if state == .current || mode == .reading { return }
-    try patiently(tries) {
-      for attempt in 1... {
-        do {
-          return try Schema.migrator.migrate(queue)
-        } catch let error as DatabaseError
-          where attempt < 50 && [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
-        {
-          // Another process may do it between the look and the change, one step after the other.
-          usleep(20_000)
-        }
-      }
+    // Another process may do it between the look and the change, one step after the other; what it has made
+    // already is an error of the statement here.
+    try patiently(tries, also: [.SQLITE_ERROR, .SQLITE_CONSTRAINT]) {
+      try Schema.migrator.migrate(queue)
     }
   }
 
   /// Does what SQLite waits for no other process to let it do, up to so many times, 20 ms apart.
-  private func patiently(_ tries: Int, _ body: () throws -> Void) throws {
+  private func patiently(
+    _ tries: Int, also others: [ResultCode] = [], _ body: () throws -> Void
+  ) throws {
     for _ in 0..<tries {
       do {
         return try body()
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY || others.contains(error.resultCode)
+      {
         usleep(20_000)
       }
     }
