@@ -85,8 +85,8 @@ import Testing
     process.executableURL = BuiltCommand.executable
     process.arguments = dated + ["--format", "pdf", "-o", "walk.pdf"]
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["PATH": "\(folder.path):/usr/bin:/bin", "TMPDIR": scratch, "HOME": folder.path]) { $1 }
+    process.environment = BuiltCommand.environment(
+      home: folder, ["PATH": "\(folder.path):/usr/bin:/bin", "TMPDIR": scratch])
     try process.run()
     while process.isRunning, !FileManager.default.fileExists(atPath: file) { usleep(10_000) }
     let engine = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ")

@@ -44,8 +44,7 @@ public struct BuiltCommand: Sendable {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = scratch
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["HOME": scratch.path]) { $1 }.merging(environment) { $1 }
+    process.environment = self.environment(home: scratch, environment)
     process.standardInput = try input.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
@@ -56,6 +55,20 @@ public struct BuiltCommand: Sendable {
       status: process.terminationReason == .exit ? status : -status,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+  }
+
+  /// The environment of a run: that of the tests without what Regain is set by, with a home of its own.
+  ///
+  /// - Parameters:
+  ///   - home: The person's home.
+  ///   - others: What is added, or replaced.
+  /// - Returns: The variables.
+  public static func environment(
+    home: URL, _ others: [String: String] = [:]
+  ) -> [String: String] {
+    ProcessInfo.processInfo.environment
+      .filter { $0.key != "XDG_DATA_HOME" && !$0.key.hasPrefix("REGAIN_") }
+      .merging(["HOME": home.path]) { $1 }.merging(others) { $1 }
   }
 
   /// A new empty folder, which the caller removes.

@@ -50,8 +50,7 @@ public final class PseudoTerminal {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["setsid", "--ctty", "--wait", BuiltCommand.executable.path] + arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["HOME": folder.path, "TERM": "dumb"]) { $1 }
+    process.environment = BuiltCommand.environment(home: folder, ["TERM": "dumb"])
     process.standardInput = terminal
     process.standardOutput = terminal
     process.standardError = terminal
