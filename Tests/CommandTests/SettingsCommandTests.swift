@@ -4,38 +4,8 @@ import Testing
 
 /// `regain settings`, and what follows it.
 @Suite struct SettingsCommandTests {
-  private static let program = """
-    id: stands
-    title: Stands
-    summary: Two exercises.
-    kind: exercise-therapy
-    for: [osteoarthritis]
-    clearance: none
-    defaults: {source: DES, rest: 90 s, pain: {green: 2, amber: 5}}
-    contraindications:
-      - {ask: "Is the knee hot?", then: refuse}
-    stop:
-      - {sign: "Sharp pain, or pain above 5 of 10"}
-      - {sign: "The knee gives way or locks"}
-      - {sign: "New or clearly more swelling"}
-      - {sign: "Calf pain or a swollen calf: the same day to a doctor"}
-      - {sign: "Chest pain or short of breath: call the emergency number"}
-    refer:
-      - {when: "Not better after six weeks: see your clinician"}
-    sources: []
-    phases:
-      - id: build
-        title: Build
-        length: 6 weeks
-        longest: 8 weeks
-        activities:
-          - id: strength
-            title: Strength
-            kind: exercise
-            load: strength
-            frequency: 2 per week
-            minutes: 40
-            exercises:
+  private static let program = StandsProgram.text(
+    """
               - exercise: sit-to-stand
                 dose: 3 x 8 @ 10 kg
                 progress: {rule: double, reps: 8-12, step: 2 kg, target: 6, sessions: 2}
@@ -50,7 +20,7 @@ import Testing
             exercises:
               - {exercise: walk, dose: 2 km}
 
-    """
+    """)
 
   private func inPlan(
     _ use: (_ run: (String, [String]) throws -> BuiltCommand.Result, URL) throws -> Void

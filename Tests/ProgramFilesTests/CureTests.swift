@@ -1,5 +1,6 @@
 import ProgramFiles
 import Rehabilitation
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -150,38 +151,5 @@ private enum WholeCure {
 
     """
 
-  static let file = """
-    id: stands
-    title: Stands
-    summary: Two exercises.
-    kind: exercise-therapy
-    for: [osteoarthritis]
-    clearance: none
-    defaults: {source: DES, rest: 90 s, pain: {green: 2, amber: 5}}
-    contraindications:
-      - {ask: "Is the knee hot?", then: refuse}
-    stop:
-      - {sign: "Sharp pain, or pain above 5 of 10"}
-      - {sign: "The knee gives way or locks"}
-      - {sign: "New or clearly more swelling"}
-      - {sign: "Calf pain or a swollen calf: the same day to a doctor"}
-      - {sign: "Chest pain or short of breath: call the emergency number"}
-    refer:
-      - {when: "Not better after six weeks: see your clinician"}
-    sources: []
-    phases:
-      - id: build
-        title: Build
-        length: 6 weeks
-        longest: 8 weeks
-        activities:
-          - id: strength
-            title: Strength
-            kind: exercise
-            load: strength
-            frequency: 2 per week
-            minutes: 40
-            exercises:
-
-    """ + exercises
+  static let file = StandsProgram.text(exercises)
 }
