@@ -48,19 +48,3 @@ public struct LegRecord: Hashable, Codable, Sendable {
     }
   }
 }
-
-/// A value that was logged of the whole, or of each leg.
-public enum Sided<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// One for both legs, or the one that worked.
-  case whole(Value)
-  /// One for each leg.
-  case legs(left: Value, right: Value)
-
-  /// The values, left first.
-  public var values: [Value] {
-    switch self {
-    case .whole(let value): [value]
-    case .legs(let left, let right): [left, right]
-    }
-  }
-}

@@ -115,11 +115,13 @@ extension SessionRecord {
       throw DiaryFault(
         .unknownExercise(typed.exercise, known: session.exercises), column: written.column)
     }
+    var (counts, kilograms, own) = (repetitions ?? [:], loads ?? [:], legs ?? [:])
     do {
       if typed.isLoad {
-        set(try LoadReader().load(typed.value), of: name)
+        let load = try LoadReader().load(typed.value).map(\.amount)
+        load.put(of: name, in: &kilograms, or: &own)
       } else {
-        set(try SetsReader().sets(typed.value), of: name)
+        try SetsReader().sets(typed.value).put(of: name, in: &counts, or: &own)
       }
     } catch let fault as NumberFault {
       throw DiaryFault(.unreadableValue(fault.words), column: written.column)
@@ -128,26 +130,9 @@ extension SessionRecord {
     } catch {
       throw DiaryFault(.unknownWord(written.text), column: written.column)
     }
+    repetitions = counts.isEmpty ? nil : counts
+    loads = kilograms.isEmpty ? nil : kilograms
+    legs = own.isEmpty ? nil : own
     followLegs(of: session, knee: knee)
-  }
-
-  private mutating func set(_ load: Sided<TypedNumber>, of name: String) {
-    switch load {
-    case .whole(let load): loads = (loads ?? [:]).merging([name: load.amount]) { $1 }
-    case .legs(let left, let right):
-      var own = legs?[name] ?? LegRecord()
-      (own.leftLoad, own.rightLoad) = (left.amount, right.amount)
-      legs = (legs ?? [:]).merging([name: own]) { $1 }
-    }
-  }
-
-  private mutating func set(_ sets: Sided<[Int]>, of name: String) {
-    switch sets {
-    case .whole(let counts): repetitions = (repetitions ?? [:]).merging([name: counts]) { $1 }
-    case .legs(let left, let right):
-      var own = legs?[name] ?? LegRecord()
-      (own.leftRepetitions, own.rightRepetitions) = (left, right)
-      legs = (legs ?? [:]).merging([name: own]) { $1 }
-    }
   }
 }

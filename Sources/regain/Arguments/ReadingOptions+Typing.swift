@@ -123,25 +123,11 @@ extension ReadingOptions.Scale {
 extension SessionReport {
   /// Adds the repetitions of sets, by exercise.
   mutating func add(_ sets: [String: Sided<[Int]>]) {
-    for (name, sets) in sets {
-      switch sets {
-      case .whole(let counts): repetitions[name] = counts
-      case .legs(let left, let right):
-        legs[name, default: LegRecord()].leftRepetitions = left
-        legs[name, default: LegRecord()].rightRepetitions = right
-      }
-    }
+    for (name, sets) in sets { sets.put(of: name, in: &repetitions, or: &legs) }
   }
 
   /// Adds loads, by exercise.
   mutating func add(_ kilograms: [String: Sided<TypedNumber>]) {
-    for (name, load) in kilograms {
-      switch load {
-      case .whole(let load): loads[name] = load.amount
-      case .legs(let left, let right):
-        legs[name, default: LegRecord()].leftLoad = left.amount
-        legs[name, default: LegRecord()].rightLoad = right.amount
-      }
-    }
+    for (name, load) in kilograms { load.map(\.amount).put(of: name, in: &loads, or: &legs) }
   }
 }
