@@ -19,7 +19,12 @@ public struct SettingValues: Hashable, Sendable {
     }
   }
 
-  private var values = [Setting: (value: String, origin: Origin)]()
+  private struct Choice: Hashable {
+    let value: String
+    let origin: Origin
+  }
+
+  private var choices = [Setting: Choice]()
 
   /// The usual settings.
   public init() {}
@@ -28,35 +33,20 @@ public struct SettingValues: Hashable, Sendable {
   public mutating func take(_ given: [Setting: String], from origin: Origin) {
     for (setting, value) in given where setting.values.contains(value) {
       guard self.origin(of: setting) <= origin else { continue }
-      values[setting] = (value, origin)
+      choices[setting] = Choice(value: value, origin: origin)
     }
   }
 
   /// The value of a setting.
-  public subscript(setting: Setting) -> String { values[setting]?.value ?? setting.values[0] }
+  public subscript(setting: Setting) -> String { choices[setting]?.value ?? setting.values[0] }
 
   /// Where the value of a setting comes from.
-  public func origin(of setting: Setting) -> Origin { values[setting]?.origin ?? .usual }
+  public func origin(of setting: Setting) -> Origin { choices[setting]?.origin ?? .usual }
 
   /// How units, times and weeks are written by them.
   public var notation: Notation {
     var notation = Notation.usual
     for setting in Setting.allCases { notation.set(setting, to: self[setting]) }
     return notation
-  }
-
-  /// Whether two hold the same values from the same origins.
-  public static func == (one: SettingValues, other: SettingValues) -> Bool {
-    Setting.allCases.allSatisfy {
-      one[$0] == other[$0] && one.origin(of: $0) == other.origin(of: $0)
-    }
-  }
-
-  /// Feeds the values and their origins.
-  public func hash(into hasher: inout Hasher) {
-    for setting in Setting.allCases {
-      hasher.combine(self[setting])
-      hasher.combine(origin(of: setting))
-    }
   }
 }
