@@ -13,7 +13,7 @@ extension Activity {
 
   /// What its sessions say on how and why.
   var instructions: [Session.Instruction] {
-    (prescriber.map { [.ordered(by: $0)] } ?? []) + guidance.map { .programme($0) }
+    (medicine.map { [.ordered(by: $0.prescriber)] } ?? []) + guidance.map { .programme($0) }
   }
 
   /// The items of a session with what each prescription comes to: warm-up, what is done, cool-down.
@@ -38,7 +38,6 @@ extension Activity {
     activity.minutes = minutes ?? 5
     activity.frequency = Frequency(.perDay(1...1))
     activity.prescriptions = []
-    activity.prescriber = medicine.prescriber
     activity.medicine = medicine
     return activity
   }

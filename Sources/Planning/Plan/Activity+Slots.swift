@@ -168,7 +168,7 @@ extension Activity {
       week: week.number,
       place: Session.Place(
         dates: dates, wishedDate: wish, wishedTime: time, isTimeFixed: hasFixedTimes,
-        leastDays: leastDays, isTyped: prescriber != nil))
+        leastDays: leastDays, isTyped: medicine != nil))
   }
 
   /// Whether its sessions keep to one time: typed times, routines, and intervals within a day.

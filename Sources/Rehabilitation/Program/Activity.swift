@@ -83,9 +83,7 @@ public struct Activity: Hashable, Sendable {
   public var topics: [String]
   /// Plain words on how and why.
   public var guidance: [String]
-  /// Who ordered the medicine that it repeats; `nil` for any other activity.
-  package var prescriber: String?
-  /// The medicine that it repeats, which says on which days; `nil` for any other activity.
+  /// The medicine that it repeats, which says who ordered it, and on which days; `nil` for any other activity.
   package var medicine: Medicine?
   /// Where the frequency and the length come from.
   public var citations: [Citation]
