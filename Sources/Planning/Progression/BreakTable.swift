@@ -83,6 +83,8 @@ public enum BreakTable {
   }
 
   static let goOn = Settings.Break(fromDays: 0, to: .same, loadPercent: 100)
+  /// From so many days on a break asks for a new baseline, and a new test (EVIDENCE 12.3).
+  static let newBaselineDays = 56
   private static let newBaseline = Settings.Break(
-    fromDays: 56, to: .newBaseline, loadPercent: 100)
+    fromDays: newBaselineDays, to: .newBaseline, loadPercent: 100)
 }

@@ -46,7 +46,7 @@ extension PatientReports {
     let reported = checkIns(on: days).filter { $0.nightWaking != nil }
     let counted = Set(reported.filter { $0.nightWaking == true }.map(\.date)).count
     let measured = measure("night-wakings", on: days.upperBound)
-      .flatMap { days.contains($0.date) ? $0.value.whole : nil }
+      .flatMap { days.contains($0.date) ? $0.value.roundedUp : nil }
     return [reported.isEmpty ? nil : counted, measured].compactMap { $0 }.max()
   }
 
@@ -74,7 +74,7 @@ extension PatientReports {
   /// - Returns: The grade; `nil` where the measure has none, or where a grade was reported that day.
   func swelling(in reading: MeasureReading) -> Int? {
     switch reading.measure {
-    case "swelling": return reading.value.whole
+    case "swelling": return reading.value.roundedUp
     case "girth":
       let isReported = checkIns(on: reading.date...reading.date).contains { $0.swelling != nil }
       let first = measures.first { $0.measure == "girth" }?.value

@@ -80,8 +80,7 @@ struct PatientReports {
 
   /// Adds a check-in.
   mutating func add(_ checkIn: CheckIn) {
-    let place = checkIns.firstIndex(from: { $0.date > checkIn.date })
-    checkIns.insert(checkIn, at: place)
+    insert(checkIn)
     if let pain = checkIn.morning { dayPains.add(pain, of: .morning, on: checkIn.date) }
     measures += checkIn.measures
     if let grade = checkIn.swelling { add(swelling: grade, on: checkIn.date) }
@@ -99,14 +98,14 @@ struct PatientReports {
     switch reading.measure {
     case "pain":
       let time = moment.date == date ? moment.time : nil
-      dayPains.add(reading.value.whole, of: .measured(time), on: date)
+      dayPains.add(reading.value.roundedUp, of: .measured(time), on: date)
       return []
     case "effort":
-      efforts[date] = reading.value.whole
+      efforts[date] = reading.value.roundedUp
       // The last session of the day is the one that was felt.
       let begun = (starts[date] ?? [:]).max { ($0.value, $0.key) < ($1.value, $1.key) }
       guard let id = begun?.key else { return [] }
-      records[id]?.effort = reading.value.whole
+      records[id]?.effort = reading.value.roundedUp
       return [id]
     default: return []
     }
@@ -116,9 +115,12 @@ struct PatientReports {
   mutating func add(swelling grade: Int, of reading: MeasureReading) {
     var checkIn = CheckIn(date: reading.date)
     checkIn.swelling = grade
-    let place = checkIns.firstIndex(from: { $0.date > checkIn.date })
-    checkIns.insert(checkIn, at: place)
+    insert(checkIn)
     add(swelling: grade, on: checkIn.date)
+  }
+
+  private mutating func insert(_ checkIn: CheckIn) {
+    checkIns.insert(checkIn, at: checkIns.firstIndex(from: { $0.date > checkIn.date }))
   }
 
   /// Adds an answer to a criterion, in place of an earlier one.
@@ -206,11 +208,6 @@ extension PatientReports {
   func swelling(on date: CivilDate) -> Int? {
     swellings[..<swellings.firstIndex(from: { $0.date > date })].last?.grade
   }
-}
-
-extension Amount {
-  /// The next whole number, on the careful side of a scale on which more is worse.
-  var whole: Int { (thousandths + 999) / 1000 }
 }
 
 extension CheckIn {

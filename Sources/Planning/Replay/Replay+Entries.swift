@@ -139,7 +139,12 @@ extension Replay {
   private func end(of placed: PlacedSession, on date: CivilDate) -> CivilDateTime {
     let isAsPlanned = reports.records[placed.session.id]?.date == nil
     if isAsPlanned, let end = placed.end { return end }
-    let hours = enrolment.availability.hours(for: placed.session.kind)[date]
+    return lastMoment(of: date, for: placed.session.kind)
+  }
+
+  /// The end of a day's last hours for a kind of activity, or of the day.
+  func lastMoment(of date: CivilDate, for kind: Activity.Kind) -> CivilDateTime {
+    let hours = enrolment.availability.hours(for: kind)[date]
     let last = hours.map(\.upperBound.minutes).max() ?? 1439
     return CivilDateTime(date, TimeOfDay(0, min(last, 1439)))
   }

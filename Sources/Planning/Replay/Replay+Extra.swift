@@ -7,7 +7,7 @@ extension Replay {
   /// that day's last hours (EVIDENCE 12.10).
   mutating func add(_ extra: ExtraSession, _ record: SessionRecord) {
     let date = record.date ?? today
-    let end = date == today ? boundary : lastMoment(of: date)
+    let end = date == today ? boundary : lastMoment(of: date, for: .exercise)
     let midnight = CivilDateTime(date, TimeOfDay(0))
     let start = max(midnight, end.advanced(byMinutes: -extra.minutes))
     let stage = phases.timelines.first.map { ($0.program.id, $0.phase.id) } ?? ("", "")
@@ -24,12 +24,5 @@ extension Replay {
         placed: PlacedSession(session: session, date: date, start: start),
         origin: SessionOrigin(timeline: 0, stay: 0, doseHistory: nil, week: 1)))
     ahead.outdate()
-  }
-
-  /// The end of a day's last hours for exercise, or of the day.
-  private func lastMoment(of date: CivilDate) -> CivilDateTime {
-    let hours = enrolment.availability.hours(for: .exercise)[date]
-    return CivilDateTime(
-      date, TimeOfDay(0, min(hours.map(\.upperBound.minutes).max() ?? 1439, 1439)))
   }
 }

@@ -42,7 +42,7 @@ extension Replay {
 extension DoseReason.Cause {
   /// The days of a break after which a new test is wanted (EVIDENCE 12.3); `nil` for every other cause.
   fileprivate var longBreak: Int? {
-    if case .pause(let days) = self, days >= 56 { days } else { nil }
+    if case .pause(let days) = self, days >= BreakTable.newBaselineDays { days } else { nil }
   }
 }
 

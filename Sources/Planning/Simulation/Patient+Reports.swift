@@ -56,7 +56,7 @@ extension Patient {
       guard var counts = item.dose?.work.askedRepetitions, let last = counts.popLast() else {
         continue
       }
-      repetitions[item.exercise ?? item.name] = counts + [last + 2]
+      repetitions[item.loggedName] = counts + [last + 2]
     }
     return repetitions.isEmpty ? nil : repetitions
   }

@@ -58,7 +58,7 @@ extension SessionReport {
       kilograms += [legs.leftLoad, legs.rightLoad].compactMap { $0 }
     }
     return scales + counts.map { (.repetitions, $0, 0...500) }
-      + kilograms.map { (.load, $0.whole, 0...500) }
+      + kilograms.map { (.load, $0.roundedUp, 0...500) }
   }
 
   /// Refuses a measurement whose value nobody gives: the value is what is to be logged.
@@ -126,11 +126,6 @@ extension SessionReport {
     }
     return named
   }
-}
-
-extension Amount {
-  /// The next whole number.
-  fileprivate var whole: Int { (thousandths + 999) / 1000 }
 }
 
 extension Session {

@@ -39,7 +39,7 @@ extension Session {
   public func untold(in record: SessionRecord) -> [SessionItem] {
     mainItems.filter { item in
       guard let dose = item.dose else { return false }
-      let name = item.exercise ?? item.name
+      let name = item.loggedName
       return record.telling(of: name, dose: dose, among: mainItems.count) == .untold
     }
   }

@@ -21,7 +21,7 @@ extension Session {
     let items = mainItems
     var doubts = items.flatMap { item -> [ReportDoubt] in
       guard let dose = item.dose else { return [] }
-      let name = item.exercise ?? item.name
+      let name = item.loggedName
       let keys = items.count == 1 ? [name, ""] : [name]
       let legs = keys.compactMap { record.legs?[$0] }
       let loads =

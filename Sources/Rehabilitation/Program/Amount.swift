@@ -51,6 +51,11 @@ public struct Amount: Hashable, Comparable, Sendable {
   }
 }
 
+extension Amount {
+  /// The next whole number, on the careful side of a scale on which more is worse.
+  package var roundedUp: Int { (thousandths + 999) / 1000 }
+}
+
 extension Amount: CustomStringConvertible, LosslessStringConvertible {
   /// The number with as many places as it needs: `10`, `2.5`.
   public var description: String {

@@ -6,7 +6,7 @@ extension SessionRecord {
   ///   - knee: The sore knee, where it is known.
   package mutating func followLegs(of session: Session, knee: Knee?) {
     for (name, legs) in legs ?? [:] {
-      let item = session.mainItems.first { ($0.exercise ?? $0.name) == name || name.isEmpty }
+      let item = session.mainItems.first { $0.loggedName == name || name.isEmpty }
       let leg = item?.side == .affected ? knee : nil
       if let counts = legs.repetitions(of: leg) {
         repetitions = (repetitions ?? [:]).merging([name: counts]) { $1 }
@@ -29,7 +29,7 @@ extension SessionRecord {
     guard donePercent == nil, !items.isEmpty else { return false }
     return items.allSatisfy { item in
       guard let dose = item.dose else { return false }
-      let name = item.exercise ?? item.name
+      let name = item.loggedName
       return telling(of: name, dose: dose, among: items.count) == .notDone
     }
   }
@@ -42,10 +42,15 @@ extension Session {
     let items = mainItems
     if typed.isEmpty { return items.count == 1 ? "" : nil }
     let named = items.first { $0.name.lowercased() == typed.lowercased() }
-    if let named { return named.exercise ?? named.name }
+    if let named { return named.loggedName }
     return NearNames(exercises).meant(by: typed)
   }
 
   /// The exercises of the session, by id, or by title where they have none.
-  package var exercises: [String] { mainItems.map { $0.exercise ?? $0.name } }
+  package var exercises: [String] { mainItems.map(\.loggedName) }
+}
+
+extension SessionItem {
+  /// What a record calls the exercise: its id, or its title where it has none.
+  package var loggedName: String { exercise ?? name }
 }

@@ -50,9 +50,9 @@ struct DoseVolume: Hashable {
   /// How much of it a record says was done; `nil` where nothing was.
   func done(in record: SessionRecord, item: SessionItem, among count: Int = 1) -> Amount? {
     guard record.isSkipped != true, record.donePercent != 0, let dose = item.dose,
-      record.telling(of: item.exercise ?? item.name, dose: dose, among: count) == .done
+      record.telling(of: item.loggedName, dose: dose, among: count) == .done
     else { return nil }
-    let name = item.exercise ?? item.name
+    let name = item.loggedName
     if unit == "kg", let load = record.loads?[name] ?? record.loads?[""] { return load }
     if unit == "repetitions", let counts = record.repetitions?[name] ?? record.repetitions?[""] {
       return Amount(counts.reduce(0) { $0 + max(0, min($1, 10_000)) })

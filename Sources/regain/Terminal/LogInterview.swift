@@ -37,7 +37,7 @@ struct LogInterview {
       let typed = try LogQuestions.ask(.exercise(item.label, dose: item.dose)) { typed in
         (try? SetsReader().sets(typed)) == nil ? nil : typed
       }
-      if let typed { readings.reps.append("\(item.exercise ?? item.name)=\(typed)") }
+      if let typed { readings.reps.append("\(item.loggedName)=\(typed)") }
     }
   }
 }
