@@ -29,8 +29,6 @@ from builds import programmes, sample
 from check_clients import KHAL, calcurse_events, run
 from lives import LIFE, ZONE, Plan
 
-# Radicale waits for the disk after each of some hundred items; memory is as good here.
-MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 IN_CLIENTS = ["knee-osteoarthritis-strength", "graded-walking"]
 
 
@@ -158,7 +156,7 @@ def in_clients(label: str, plan: Plan, folder: Path, radicale: Radicale, session
 def live(regain: str, programme: str, faults: list[str]) -> int:
     """Lives a plan of a programme through, and counts the steps."""
     steps = 0
-    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         plan = Plan(regain, folder)
         radicale = Radicale(folder / "radicale") if programme in IN_CLIENTS else None
