@@ -15,7 +15,9 @@ import Testing
   private func change(
     _ store: JournalStore, _ records: [LedgerRecord], removing removed: [String] = []
   ) throws {
-    try store.changeLedger(of: "left-knee", target: "main", path: "a.ics") { _ in
+    try store.changeLedger(
+      of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: "a.ics")
+    ) { _ in
       LedgerChange(options: "o", written: records, removed: removed)
     }
   }
@@ -26,7 +28,9 @@ import Testing
     try change(store, [record("b"), record("a", 4, "opaque ünïcode \"{")])
     #expect(try store.ledger(of: "left-knee", target: "main").map(\.uid) == ["a", "b"])
     var before = [LedgerRecord]()
-    try store.changeLedger(of: "left-knee", target: "main", path: nil) { records in
+    try store.changeLedger(
+      of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+    ) { records in
       before = records
       return LedgerChange(options: "p", written: [record("b", 1)], removed: ["a", "unheard-of"])
     }
@@ -34,7 +38,7 @@ import Testing
     #expect(try store.ledger(of: "left-knee", target: "main") == [record("b", 1)])
     #expect(
       try store.targets(of: "left-knee") == [
-        PublicationTarget(name: "main", path: nil, options: "p")
+        PublicationTarget(name: "main", kind: .file, path: nil, options: "p")
       ])
   }
 
@@ -42,7 +46,9 @@ import Testing
     let scratch = try Scratch()
     let store = try scratch.begun()
     for target in ["phone", "clinic"] {
-      try store.changeLedger(of: "left-knee", target: target, path: nil) { records in
+      try store.changeLedger(
+        of: "left-knee", target: PublicationTarget(name: target, kind: .file, path: nil)
+      ) { records in
         #expect(records.isEmpty)
         return LedgerChange(options: target, written: [record(target)])
       }
@@ -69,7 +75,9 @@ import Testing
     if step == .atTheEnd { store.queue.add(transactionObserver: observer) }
     var undone = 0
     #expect(throws: (any Error).self) {
-      try store.changeLedger(of: "left-knee", target: "main", path: "b.ics") { _ in
+      try store.changeLedger(
+        of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: "b.ics")
+      ) { _ in
         switch step {
         case .atTheStart: throw Injected()
         case .inTheLedger: LedgerChange(options: "", written: [record("")])
@@ -83,7 +91,9 @@ import Testing
     store.queue.remove(transactionObserver: observer)
     #expect(undone == 1)
     #expect(try store.exportedLines() == before)
-    try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
+    try store.changeLedger(
+      of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+    ) { _ in
       LedgerChange(options: "", written: [record("a", 3)])
     } restoring: {
       undone += 1
@@ -97,7 +107,9 @@ import Testing
     let other = try JournalStore.open(scratch.path(), .writing, patience: 0)
     var refused: JournalError?
     #expect(throws: Injected()) {
-      try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
+      try store.changeLedger(
+        of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+      ) { _ in
         throw Injected()
       } restoring: {
         refused = journalError { try change(other, [record("a")]) }
@@ -112,7 +124,9 @@ import Testing
     let store = try scratch.begun()
     #expect(
       journalError {
-        try store.changeLedger(of: "right-knee", target: "main", path: nil) { _ in
+        try store.changeLedger(
+          of: "right-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+        ) { _ in
           throw Injected()
         } restoring: {
           Issue.record("it was not begun")
@@ -124,7 +138,9 @@ import Testing
     let scratch = try Scratch()
     let store = try scratch.begun()
     #expect(throws: Injected()) {
-      try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in throw Injected() }
+      try store.changeLedger(
+        of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+      ) { _ in throw Injected() }
     }
     #expect(
       journalError { try change(store, [record("a", -1)]) }

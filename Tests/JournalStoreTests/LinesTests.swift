@@ -14,7 +14,9 @@ import Testing
       try store.append(fact, to: "left", moment: Sample.later(index), recorded: 2000 + index)
     }
     for (target, file) in [("phone", scratch.path("a.ics")), ("clinic", nil)] {
-      try store.changeLedger(of: "left", target: target, path: file) { _ in
+      try store.changeLedger(
+        of: "left", target: PublicationTarget(name: target, kind: .file, path: file)
+      ) { _ in
         LedgerChange(
           options: #"{"series":true}"#,
           written: ["u1", "u2"].map {

@@ -82,7 +82,9 @@ import Testing
     #expect(error == .openedForReading(scratch.path()))
     #expect(
       journalError {
-        try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
+        try store.changeLedger(
+          of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+        ) { _ in
           LedgerChange(options: "", written: [])
         }
       } == .openedForReading(scratch.path()))

@@ -49,7 +49,9 @@ import Testing
     // Entry 3 reverses entry 2.
     try store.append(
       [Sample.record(pain: 1), .reversal(of: 2)], to: "left-knee", moment: noon, recorded: 0)
-    try store.changeLedger(of: "left-knee", target: "main", path: nil) { _ in
+    try store.changeLedger(
+      of: "left-knee", target: PublicationTarget(name: "main", kind: .file, path: nil)
+    ) { _ in
       LedgerChange(
         options: "",
         written: [LedgerRecord(uid: "u", sequence: 3, digest: "", lastModified: 0, state: "")])

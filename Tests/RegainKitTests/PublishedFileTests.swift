@@ -46,7 +46,9 @@ import Testing
       then: () throws -> Void = {}
     ) throws {
       let file = path(name)
-      try store.publish("left-knee", target: "main", file: file) { _ in
+      try store.publish(
+        "left-knee", target: PublicationTarget(name: "main", kind: .file, path: file), file: file
+      ) { _ in
         try FileSystem.replace(file, with: Array(text.utf8))
         try then()
         let record = LedgerRecord(
@@ -86,7 +88,9 @@ import Testing
     #expect(throws: (any Error).self) {
       switch step {
       case .beforeTheFile:
-        try store.publish("left-knee", target: "main", file: file) { _ in throw Injected() }
+        try store.publish(
+          "left-knee", target: PublicationTarget(name: "main", kind: .file, path: file), file: file
+        ) { _ in throw Injected() }
       case .afterTheFile: try scratch.publish("new", 3) { throw Injected() }
       case .inTheLedger: try scratch.publish("new", 3, uid: "")
       case .fallingSequence: try scratch.publish("new", 1)
@@ -134,7 +138,10 @@ import Testing
   @Test func `a device is written to and left alone`() throws {
     let scratch = try Scratch()
     #expect(throws: Injected()) {
-      try scratch.store.publish("left-knee", target: "main", file: "/dev/null") { _ in
+      try scratch.store.publish(
+        "left-knee", target: PublicationTarget(name: "main", kind: .file, path: "/dev/null"),
+        file: "/dev/null"
+      ) { _ in
         try FileSystem.replace("/dev/null", with: [1])
         throw Injected()
       }

@@ -29,7 +29,9 @@ extension JournalStore {
       let id = try PlanRow.id(of: plan, in: database)
       try Schema.lifting(["entry_remains", "plan_remains"], in: database) {
         for statement in [
+          "DELETE FROM entry_group WHERE plan = :id", "DELETE FROM known_copy WHERE plan = :id",
           "DELETE FROM publication WHERE plan = :id",
+          "DELETE FROM target_keeping WHERE plan = :id",
           "DELETE FROM publication_target WHERE plan = :id",
           "DELETE FROM entry WHERE plan = :id", "DELETE FROM plan WHERE id = :id",
         ] {

@@ -8,6 +8,8 @@ public enum FileError: Error, Hashable, Sendable {
   case unwritable(_ path: String, detail: String)
   /// The path is a folder's.
   case folder(_ path: String)
+  /// A folder is needed, and the path is a file's.
+  case noFolder(_ path: String)
   /// It is there already.
   case exists(_ path: String)
   /// What it holds cannot be kept while it is published over, with what the system said.

@@ -14,6 +14,9 @@ enum Schema {
     migrator.registerMigration("2 settings") { database in
       try database.execute(sql: Schema.settings)
     }
+    migrator.registerMigration("3 targets") { database in
+      try database.execute(sql: Schema.targets)
+    }
     return migrator
   }
 

@@ -29,14 +29,13 @@ extension JournalStore {
   ///
   /// - Parameters:
   ///   - plan: The plan's name.
-  ///   - target: The target's name; each has a ledger of its own.
-  ///   - path: The file that the target is written to; `nil` where there is none.
+  ///   - target: The target; each has a ledger of its own.
   ///   - changing: Publishes by what was last published to the target, and returns what has changed.
   ///   - restoring: Undoes what `changing` has done; called once where anything fails after it began,
   ///     up to the transaction's end.
   /// - Throws: What a closure throws, or ``JournalError``; the ledger is then as it was.
   package func changeLedger(
-    of plan: String, target: String, path: String?,
+    of plan: String, target: PublicationTarget,
     changing: ([LedgerRecord]) throws -> LedgerChange, restoring: () throws -> Void = {}
   ) throws {
     guard mode == .writing else { throw JournalError.openedForReading(self.path) }
@@ -44,10 +43,10 @@ extension JournalStore {
     do {
       try queue.write { database in
         let id = try PlanRow.id(of: plan, in: database)
-        let rows = try PublicationRow.all(of: id, target: target, in: database)
+        let rows = try PublicationRow.all(of: id, target: target.name, in: database)
         do {
           let change = try changing(rows.map(\.ledgerRecord))
-          try change.apply(to: id, named: plan, target: target, path: path, in: database)
+          try change.apply(to: id, named: plan, target: target, in: database)
           isChanged = true
         } catch {
           // Before another may publish.

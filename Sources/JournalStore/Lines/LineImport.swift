@@ -53,10 +53,8 @@ struct LineImport {
     case .plan(let plan): try take(plan)
     case .entry(let entry): try take(entry)
     case .target(let target):
-      let row = TargetRow(
-        plan: try plan(target.plan).id, target: target.name, path: target.path,
-        options: target.options)
-      try row.put(in: database)
+      let place = PublicationTarget(name: target.name, kind: .file, path: target.path)
+      try TargetRow(place, of: try plan(target.plan).id, options: target.options).put(in: database)
     case .record(let record):
       let row = PublicationRow(
         plan: try plan(record.plan).id, target: record.target, uid: record.uid,

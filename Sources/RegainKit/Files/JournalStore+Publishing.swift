@@ -10,17 +10,17 @@ extension JournalStore {
   ///
   /// - Parameters:
   ///   - plan: The plan's name.
-  ///   - target: The target's name.
+  ///   - target: The target.
   ///   - file: The file that the closure replaces; `nil` where it writes none.
   ///   - changing: Writes the file by what was last published to the target, and returns what has
   ///     changed.
   /// - Throws: What the closure throws, ``FileError`` or ``JournalError``.
   func publish(
-    _ plan: String, target: String, file: String?,
+    _ plan: String, target: PublicationTarget, file: String?,
     changing: ([LedgerRecord]) throws -> LedgerChange
   ) throws {
     var kept: KeptFile?
-    try changeLedger(of: plan, target: target, path: file) { records in
+    try changeLedger(of: plan, target: target) { records in
       kept = try file.map { path throws(FileError) in try KeptFile(path) }
       let change = try changing(records)
       try kept?.synchronise()
