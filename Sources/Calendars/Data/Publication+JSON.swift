@@ -24,7 +24,7 @@ extension Publication {
       entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, showsPlaces)) }
     }
     .sorted { $0.placed < $1.placed }
-    let gone = options.isFresh ? [] : cancelled.flatMap(parts)
+    let gone = toldCancelled.flatMap(parts)
     return SessionDocument(
       plan: SessionDocument.PlanPart(
         name: enrolment.name, programs: schedule.plan.programs.map(\.id),

@@ -16,11 +16,19 @@ extension Publication {
     return bytes
   }
 
+  /// Who writes calendars.
+  static let productID = "-//Regain//Regain 1//EN"
+
+  /// The calendar's title.
+  public var title: String {
+    options.isDiscreet ? EntryText.neutralName : schedule.plan.enrolment.name
+  }
+
   /// What the calendar file holds.
   func calendarObject(in zone: PlanZone) -> CalendarObject {
     precondition(zone.name == schedule.plan.enrolment.zone, "\(zone.name) is not the plan's zone")
-    var calendar = CalendarObject(productID: "-//Regain//Regain 1//EN")
-    calendar.name = options.isDiscreet ? EntryText.neutralName : schedule.plan.enrolment.name
+    var calendar = CalendarObject(productID: Self.productID)
+    calendar.name = title
     calendar.color = "teal"
     calendar.refreshInterval = .days(1)
     calendar.method = options.publishes ? .publish : nil
@@ -32,10 +40,9 @@ extension Publication {
         calendar.events.append(writer.event(entry))
       }
     }
-    if !options.isFresh {
-      calendar.events += cancelled.filter { !$0.published.isTodo }.map(writer.event)
-      calendar.todos += cancelled.filter(\.published.isTodo).map(writer.todo)
-    }
+    let gone = toldCancelled
+    calendar.events += gone.filter { !$0.published.isTodo }.map(writer.event)
+    calendar.todos += gone.filter(\.published.isTodo).map(writer.todo)
     return calendar
   }
 }

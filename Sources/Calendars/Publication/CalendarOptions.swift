@@ -23,8 +23,11 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   public var publishes = false
   /// Minutes before a session at which it is announced; `nil` for no alarms.
   public var alarmMinutes: Int? = 30
-  /// Whether cancelled entries are left out, for a first import.
+  /// Whether cancelled entries are left out this once, for a first import.
   public var isFresh = false
+  /// Whether an entry that will not be stays as cancelled, for calendars that keep what a file no longer
+  /// holds; those that are polled or synchronised take it off themselves (CALENDARS 2.2).
+  public var keepsCancelled = true
   /// Whether past sessions show by marks what became of them; otherwise they stay as they were
   /// published.
   public var marksHistory = true
@@ -32,15 +35,31 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   /// of the plan's first day.
   public var stamp: Stamp?
 
+  /// The SEQUENCE of a calendar that nothing is remembered of, 0 or more: some programs take a rebuilt file only
+  /// where it has risen (RFC 5545 §3.8.7.4).
+  public var revision = 0
+
   /// How units and times are written; the person's setting, and not remembered with the calendar.
   public var notation = Notation.usual
 
   private enum CodingKeys: String, CodingKey {
-    case folding, isDiscreet, usesTodos, publishes, alarmMinutes, marksHistory
+    case folding, isDiscreet, usesTodos, publishes, alarmMinutes, marksHistory, keepsCancelled
   }
 
   /// The usual conventions.
   public init() {}
+
+  /// Conventions as they were remembered with a calendar, perhaps by a release that knew fewer of them.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    folding = try container.decode(Folding.self, forKey: .folding)
+    isDiscreet = try container.decode(Bool.self, forKey: .isDiscreet)
+    usesTodos = try container.decode(Bool.self, forKey: .usesTodos)
+    publishes = try container.decode(Bool.self, forKey: .publishes)
+    alarmMinutes = try container.decodeIfPresent(Int.self, forKey: .alarmMinutes)
+    marksHistory = try container.decode(Bool.self, forKey: .marksHistory)
+    keepsCancelled = try container.decodeIfPresent(Bool.self, forKey: .keepsCancelled) ?? true
+  }
 
   /// Whether a session is written as a to-do: routines and gates, where that is asked for.
   func makesTodo(of session: Session) -> Bool {

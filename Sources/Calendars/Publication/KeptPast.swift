@@ -69,21 +69,42 @@ struct KeptPast {
     guard let lastChange, placed.date < lastChange,
       schedule.plan.course.records[placed.session.id] == nil
     else { return false }
-    return ledger.records[freeUID(of: placed.session.id)]?.published.isCancelled ?? true
+    return !isPublished(placed.session)
   }
 
-  /// The identity of an entry that begins with a session and is not past.
-  func freeUID(of session: Session.ID) -> String {
-    freeUID(
-      SessionUID.text(
-        plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet))
+  /// Whether an entry that is not past begins with a session.
+  private func isPublished(_ session: Session) -> Bool {
+    EntryForm.all(of: session.kind).contains { form in
+      ledger.records[freeUID(of: session.id, as: form)].map { !$0.published.isCancelled } ?? false
+    }
   }
 
-  private func freeUID(_ uid: String) -> String {
-    guard taken.contains(uid) else { return uid }
+  /// The identity of an entry of a form that begins with a session and is not past.
+  func freeUID(of session: Session.ID, as form: EntryForm) -> String {
+    freeUID(plainUID(of: session), as: form)
+  }
+
+  private func plainUID(of session: Session.ID) -> String {
+    SessionUID.text(
+      plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet)
+  }
+
+  /// The identity under which an entry of a form is published: the one it has, or else the first that nothing
+  /// past has and that was never published in another form, since calendars keep both (CALENDARS 2.1).
+  private func freeUID(_ plain: String, as form: EntryForm) -> String {
+    let natural = SessionUID.text(plain, as: form)
+    let published = [natural, plain].first { uid in
+      guard !taken.contains(uid), let entry = ledger.records[uid]?.published else { return false }
+      return !entry.isCancelled && entry.form == form
+    }
+    if let published { return published }
+    func isFree(_ uid: String) -> Bool {
+      !taken.contains(uid) && ledger.records[uid].map { $0.published.form == form } ?? true
+    }
+    if isFree(natural) { return natural }
     var time = 2
-    while taken.contains(SessionUID.text(uid, time: time)) { time += 1 }
-    return SessionUID.text(uid, time: time)
+    while !isFree(SessionUID.text(natural, time: time)) { time += 1 }
+    return SessionUID.text(natural, time: time)
   }
 
   // MARK: What was published
@@ -165,10 +186,12 @@ struct KeptPast {
     let title = options.isDiscreet ? EntryText.neutralTitle : earlier.published.title
     let published = earlier.published.showing(outcome, of: title).part(
       on: sessions.map(\.inSeries.date), first: known[0], week: sessions[0].session.week,
-      ordinals: ordinals)
+      ordinals: ordinals, isSeries: days.lowerBound == 0 || sessions.count > 1)
     guard let said = published.text else { return }
     let uid =
-      days.lowerBound == 0 ? earlier.uid : known[0].map(freeUID(of:)) ?? freeUID(earlier.uid)
+      days.lowerBound == 0
+      ? earlier.uid
+      : freeUID(known[0].map(plainUID) ?? earlier.uid, as: published.form)
     taken.insert(uid)
     var entry = Publication.Entry(uid: uid, sessions: sessions, published: published, text: said)
     let before = ledger.records[uid]
@@ -178,7 +201,7 @@ struct KeptPast {
       change.unchanged += 1
     } else {
       entry.sequence = before.map { $0.sequence + 1 } ?? 0
-      entry.changed = stamp
+      entry.changed = before?.next(after: stamp) ?? stamp
       if before == nil { change.new.append(uid) } else { change.changed.append(uid) }
     }
     entries.append(entry)
@@ -205,7 +228,7 @@ struct KeptPast {
     }
     var last = earlier.dates[earlier.dates.count - 1]
     while let next = next(of: earlier, on: rule.next(after: last), text: &text),
-      ledger.records[freeUID(of: next.session.id)].map(\.published.isCancelled) ?? true
+      !isPublished(next.session)
     {
       sessions.append(next)
       last = next.inSeries.date

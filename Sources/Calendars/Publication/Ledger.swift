@@ -42,6 +42,8 @@ public struct PublicationChange: Hashable, Sendable {
   public internal(set) var moved = [String]()
   /// The identities of entries whose content is another, at the same time.
   public internal(set) var changed = [String]()
+  /// The identities of entries that were cancelled and are there again.
+  public internal(set) var returned = [String]()
   /// The identities of entries that were announced and will not be.
   public internal(set) var cancelled = [String]()
   /// The identities of entries that the calendar has never seen.
@@ -53,15 +55,26 @@ public struct PublicationChange: Hashable, Sendable {
   public init() {}
 
   /// Whether anything changes in the calendar.
-  public var isEmpty: Bool { moved.isEmpty && changed.isEmpty && cancelled.isEmpty && new.isEmpty }
+  public var isEmpty: Bool {
+    moved.isEmpty && changed.isEmpty && returned.isEmpty && cancelled.isEmpty && new.isEmpty
+  }
+}
+
+extension PublicationChange {
+  /// What differs, in a line: `3 moved, 1 changed, 2 new`.
+  public var difference: String {
+    var change = self
+    change.unchanged = 0
+    return "\(change)"
+  }
 }
 
 extension PublicationChange: CustomStringConvertible {
-  /// The change in a line: `12 unchanged, 3 moved, 1 changed, 1 cancelled, 2 new`.
+  /// The change in a line: `12 unchanged, 3 moved, 1 changed, 15 back again, 1 cancelled, 2 new`.
   public var description: String {
     EntryChange.summary([
       .unchanged: unchanged, .moved: moved.count, .changed: changed.count,
-      .cancelled: cancelled.count, .new: new.count,
+      .returned: returned.count, .cancelled: cancelled.count, .new: new.count,
     ])
   }
 }

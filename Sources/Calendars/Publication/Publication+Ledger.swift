@@ -26,7 +26,7 @@ extension Publication {
       !past.covered.contains($0.session.id) && !past.isUnpublished($0)
     }
     var entries = Publication.entries(of: rest, in: schedule.plan, options, text: &text) {
-      past.freeUID(of: $0)
+      past.freeUID(of: $0, as: $1)
     }
     var change = past.change
     for index in entries.indices {
@@ -90,14 +90,17 @@ extension PublicationChange {
       return
     }
     entry.sequence = record.sequence + 1
-    entry.changed = moment
-    if record.published.liesLike(entry.published), !record.published.isCancelled {
+    entry.changed = record.next(after: moment)
+    if record.published.isCancelled {
+      returned.append(uid)
+    } else if record.published.liesLike(entry.published) {
       changed.append(uid)
     } else {
       moved.append(uid)
     }
     records[uid] = Ledger.Record(
-      sequence: record.sequence + 1, digest: digest, changed: moment, published: entry.published)
+      sequence: record.sequence + 1, digest: digest, changed: record.next(after: moment),
+      published: entry.published)
   }
 
   /// Cancels an entry that is no longer there.
@@ -109,13 +112,22 @@ extension PublicationChange {
       unchanged += 1
     } else {
       record.sequence += 1
-      record.changed = moment
+      record.changed = record.next(after: moment)
       record.published = record.published.cancelled
       cancelled.append(uid)
       records[uid] = record
     }
     return Publication.CancelledEntry(
       uid: uid, sequence: record.sequence, changed: record.changed, published: record.published)
+  }
+}
+
+extension Ledger.Record {
+  /// When a change of now is dated: later than the one before, whatever the clock says, since phones pass
+  /// over what is not (CALENDARS 2.4).
+  func next(after moment: Stamp) -> Stamp {
+    Stamp(
+      secondsSinceEpoch: max(moment.secondsSinceEpoch, changed.secondsSinceEpoch + 1))
   }
 }
 

@@ -57,6 +57,17 @@ public struct Publication: Hashable, Sendable {
   public internal(set) var entries: [Entry]
   /// The entries that were announced and will not be, by identity.
   public internal(set) var cancelled = [CancelledEntry]()
+  /// The entries that are told as cancelled: those that a calendar would keep, unless they were cancelled
+  /// before their day and it is over for a month (CALENDARS 2.2).
+  var toldCancelled: [CancelledEntry] {
+    guard options.keepsCancelled, !options.isFresh else { return [] }
+    let monthAgo = schedule.plan.today.advanced(by: -31)
+    return cancelled.filter { entry in
+      let last = entry.published.dates.last ?? entry.published.date
+      return last >= monthAgo || entry.changed.minute.date > last
+    }
+  }
+
   /// What it changes in a calendar that holds an earlier publication.
   public internal(set) var change = PublicationChange()
 
@@ -65,12 +76,15 @@ public struct Publication: Hashable, Sendable {
     var text = EntryText(
       schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
       in: options.notation)
-    let entries = Publication.entries(
+    var entries = Publication.entries(
       of: schedule.planned, in: schedule.plan, options, text: &text
-    ) { session in
+    ) { session, form in
       SessionUID.text(
-        plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet)
+        SessionUID.text(
+          plan: schedule.plan.enrolment.identity, session: session, isDiscreet: options.isDiscreet),
+        as: form)
     }
+    for index in entries.indices { entries[index].sequence = options.revision }
     self.init(schedule, options, entries: entries)
   }
 
@@ -91,11 +105,11 @@ public struct Publication: Hashable, Sendable {
   ///   - plan: The plan.
   ///   - options: The conventions.
   ///   - text: The words of entries.
-  ///   - uid: The identity of the entry that begins with a session.
+  ///   - uid: The identity of the entry of a form that begins with a session.
   /// - Returns: The entries, in no order.
   static func entries(
     of sessions: [PlacedSession], in plan: Plan, _ options: CalendarOptions,
-    text: inout EntryText, uid: (Session.ID) -> String
+    text: inout EntryText, uid: (Session.ID, EntryForm) -> String
   ) -> [Entry] {
     var entries = [Entry]()
     for stretch in SeriesFolding.stretches(of: sessions, in: plan, options.folding, text: &text) {
@@ -105,7 +119,8 @@ public struct Publication: Hashable, Sendable {
       guard let said = published.text else { continue }
       entries.append(
         Entry(
-          uid: uid(first.session.id), sessions: stretch.sessions, published: published, text: said))
+          uid: uid(first.session.id, published.form), sessions: stretch.sessions,
+          published: published, text: said))
     }
     return entries
   }

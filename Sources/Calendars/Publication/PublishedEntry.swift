@@ -92,7 +92,7 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
   }
 
   /// Whether another entry lies at the same times.
-  func liesLike(_ other: PublishedEntry) -> Bool {
+  public func liesLike(_ other: PublishedEntry) -> Bool {
     date == other.date && start == other.start && zone == other.zone && minutes == other.minutes
       && recurrence == other.recurrence
   }
@@ -123,9 +123,10 @@ extension PublishedEntry {
   ///   - first: The first session of them, where it is known.
   ///   - week: Its week, where it is known.
   ///   - ordinals: The positions of the sessions, where all are known.
-  /// - Returns: The part; a single session where there is one day.
+  ///   - isSeries: Whether it goes on to be a series, if it is one.
+  /// - Returns: The part.
   func part(
-    on dates: [CivilDate], first: Session.ID?, week: Int?, ordinals: [Int]?
+    on dates: [CivilDate], first: Session.ID?, week: Int?, ordinals: [Int]?, isSeries: Bool
   ) -> PublishedEntry {
     var entry = self
     entry.session = first ?? session
@@ -135,7 +136,7 @@ extension PublishedEntry {
     entry.text?.ordinals = ordinals
     let last = dates[dates.count - 1]
     entry.recurrence =
-      dates.count > 1
+      isSeries
       ? recurrence.map { Recurrence(rule: $0.rule, until: start(on: last) ?? last.midnight) } : nil
     return entry
   }

@@ -24,6 +24,11 @@ enum SessionUID {
   /// No other identity has a `.` behind its last `-`.
   static func text(_ uid: String, time: Int) -> String { "\(stem(of: uid)).\(time)@regain" }
 
+  /// The identity of an entry of a form: `plan-left-knee.compress-14.todo@regain` where it is not the usual one.
+  static func text(_ uid: String, as form: EntryForm) -> String {
+    form.suffix.isEmpty ? uid : "\(stem(of: uid))\(form.suffix)@regain"
+  }
+
   /// Whether an identity is that of a session, published for the first time or anew.
   static func isText(_ uid: String, of session: Session.ID, plan: PlanIdentity, isDiscreet: Bool)
     -> Bool

@@ -7,11 +7,11 @@ extension CalendarReader {
   ]
   /// Those whose values libical reads.
   private static let timeValues: Set<String> = [
-    "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
+    "DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
   ]
 
-  /// Reads the times of an event; nil when it has no start.
-  mutating func eventTimes(_ component: CalendarComponent) -> EventTimes? {
+  /// Reads the times of an event or a to-do, whose end is when it is due; nil when it has no start.
+  public mutating func eventTimes(_ component: CalendarComponent) -> EventTimes? {
     var event = EventTimes(line: component.line, start: .utc(LocalDateTime(secondsSinceEpoch: 0)))
     var hasStart = false
     for line in component.lines where !take(word: line, into: &event) {
@@ -67,7 +67,7 @@ extension CalendarReader {
     case "DTSTART":
       guard let time = property.time else { return false }
       event.start = time
-    case "DTEND":
+    case "DTEND", "DUE":
       guard let time = property.time else { return false }
       event.length = .until(time)
     case "DURATION":

@@ -1,6 +1,9 @@
 /// What an export changes of the entries of a calendar.
 package enum EntryChange: String, CaseIterable, Hashable, Sendable {
-  case unchanged, moved, changed, cancelled, new
+  case unchanged, moved, changed
+  /// It was cancelled, and is there again.
+  case returned = "back again"
+  case cancelled, new
 
   /// The entries that change in one way, a line each; of many the first ones.
   ///

@@ -7,6 +7,8 @@ package struct EntryText {
   private let isDiscreet: Bool
   private let marksHistory: Bool
   private let notation: Notation
+  /// Whether what is filled in can be read back: the plan is followed.
+  private let asksBack: Bool
   /// Each activity's session that was worded last; the next one often says the same.
   private var worded = [String: (session: Session, text: String)]()
 
@@ -25,6 +27,7 @@ package struct EntryText {
     self.isDiscreet = isDiscreet
     self.marksHistory = marksHistory
     self.notation = notation
+    asksBack = plan.course.moment != nil
   }
 
   /// The title with its marks (CALENDARS 0).
@@ -74,9 +77,9 @@ package struct EntryText {
   private static let doneMark = "✓ "
   private static let missedMark = "– "
 
-  /// What is done, how it may feel, when to stop, and where it comes from.
+  /// What is done, how it may feel, and when to stop; `why` tells where it comes from.
   package mutating func description(of session: Session) -> String {
-    guard !isDiscreet else { return "" }
+    guard !isDiscreet else { return asksBack && session.isAnswered ? AnswerLine.neutral : "" }
     let activity = session.id.activity
     if let last = worded[activity], last.session.isDescribed(like: session) { return last.text }
     let text = words(of: session)
@@ -92,8 +95,7 @@ package struct EntryText {
     if session.load.isExercise, let program = programs[session.program] {
       lines += safety(of: program, in: session.phase)
     }
-    let citations = Set(session.items.flatMap(\.citations).map(\.description))
-    if !citations.isEmpty { lines.append("Sources: " + citations.sorted().joined(separator: ", ")) }
+    if asksBack, session.isAnswered { lines.append(AnswerLine.blank) }
     return lines.joined(separator: "\n")
   }
 
@@ -107,6 +109,9 @@ package struct EntryText {
 }
 
 extension Session {
+  /// Whether a person says of it how it went and how it felt.
+  fileprivate var isAnswered: Bool { isLogged && load.isExercise }
+
   /// Whether its description is that of another session.
   fileprivate func isDescribed(like other: Session) -> Bool {
     items == other.items && instructions == other.instructions && load == other.load
