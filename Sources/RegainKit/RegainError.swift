@@ -43,6 +43,10 @@ public enum RegainError: Error, Hashable, Sendable {
   case gate(GateError)
   /// A change of a plan is not possible, or a rule forbids it.
   case change(ChangeError)
+  /// A calendar cannot be published to.
+  case target(TargetFault)
+  /// A calendar that is to be read back lacks so much that it looks like another one.
+  case foreignCalendar(missing: Int, ahead: Int)
   /// What was last published of an entry, by its UID, cannot be read.
   case unreadableLedger(uid: String)
   /// A calendar cannot be written.

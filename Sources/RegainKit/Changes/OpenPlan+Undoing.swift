@@ -1,3 +1,4 @@
+import JournalStore
 import Planning
 import Rehabilitation
 
@@ -20,9 +21,18 @@ extension OpenPlan {
       throw .change(
         number.map { .notReversible($0, plan: name) } ?? .nothingToUndo(plan: name))
     }
+    // What was taken over from a calendar at once is taken back at once.
+    let group = number == nil ? try entryGroup(of: meant.number) : meant.number...meant.number
+    let numbers = open.map(\.number).filter(group.contains).sorted(by: >)
     return try PlanChange(
-      [.reversal(of: meant.number)], of: self,
-      after: try replayed(reversible: [meant.number]))
+      numbers.map(Fact.reversal), of: self, after: try replayed(reversible: Set(numbers)))
+  }
+
+  private func entryGroup(of number: Int) throws(RegainError) -> ClosedRange<Int> {
+    let groups = try regain(RegainError.store) { () throws(JournalError) in
+      try journal.entryGroups(of: name)
+    }
+    return groups.first { $0.contains(number) } ?? number...number
   }
 
   /// The entries that were stored together with one, and still count.

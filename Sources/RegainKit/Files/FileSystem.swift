@@ -43,8 +43,15 @@ package enum FileSystem {
   /// They are written to a file beside it, which then takes its name; a device or a pipe is written to
   /// as it is.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - bytes: What it holds afterwards.
+  ///   - ending: What the file beside it is called, behind the file's own name; one that lies there is of a
+  ///     command that was ended.
   /// - Throws: `FileError` where that cannot be done; the old file is then as it was.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+  package static func replace(
+    _ path: String, with bytes: [UInt8], by ending: String? = nil
+  ) throws(FileError) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
@@ -54,7 +61,8 @@ package enum FileSystem {
     if exists, status.st_mode & S_IFMT != S_IFREG {
       return try write(bytes, to: open(target, O_WRONLY | O_CLOEXEC), named: path)
     }
-    let draft = "\(target).\(getpid()).part"
+    let draft = target + (ending ?? ".\(getpid()).part")
+    if ending != nil { unlink(draft) }
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw .unwritable(path, detail: lastError) }
     if exists { fchmod(file, status.st_mode & 0o7777) }
@@ -128,6 +136,56 @@ package enum FileSystem {
         })
     }
     return names.sorted()
+  }
+
+  /// Whether a folder lies at a path.
+  package static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// Makes a folder where there is none, with those above it.
+  ///
+  /// - Throws: `FileError` where it cannot be made, or a file has its name.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    guard !isFolder(path) else { return }
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/\(part)"
+      guard mkdir(made, 0o700) == 0 || errno == EEXIST else {
+        throw .unwritable(path, detail: lastError)
+      }
+    }
+    guard isFolder(path) else { throw .noFolder(path) }
+  }
+
+  /// Whether a file of bytes lies at a path, and no pipe or device.
+  package static func isRegular(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+  /// Whether a file of bytes lies at a path itself, and no link to one.
+  package static func isOwnFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// A path from the root, of one that may begin at the working folder.
+  package static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
+  }
+
+  /// Has the names of a folder's files on the disk.
+  package static func synchronise(folder path: String) throws(FileError) {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    // Some file systems cannot synchronise a folder, and need not.
+    guard fsync(folder) == 0 || errno == EINVAL || errno == EROFS else {
+      throw .notKept(path, detail: lastError)
+    }
   }
 
   /// Whether a file can be read at a path.

@@ -33,13 +33,7 @@ struct KeptFile {
 
   /// Has the file's new name on the disk.
   func synchronise() throws(FileError) {
-    let folder = open(KeptFile.split(path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    defer { close(folder) }
-    // Some file systems cannot synchronise a folder, and need not.
-    guard fsync(folder) == 0 || errno == EINVAL || errno == EROFS else {
-      throw .notKept(path, detail: FileSystem.lastError)
-    }
+    try FileSystem.synchronise(folder: KeptFile.split(path).folder)
   }
 
   /// Puts back what was there.

@@ -62,7 +62,7 @@ extension PlanStore {
     for target in try publishedTargets(of: plan) {
       guard let path = target.path else { continue }
       let options = try open.options(of: target.name) ?? CalendarOptions()
-      try open.empty(schedule, target: target.name, options, file: path)
+      try open.empty(schedule, target, options)
       written.append(path)
     }
     return written

@@ -22,7 +22,8 @@ extension PlanStore {
   ) throws(RegainError) -> PublicationChange {
     let plan = try self.plan(plan, at: now)
     let options = try plan.options(options, of: target)
-    return try plan.publish(try plan.schedule(), target: target, options, to: file)
+    let place = try plan.target(named: target, .file, at: file)
+    return try plan.publish(try plan.schedule(), to: place, options).change
   }
 
   /// What a publication would change in a calendar, with nothing written.
