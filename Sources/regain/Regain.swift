@@ -34,7 +34,10 @@ struct Regain: ParsableCommand {
       CommandGroup(name: "Change", subcommands: [Adjust.self, Undo.self]),
       CommandGroup(
         name: "Share",
-        subcommands: [Export.self, Diff.self, Print.self, Build.self, Busy.self]),
+        subcommands: [
+          Export.self, Publish.self, Pull.self, Sync.self, Targets.self, Diff.self, Print.self,
+          Build.self, Busy.self,
+        ]),
       CommandGroup(
         name: "Keep",
         subcommands: [
@@ -54,6 +57,9 @@ struct Regain: ParsableCommand {
       guard CommandLine.argc > 1 else { return try showToday() }
       var command = try CommandLineReader(Array(CommandLine.arguments.dropFirst())).command()
       typed = command
+      let targets = AutomaticTargets(before: command)
+      // A warning sign that stops the plan is an error of the command, and the calendars are told.
+      defer { targets?.follow() }
       try command.run()
     } catch let failure as Failure {
       end(failure, of: typed)

@@ -8,6 +8,7 @@ extension FileError {
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB."
     case .unwritable(let path, let detail): "cannot write \(path): \(detail)"
     case .folder(let path): "cannot write \(path): it is a folder."
+    case .noFolder(let path): "\(path) is a file; a folder is needed."
     case .exists(let path): "\(path) is there already; nothing was written."
     case .notKept(let path, let detail):
       "nothing was published: what \(path) holds cannot be kept meanwhile: \(detail)."

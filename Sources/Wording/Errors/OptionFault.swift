@@ -6,6 +6,8 @@ public enum OptionFault: Hashable, Sendable {
   case excluding(String, String)
   /// Some need another one.
   case dependent([String], on: String)
+  /// It needs a file or a folder that is written.
+  case needsFile(String)
   /// The form for Excel is asked for of something that is no table.
   case excelWithoutCSV
   /// It is missing where nobody can be asked, each detail with what it is.
@@ -64,6 +66,8 @@ public enum OptionFault: Hashable, Sendable {
     case .dependent(let options, let other):
       options.dropLast().map { "'\($0)'" }.joined(separator: ", ")
         + (options.last.map { " and '\($0)'" } ?? "") + " go with '\(other)'."
+    case .needsFile(let option):
+      "'\(option)' needs a calendar to keep up: \(steps(.file)), --feed FILE or --vdir FOLDER."
     case .missing(let details):
       "nobody can be asked here, and this is missing: \(details.joined(separator: "; "))."
     case .noProgram:

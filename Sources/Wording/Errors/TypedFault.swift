@@ -46,6 +46,8 @@ public enum TypedFault: Hashable, Sendable {
   case emergencyNumber(String)
   /// The minutes of an alarm, or none.
   case alarm(option: String, String)
+  /// A command to run.
+  case command(option: String, String)
   /// The id of a new programme.
   case programID(String)
   /// What keeps the entries of plans apart.
@@ -54,6 +56,8 @@ public enum TypedFault: Hashable, Sendable {
   /// The reason, with a form that can be read.
   public var words: String {
     switch self {
+    case .command(let option, let text):
+      "'\(option)' takes a program and its arguments, such as 'vdirsyncer sync knee', not '\(text)'."
     case .instant(let option, let text):
       "'\(option)' takes an instant such as 2026-03-02T06:00:00Z, not '\(text)'."
     case .time(let option, let text): "'\(option)' takes a time such as 06:45, not '\(text)'."

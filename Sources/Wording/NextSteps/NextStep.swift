@@ -16,6 +16,16 @@ public enum NextStep: Hashable, Sendable {
   case showGate(plan: String)
   /// Bring a plan, or what changed in it, into the calendar; the file's name can be proposed.
   case exportCalendar(plan: String, file: String = "FILE")
+  /// Write a plan into a folder with a file for each entry, which follows by itself.
+  case exportFolder(plan: String)
+  /// Bring all calendars of a plan up to date.
+  case publish(plan: String)
+  /// See the calendars of a plan.
+  case listTargets(plan: String)
+  /// Forget a calendar of a plan.
+  case removeTarget(String, plan: String)
+  /// See what was changed in a calendar, and take it into the plan or not.
+  case pull(plan: String)
   /// Make a calendar of programmes, with nothing stored.
   case buildCalendar
   /// Take up the newer text of a programme's file in a plan.

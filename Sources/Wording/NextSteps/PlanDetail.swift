@@ -75,6 +75,8 @@ public enum PlanDetail: Hashable, Sendable {
   case format(String)
   /// The file to write.
   case file
+  /// The name of a calendar that is published to.
+  case target
   /// The choice to store without a question.
   case withoutAsking
   /// The choice to look, and to store nothing.

@@ -24,6 +24,8 @@ public enum PageSentence: Sendable {
   case confirmation
   /// An entry is undone, by its number and what it holds.
   case undone(Int, String)
+  /// So many entries that were taken over from a calendar at once are undone.
+  case undoneTogether(Int)
   /// What was stored together with an entry that is undone: up to six entries, and how many there are.
   case companions([(number: Int, words: String)], count: Int)
   /// Which of the listed measures a plan asks for, and how many.
@@ -74,6 +76,8 @@ public enum PageSentence: Sendable {
     case .stored(let plan?): "Stored. Your calendar: \(steps(.exportCalendar(plan: plan)))"
     case .confirmation: "Store this? [yes/no]"
     case .undone(let number, let words): "Taking back entry \(number): \(words)"
+    case .undoneTogether(let count):
+      "Taking back \(count) entries that were taken over from the calendar at once"
     case .companions(let entries, let count):
       (["Stored in the same moment, and still counting:"]
         + entries.map { "  \($0.number)  \($0.words)" }

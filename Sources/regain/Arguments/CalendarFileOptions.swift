@@ -11,6 +11,13 @@ struct CalendarFileOptions: ParsableArguments {
     case publish
   }
 
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case `import`, subscribe, folder, simple
+  }
+
+  @Option(help: "What the calendar is for; 'regain help calendars' names the form for each phone.")
+  var form: Form?
+
   @Flag(help: "Fold every session of constant dose, time and weekdays into recurring events.")
   var series = false
 
@@ -59,13 +66,19 @@ struct CalendarFileOptions: ParsableArguments {
     options.isFresh = fresh
     options.marksHistory = history == .marked
     options.isDiscreet = discreet
+    if form == .simple {
+      guard !todos, alarm == "30" || alarm == "none" else {
+        throw ValidationError(.excluding("--form simple", todos ? "--todos" : "--alarm"))
+      }
+      options.keepsCancelled = false
+    }
     if let stamp {
       guard let moment = Stamp(stamp) else {
         throw ValidationError(.instant(option: "--stamp", stamp))
       }
       options.stamp = moment
     }
-    if alarm == "none" {
+    if alarm == "none" || form == .simple {
       options.alarmMinutes = nil
     } else {
       guard let minutes = Int(alarm), (0...10_080).contains(minutes) else {

@@ -40,6 +40,12 @@ extension Regain {
     @Option(help: "The format to write.")
     var format = Format.ics
 
+    @Option(
+      help: ArgumentHelp(
+        "The number of this build, 0 to 1000000: raise it for KOrganizer to take a file anew.",
+        valueName: "n"))
+    var revision = 0
+
     @Flag(help: "Write CSV as Excel opens it: semicolons, and a mark for its characters.")
     var excel = false
 
@@ -51,6 +57,9 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
+      guard (0...1_000_000).contains(revision) else {
+        throw ValidationError(.outOfRange(option: "--revision", revision, 0...1_000_000))
+      }
       guard !excel || format == .csv else { throw ValidationError(OptionFault.excelWithoutCSV) }
       try need.require(programs)
       if need.words == nil { try enrolment.requireStart() }
@@ -59,6 +68,7 @@ extension Regain {
     func run() throws {
       var calendar = try calendar.options()
       calendar.notation = try notation
+      calendar.revision = revision
       let draft = try PlanDraft(
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
       let schedule = try draft.cleared.planned(draft.enrolment).schedule

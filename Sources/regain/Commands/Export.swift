@@ -7,14 +7,17 @@ extension Regain {
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export",
-      abstract: "Write a plan as a calendar file that updates the one before, or as data.",
+      abstract: "Write a plan into a calendar, or as data.",
       discussion: """
-        The journal remembers what was written to each target's file, so that an import of the new \
-        file moves, changes and cancels what differs, and doubles nothing. What goes to standard \
-        output, or is written as data, is only looked at, and not remembered.
+        The journal remembers what each calendar was told, so that the next export moves, changes and \
+        cancels what differs, and doubles nothing. A calendar is a file to import (-o), a file to \
+        subscribe to (--feed), or a folder to synchronise (--vdir). With --auto it follows all that is \
+        logged by itself. What goes to standard output, or is written as data, is only looked at.
 
         EXAMPLES:
           regain export left-knee -o left-knee.ics
+          regain export left-knee --feed left-knee.ics --auto
+          regain export left-knee --vdir calendars/left-knee --auto --then 'vdirsyncer sync knee'
           regain export left-knee --target family --discreet -o family.ics
           regain export left-knee --format json
         """)
@@ -31,14 +34,7 @@ extension Regain {
     @Flag(help: "Write CSV as Excel opens it: semicolons, and a mark for its characters.")
     var excel = false
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
-    var output: String?
-
-    @Option(help: ArgumentHelp("Which calendar is told; each has a memory.", valueName: "name"))
-    var target = "calendar"
-
+    @OptionGroup(title: "Which calendar") var target: TargetOptions
     @OptionGroup(title: "Calendar options") var calendar: CalendarFileOptions
 
     func validate() throws {
@@ -46,29 +42,35 @@ extension Regain {
     }
 
     func run() throws {
-      // Only a calendar file is remembered; the rest is looked at.
-      let file = output == "-" || format != .ics ? nil : output
-      let plan = try options.open(file == nil ? .reading : .writing)
+      // Only a calendar is remembered; the rest is looked at.
+      let place = format == .ics ? try target.place(inForm: calendar.form) : nil
+      let plan = try options.open(place == nil ? .reading : .writing)
       let schedule = try plan.schedule()
-      var conventions = try calendar.options(after: plan, target: target)
+      let name = target.name(of: place?.kind)
+      var conventions = try calendar.options(after: plan, target: name)
       conventions.notation = try notation
-      guard let file else {
-        let publication = try plan.publication(of: schedule, target: target, conventions)
+      guard let place else {
+        let publication = try plan.publication(of: schedule, target: name, conventions)
         return try look(at: publication, of: plan)
       }
-      let change = try plan.publish(schedule, target: target, conventions, to: file)
-      writeError(change.summary(of: plan.name) + schedule.leftOut(offering: try steps))
+      let known = try plan.target(named: name, place.kind, at: place.path)
+      let report = try plan.publish(schedule, to: target.kept(known), conventions)
+      writeError(
+        report.text(of: plan.name, offering: try steps) + schedule.leftOut(offering: try steps))
+      AutomaticTargets.runAfterwards(report, of: plan.name, offering: try steps)
     }
 
     /// Writes what would be published, so that it can be looked at.
     private func look(at publication: Publication, of plan: OpenPlan) throws {
       switch format {
-      case .json: try writeOutput(Array(publication.json(offering: .commands).utf8), to: output)
-      case .csv: try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: output)
+      case .json:
+        try writeOutput(Array(publication.json(offering: .commands).utf8), to: target.output)
+      case .csv:
+        try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: target.output)
       case .ics:
         try writeOutput(publication.bytes(in: plan.zone))
         writeError(
-          publication.change.summary(of: plan.name)
+          "\(plan.name): \(publication.change)\n"
             + publication.schedule.leftOut(offering: try steps))
       }
     }
@@ -107,6 +109,7 @@ private struct ChangeDocument: Encodable {
   let unchanged: Int
   let moved: [String]
   let changed: [String]
+  let returned: [String]
   let cancelled: [String]
   let new: [String]
 
@@ -114,14 +117,10 @@ private struct ChangeDocument: Encodable {
     unchanged = change.unchanged
     moved = change.moved
     changed = change.changed
+    returned = change.returned
     cancelled = change.cancelled
     new = change.new
   }
-}
-
-extension PublicationChange {
-  /// What was published, in a line: `left-knee: 12 unchanged, 3 moved`.
-  fileprivate func summary(of plan: String) -> String { "\(plan): \(self)\n" }
 }
 
 extension Publication {
@@ -136,8 +135,8 @@ extension Publication {
       first, _ in first
     }
     let groups: [(EntryChange, [String])] = [
-      (.moved, change.moved), (.changed, change.changed), (.cancelled, change.cancelled),
-      (.new, change.new),
+      (.moved, change.moved), (.changed, change.changed), (.returned, change.returned),
+      (.cancelled, change.cancelled), (.new, change.new),
     ]
     let lines = groups.flatMap { kind, uids in kind.lines(uids.compactMap { titles[$0] }) }
     return (lines + ["\(change)"]).joined(separator: "\n") + "\n"

@@ -23,9 +23,13 @@ extension Regain {
       guard case .reversal(let number)? = preview.facts.first,
         let meant = plan.entries.first(where: { $0.entry.number == number })?.entry
       else { return }
-      let heading = PageSentence.undone(number, meant.fact.words(in: try notation))
+      let count = preview.facts.count
+      let heading =
+        count > 1
+        ? PageSentence.undoneTogether(count)
+        : PageSentence.undone(number, meant.fact.words(in: try notation))
       try change.store(preview, heading: heading.words(offering: steps), offering: steps)
-      try listOthers(of: number, in: plan)
+      if count == 1 { try listOthers(of: number, in: plan) }
     }
 
     /// Says which entries were stored together with one that was taken back, and still count.

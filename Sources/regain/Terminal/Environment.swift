@@ -57,10 +57,13 @@ enum Environment {
       .first { access($0, X_OK) == 0 }
   }
 
-  /// The folder of the running program.
-  static var programFolder: String {
-    guard let path = realpath("/proc/self/exe", nil) else { return "." }
+  /// The path of the running program.
+  static var programPath: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "regain" }
     defer { free(path) }
-    return FileSystem.folder(of: String(cString: path))
+    return String(cString: path)
   }
+
+  /// The folder of the running program.
+  static var programFolder: String { FileSystem.folder(of: programPath) }
 }

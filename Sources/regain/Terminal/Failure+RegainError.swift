@@ -15,11 +15,12 @@ extension Failure {
       case .library(.unknownEquipment), .screening: .usage
       case .refused, .unanswered, .change(.forbidden): .refused
       case .enrolment, .availability, .plan, .empty, .report, .measure, .gate, .change,
-        .setting,
+        .setting, .target,
         .zone(.unknown, _),
         .zone(.malformedIdentifier, _):
         .usage
-      case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars:
+      case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars,
+        .foreignCalendar:
         .failed
       }
     self.init(code) { error.words(emergencyNumber: number, offering: $0) }

@@ -1,55 +1,67 @@
 extension HelpTopic {
-  /// How a plan comes into a calendar, stays right there, and comes out again.
+  /// How a plan comes into each phone and account, stays right there, and comes out again.
+  ///
+  /// What is marked (measured) was run with those programs; the rest is as their makers publish it (REACH).
   static let calendarsPage = """
     CALENDARS
 
-    A plan is one file: regain export left-knee -o left-knee.ics
-    Import it into a calendar of its own, never into your main one: then it can be taken
-    out whole. Change the plan, export to the same file, and import it again: what moved
-    moves, what fell away is marked, and nothing doubles where the list below says so.
-    An import works once on most phones. To stay up to date there, subscribe or sync.
+    An import works once. To stay right, a phone subscribes to a file, or syncs a folder;
+    with --auto both follow all that you log. Find your phone and your account below.
+    Always use a calendar of its own: then it can be taken out whole.
 
-    Google Calendar
-      Import     on a computer: Settings, Import & export; make a new calendar first.
-                 A file is 1 MB at most. Its alarms are replaced by your calendar's own.
-      Subscribe  Other calendars, From URL: the address must be public; read every 8-24 h.
-      Remove     Settings of that calendar, Delete.
+    iPhone, iPad, Mac                                            form: subscribe
+      In         regain export left-knee --feed left-knee.ics --auto
+                 Put the file where the phone can read it, at home is enough. Then Settings,
+                 Calendar, Accounts, Add Subscribed Calendar, and the file's address.
+      Stays      The phone looks every 15 to 60 min, or when you pull down.
+      Lost       Nothing, if 'Remove Alarms' is off.
 
-    iPhone, iPad and Mac
-      Import     Mac: File, Import, New Calendar. iPhone: open the file from a mail, Add All.
-      Subscribe  Settings, Calendar, Accounts, Add Subscribed Calendar; alarms stay if
-                 'Remove Alarms' is off. An address in your own network is enough.
-      Remove     Calendars, the (i) beside it, Delete Calendar.
+    Android with ICSx5                                           form: subscribe
+      In         As above; in ICSx5 press + and give the address.
+      Stays      Daily; you may choose less. Alarms stay.
 
-    Android
-      Import     most apps open only the first event of a file: import on a computer.
-      Subscribe  the app ICSx5; or sync a server with DAVx5. Alarms stay.
-      Remove     in ICSx5 delete the subscription; in DAVx5 switch the calendar off.
+    Android with DAVx5                                           form: folder
+      In         A server that speaks CalDAV holds the calendar (see Nextcloud below); add
+                 your account in DAVx5 and tick the calendar.
+      Stays      Both ways: what you move or fill in on the phone comes back by 'sync'.
 
-    Outlook
-      Import     File, Open & Export, Import/Export; a second import can double events:
-                 delete the calendar before it. Add --method publish for old ones.
-      Subscribe  Add calendar, Subscribe from web: an https address, read every 3-24 h.
-      Remove     right-click the calendar, Delete Calendar.
+    Google account                                               form: subscribe
+      In         On a computer: Other calendars, From URL. The address must be public: put
+                 the file under a long random name, with --discreet.
+      Stays      Google looks every 8 to 24 h. No form makes it faster.
+      Lost       Alarms: set the calendar's own. To-dos.
 
-    Thunderbird
-      Import     File, Import works once; a second one is refused.
-      Subscribe  New Calendar, On the Network, and the file's address: read every 30 min.
-      Remove     right-click the calendar, Delete or Unsubscribe.
+    Outlook                                                      form: subscribe
+      In         Add calendar, Subscribe from web: an https address.
+      Stays      Read every 3 to 24 h. An old Outlook: -o FILE --method publish, imported;
+                 a second import doubles, so delete the calendar before it.
+      Lost       Alarms at Outlook.com.
 
-    Evolution, KOrganizer, khal
-      Import     into a calendar of its own; a second import updates in place, and what
-                 fell away stays, marked as cancelled.
-      khal       khal import --batch -a knee left-knee.ics
+    Nextcloud, Radicale, Fastmail, iCloud                        form: folder (measured: Radicale)
+      In         regain export left-knee --vdir cal/knee --auto --then 'vdirsyncer sync knee'
+                 regain targets left-knee vdirsyncer --server ADDRESS --user NAME
+                 prints the settings of vdirsyncer. Then: vdirsyncer discover knee
+      Stays      At once, both ways: regain sync left-knee
+      Remove     Delete the calendar on the server; regain targets left-knee remove folder
 
-    calcurse
-      Import     calcurse -D DIR -i left-knee.ics, into an empty folder each time: it
-                 doubles what is there. Add --fresh.
+    Thunderbird, Evolution, KOrganizer                           form: subscribe (measured)
+      In         New Calendar, On the Network, and the file's address: file:///home/…
+      Stays      Thunderbird looks every 30 min. An import by hand: -o FILE; Thunderbird
+                 refuses a second one, the others update and keep what fell away, marked.
 
-    Nextcloud, Radicale and other servers
-      Upload     the whole file to a calendar of its own; Nextcloud's import refuses
-                 what is there already, so subscribe to the file there.
+    khal, calcurse                                               form: folder (measured)
+      khal       Name the folder of --vdir as a calendar; or: khal import --batch -a knee FILE
+      calcurse   calcurse -D DIR -i FILE --form simple, into an empty folder each time: it
+                 doubles what is there, and shows no status.
 
+    A patient elsewhere                                          form: subscribe
+      Out        --feed FILE --discreet, and a folder of the web under a long random name: by
+                 rsync, or a Nextcloud link. Answers come back as a calendar file for
+                 pull left-knee answers.ics, a diary line, or a photo of the sheet.
+
+    What comes back
+      regain pull left-knee            what you moved, took out, ticked off or filled in: below a
+                                       session's text, write 'pain 3 effort 5' into its last line
     Entries that stay behind
       regain diff left-knee            what the next export would change
       regain export left-knee --fresh -o first.ics    a first import, without cancelled ones

@@ -18,6 +18,13 @@ extension NextStep {
     case .showGates: "regain gate"
     case .showGate(let plan): "regain gate \(plan.shellQuoted)"
     case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
+    case .exportFolder(let plan):
+      "regain export \(plan.shellQuoted) --vdir FOLDER --auto"
+    case .publish(let plan): "regain publish \(plan.shellQuoted)"
+    case .listTargets(let plan): "regain targets \(plan.shellQuoted)"
+    case .removeTarget(let name, let plan):
+      "regain targets \(plan.shellQuoted) remove \(name.shellQuoted)"
+    case .pull(let plan): "regain pull \(plan.shellQuoted)"
     case .buildCalendar: "regain build"
     case .updateProgram(let plan, let file):
       "regain adjust \(plan.shellQuoted) update-program \(file)"
@@ -102,6 +109,7 @@ extension PlanDetail {
     case .month: "--month"
     case .format(let format): "--format \(format)"
     case .file: "-o FILE"
+    case .target: "--target"
     case .withoutAsking: "--yes"
     case .preview: "--dry-run"
     case .daysOff: "--off"

@@ -50,3 +50,16 @@ extension Regain.History: PlanCommand {}
 extension Regain.Export: PlanCommand {}
 extension Regain.Diff: PlanCommand {}
 extension Regain.Progress: PlanCommand {}
+extension Regain.Publish: PlanCommand {}
+extension Regain.Sync: PlanCommand {}
+
+extension Regain.Pull: PlanCommand {
+  /// A file or a folder has a dot or a slash in its name.
+  static func canFollowPlan(_ word: String) -> Bool {
+    word.contains("/") || word.contains(".")
+  }
+}
+
+extension Regain.Targets: PlanCommand {
+  static func canFollowPlan(_ word: String) -> Bool { Action(rawValue: word) != nil }
+}
