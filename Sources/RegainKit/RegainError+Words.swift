@@ -31,7 +31,6 @@ extension RegainError {
     case .diary(let faults): faults.words(in: DiaryFaults.unnamed)
     case .gate(let error): error.words(offering: steps)
     case .change(let error): error.words(offering: steps)
-    case .unreadableLedger(let uid): CalendarFault.unreadableLedger(uid: uid).words
     case .calendar(let error): error.words
     case .busy(let errors): errors.map(\.words).joined(separator: "\nregain: ")
     case .setting(let setting, let value):

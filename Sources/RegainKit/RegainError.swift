@@ -43,8 +43,6 @@ public enum RegainError: Error, Hashable, Sendable {
   case gate(GateError)
   /// A change of a plan is not possible, or a rule forbids it.
   case change(ChangeError)
-  /// What was last published of an entry, by its UID, cannot be read.
-  case unreadableLedger(uid: String)
   /// A calendar cannot be written.
   case calendar(SerializationError)
   /// Files that are no calendars.

@@ -42,6 +42,27 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   /// The usual conventions.
   public init() {}
 
+  /// How long before a session it can be announced, in minutes: up to a week.
+  public static let alarms = 0...10_080
+
+  /// Reads the conventions that a calendar was written by.
+  ///
+  /// - Throws: `DecodingError` where one of them is not possible.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    folding = try container.decode(Folding.self, forKey: .folding)
+    isDiscreet = try container.decode(Bool.self, forKey: .isDiscreet)
+    usesTodos = try container.decode(Bool.self, forKey: .usesTodos)
+    publishes = try container.decode(Bool.self, forKey: .publishes)
+    alarmMinutes = try container.decodeIfPresent(Int.self, forKey: .alarmMinutes)
+    marksHistory = try container.decode(Bool.self, forKey: .marksHistory)
+    if let alarmMinutes, !CalendarOptions.alarms.contains(alarmMinutes) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .alarmMinutes, in: container,
+        debugDescription: "\(alarmMinutes) minutes are no time for an alarm")
+    }
+  }
+
   /// Whether a session is written as a to-do: routines and gates, where that is asked for.
   func makesTodo(of session: Session) -> Bool {
     usesTodos && (session.kind.isRoutine || session.isGate)

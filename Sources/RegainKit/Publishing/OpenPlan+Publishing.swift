@@ -30,7 +30,7 @@ extension OpenPlan {
     }
     let files = [try publicationTarget(target)?.path].compactMap { $0 }
     return Publication(
-      schedule, options: options, after: try Ledger(records, writtenTo: files), at: stamp)
+      schedule, options: options, after: Ledger(records, writtenTo: files), at: stamp)
   }
 
   /// Publishes a schedule to a target by a file: the file and the ledger change together, or neither.
@@ -98,7 +98,7 @@ extension OpenPlan {
     let files = [file, try publicationTarget(target)?.path].compactMap { $0 }
     do {
       try journal.publish(name, target: target, file: file) { records in
-        let publication = publication(try Ledger(records, writtenTo: files))
+        let publication = publication(Ledger(records, writtenTo: files))
         try write(try publication.bytes(in: zone))
         change = publication.change
         return try LedgerChange(options, change)
