@@ -14,6 +14,10 @@ enum Schema {
     migrator.registerMigration("2 settings") { database in
       try database.execute(sql: Schema.settings)
     }
+    migrator.registerMigration("digests of plans, entries and publications") { database in
+      try database.execute(sql: Schema.digests)
+      try PlanDigest.begin(in: database)
+    }
     return migrator
   }
 
