@@ -86,6 +86,11 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Stores as an older release made them, with values that this one refuses.
+    .target(
+      name: "OlderStores",
+      dependencies: ["TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/OlderStores", swiftSettings: strict),
     // Seeded lives that must keep the design's promises, and the program that lives thousands of them.
     .target(
       name: "PromiseLives", dependencies: ["Planning", "RegainKit", "TestSupport"],
@@ -113,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "JournalStoreTests",
       dependencies: [
-        "JournalStore", "TestSupport", "journal-writer",
+        "JournalStore", "OlderStores", "TestSupport", "journal-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"], swiftSettings: strict),
@@ -136,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "RegainKitTests",
       dependencies: [
-        "PromiseLives", "RegainKit", "Snippets", "TestSupport",
+        "OlderStores", "PromiseLives", "RegainKit", "Snippets", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

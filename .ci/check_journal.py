@@ -1,4 +1,4 @@
-"""Ends `regain log` at random moments, runs it twice at once, and fills and locks its disk.
+"""Ends `regain log` at random moments, runs it twice at once, fills and locks its disk, and looks at it there.
 
     check_journal.py REGAIN [--kills N] [--entries N] [--seed N]
 
@@ -220,6 +220,19 @@ def small_disk(folder: Path) -> Iterator[Path | None]:
         subprocess.run(["umount", str(disk)], check=True)
 
 
+LOOKS = (
+    ("today",), ("today", PLAN), ("plans",), ("history", PLAN), ("sessions", PLAN), ("export", PLAN),
+    ("diff", PLAN), ("progress", PLAN), ("journal", "check"), ("journal", "export"), ("settings",),
+)  # fmt: skip
+
+
+def looks(journal: Journal) -> list[bytes]:
+    """What every command says that only looks; each of them has to end well."""
+    clock = ("--now", f"{START}T20:00:00Z")
+    clockless = {"journal", "settings"}
+    return [journal.must(*words, *(() if words[0] in clockless else clock)) for words in LOOKS]
+
+
 def check_disk(regain: str, folder: Path) -> str:
     """A disk that runs full, and one that becomes read-only."""
     session = sessions(regain)[0]
@@ -236,7 +249,12 @@ def check_disk(regain: str, folder: Path) -> str:
             except OSError:
                 pass
         full = journal.call(*journal.log(session, 2))
+        seen = looks(journal)
         (disk / "filler").unlink()
+        for shared in disk.glob("*-shm"):
+            shared.unlink()
+        if looks(journal) != seen:
+            raise Fault("a journal on a full disk is read otherwise")
         if full.status != 1 or "full" not in full.error:
             raise Fault(f"a full disk: exit {full.status}: {full.error}")
         journal.must(*journal.log(session, 0))
@@ -244,10 +262,13 @@ def check_disk(regain: str, folder: Path) -> str:
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
         if journal.must("journal", "export") != lines:
             raise Fault("a read-only disk is read otherwise")
+        locked_looks = looks(journal)
         locked = journal.call(*journal.log(session, 2))
         if locked.status != 1 or "read-only" not in locked.error:
             raise Fault(f"a read-only disk: exit {locked.status}: {locked.error}")
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        if looks(journal) != locked_looks:
+            raise Fault("a journal on a read-only disk is looked at otherwise")
         if journal.records() != [(session, 1), (session, 0)]:
             raise Fault(f"after a full and a read-only disk: {journal.records()}")
     return "a full and a read-only disk lose nothing"

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// Why a journal could not be opened, read or added to; nothing is changed where one is thrown.
 public enum JournalError: Error, Hashable, Sendable {
   /// There is no file, or an empty one, and only looking was wanted.
@@ -20,8 +22,6 @@ public enum JournalError: Error, Hashable, Sendable {
   case corrupt(_ path: String, detail: String)
   /// Another process holds the store for longer than was waited.
   case busy(_ path: String)
-  /// Additions wait beside the file that cannot be read from a read-only disk.
-  case unrecovered(_ path: String)
   /// Anything else that the system or SQLite said.
   case system(_ path: String, detail: String)
   /// A store that was opened for reading cannot be added to.
@@ -43,6 +43,10 @@ public enum JournalError: Error, Hashable, Sendable {
   case newerEntry(plan: String, number: Int)
   /// The entry cannot be read.
   case unreadableEntry(plan: String, number: Int, detail: String)
+  /// The plan is no longer as it was stored.
+  case altered(plan: String, Alteration)
+  /// A value of an entry is not possible.
+  case outOfRange(plan: String, OutOfRange)
   /// A record of the ledger that cannot follow the one before, with the rule it breaks.
   case refusedRecord(plan: String, detail: String)
 
@@ -82,6 +86,10 @@ public enum LineFault: Hashable, Sendable {
   case newerEntry
   /// The entry's fact cannot be read.
   case unreadableFact(String)
+  /// A value that is not possible.
+  case outOfRange(OutOfRange)
+  /// Its values lie deeper in one another than any that Regain writes.
+  case tooDeep
   /// The line breaks a rule of the store.
   case refused(String)
   /// The lines end before all that the header counts.

@@ -5,9 +5,9 @@ extension JournalStore {
   public func settings() throws(JournalError) -> [String: String] {
     try read { database in
       guard try database.tableExists("setting") else { return [:] }
-      let rows = try Row.fetchAll(database, sql: "SELECT name, value FROM setting")
+      let rows = try SettingRow.fetchAll(database, sql: "SELECT name, value FROM setting")
       return Dictionary(
-        rows.map { ($0["name"], $0["value"]) }, uniquingKeysWith: { first, _ in first })
+        rows.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -30,4 +30,10 @@ extension JournalStore {
       }
     }
   }
+}
+
+/// A row of the table of settings.
+struct SettingRow: Decodable, FetchableRecord {
+  let name: String
+  let value: String
 }

@@ -34,7 +34,6 @@ extension RegainError {
     case .target(let fault): fault.words(offering: steps)
     case .foreignCalendar(let missing, let ahead):
       PullSentence.foreign(missing: missing, ahead: ahead).words(offering: steps)
-    case .unreadableLedger(let uid): CalendarFault.unreadableLedger(uid: uid).words
     case .calendar(let error): error.words
     case .busy(let errors): errors.map(\.words).joined(separator: "\nregain: ")
     case .setting(let setting, let value):

@@ -47,8 +47,6 @@ public enum RegainError: Error, Hashable, Sendable {
   case target(TargetFault)
   /// A calendar that is to be read back lacks so much that it looks like another one.
   case foreignCalendar(missing: Int, ahead: Int)
-  /// What was last published of an entry, by its UID, cannot be read.
-  case unreadableLedger(uid: String)
   /// A calendar cannot be written.
   case calendar(SerializationError)
   /// Files that are no calendars.

@@ -49,7 +49,12 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   /// The usual conventions.
   public init() {}
 
-  /// Conventions as they were remembered with a calendar, perhaps by a release that knew fewer of them.
+  /// How long before a session it can be announced, in minutes: up to a week.
+  public static let alarms = 0...10_080
+
+  /// Reads the conventions that a calendar was written by, perhaps by a release that knew fewer of them.
+  ///
+  /// - Throws: `DecodingError` where one of them is not possible.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     folding = try container.decode(Folding.self, forKey: .folding)
@@ -59,6 +64,11 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
     alarmMinutes = try container.decodeIfPresent(Int.self, forKey: .alarmMinutes)
     marksHistory = try container.decode(Bool.self, forKey: .marksHistory)
     keepsCancelled = try container.decodeIfPresent(Bool.self, forKey: .keepsCancelled) ?? true
+    if let alarmMinutes, !CalendarOptions.alarms.contains(alarmMinutes) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .alarmMinutes, in: container,
+        debugDescription: "\(alarmMinutes) minutes are no time for an alarm")
+    }
   }
 
   /// Whether a session is written as a to-do: routines and gates, where that is asked for.

@@ -65,6 +65,21 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     self.text = PublishedText(sessions, options, text: &text)
   }
 
+  /// What stands for an entry of which nothing can be read but its identity and when it changed last: it counts as
+  /// cancelled, so that one of the plan with its identity is told anew.
+  ///
+  /// - Parameter date: The day of its last change.
+  package init(unreadableFrom date: CivilDate) {
+    session = Session.ID(activity: "unknown", ordinal: 1)
+    (program, phase, week) = ("", "", 1)
+    (kind, load) = (Activity.Kind.reminder.rawValue, LoadClass.none.rawValue)
+    (title, summary) = ("Session", "Session")
+    self.date = date
+    (start, minutes, zone, recurrence, text) = (nil, nil, nil, nil, nil)
+    isTodo = false
+    isCancelled = true
+  }
+
   /// The same, cancelled.
   var cancelled: PublishedEntry {
     var entry = self

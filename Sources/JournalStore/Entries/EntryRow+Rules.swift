@@ -2,17 +2,26 @@ import GRDB
 import Rehabilitation
 
 extension EntryRow {
-  /// Says, in the journal's own terms, what the schema would refuse.
+  /// Says, in the journal's own terms, what the schema would refuse, and refuses what is not possible.
   static func check(
-    _ fact: Fact, number: Int, of plan: Int64, named name: String, in database: Database
+    _ entry: JournalEntry, of plan: Int64, named name: String, in database: Database
   ) throws {
-    switch fact {
+    try checkRanges(entry, named: name)
+    switch entry.fact {
     case .enrolment: throw JournalError.misplacedEnrolment(plan: name)
     case .reversal(let reversed):
-      if let fault = try irreversibility(of: reversed, of: plan, before: number, in: database) {
+      if let fault = try irreversibility(of: reversed, of: plan, before: entry.number, in: database)
+      {
         throw JournalError.irreversible(plan: name, number: reversed, fault)
       }
     case .session, .checkIn, .measure, .gate, .adjustment: break
+    }
+  }
+
+  /// Refuses values that are not possible.
+  static func checkRanges(_ entry: JournalEntry, named plan: String) throws {
+    if let fault = entry.checked.faults.first {
+      throw JournalError.outOfRange(plan: plan, fault)
     }
   }
 

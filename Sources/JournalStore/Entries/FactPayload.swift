@@ -39,6 +39,11 @@ struct FactPayload: Hashable, Sendable {
   ///
   /// - Throws: `DecodingError` where the JSON is not that of a fact.
   func fact(_ decoder: JSONDecoder) throws -> Fact {
+    guard JSONDepth.isPossible(text.utf8) else {
+      let context = DecodingError.Context(
+        codingPath: [], debugDescription: "its values lie too deep in one another")
+      throw DecodingError.dataCorrupted(context)
+    }
     let data = Data(text.utf8)
     return switch kind {
     case .enrolment:

@@ -19,6 +19,7 @@ extension JournalStore {
       let id = try PlanRow.insert(enrolment.name, created: recorded, in: database)
       let fact = Fact.enrolment(enrolment, programs: programs)
       let entry = JournalEntry(number: 1, moment: moment, fact: fact)
+      try EntryRow.checkRanges(entry, named: enrolment.name)
       try EntryRow(entry, of: id, recorded: recorded).insert(database)
       return entry
     }
@@ -62,7 +63,7 @@ extension JournalStore {
       }
       return try facts.enumerated().map { offset, fact in
         let entry = JournalEntry(number: last + offset + 1, moment: moment, fact: fact)
-        try EntryRow.check(fact, number: entry.number, of: id, named: plan, in: database)
+        try EntryRow.check(entry, of: id, named: plan, in: database)
         try EntryRow(entry, of: id, recorded: recorded).insert(database)
         return entry
       }

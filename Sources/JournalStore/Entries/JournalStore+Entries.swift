@@ -16,12 +16,17 @@ extension JournalStore {
 
   /// The entries of a plan, in order, with when they were recorded.
   ///
-  /// - Throws: ``JournalError/unknownPlan(_:known:)``, or why an entry cannot be read.
+  /// - Throws: ``JournalError/unknownPlan(_:known:)``, ``JournalError/altered(plan:_:)`` where they are not
+  ///   as they were stored, or why one cannot be read.
   public func storedEntries(of plan: String) throws(JournalError) -> [StoredEntry] {
     try read { database in
       let decoder = JSONDecoder()
-      let id = try PlanRow.id(of: plan, in: database)
-      return try EntryRow.all(of: id, in: database).map { try $0.stored(in: plan, decoder) }
+      let row = try PlanRow.named(plan, in: database)
+      let entries = try EntryRow.all(of: row.id, in: database)
+      if let first = try Alteration.found(in: row, entries, database).first {
+        throw JournalError.altered(plan: plan, first)
+      }
+      return try entries.map { try $0.stored(in: plan, decoder) }
     }
   }
 

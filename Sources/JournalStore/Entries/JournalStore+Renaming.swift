@@ -27,13 +27,15 @@ extension JournalStore {
     try write { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
       let id = try PlanRow.id(of: plan, in: database)
-      try Schema.lifting(["entry_remains", "plan_remains"], in: database) {
+      let rules = ["entry_digest_remains", "entry_remains", "plan_remains"]
+      try Schema.lifting(rules, in: database) {
         for statement in [
           "DELETE FROM entry_group WHERE plan = :id", "DELETE FROM known_copy WHERE plan = :id",
           "DELETE FROM publication WHERE plan = :id",
           "DELETE FROM target_keeping WHERE plan = :id",
           "DELETE FROM publication_target WHERE plan = :id",
-          "DELETE FROM entry WHERE plan = :id", "DELETE FROM plan WHERE id = :id",
+          "DELETE FROM entry_digest WHERE plan = :id", "DELETE FROM entry WHERE plan = :id",
+          "DELETE FROM plan_digest WHERE plan = :id", "DELETE FROM plan WHERE id = :id",
         ] {
           try database.execute(sql: statement, arguments: ["id": id])
         }

@@ -16,13 +16,20 @@ struct PlanRow: Decodable, FetchableRecord {
   ///
   /// - Throws: ``JournalError/unknownPlan(_:known:)``.
   static func id(of name: String, in database: Database) throws -> Int64 {
-    if let id = try find(name, in: database) { return id }
+    try named(name, in: database).id
+  }
+
+  /// The row of a plan.
+  ///
+  /// - Throws: ``JournalError/unknownPlan(_:known:)``.
+  static func named(_ name: String, in database: Database) throws -> PlanRow {
+    if let row = try find(name, in: database) { return row }
     throw JournalError.unknownPlan(name, known: try all(in: database).map(\.name))
   }
 
-  private static func find(_ name: String, in database: Database) throws -> Int64? {
-    try Int64.fetchOne(
-      database, sql: "SELECT id FROM plan WHERE name = :name", arguments: ["name": name])
+  private static func find(_ name: String, in database: Database) throws -> PlanRow? {
+    try fetchOne(
+      database, sql: "SELECT * FROM plan WHERE name = :name", arguments: ["name": name])
   }
 
   /// Refuses a name that no plan can have, or that one has.

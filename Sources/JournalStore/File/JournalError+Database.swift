@@ -7,6 +7,7 @@ extension JournalError {
     switch error {
     case let error as JournalError: self = error
     case let error as DatabaseError: self.init(error, path: path)
+    case is RowDecodingError: self = .corrupt(path, detail: "a row is not of its form")
     default: self = .system(path, detail: "\(error)")
     }
   }

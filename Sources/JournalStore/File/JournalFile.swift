@@ -34,8 +34,15 @@ struct JournalFile {
     guard access(path, mode == .writing ? R_OK | W_OK : R_OK) == 0 else {
       throw JournalError(systemError: errno, path: path)
     }
-    guard mode == .reading || access(folder, W_OK | X_OK) == 0 else {
+    guard mode == .writing else { return }
+    guard access(folder, W_OK | X_OK) == 0 else {
       throw JournalError(systemError: errno, path: folder)
+    }
+    // Another user's program can have left them.
+    for besides in ["\(path)-wal", "\(path)-shm"] where access(besides, F_OK) == 0 {
+      guard access(besides, R_OK | W_OK) == 0 else {
+        throw JournalError(systemError: errno, path: besides)
+      }
     }
   }
 

@@ -38,38 +38,55 @@ extension JournalStore {
     return store
   }
 
-  /// Opens a file for looking beside which SQLite can make or fill no other.
+  /// Opens a file for looking beside which SQLite can make, fill or use no other: on a full or a read-only disk, in
+  /// another's folder, or with files beside it that belong to somebody else.
   private static func lookedAt(
     _ file: JournalFile, after error: any Error, patience: Int
   ) throws(JournalError) -> JournalStore {
+    let codes: [ResultCode] = [
+      .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_PERM,
+    ]
+    guard let code = (error as? DatabaseError)?.resultCode, codes.contains(code) else {
+      throw JournalError(error, path: file.path)
+    }
+    guard file.isSealed, !file.hasWaitingAdditions, let name = file.sealedName else {
+      return try openImage(of: file, patience: patience)
+    }
+    return try openSealed(name, of: file, patience: patience)
+  }
+
+  /// Opens what a file and the additions beside it say now, for looking.
+  static func openImage(
+    of file: JournalFile, patience: Int
+  ) throws(JournalError) -> JournalStore {
+    guard let copy = try JournalImage(of: file.path).written() else { throw .full(file.path) }
+    // Once it is open its name is not needed any more.
+    defer { unlink(copy) }
+    guard let name = JournalFile(path: copy).sealedName else { throw .missing(copy) }
+    return try openSealed(name, of: file, patience: patience)
+  }
+
+  /// Opens a file that nobody changes.
+  private static func openSealed(
+    _ name: String, of file: JournalFile, patience: Int
+  ) throws(JournalError) -> JournalStore {
+    var sealed = configuration(patience)
+    sealed.readonly = true
     do {
-      let code = (error as? DatabaseError)?.resultCode
-      if file.isSealed, code == .SQLITE_CANTOPEN || code == .SQLITE_READONLY {
-        // On a read-only disk, or in another's folder: it is read as a file that nobody changes.
-        if file.hasWaitingAdditions { throw JournalError.unrecovered(file.path) }
-        guard let name = file.sealedName else { throw error }
-        var sealed = configuration(patience)
-        sealed.readonly = true
-        return try connected(to: name, of: file, .reading, sealed, tries: 0)
-      }
-      guard JournalError(error, path: file.path) == .full(file.path) else { throw error }
-      // On a full disk: without the index that processes share, it is held alone for the look.
-      let alone = configuration(patience, pragma: "locking_mode = EXCLUSIVE")
-      return try connected(to: file.plainPath, of: file, .reading, alone, tries: 0)
+      return try connected(to: name, of: file, .reading, sealed, tries: 0)
     } catch {
       throw JournalError(error, path: file.path)
     }
   }
 
-  private static func configuration(
-    _ patience: Int, pragma: String = "locking_mode = NORMAL"
-  ) -> Configuration {
+  private static func configuration(_ patience: Int) -> Configuration {
     var configuration = Configuration()
     configuration.label = "journal"
     configuration.busyMode = .timeout(Double(patience) / 1000)
     configuration.prepareDatabase { database in
+      for function in RowDigest.functions { database.add(function: function) }
       // An acknowledged entry outlives a power cut.
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA \(pragma)")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     return configuration
   }

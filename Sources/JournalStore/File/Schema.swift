@@ -17,6 +17,10 @@ enum Schema {
     migrator.registerMigration("3 targets") { database in
       try database.execute(sql: Schema.targets)
     }
+    migrator.registerMigration("digests of plans, entries and publications") { database in
+      try database.execute(sql: Schema.digests)
+      try PlanDigest.begin(in: database)
+    }
     return migrator
   }
 

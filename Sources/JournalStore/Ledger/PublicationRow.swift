@@ -1,4 +1,5 @@
 import GRDB
+import Rehabilitation
 
 /// A row of the table of what was published to targets.
 struct PublicationRow: Decodable, FetchableRecord {
@@ -16,11 +17,17 @@ struct PublicationRow: Decodable, FetchableRecord {
   let lastModified: Int
   let state: String
 
-  /// What is published to the target.
+  /// What is published to the target; a revision and a stamp that no calendar can have count as the nearest that one
+  /// can.
   var ledgerRecord: LedgerRecord {
-    LedgerRecord(
-      uid: uid, sequence: sequence, digest: digest, lastModified: lastModified, state: state)
+    let (stamps, most) = (FactRange.seconds, PublicationRow.mostSequence)
+    return LedgerRecord(
+      uid: uid, sequence: min(max(sequence, 0), most), digest: digest,
+      lastModified: min(max(lastModified, stamps.lowerBound), stamps.upperBound), state: state)
   }
+
+  /// The highest revision that another can follow.
+  private static let mostSequence = FactRange.sequence.upperBound - 1
 
   /// The rows of a plan's target, by identity.
   static func all(
@@ -43,6 +50,15 @@ struct PublicationRow: Decodable, FetchableRecord {
 
   /// Adds the row, or changes the one of its identity.
   func put(in database: Database) throws {
+    // One that none can follow begins anew: a revision never falls.
+    let impossible = try database.cachedStatement(
+      sql: """
+        DELETE FROM publication
+        WHERE plan = :plan AND target = :target AND uid = :uid AND sequence > :most
+        """)
+    try impossible.execute(arguments: [
+      "plan": plan, "target": target, "uid": uid, "most": PublicationRow.mostSequence,
+    ])
     // GRDB's own `upsert` asks for the row's number, which a table WITHOUT ROWID has not.
     let statement = try database.cachedStatement(
       sql: """

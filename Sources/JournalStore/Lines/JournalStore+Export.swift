@@ -30,12 +30,11 @@ extension JournalStore {
   ) throws -> [JournalLine] {
     let decoder = JSONDecoder()
     return try EntryRow.all(of: plan, in: database).map { row in
-      let fact: JSONValue
-      do {
-        fact = try decoder.decode(JSONValue.self, from: Data(row.payload.utf8))
-      } catch {
-        throw JournalError.unreadableEntry(plan: name, number: row.number, detail: "it is no JSON")
-      }
+      // What is no fact is kept as the text that it is: a plan can always be exported.
+      let isPossible = JSONDepth.isPossible(row.payload.utf8)
+      let fact =
+        (isPossible ? try? decoder.decode(JSONValue.self, from: Data(row.payload.utf8)) : nil)
+        ?? .string(row.payload)
       return .entry(
         JournalLine.Entry(
           plan: name, number: row.number, moment: row.moment, recorded: row.recorded,

@@ -40,6 +40,7 @@ struct LineImport {
 
   /// Takes the next line.
   mutating func take(_ bytes: ArraySlice<UInt8>, isFirst: Bool) throws {
+    guard JSONDepth.isPossible(bytes) else { throw Refusal(fault: isFirst ? .noHeader : .tooDeep) }
     let line: JournalLine
     do {
       line = try decoder.decode(JournalLine.self, from: Data(bytes))
@@ -56,6 +57,8 @@ struct LineImport {
       let place = PublicationTarget(name: target.name, kind: .file, path: target.path)
       try TargetRow(place, of: try plan(target.plan).id, options: target.options).put(in: database)
     case .record(let record):
+      try check(.sequence, record.sequence, FactRange.sequence)
+      try check(.recorded, record.lastModified, FactRange.seconds)
       let row = PublicationRow(
         plan: try plan(record.plan).id, target: record.target, uid: record.uid,
         sequence: record.sequence, digest: record.digest, lastModified: record.lastModified,
@@ -78,6 +81,7 @@ struct LineImport {
 
   private mutating func take(_ plan: JournalLine.Plan) throws {
     guard name == nil || plans.isEmpty else { throw Refusal(fault: .severalPlans) }
+    try check(.recorded, plan.created, FactRange.seconds)
     let name = name ?? plan.name
     do {
       let id = try PlanRow.insert(name, created: plan.created, in: database)
@@ -100,12 +104,21 @@ struct LineImport {
       plan: plan.id, number: entry.number, moment: entry.moment, recorded: entry.recorded,
       kind: entry.kind, version: entry.version, payload: try FactPayload.json(entry.fact))
     do {
-      _ = try row.stored(in: plan.name, decoder)
+      let stored = try row.stored(in: plan.name, decoder)
+      if let fault = stored.faults.first { throw Refusal(fault: .outOfRange(fault)) }
     } catch JournalError.unreadableEntry(_, _, let detail) {
       throw Refusal(fault: .unreadableFact(detail))
     }
     try row.insert(database)
     plans[entry.plan]?.last += 1
+  }
+
+  private func check(
+    _ field: OutOfRange.Field, _ value: Int, _ range: ClosedRange<Int>
+  ) throws {
+    guard range.contains(value) else {
+      throw Refusal(fault: .outOfRange(OutOfRange(field, value, range)))
+    }
   }
 
   private func plan(_ name: String) throws -> (id: Int64, last: Int, name: String) {

@@ -30,7 +30,7 @@ struct DoseContext {
 
   /// Whether a paused day lies between two days.
   func hasPause(_ first: CivilDate, _ last: CivilDate) -> Bool {
-    first < last && !pauses.days(within: first...last).isEmpty
+    first < last && pauses.count(within: first...last) > 0
   }
 
   /// The days without a report between two days, on which the plan went on.

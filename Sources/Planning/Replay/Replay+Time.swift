@@ -124,7 +124,7 @@ extension Replay {
     let since = max(overdue.advanced(by: 1), lastEntry)
     guard since.days(to: today) >= Replay.silentDays else { return false }
     // Who has paused the plan is not silent.
-    let paused = phases.pauses.days(within: since...today).count
+    let paused = phases.pauses.count(within: since...today)
     return since.days(to: today) - paused >= Replay.silentDays
   }
 

@@ -18,6 +18,6 @@ public struct Silence: Hashable, Sendable {
     let last = days.upperBound.advanced(by: -1)
     guard days.lowerBound <= last else { return false }
     let length = days.lowerBound.days(to: days.upperBound)
-    return length - pauses.days(within: days.lowerBound...last).count >= Silence.leastDays
+    return length - pauses.count(within: days.lowerBound...last) >= Silence.leastDays
   }
 }

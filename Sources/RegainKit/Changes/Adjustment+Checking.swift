@@ -4,12 +4,13 @@ import Rehabilitation
 
 extension Adjustment {
   /// The days that a hold may take, and the percents of the usual pace that progress may.
-  package static let holdDays = 1...84, pacePercents = 25...100
+  package static let holdDays = FactRange.hold, pacePercents = FactRange.pace
 
   /// The change as it is stored: a pause begins today at the earliest.
   ///
   /// - Throws: ``ChangeError`` where it is not possible in a plan at a moment.
   func checked(in schedule: Schedule, at now: CivilDateTime) throws(RegainError) -> Adjustment {
+    try checkDays(in: schedule, today: now.date)
     switch self {
     case .hold(let days) where !Self.holdDays.contains(days):
       throw .change(.holdOutOfRange(days: days))
@@ -34,6 +35,29 @@ extension Adjustment {
     case .hold, .pace, .back(nil), .forward(nil), .resume, .end: break
     }
     return self
+  }
+
+  /// Refuses a day whose year must be a slip: before the plan, or ten years from now.
+  private func checkDays(in schedule: Schedule, today: CivilDate) throws(RegainError) {
+    let days: [CivilDate] =
+      switch self {
+      case .pause(let from, let to): [from, to]
+      case .resume(let date), .end(let date): [date]
+      case .move(_, let place): [place.date]
+      case .request(_, let last): [last].compactMap { $0 }
+      case .zone(_, let from, let to): [from, to].compactMap { $0 }
+      case .availability(let availability):
+        // What the plan has already is kept.
+        availability.typedDays.filter {
+          !schedule.plan.enrolment.availability.typedDays.contains($0)
+        }
+      case .hold, .back, .forward, .enter, .skip, .omit, .pace, .updateProgram, .reviewed: []
+      }
+    let first = min(schedule.plan.enrolment.start, today)
+    let last = today.advanced(by: Enrolment.mostDays)
+    for day in days where day < first.advanced(by: -366) || last < day {
+      throw .change(.dayTooFar(day, from: first, to: last))
+    }
   }
 
   private static func pause(

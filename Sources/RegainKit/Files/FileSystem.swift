@@ -188,6 +188,12 @@ package enum FileSystem {
     }
   }
 
+  /// Whether there is anything at a path, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Whether a file can be read at a path.
   package static func isReadable(_ path: String) -> Bool {
     access(path, R_OK) == 0

@@ -6,6 +6,8 @@ public struct HistoryEntry: Hashable, Sendable {
   public let entry: JournalEntry
   /// Whether a later entry took it back.
   public let isReversed: Bool
+  /// The values of it that count as not logged, since they are not possible.
+  public let faults: [OutOfRange]
 }
 
 extension OpenPlan {
@@ -13,7 +15,8 @@ extension OpenPlan {
   public var history: [HistoryEntry] {
     let reversed = Set(entries.compactMap { $0.entry.reversed })
     return entries.map {
-      HistoryEntry(entry: $0.entry, isReversed: reversed.contains($0.entry.number))
+      HistoryEntry(
+        entry: $0.entry, isReversed: reversed.contains($0.entry.number), faults: $0.faults)
     }
   }
 }

@@ -30,7 +30,7 @@ extension PlanStore {
     do throws(JournalError) {
       return try journal.importLines(lines, as: name) { plan, entries in
         do throws(RegainError) {
-          try checkOpening(plan, entries)
+          try opened(plan, entries)
         } catch {
           fault = error
           throw error
@@ -48,19 +48,12 @@ extension PlanStore {
   public func check() throws(RegainError) -> Int {
     let count = try regain(RegainError.store) { () throws(JournalError) in try journal.check() }
     for plan in try names() {
-      try checkOpening(
+      try opened(
         plan,
         try regain(RegainError.store) { () throws(JournalError) in
           try journal.storedEntries(of: plan)
         })
     }
     return count
-  }
-
-  /// Opens a plan as of its last entry, as every command does as of now.
-  private func checkOpening(_ plan: String, _ entries: [StoredEntry]) throws(RegainError) {
-    let last = entries.map(\.recorded).max() ?? 0
-    let open = try OpenPlan(plan, entries, in: journal, at: Stamp(secondsSinceEpoch: last))
-    _ = try open.schedule()
   }
 }

@@ -3,15 +3,22 @@ import Rehabilitation
 extension Availability {
   /// Refuses times that are not possible.
   package func check() throws(RegainError) {
-    guard (0...600).contains(calmMinutes) else {
+    guard FactRange.calm.contains(calmMinutes) else {
       throw .availability(.calmOutOfRange(minutes: calmMinutes))
     }
-    guard (0...480).contains(travelMinutes) else {
+    guard FactRange.travel.contains(travelMinutes) else {
       throw .availability(.travelOutOfRange(minutes: travelMinutes))
     }
     for other in otherWindows ?? []
     where other.days.days.lowerBound.days(to: other.days.days.upperBound) >= 366 {
       throw .availability(.otherWindowsTooLong(other.days))
+    }
+  }
+
+  /// The days that were typed: of days off and of other hours.
+  package var typedDays: [CivilDate] {
+    (blackouts + (otherWindows ?? []).map(\.days)).flatMap {
+      [$0.days.lowerBound, $0.days.upperBound]
     }
   }
 

@@ -4,6 +4,8 @@ import Rehabilitation
 import Wording
 
 extension Enrolment {
+  /// Ten years, in days: no day of a plan lies further away.
+  package static let mostDays = 3660
   /// How many amounts of ordinary days a quota is made of.
   package static let trialCounts = 2...7
 
@@ -20,9 +22,9 @@ extension Enrolment {
 
   /// Why a first day, or the day that a programme counts from, is not possible; `nil` where they are.
   package static func fault(start: CivilDate, dayZero: CivilDate?) -> EnrolmentError? {
-    guard (1900...2900).contains(start.components.year) else { return .startOutOfRange(start) }
+    guard FactRange.starts.contains(start) else { return .startOutOfRange(start) }
     let first = min(start, dayZero ?? start)
-    guard first.days(to: start) < 3660, start.days(to: dayZero ?? start) < 3660 else {
+    guard first.days(to: start) < mostDays, start.days(to: dayZero ?? start) < mostDays else {
       return .dayZeroOutOfRange
     }
     return nil
@@ -31,15 +33,19 @@ extension Enrolment {
   /// Refuses choices that are not possible in any programme.
   package func check(for programs: [Program]) throws(RegainError) {
     if let fault = Self.fault(start: start, dayZero: dayZero) { throw .enrolment(fault) }
-    if let goal, goal < start || start.days(to: goal) >= 3660 {
+    if let goal, goal < start || start.days(to: goal) >= Self.mostDays {
       throw .enrolment(.goalOutOfRange(goal))
+    }
+    for date in typedEnds.map(\.date) + medicines.compactMap(\.from) + availability.typedDays
+    where abs(start.days(to: date)) >= Self.mostDays {
+      throw .enrolment(.dayTooFar(date, start: start))
     }
     guard name == Self.usualName(in: programs) || name.isReadable && name.count <= 300 else {
       throw .enrolment(.unreadableName)
     }
     let typed = [name] + medicines.flatMap { [$0.text, $0.prescriber] }
     if let hidden = typed.first(where: \.isUntrusted) { throw .enrolment(.untrustedName(hidden)) }
-    if let usualPain, !(0...10).contains(usualPain) {
+    if let usualPain, !FactRange.scale.contains(usualPain) {
       throw .enrolment(.usualPainOutOfRange(usualPain))
     }
     if let medicine = medicines.first(where: { !$0.prescriber.namesSomebody }) {

@@ -1,4 +1,5 @@
 import Calendars
+import ICalendar
 import JournalStore
 import Planning
 import ProgramFiles
@@ -38,25 +39,37 @@ public struct OpenPlan: Sendable {
     self.entries = entries
     self.journal = journal
     self.stamp = stamp
+    if let first = entries.first, !first.isCounted, let fault = first.faults.first {
+      throw .journal(ofPlan: name, .impossible(entry: first.entry.number, fault))
+    }
+    let counted = entries.filter(\.isCounted)
     var editions = [Int: ProgramEdition]()
     var home: (zone: PlanZone, start: CivilDate)?
-    for entry in entries.map(\.entry) {
+    for entry in counted.map(\.entry) {
       switch entry.fact {
       case .enrolment(let enrolment, let programs):
         editions[entry.number] = try programs.edition(pinnedBy: name)
-        home = (try PlanZone(reading: enrolment.zone), enrolment.start)
+        home = (
+          try PlanZone(reading: enrolment.zone, ofPlan: name, entry: entry.number),
+          enrolment.start
+        )
       case .adjustment(.updateProgram(let programs)):
         editions[entry.number] = try programs.edition(pinnedBy: name)
+      case .adjustment(.zone(let zone, _, _)):
+        _ = try PlanZone(reading: zone, ofPlan: name, entry: entry.number)
       default: break
       }
     }
     guard let home else { throw .journal(ofPlan: name, .noBeginning) }
     zone = home.zone
     start = home.start
-    moment = try OpenPlan.moment(at: stamp, home: home.zone, after: entries)
+    moment = try OpenPlan.moment(at: stamp, home: home.zone, after: counted)
     inputs = try ReplayInputs(
-      editions: editions, entries: entries.map(\.entry), home: home.zone, from: home.start)
+      editions: editions, entries: counted.map(\.entry), home: home.zone, from: home.start)
   }
+
+  /// The entries that say something that can be followed.
+  private var counted: [JournalEntry] { entries.filter(\.isCounted).map(\.entry) }
 
   /// The number of the last entry.
   package var lastNumber: Int { entries.last?.entry.number ?? 0 }
@@ -74,7 +87,7 @@ public struct OpenPlan: Sendable {
   ) throws(RegainError) -> ReplayedJournal {
     try planned { () throws(ReplayError) in
       try ReplayedJournal(
-        entries.map(\.entry), inputs: inputs, at: moment ?? self.moment, reversible: reversible)
+        counted, inputs: inputs, at: moment ?? self.moment, reversible: reversible)
     }
   }
 
@@ -136,10 +149,18 @@ extension StoredEntry {
     guard case .enrolment(let enrolment, let programs) = entry.fact, enrolment.name != name else {
       return self
     }
-    let fact = Fact.enrolment(enrolment.renamed(to: name), programs: programs)
-    return StoredEntry(
-      entry: JournalEntry(number: entry.number, moment: entry.moment, fact: fact),
-      recorded: recorded)
+    return holding(.enrolment(enrolment.renamed(to: name), programs: programs))
+  }
+}
+
+extension PlanZone {
+  /// A zone that an entry of a plan names.
+  fileprivate init(
+    reading zone: String, ofPlan plan: String, entry: Int
+  ) throws(RegainError) {
+    self = try regain({ _ in .journal(ofPlan: plan, .unknownZone(zone, entry: entry)) }) {
+      () throws(ZoneError) in try PlanZone(zone)
+    }
   }
 }
 

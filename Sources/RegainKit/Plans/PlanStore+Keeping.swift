@@ -44,8 +44,9 @@ extension PlanStore {
     try regain(RegainError.store) { () throws(JournalError) in
       var targets = [PublicationTarget]()
       for target in try journal.targets(of: plan) {
-        let records = try journal.ledger(of: plan, target: target.name)
-        if records.contains(where: { !$0.isCancelled }) { targets.append(target) }
+        // One of which nothing can be read may hold entries as well.
+        let records = try? journal.ledger(of: plan, target: target.name)
+        if records?.contains(where: { !$0.isCancelled }) ?? true { targets.append(target) }
       }
       return targets
     }

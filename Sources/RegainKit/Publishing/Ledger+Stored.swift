@@ -8,16 +8,19 @@ extension Ledger {
   /// - Parameters:
   ///   - records: What the journal keeps.
   ///   - files: Where the target was written; they are looked at only where the journal keeps no text.
-  /// - Throws: ``RegainError/unreadableLedger(uid:)`` where the journal keeps what nobody can read.
-  init(_ records: [LedgerRecord], writtenTo files: [String]) throws(RegainError) {
+  /// A record that nobody can read stands for an entry that is cancelled: it keeps no other from being published.
+  init(_ records: [LedgerRecord], writtenTo files: [String]) {
     var read = [String: Record]()
     let decoder = JSONDecoder()
     for record in records {
-      guard let published = try? decoder.decode(PublishedEntry.self, from: Data(record.state.utf8))
-      else { throw .unreadableLedger(uid: record.uid) }
+      // An identity that no calendar can hold was never in one.
+      guard !record.uid.isUntrusted else { continue }
+      let changed = Stamp(secondsSinceEpoch: record.lastModified)
+      let published = try? decoder.decode(PublishedEntry.self, from: Data(record.state.utf8))
       read[record.uid] = Record(
-        sequence: record.sequence, digest: record.digest,
-        changed: Stamp(secondsSinceEpoch: record.lastModified), published: published)
+        sequence: record.sequence, digest: record.digest, changed: changed,
+        published: published.flatMap { $0.isPossible ? $0 : nil }
+          ?? PublishedEntry(unreadableFrom: changed.minute.date))
     }
     self.init(read)
     for file in files where lacksTexts {

@@ -34,7 +34,7 @@ extension OpenPlan {
       try journal.ledger(of: name, target: target.name)
     }
     let known = try knownCopies(of: target.name)
-    let ledger = try Ledger(seen, writtenTo: [])
+    let ledger = Ledger(seen, writtenTo: [])
     let published = publication(ledger)
     let own = published.identities.union(ledger.records.keys)
     let contents = try regain(RegainError.file) { () throws(FileError) in

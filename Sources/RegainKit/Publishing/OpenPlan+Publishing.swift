@@ -91,7 +91,7 @@ extension OpenPlan {
     let files = Set([file, try publicationTarget(target.name)?.path].compactMap { $0 }).sorted()
     do {
       try journal.publish(name, target: target, file: file) { records in
-        var publication = publication(try Ledger(records, writtenTo: files))
+        var publication = publication(Ledger(records, writtenTo: files))
         if records.isEmpty { publication.continue(file, in: zone, at: stamp) }
         let (bytes, leftOut) = try publication.written(as: target.kind, in: zone)
         try FileSystem.replace(file, with: bytes)
@@ -123,7 +123,7 @@ extension OpenPlan {
     let records = try regain(RegainError.store) { () throws(JournalError) in
       try journal.ledger(of: name, target: target)
     }
-    return try Ledger(records, writtenTo: files)
+    return Ledger(records, writtenTo: files)
   }
 }
 

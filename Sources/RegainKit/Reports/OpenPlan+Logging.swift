@@ -13,8 +13,9 @@ extension OpenPlan {
   /// Logs how the knee is on a morning, or which warning signs there are.
   public mutating func log(_ checkIn: CheckIn) throws(RegainError) -> LogReport {
     try [
-      (.morning, checkIn.morning, 0...10), (.usual, checkIn.usual, 0...10),
-      (.swelling, checkIn.swelling, 0...4), (.stiffness, checkIn.stiffness, 0...1440),
+      (.morning, checkIn.morning, FactRange.scale), (.usual, checkIn.usual, FactRange.scale),
+      (.swelling, checkIn.swelling, FactRange.swelling),
+      (.stiffness, checkIn.stiffness, FactRange.minutesOfDay),
     ].check()
     try checkIn.flags?.checkFlags()
     try checkIn.note.checkNote()
@@ -52,6 +53,10 @@ extension OpenPlan {
   ) throws(RegainError) -> LogReport {
     let now = try replayed()
     let facts = try facts(now.schedule, moment.date).map(\.markedAsWork)
+    let start = now.schedule.plan.enrolment.start
+    for date in facts.compactMap(\.reportedDay) where date < start.advanced(by: -366) {
+      throw .report(.tooEarly(date, start: start))
+    }
     let after = try schedule(with: facts, after: now)
     // Two people may log at once; what each logged stands. Extra sessions are numbered as they come.
     let isNumbered = facts.contains { fact in
@@ -112,6 +117,16 @@ extension OpenPlan {
 }
 
 extension Fact {
+  /// The day that is reported on, where it was typed.
+  fileprivate var reportedDay: CivilDate? {
+    switch self {
+    case .session(let record): record.date
+    case .checkIn(let checkIn): checkIn.date
+    case .measure(let reading): reading.date
+    case .enrolment, .gate, .adjustment, .reversal: nil
+    }
+  }
+
   /// The fact, with a record of nothing but work marked as such.
   fileprivate var markedAsWork: Fact {
     guard case .session(var record) = self, record.isSkipped != true, !record.tellsComfort,

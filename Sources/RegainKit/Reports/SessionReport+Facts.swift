@@ -47,18 +47,18 @@ extension SessionReport {
 
   private var readings: [(ReportError.Reading, Int?, ClosedRange<Int>)] {
     let scales: [(ReportError.Reading, Int?, ClosedRange<Int>)] = [
-      (.before, before, 0...10), (.pain, pain, 0...10), (.morning, morning, 0...10),
-      (.usual, usual, 0...10), (.effort, effort, 0...10), (.done, donePercent, 0...100),
-      (.swelling, swelling, 0...4),
-      (.minutes, minutes, ExtraSession.lengths),
+      (.before, before, FactRange.scale), (.pain, pain, FactRange.scale),
+      (.morning, morning, FactRange.scale), (.usual, usual, FactRange.scale),
+      (.effort, effort, FactRange.scale), (.done, donePercent, FactRange.done),
+      (.swelling, swelling, FactRange.swelling), (.minutes, minutes, ExtraSession.lengths),
     ]
     var (counts, kilograms) = (Array(repetitions.values.joined()), Array(loads.values))
     for legs in legs.values {
       counts += (legs.leftRepetitions ?? []) + (legs.rightRepetitions ?? [])
       kilograms += [legs.leftLoad, legs.rightLoad].compactMap { $0 }
     }
-    return scales + counts.map { (.repetitions, $0, 0...500) }
-      + kilograms.map { (.load, $0.roundedUp, 0...500) }
+    return scales + counts.map { (.repetitions, $0, FactRange.repetitions) }
+      + kilograms.map { (.load, $0.roundedUp, FactRange.kilograms) }
   }
 
   /// Refuses a measurement whose value nobody gives: the value is what is to be logged.

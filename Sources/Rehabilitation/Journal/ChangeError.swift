@@ -20,6 +20,8 @@ public enum ChangeError: Error, Hashable, Sendable {
   case pauseOver(CivilDate)
   /// A pause lasts a year at most.
   case pauseTooLong
+  /// A day lies further from the plan than it can reach: its first day, and the last that it can have.
+  case dayTooFar(CivilDate, from: CivilDate, to: CivilDate)
   /// The plan has no such session.
   case unknownSession(Session.ID)
   /// The session is past, or is logged.

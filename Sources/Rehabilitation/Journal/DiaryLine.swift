@@ -47,9 +47,9 @@ public struct DiaryLine: Hashable, Sendable {
     /// The values that may be logged, both ends included.
     public var range: ClosedRange<Int> {
       switch self {
-      case .before, .during, .morning, .effort: 0...10
-      case .done: 0...100
-      case .swelling: 0...4
+      case .before, .during, .morning, .effort: FactRange.scale
+      case .done: FactRange.done
+      case .swelling: FactRange.swelling
       }
     }
   }

@@ -6,6 +6,8 @@ public enum ReportError: Error, Hashable, Sendable {
   case unknownFlag(String)
   /// The day is after today.
   case ahead(CivilDate)
+  /// The day lies more than a year before the plan's first day.
+  case tooEarly(CivilDate, start: CivilDate)
   /// The plan has no such session; those near today.
   case unknownSession(String, plan: String, near: [Session.ID])
   /// Every session up to today is logged; the last of them, and the one that comes next.

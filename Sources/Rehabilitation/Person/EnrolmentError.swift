@@ -6,6 +6,8 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case dayZeroOutOfRange
   /// The day that is looked forward to lies before the first day, or more than ten years after it.
   case goalOutOfRange(CivilDate)
+  /// A day that was typed lies ten years or more from the first day.
+  case dayTooFar(CivilDate, start: CivilDate)
   /// A plan's name has 1 to 300 characters that can be read.
   case unreadableName
   /// A name holds characters that control a terminal, or turn or hide text.

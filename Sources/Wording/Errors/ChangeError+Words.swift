@@ -17,6 +17,8 @@ extension ChangeError {
     case .pauseReversed: "the pause ends before it begins."
     case .pauseOver(let last): "the pause is over: \(last) lies before today."
     case .pauseTooLong: "a pause lasts a year at most; for longer, end the plan."
+    case .dayTooFar(let date, let first, let last):
+      "\(date) is too far from this plan: check the year. A day from \(first) to \(last) can be named."
     case .zoneTooSoon:
       "'\(steps(.firstDate))' must lie ahead: from tomorrow on another clock can count."
     case .zoneReversed: "'\(steps(.lastDate))' lies before '\(steps(.firstDate))'."

@@ -10,6 +10,8 @@ extension EnrolmentError {
       "'\(steps(.dayZero))' must lie within ten years of '\(steps(.firstDay))'."
     case .goalOutOfRange(let goal):
       "'\(steps(.goal))' takes a day from '\(steps(.firstDay))' on, within ten years, not \(goal)."
+    case .dayTooFar(let date, let start):
+      "\(date) lies ten years or more from '\(steps(.firstDay))', \(start): check the year."
     case .unreadableName:
       "a plan's name, '\(steps(.planName))' in a build, has 1 to 300 characters that can be read."
     case .untrustedName(let name):

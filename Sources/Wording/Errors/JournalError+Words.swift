@@ -8,6 +8,11 @@ extension JournalError {
       "no journal at \(path) yet: '\(steps(.startPlan))' begins one; or name another with \(steps(.journal)) FILE."
     case .folder(let path):
       "\(path) is a folder: name the journal's file with \(steps(.journal)) FILE."
+    case .noPermission(let path) where path.hasSuffix("-shm") || path.hasSuffix("-wal"):
+      """
+      no permission to use \(path), which belongs to the journal beside it.
+      Another user's program made it: let that user give you its rights, or end that program.
+      """
     case .noPermission(let path): "no permission to use the journal: \(path)."
     case .readOnly(let path): "nothing was stored: \(path) is read-only."
     case .full(let path):
@@ -19,15 +24,11 @@ extension JournalError {
     case .corrupt(let path, let detail):
       """
       the journal \(path) is damaged: \(detail).
-      Nothing was changed. Keep a copy of it, and go back to an export or a backup.
+      Nothing was changed. Keep a copy of it, and go back to an export or a backup; \
+      '\(steps(.repairJournal))' writes all that can be read to a new file.
       """
     case .busy(let path):
       "busy store: another program writes to \(path). Nothing was stored; try again."
-    case .unrecovered(let path):
-      """
-      \(path) cannot be read from a read-only disk: additions to it wait in \(path)-wal.
-      Copy both files to a disk that can be written, and name the copy with \(steps(.journal)) FILE.
-      """
     case .system(let path, let detail): "the journal \(path) cannot be used: \(detail)."
     case .openedForReading(let path): "nothing was stored: \(path) was opened for looking only."
     case .unknownPlan(let name, let known):
@@ -55,10 +56,30 @@ extension JournalError {
       "entry \(number) of '\(plan)' was written by a newer Regain: update this one."
     case .unreadableEntry(let plan, let number, let detail):
       "entry \(number) of '\(plan)' cannot be read: \(detail)."
+    case .altered(let plan, let alteration):
+      "\(alteration.words(of: plan)) A disk or another program changed it after it was stored. "
+        + "'\(steps(.repairJournal))' writes all that can be read to a new file."
+    case .outOfRange(_, let fault): "nothing was stored: \(fault.words)."
     case .refusedRecord(let plan, let detail):
       "'\(plan)' was not published: \(detail). Nothing was changed."
     case .refusedLine(let line, let fault):
       "nothing was imported: line \(line): \(fault.words(offering: steps))"
+    }
+  }
+}
+
+extension Alteration {
+  /// What is not as it was stored, in a sentence.
+  func words(of plan: String) -> String {
+    switch self {
+    case .name: "the name of '\(plan)' is not as it was stored."
+    case .entry(let number): "entry \(number) of '\(plan)' is not as it was stored."
+    case .missing(let number): "entry \(number) of '\(plan)' is gone."
+    case .end(let found, let stored) where found < stored:
+      "'\(plan)' ends with entry \(found), but \(stored) were stored."
+    case .end: "the end of '\(plan)' is not as it was stored."
+    case .ledger: "what was published of '\(plan)' is not as it was stored."
+    case .digests: "what shows whether '\(plan)' is as it was stored is gone."
     }
   }
 }
@@ -78,6 +99,8 @@ extension LineFault {
       "entry \(found) stands where entry \(expected) belongs."
     case .newerEntry: "a newer Regain wrote this entry: update this one."
     case .unreadableFact(let detail): "the fact cannot be read: \(detail)."
+    case .outOfRange(let fault): "\(fault.words)."
+    case .tooDeep: "its values lie deeper in one another than those of any journal."
     case .refused(let detail): "\(detail)."
     case .truncated: "the last line, but the header announces more: the file was cut off."
     }

@@ -9,6 +9,8 @@ extension ReportError {
     case .unknownFlag(let id):
       RedFlag.unknownWords(id, offering: steps)
     case .ahead(let date): "'\(steps(.date))' lies ahead: \(date); tell of it when it has come."
+    case .tooEarly(let date, let start):
+      "\(date) lies more than a year before the plan's first day, \(start): check the year."
     case .unknownSession(let name, let plan, let near):
       "no session '\(name)' in '\(plan)'."
         + (near.isEmpty ? "" : " Did you mean \(near.prefix(3).map(\.description).orList)?")

@@ -88,4 +88,14 @@ public enum NextStep: Hashable, Sendable {
   case logDiary
   /// Write the journal as lines of JSON.
   case exportJournal
+  /// Write one plan of the journal to a file, as lines of JSON.
+  case exportPlan(String)
+  /// Put a plan away.
+  case archivePlan(String)
+  /// Erase a plan for good.
+  case forgetPlan(String)
+  /// Look through the journal for damage.
+  case checkJournal
+  /// Write what can be read of a damaged journal to a new file.
+  case repairJournal
 }

@@ -47,6 +47,11 @@ extension NextStep {
     case .logDiary: "log a diary"
     case .simulate: "simulate"
     case .exportJournal: "export the journal"
+    case .exportPlan(let plan): "export \(plan)"
+    case .archivePlan(let plan): "archive \(plan)"
+    case .forgetPlan(let plan): "erase \(plan)"
+    case .checkJournal: "check the journal"
+    case .repairJournal: "repair the journal"
     }
   }
 }

@@ -1,3 +1,5 @@
+import JournalStore
+
 /// A sentence that stands by itself on a page of the command line.
 public enum PageSentence: Sendable {
   /// The journal holds no plan.
@@ -14,6 +16,16 @@ public enum PageSentence: Sendable {
   case imported([String])
   /// The journal has no damage.
   case whole(plans: Int, entries: Int)
+  /// A plan cannot be opened, with the reason in words.
+  case unopened(String, String)
+  /// How many more values count as not logged than are listed.
+  case moreNotes(Int)
+  /// A plan cannot be opened, as a line among those of other plans.
+  case unopenedLine(String)
+  /// What can be read of a plan of a damaged journal was written to a new one.
+  case saved(SavedPlan)
+  /// What could be read of a damaged journal lies in a new file.
+  case repaired(String)
   /// How many programme files were checked, and what was found.
   case checked(files: Int, errors: Int, warnings: Int)
   /// Whether all goals of a gate are met.
@@ -69,6 +81,17 @@ public enum PageSentence: Sendable {
     case .whole(let plans, let entries):
       "The journal is whole: \(counted(plans, "plan")), "
         + (entries == 1 ? "1 entry." : "\(entries) entries.")
+    case .unopened(let name, let reason):
+      reason.withoutLineEnd
+        + "\nOther plans are not affected. Keep a copy: '\(steps(.exportPlan(name)))'. "
+        + "Then put it away: '\(steps(.archivePlan(name)))', or erase it: '\(steps(.forgetPlan(name)))'."
+    case .unopenedLine(let name): "! \(name)  cannot be opened"
+    case .moreNotes(let count):
+      "\(counted(count, "more value")) like this: '\(steps(.checkJournal))' lists all."
+    case .saved(let plan): plan.words
+    case .repaired(let file):
+      "The journal itself is as it was. Look at the new one with '\(steps(.journal)) \(file)' before you put it in "
+        + "the old one's place."
     case .checked(let files, let errors, let warnings):
       "\(counted(files, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))"
     case .gate(let title, let isPassed): "\(title): \(isPassed ? "passed" : "not passed yet")"

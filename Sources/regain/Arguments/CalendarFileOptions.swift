@@ -81,7 +81,7 @@ struct CalendarFileOptions: ParsableArguments {
     if alarm == "none" || form == .simple {
       options.alarmMinutes = nil
     } else {
-      guard let minutes = Int(alarm), (0...10_080).contains(minutes) else {
+      guard let minutes = Int(alarm), CalendarOptions.alarms.contains(minutes) else {
         throw ValidationError(.alarm(option: "--alarm", alarm))
       }
       options.alarmMinutes = minutes

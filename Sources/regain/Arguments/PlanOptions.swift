@@ -15,6 +15,8 @@ struct PlanOptions: ParsableArguments {
   /// Reads the plan.
   func open(_ mode: PlanStore.Mode = .reading) throws(Failure) -> OpenPlan {
     let (store, stamp) = (try store.open(mode), try clock.stamp())
-    return try worded { () throws(RegainError) in try store.plan(plan, at: stamp) }
+    let open = try worded { () throws(RegainError) in try store.plan(plan, at: stamp) }
+    open.notes.tell()
+    return open
   }
 }

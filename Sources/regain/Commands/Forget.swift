@@ -43,7 +43,9 @@ extension Regain {
           PageSentence.stillPublished(plan, names).words(offering: .commands) + "\n")
       }
       guard try name() == plan else { throw Failure(OptionFault.otherName(plan), .failed) }
-      if try emptyCalendars || wantsEmpty(targets) {
+      // The calendars of a plan that cannot be opened cannot be written, and it can be erased all the same.
+      let opens = (try? store.plan(plan, at: stamp)) != nil
+      if try emptyCalendars || opens && wantsEmpty(targets) {
         let files = try worded { () throws(RegainError) in
           try store.emptyCalendars(of: plan, at: stamp)
         }

@@ -42,8 +42,12 @@ extension Regain {
       let undone: Bool
       /// What happened as the page tells it; no part of the JSON.
       let line: String
+      /// What does not count of it; `nil` for nothing.
+      let uncounted: [String]?
 
-      private enum CodingKeys: CodingKey { case number, moment, when, kind, what, undone }
+      private enum CodingKeys: CodingKey {
+        case number, moment, when, kind, what, undone, uncounted
+      }
 
       init(_ entry: HistoryEntry, in notation: Notation) {
         number = entry.entry.number
@@ -52,7 +56,9 @@ extension Regain {
         kind = entry.entry.fact.kind.rawValue
         what = entry.entry.fact.words(in: notation)
         undone = entry.isReversed
-        line = entry.entry.fact.words(in: notation, isReversed: undone)
+        let words = entry.entry.fact.words(in: notation, isReversed: undone)
+        uncounted = entry.faults.isEmpty ? nil : entry.faults.map(\.words)
+        line = words + entry.faults.map { " (not counted: \($0.words))" }.joined()
       }
     }
   }

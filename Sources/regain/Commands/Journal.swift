@@ -80,7 +80,21 @@ extension Regain.Journal {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Look through the whole journal for damage.")
+      abstract: "Look through the whole journal for damage, and save what can be read.",
+      discussion: """
+        Each plan is opened, and each entry is compared with what was stored; where something is not whole, the \
+        command says what, and ends with 65.
+
+        EXAMPLES:
+          regain journal check
+          regain journal check --repair saved.sqlite
+        """)
+
+    @Option(
+      help: ArgumentHelp(
+        "Write what can be read to a new journal; the damaged one stays as it is.",
+        valueName: "file"))
+    var repair: String?
 
     @Flag(help: "Write JSON.")
     var json = false
@@ -89,16 +103,51 @@ extension Regain.Journal {
 
     func run() throws {
       let store = try store.open(.reading)
-      let found = Found(plans: try store.names().count, entries: try store.check())
-      try writeOutput(
-        json
-          ? encodedJSON(found)
-          : PageSentence.whole(plans: found.plans, entries: found.entries).text)
+      let found = try worded { () throws(RegainError) in try store.examined() }
+      if json {
+        try writeOutput(encodedJSON(Found(found)))
+      } else if found.isWhole {
+        try writeOutput(PageSentence.whole(plans: found.plans, entries: found.entries).text)
+      }
+      writeError(found.notes.map { "\($0.words(offering: .commands))\n" }.joined())
+      if let repair {
+        try save(store, to: repair)
+      } else {
+        try found.fail()
+      }
+    }
+
+    private func save(_ store: PlanStore, to file: String) throws {
+      let saved = try worded { () throws(RegainError) in try store.saveReadable(to: file) }
+      let sentences = saved.map { PageSentence.saved($0).text } + [PageSentence.repaired(file).text]
+      if json { return writeError(sentences.joined()) }
+      try writeOutput(sentences.joined())
     }
 
     private struct Found: Encodable {
       let plans: Int
       let entries: Int
+      /// What is not whole; `nil` for nothing.
+      let faults: [String]?
+
+      init(_ found: JournalExamination) {
+        (plans, entries) = (found.plans, found.entries)
+        faults = found.isWhole ? nil : found.faults(offering: .commands)
+      }
     }
+  }
+}
+
+extension JournalExamination {
+  /// What is not whole, in words.
+  fileprivate func faults(offering steps: NextStepWording) -> [String] {
+    [damage?.words(emergencyNumber: "112", offering: steps)].compactMap { $0 }
+      + unopened.map { $0.words(offering: steps) }
+  }
+
+  /// Ends the command where something is not whole.
+  fileprivate func fail() throws(Failure) {
+    guard !isWhole else { return }
+    throw Failure(.unlinted) { faults(offering: $0).joined(separator: "\nregain: ") }
   }
 }

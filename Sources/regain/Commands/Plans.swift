@@ -21,29 +21,38 @@ extension Regain {
     @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
     func run() throws {
-      let agendas = try agendas()
+      let found = try overview()
+      found.notes.tell()
+      try show(found.agendas, found.unopened)
+      try found.unopened.fail()
+    }
+
+    private func show(_ agendas: [Agenda], _ unopened: [UnopenedPlan]) throws {
       if json {
         return try writeOutput(
-          encodedJSON(["plans": agendas.map { PlanSummary($0.schedule.plan) }]))
+          encodedJSON(
+            PlansDocument(plans: agendas.map { PlanSummary($0.schedule.plan) }, unopened)))
       }
-      guard !agendas.isEmpty else {
+      guard !agendas.isEmpty || !unopened.isEmpty else {
         return try writeOutput(PageSentence.noPlan.text)
       }
       let lines = agendas.map { PlanLine($0.schedule) }
       let sorted = lines.filter(\.needsAttention) + lines.filter { !$0.needsAttention }
       let column = min(20, lines.map(\.name.count).max() ?? 0)
       let notation = try notation
+      let bad = unopened.map { PageSentence.unopenedLine($0.name).text }
       try writeOutput(
-        sorted.map { $0.text(width: Environment.columns, column: column, in: notation) + "\n" }
+        bad.joined()
+          + sorted.map { $0.text(width: Environment.columns, column: column, in: notation) + "\n" }
           .joined())
     }
 
-    private func agendas() throws -> [Agenda] {
+    private func overview() throws -> PlanOverview {
       do {
         let store = try PlanStore.open(try self.store.path(), .reading)
-        return try store.today(at: try clock.stamp())
+        return try store.overview(at: try clock.stamp())
       } catch RegainError.store(.missing) {
-        return []
+        return PlanOverview()
       }
     }
   }

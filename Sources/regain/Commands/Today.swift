@@ -49,18 +49,33 @@ extension Regain {
     func run() throws {
       let store = try store.open(.reading)
       let (plan, typed) = try words(store)
-      let agendas = try store.today(in: plan, at: try clock.stamp()).map { agenda in
+      let found = try overview(of: plan, in: store)
+      let agendas = try found.agendas.map { agenda in
         Agenda(agenda.schedule, on: try typed?.date(today: agenda.today))
       }
+      found.notes.tell()
+      try show(agendas, found.unopened)
+      try found.unopened.fail()
+    }
+
+    private func overview(of plan: String?, in store: PlanStore) throws -> PlanOverview {
+      let stamp = try clock.stamp()
+      guard let plan else { return try store.overview(at: stamp) }
+      return try store.overview(of: plan, at: stamp)
+    }
+
+    private func show(_ agendas: [Agenda], _ unopened: [UnopenedPlan]) throws {
       if json {
         return try writeOutput(
-          encodedJSON([
-            "plans": agendas.map {
-              AgendaDocument($0.schedule, days: 1, from: $0.date, offering: .commands)
-            }
-          ]))
+          encodedJSON(
+            PlansDocument(
+              plans: agendas.map {
+                AgendaDocument($0.schedule, days: 1, from: $0.date, offering: .commands)
+              }, unopened)))
       }
-      guard !agendas.isEmpty else { return try writeOutput(PageSentence.noPlan.text) }
+      guard !agendas.isEmpty || !unopened.isEmpty else {
+        return try writeOutput(PageSentence.noPlan.text)
+      }
       let style: TextStyle = Environment.showsStyle ? .terminal : .plain
       let steps = try steps
       let pages = agendas.map {

@@ -16,11 +16,10 @@ extension Failure {
       case .refused, .unanswered, .change(.forbidden): .refused
       case .enrolment, .availability, .plan, .empty, .report, .measure, .gate, .change,
         .setting, .target,
-        .zone(.unknown, _),
+        .zone(.unknown, _), .store(.outOfRange),
         .zone(.malformedIdentifier, _):
         .usage
-      case .file, .library, .journal, .store, .zone, .unreadableLedger, .calendar, .noCalendars,
-        .foreignCalendar:
+      case .file, .library, .journal, .store, .zone, .calendar, .noCalendars, .foreignCalendar:
         .failed
       }
     self.init(code) { error.words(emergencyNumber: number, offering: $0) }

@@ -64,6 +64,11 @@ extension NextStep {
     case .logDiary: "regain log PLAN --from-sheet FILE"
     case .simulate: "regain simulate"
     case .exportJournal: "regain journal export"
+    case .exportPlan(let plan): "regain journal export \(plan.shellQuoted) -o FILE"
+    case .archivePlan(let plan): "regain archive \(plan.shellQuoted)"
+    case .forgetPlan(let plan): "regain forget \(plan.shellQuoted)"
+    case .checkJournal: "regain journal check"
+    case .repairJournal: "regain journal check --repair FILE"
     }
   }
 }
