@@ -113,7 +113,10 @@ import Testing
     let command = "'\(BuiltCommand.executable.path)'" + line.dropFirst("regain".count)
     return try BuiltCommand.run(
       URL(fileURLWithPath: "/bin/sh"), ["-c", command], in: folder,
-      environment: ["XDG_DATA_HOME": folder.appendingPathComponent("data").path])
+      environment: [
+        "XDG_DATA_HOME": folder.appendingPathComponent("data").path,
+        "XDG_CONFIG_HOME": folder.appendingPathComponent("config").path,
+      ])
   }
 
   @Test(arguments: pages)

@@ -203,12 +203,14 @@ import Testing
     _ = try plan.run(["log", "--pain", "8"], on: "2026-03-03")
     _ = try plan.run(["publish"], on: "2026-03-03")
     let before = try CalendarEntries(text(plan, "f.ics")).byIdentity()
-    _ = try plan.run(["journal", "export", "-o", "j.jsonl"], on: "2026-03-03")
+    let lines = ["journal", "export", "-o", "j.jsonl", "--store", "a.sqlite"]
+    #expect(try BuiltCommand.run(lines, in: plan.folder).status == 0)
     let store = plan.folder.appendingPathComponent("a.sqlite")
     for name in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: store.path + name)
     }
-    _ = try plan.run(["journal", "import", "j.jsonl"], on: "2026-03-04")
+    let taken = ["journal", "import", "j.jsonl", "--store", "a.sqlite"]
+    #expect(try BuiltCommand.run(taken, in: plan.folder).status == 0)
     _ = try plan.run(["targets", "remove", "feed"], on: "2026-03-04")
     _ = try plan.run(["log", "--morning", "7"], on: "2026-03-04")
     #expect(try plan.run(["export", "--feed", "f.ics"], on: "2026-03-04").status == 0)

@@ -63,7 +63,7 @@ package enum FileSystem {
     }
     let draft = target + (ending ?? ".\(getpid()).part")
     if ending != nil { unlink(draft) }
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ending == nil ? 0o644 : 0o600)
     guard file >= 0 else { throw .unwritable(path, detail: lastError) }
     if exists { fchmod(file, status.st_mode & 0o7777) }
     do throws(FileError) {

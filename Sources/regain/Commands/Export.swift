@@ -17,7 +17,7 @@ extension Regain {
         EXAMPLES:
           regain export left-knee -o left-knee.ics
           regain export left-knee --feed left-knee.ics --auto
-          regain export left-knee --vdir calendars/left-knee --auto --then 'vdirsyncer sync knee'
+          regain export left-knee --vdir cal --auto --then 'vdirsyncer sync'
           regain export left-knee --target family --discreet -o family.ics
           regain export left-knee --format json
         """)

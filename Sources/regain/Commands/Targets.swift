@@ -18,7 +18,7 @@ extension Regain {
           regain targets left-knee
           regain targets left-knee remove folder
           regain targets left-knee timer
-          regain targets left-knee vdirsyncer --server https://dav.example.org/ --user me
+          regain targets left-knee vdirsyncer --server ADDRESS --user NAME
         """)
 
     enum Action: String, CaseIterable, ExpressibleByArgument {

@@ -64,7 +64,7 @@ extension HelpTopic {
                                        session's text, write 'pain 3 effort 5' into its last line
     Entries that stay behind
       regain diff left-knee            what the next export would change
-      regain export left-knee --fresh -o first.ics    a first import, without cancelled ones
+      regain export left-knee --target new --fresh -o new.ics    a first import, none cancelled
       regain forget left-knee          before it erases, it offers to empty its files;
                                        where nobody can be asked, it ends with 64
     Delete what 'build' made before you import what 'export' writes: they are two calendars.
