@@ -9,6 +9,15 @@ public struct PlanOverview: Sendable {
   public internal(set) var unopened = [UnopenedPlan]()
   /// The values that count as not logged.
   public internal(set) var notes = [EntryNote]()
+
+  /// No plan at all.
+  public init() {}
+
+  /// What some plans ask for.
+  init(agendas: [Agenda], notes: [EntryNote]) {
+    self.agendas = agendas
+    self.notes = notes
+  }
 }
 
 extension PlanStore {
