@@ -74,14 +74,14 @@ import Testing
     }
     // From the first change on the journal keeps digests.
     let bare = journal.plans[0]
-    #expect(try journal.run(["log", bare, "--morning", "2"]).status == 0)
+    #expect(try journal.run(["log", bare, "--morning", "2", "--note", "a remark"]).status == 0)
     let file = journal.folder.appendingPathComponent("journal.sqlite")
     let before = try BuiltCommand.run(
       ["journal", "export", "--store", "journal.sqlite"], in: journal.folder
     ).output
     var bytes = try Data(contentsOf: file)
-    let morning = try #require(bytes.firstRange(of: Data(#""morning":2"#.utf8)))
-    bytes.replaceSubrange(morning, with: Data(#""morning":3"#.utf8))
+    let remark = try #require(bytes.firstRange(of: Data("a remark".utf8)))
+    bytes.replaceSubrange(remark, with: Data("a remarj".utf8))
     try bytes.write(to: file)
     let found = try check()
     #expect(found.status == 65 && found.error.contains("is not as it was stored"), "\(found.error)")

@@ -40,6 +40,36 @@ import Testing
     #expect(try lines(of: copied(scratch, "restarted")) == store.exportedLines())
   }
 
+  @Test func `an image leaves no copy of the journal behind`() throws {
+    let scratch = try Scratch()
+    let store = try scratch.begun()
+    let folders = [scratch.path("missing"), scratch.folder.path]
+    let image = try JournalImage(of: scratch.path())
+    let path = try #require(image.written(in: folders))
+    #expect(
+      scratch.names.filter { $0.hasPrefix("regain-") } == [
+        path.split(separator: "/").last.map(String.init)
+      ])
+    #expect(try scratch.mode(path.split(separator: "/").last.map(String.init) ?? "") == 0o600)
+    try FileManager.default.removeItem(atPath: path)
+    let looked = try JournalStore.openImage(
+      of: JournalFile(path: scratch.path()), patience: 0, in: folders)
+    #expect(try looked.exportedLines() == store.exportedLines())
+    #expect(!scratch.names.contains { $0.hasPrefix("regain-") })
+    let nowhere = journalError {
+      _ = try JournalStore.openImage(
+        of: JournalFile(path: scratch.path()), patience: 0, in: [scratch.path("missing")])
+    }
+    #expect(nowhere == .full(scratch.path()))
+    try Data("no database, but long enough to be one".utf8).write(
+      to: URL(fileURLWithPath: scratch.path("note")))
+    #expect(throws: JournalError.self) {
+      _ = try JournalStore.openImage(
+        of: JournalFile(path: scratch.path("note")), patience: 0, in: folders)
+    }
+    #expect(!scratch.names.contains { $0.hasPrefix("regain-") })
+  }
+
   @Test func `a log that is cut off or changed gives the entries before the change`() throws {
     let scratch = try Scratch()
     let store = try scratch.begun()

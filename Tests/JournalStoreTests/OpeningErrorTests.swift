@@ -77,8 +77,8 @@ import Testing
       }
     }
     var bytes = try scratch.bytes()
-    // The first page holds the schema; what follows are entries.
-    for index in stride(from: 8 * 4096, to: bytes.count, by: 7) { bytes[index] = 0xA5 }
+    // The first pages hold the schema; what follows are entries.
+    for index in stride(from: bytes.count / 2, to: bytes.count, by: 7) { bytes[index] = 0xA5 }
     try bytes.write(to: URL(fileURLWithPath: scratch.path()))
     let store = try JournalStore.open(scratch.path(), .reading)
     for look in [{ _ = try store.check() }, { _ = try store.entries(of: "left-knee") }] {

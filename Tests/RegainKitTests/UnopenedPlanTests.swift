@@ -22,8 +22,11 @@ import Wording
     let lines = try scratch.store.exportedJournal().split(separator: "\n").map(String.init)
     if fault == .changedEntry {
       try scratch.store.journal.queue.write {
+        let rule = "SELECT sql FROM sqlite_schema WHERE name = 'entry_stays'"
+        let text = try String.fetchOne($0, sql: rule) ?? ""
         try $0.execute(
           sql: "DROP TRIGGER entry_stays; UPDATE entry SET recorded = recorded + 1 WHERE plan = 2")
+        try $0.execute(sql: text)
       }
       return scratch.store
     }

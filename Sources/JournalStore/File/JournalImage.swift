@@ -46,12 +46,19 @@ struct JournalImage {
     }
   }
 
-  /// Writes the bytes to a file for their owner only, in memory where there is such a place.
+  /// Where an image can be written: in memory where there is such a place, or where the system keeps what is passing.
+  static var folders: [String] {
+    ["/dev/shm"] + (getenv("TMPDIR").map { [String(cString: $0)] } ?? []) + ["/tmp", "/var/tmp"]
+  }
+
+  /// Writes the bytes to a file for their owner only, in the first folder that has room.
   ///
-  /// - Returns: The file's path; `nil` where it has room nowhere.
-  func written() -> String? {
-    let folders = ["/dev/shm", getenv("TMPDIR").map { String(cString: $0) }, "/tmp", "/var/tmp"]
-    return folders.lazy.compactMap { $0 }.compactMap(written(in:)).first
+  /// - Returns: The file's path, which the caller removes; `nil` where it has room nowhere.
+  func written(in folders: [String] = JournalImage.folders) -> String? {
+    for folder in folders {
+      if let path = written(in: folder) { return path }
+    }
+    return nil
   }
 
   private func written(in folder: String) -> String? {

@@ -57,9 +57,11 @@ extension JournalStore {
 
   /// Opens what a file and the additions beside it say now, for looking.
   static func openImage(
-    of file: JournalFile, patience: Int
+    of file: JournalFile, patience: Int, in folders: [String] = JournalImage.folders
   ) throws(JournalError) -> JournalStore {
-    guard let copy = try JournalImage(of: file.path).written() else { throw .full(file.path) }
+    guard let copy = try JournalImage(of: file.path).written(in: folders) else {
+      throw .full(file.path)
+    }
     // Once it is open its name is not needed any more.
     defer { unlink(copy) }
     guard let name = JournalFile(path: copy).sealedName else { throw .missing(copy) }

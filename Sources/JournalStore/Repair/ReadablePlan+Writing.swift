@@ -18,8 +18,8 @@ extension ReadablePlan {
     let decoder = JSONDecoder()
     for row in entries {
       let number = numbers.count + 1
-      guard let row = row.moved(to: id, number, numbers, decoder),
-        (try? row.insert(database)) != nil
+      guard let moved = row.moved(to: id, number, numbers, decoder),
+        (try? moved.insert(database)) != nil
       else {
         lost.append(row.number)
         continue

@@ -51,6 +51,19 @@ struct OpenHours {
     return busy[first..<max(first, last)]
   }
 
+  /// The days on which a place for a session is looked for.
+  ///
+  /// Of those that are over only the last few are looked at, which say the same as all: a session on either side of a
+  /// pause of years has the pause among its days.
+  func days(of session: Session) -> ClosedRange<CivilDate> {
+    let days = session.place.dates
+    guard let earliest else { return days }
+    let first = max(days.lowerBound, earliest.date.advanced(by: -OpenHours.daysBehind))
+    return min(first, days.upperBound)...days.upperBound
+  }
+
+  private static let daysBehind = 28
+
   /// Why a session may not be on a day at all; `nil` where it may.
   func hindrance(of session: Session, on date: CivilDate) -> MoveReason? {
     if !session.place.dates.contains(date) || !session.allows(date) {

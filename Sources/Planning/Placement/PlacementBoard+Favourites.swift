@@ -29,7 +29,7 @@ extension PlacementBoard {
 
   /// The days of a session, those first that cost least; those together that cost the same.
   private func datesByCost(of number: Int) -> [[CivilDate]] {
-    Dictionary(grouping: sessions[number].place.dates.eachDay) {
+    Dictionary(grouping: hours.days(of: sessions[number]).eachDay) {
       days(to: $0, beside: book[$0].exerciseCount, for: number)
     }.sorted { $0.key < $1.key }.map(\.value)
   }

@@ -11,7 +11,7 @@ extension PlacementBoard {
       }
       return room
     }
-    for date in session.place.dates.eachDay { add(startsOf: number, on: date, to: &room) }
+    for date in hours.days(of: session).eachDay { add(startsOf: number, on: date, to: &room) }
     // Where it should stay, which a person may have chosen off the grid.
     if let anchor = anchors[number]?.start, !room.starts.contains(where: { $0.start == anchor }),
       hindrance(of: number, at: anchor) == nil

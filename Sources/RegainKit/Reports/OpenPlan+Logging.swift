@@ -53,10 +53,7 @@ extension OpenPlan {
   ) throws(RegainError) -> LogReport {
     let now = try replayed()
     let facts = try facts(now.schedule, moment.date).map(\.markedAsWork)
-    let start = now.schedule.plan.enrolment.start
-    for date in facts.compactMap(\.reportedDay) where date < start.advanced(by: -366) {
-      throw .report(.tooEarly(date, start: start))
-    }
+    for date in facts.compactMap(\.reportedDay) { try date.checkNear(now.schedule) }
     let after = try schedule(with: facts, after: now)
     // Two people may log at once; what each logged stands. Extra sessions are numbered as they come.
     let isNumbered = facts.contains { fact in

@@ -1,3 +1,4 @@
+import Planning
 import Rehabilitation
 
 extension [(ReportError.Reading, Int?, ClosedRange<Int>)] {
@@ -6,6 +7,14 @@ extension [(ReportError.Reading, Int?, ClosedRange<Int>)] {
     for case (let reading, let value?, let scale) in self where !scale.contains(value) {
       throw .report(.outOfRange(reading, value, scale))
     }
+  }
+}
+
+extension CivilDate {
+  /// Refuses a day whose year must be a slip: more than a year before the plan began.
+  func checkNear(_ schedule: Schedule) throws(RegainError) {
+    let start = schedule.plan.enrolment.start
+    if self < start.advanced(by: -366) { throw .report(.tooEarly(self, start: start)) }
   }
 }
 

@@ -12,6 +12,7 @@ extension SessionReport {
     if deniesFlags, !flags.isEmpty { throw .report(.contradictoryFlags) }
     if isSkipped, tellsOfWork { throw .report(.readingsOfSkipped) }
     if let date, date > today { throw .report(.ahead(date)) }
+    try date?.checkNear(schedule)
     if isExtra { return try extraFacts(in: schedule, today: today) }
     let placed = try schedule.session(named: session, today: today, on: date)
     guard placed.date <= today || date != nil || isSkipped else { throw .report(.notYet(placed)) }
