@@ -20,7 +20,9 @@ extension Publication {
   func calendarObject(in zone: PlanZone) -> CalendarObject {
     precondition(zone.name == schedule.plan.enrolment.zone, "\(zone.name) is not the plan's zone")
     var calendar = CalendarObject(productID: "-//Regain//Regain 1//EN")
-    calendar.name = options.isDiscreet ? EntryText.neutralName : schedule.plan.enrolment.name
+    calendar.name =
+      options.isDiscreet
+      ? EntryText.neutralName : schedule.plan.enrolment.name.replacingUntrusted
     calendar.color = "teal"
     calendar.refreshInterval = .days(1)
     calendar.method = options.publishes ? .publish : nil
