@@ -36,8 +36,9 @@ extension OpenPlan {
   /// Publishes a schedule to a target by a file: the file and the ledger change together, or neither.
   ///
   /// - Returns: What changes for the target.
+  /// - Throws: ``RegainError``; ``FileError/spared(_:_:)`` where the file holds what must not be lost.
   public func publish(
-    _ schedule: Schedule, target: String, _ options: CalendarOptions, to file: String
+    _ schedule: Schedule, target: String, _ options: CalendarOptions, to file: OutputFile
   ) throws(RegainError) -> PublicationChange {
     try replace(file, of: target, options) {
       Publication(schedule, options: options, after: $0, at: stamp)
@@ -48,6 +49,7 @@ extension OpenPlan {
   func empty(
     _ schedule: Schedule, target: String, _ options: CalendarOptions, file: String
   ) throws(RegainError) {
+    let file = OutputFile(file, store: journal.path, for: .asBefore)
     _ = try replace(file, of: target, options) {
       Publication(emptying: schedule, options: options, after: $0, at: stamp)
     }
@@ -55,19 +57,18 @@ extension OpenPlan {
 
   /// Replaces a target's file by a publication after what the ledger holds.
   private func replace(
-    _ file: String, of target: String, _ options: CalendarOptions,
+    _ file: OutputFile, of target: String, _ options: CalendarOptions,
     by publication: (Ledger) -> Publication
   ) throws(RegainError) -> PublicationChange {
+    try regain(RegainError.file) { () throws(FileError) in try file.check() }
     do {
-      return try publish(publication, target: target, options, file: file) { bytes in
-        try regain(RegainError.file) { () throws(FileError) in
-          try FileSystem.replace(file, with: bytes)
-        }
+      return try publish(publication, target: target, options, file: file.path) { bytes in
+        try regain(RegainError.file) { () throws(FileError) in try file.replace(with: bytes) }
       }
     } catch let error as RegainError {
       throw error
     } catch {
-      throw .file(.unwritable(file, detail: "\(error)"))
+      throw .file(.unwritable(file.path, detail: "\(error)"))
     }
   }
 

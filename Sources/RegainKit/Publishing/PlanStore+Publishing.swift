@@ -9,7 +9,7 @@ extension PlanStore {
   ///
   /// - Parameters:
   ///   - plan: The plan's name.
-  ///   - file: The file, which is replaced.
+  ///   - file: The file; one that Regain did not write is not replaced.
   ///   - target: Which calendar is written; each has a memory of its own.
   ///   - options: How entries are formed; as they were before if not given.
   ///   - now: The instant, in UTC.
@@ -22,7 +22,8 @@ extension PlanStore {
   ) throws(RegainError) -> PublicationChange {
     let plan = try self.plan(plan, at: now)
     let options = try plan.options(options, of: target)
-    return try plan.publish(try plan.schedule(), target: target, options, to: file)
+    return try plan.publish(
+      try plan.schedule(), target: target, options, to: OutputFile(file, store: journal.path))
   }
 
   /// What a publication would change in a calendar, with nothing written.

@@ -31,10 +31,7 @@ extension Regain {
     @Flag(help: "Write CSV as Excel opens it: semicolons, and a mark for its characters.")
     var excel = false
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     @Option(help: ArgumentHelp("Which calendar is told; each has a memory.", valueName: "name"))
     var target = "calendar"
@@ -47,28 +44,34 @@ extension Regain {
 
     func run() throws {
       // Only a calendar file is remembered; the rest is looked at.
-      let file = output == "-" || format != .ics ? nil : output
-      let plan = try options.open(file == nil ? .reading : .writing)
+      let file = try output.file(beside: options.store)
+      let published = format == .ics ? file : nil
+      let plan = try options.open(published == nil ? .reading : .writing)
       let schedule = try plan.schedule()
       var conventions = try calendar.options(after: plan, target: target)
       conventions.notation = try notation
-      guard let file else {
+      guard let published else {
         let publication = try plan.publication(of: schedule, target: target, conventions)
-        return try look(at: publication, of: plan)
+        return try look(at: publication, of: plan, in: file)
       }
-      let change = try plan.publish(schedule, target: target, conventions, to: file)
-      writeError(change.summary(of: plan.name) + schedule.leftOut(offering: try steps))
+      let change = try plan.publish(schedule, target: target, conventions, to: published)
+      writeError(
+        change.summary(of: plan.name) + change.notes(offering: try steps)
+          + schedule.leftOut(offering: try steps))
     }
 
     /// Writes what would be published, so that it can be looked at.
-    private func look(at publication: Publication, of plan: OpenPlan) throws {
+    private func look(
+      at publication: Publication, of plan: OpenPlan, in file: OutputFile?
+    ) throws {
       switch format {
-      case .json: try writeOutput(Array(publication.json(offering: .commands).utf8), to: output)
-      case .csv: try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: output)
+      case .json: try writeOutput(Array(publication.json(offering: .commands).utf8), to: file)
+      case .csv: try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: file)
       case .ics:
         try writeOutput(publication.bytes(in: plan.zone))
         writeError(
           publication.change.summary(of: plan.name)
+            + publication.change.notes(offering: try steps)
             + publication.schedule.leftOut(offering: try steps))
       }
     }
@@ -122,6 +125,11 @@ private struct ChangeDocument: Encodable {
 extension PublicationChange {
   /// What was published, in a line: `left-knee: 12 unchanged, 3 moved`.
   fileprivate func summary(of plan: String) -> String { "\(plan): \(self)\n" }
+
+  /// What else is to be known of it.
+  fileprivate func notes(offering steps: NextStepWording) -> String {
+    toldTitles ? PageSentence.toldTitles.words(offering: steps) + "\n" : ""
+  }
 }
 
 extension Publication {
