@@ -108,7 +108,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden", "Published"], swiftSettings: strict),
     .testTarget(
       name: "RehabilitationTests", dependencies: ["Planning", "Rehabilitation", "TestSupport"],
       swiftSettings: strict),

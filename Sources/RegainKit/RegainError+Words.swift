@@ -12,7 +12,7 @@ extension RegainError {
     emergencyNumber number: String, offering steps: NextStepWording = .plain
   ) -> String {
     switch self {
-    case .file(let error): error.words
+    case .file(let error): error.words(offering: steps)
     case .library(let error): error.words(offering: steps)
     case .refused(let refusal): refusal.words(emergencyNumber: number, offering: steps)
     case .unanswered(let questions):

@@ -66,8 +66,19 @@ struct Regain: ParsableCommand {
     } catch let error as RegainError {
       end(Failure(error), of: typed)
     } catch {
-      exit(withError: error)
+      end(error)
     }
+  }
+
+  /// Shows the help, or what is wrong with the words that were typed, harmless as all that is printed.
+  private static func end(_ error: any Error) -> Never {
+    let (text, code) = (fullMessage(for: error), exitCode(for: error))
+    if code != .success {
+      writeError(text.isEmpty ? "" : "\(text)\n")
+    } else {
+      try? writeOutput(text.isEmpty ? "" : "\(text)\n")
+    }
+    Glibc.exit(code.rawValue)
   }
 
   /// Says why a command could not do its work, as its reader has units and times written.

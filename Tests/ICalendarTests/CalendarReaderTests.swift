@@ -72,7 +72,7 @@ import Testing
     while let component = reader.next() { kinds.append(component.kind) }
     #expect(kinds == [.event, .calendar])
     #expect(
-      reader.structureProblems.map { "\($0.line) \($0.reason)" } == [
+      reader.structure.kept.map { "\($0.line) \($0.reason)" } == [
         "1 malformedLine", "4 unsupportedComponent", "9 unexpectedEnd", "11 unsupportedProperty",
         "12 controlCharacter", "10 missingEnd", "14 malformedLine", "17 outsideComponent",
       ])
@@ -206,11 +206,11 @@ import Testing
     let event = try #require(first)
     #expect(event.kind == .event && event.line == 2)
     #expect(event.parts.map(\.kind) == [.alarm])
-    #expect(reader.structureProblems.isEmpty)
+    #expect(reader.structure.kept.isEmpty)
     let second = reader.next()
     let todo = try #require(second)
     #expect(todo.kind == .todo && todo.line == 9)
-    #expect(reader.structureProblems.map(\.line) == [8])
+    #expect(reader.structure.kept.map(\.line) == [8])
     let last = reader.next()
     #expect(last?.kind == .calendar)
     let isOver = reader.next() == nil
@@ -305,7 +305,7 @@ import Testing
     let first = reader.next()
     let calendar = try #require(first)
     #expect(reader.properties(of: calendar).map(\.text) == ["  a, b \t", " "])
-    #expect(reader.valueProblems.isEmpty)
+    #expect(reader.values.kept.isEmpty)
   }
 
   @Test func `a text without a calendar is an error`() {

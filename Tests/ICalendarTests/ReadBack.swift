@@ -33,7 +33,7 @@ enum ReadBack {
       default: unread.append(component.kind.rawValue)
       }
     }
-    let problems = reader.structureProblems + reader.valueProblems
+    let problems = reader.structure.kept + reader.values.kept
     unread += problems.map { "\($0)" }
     guard unread.isEmpty else { throw Unread(properties: unread) }
     return calendars

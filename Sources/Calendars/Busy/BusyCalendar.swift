@@ -22,7 +22,7 @@ public enum BusyCalendar {
   ///   - zone: The zone of the plan, on whose wall clock the times are given.
   ///   - options: What counts where an event leaves it open.
   /// - Returns: The times in order, with notes on what was left out.
-  /// - Throws: `BusyCalendarError` where the file is no calendar, or asks for too much work.
+  /// - Throws: `BusyCalendarError` where the file is no calendar, or is too large.
   public static func intervals(
     in bytes: [UInt8], file: String, span: Range<CivilDate>, zone: PlanZone, options: BusyOptions
   ) throws(BusyCalendarError) -> BusyReading {
@@ -44,18 +44,16 @@ public enum BusyCalendar {
       let first = bytes.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(40)
       throw failure(.noCalendar(firstLine: String(decoding: first, as: UTF8.self)))
     }
-    var collector = BusyCollector(span: span, zone: zone, options: options)
-    for calendar in reading.calendars {
-      do throws(ExpansionWork.Exhausted) {
-        try collector.collect(calendar)
-      } catch {
-        throw failure(.tooMuchWork, line: collector.line)
-      }
-    }
-    let notes = reading.problems.map { ($0.line, BusyNote.Reason.unread($0)) } + collector.allNotes
+    var collector = BusyCollector(span: span, zone: zone, options: options, size: bytes.count)
+    for calendar in reading.calendars { collector.collect(calendar) }
+    var notes = reading.problems.map { ($0.line, BusyNote.Reason.unread($0)) } + collector.allNotes
+    notes.sort { $0.0 < $1.0 }
+    let further =
+      reading.furtherProblemCount + collector.furtherNoteCount + collector.book.furtherNoteCount
+    if further > 0, let last = notes.last { notes.append((last.0, .further(count: further))) }
     return BusyReading(
       intervals: collector.times.intervals(),
-      notes: notes.sorted { $0.0 < $1.0 }.map { BusyNote(file: file, line: $0, reason: $1) },
+      notes: notes.map { BusyNote(file: file, line: $0, reason: $1) },
       ownEventCount: collector.ownEventCount)
   }
 }

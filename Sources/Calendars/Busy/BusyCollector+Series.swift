@@ -2,7 +2,7 @@ import ICalendar
 
 extension BusyCollector {
   /// Gathers the busy times of a series, or of a single event.
-  mutating func collect(_ series: BusySeries) throws(ExpansionWork.Exhausted) {
+  mutating func collect(_ series: BusySeries) {
     for (member, sequence) in series.outdated where member.isBusy {
       note(member.event.line, .outdated(sequence: sequence))
     }
@@ -16,10 +16,11 @@ extension BusyCollector {
         }
         continue
       }
-      let excluded = try exceptions(of: master, series)
+      let excluded = exceptions(of: master, series)
       dropped.formUnion(excluded)
-      let isWanted = master.isBusy || series.futures.contains { $0.member.isBusy }
-      if isWanted { try collect(master, of: series, without: excluded) }
+      if master.isBusy || series.hasBusyFuture {
+        collect(master, of: series, without: excluded)
+      }
     }
     for (key, member) in series.replacements {
       if member.event.isSeries { note(member.event.line, .repeatingInstance) }
@@ -31,17 +32,9 @@ extension BusyCollector {
 
   private mutating func collect(
     _ master: BusyMember, of series: BusySeries, without excluded: InstanceSet
-  ) throws(ExpansionWork.Exhausted) {
-    let replacedDays = Set(
-      series.replacements.values.compactMap { member -> Int? in
-        guard let replaced = member.replaced else { return nil }
-        // A replaced instance that is named by its day alone, or by a time in a series of whole days.
-        switch (replaced.clock, master.start.clock) {
-        case (.days, .zone), (.zone, .days): return replaced.day
-        case (.days, .days), (.zone, .zone): return nil
-        }
-      })
-    for local in try starts(of: master, series) {
+  ) {
+    let replacedDays = series.replacedDays(of: master)
+    for local in starts(of: master, series) {
       let start = master.start.at(local)
       let key = start.key
       guard !excluded.contains(start), series.replacements[key] == nil,
@@ -53,7 +46,7 @@ extension BusyCollector {
       times.add(moved.at(moved.local + member.shift), member.length)
     }
     for extra in master.event.extraDates {
-      let start = try time(extra.start, like: master.start)
+      let start = time(extra.start, like: master.start)
       guard !excluded.contains(start), series.replacements[start.key] == nil,
         replacedDays.isEmpty || !replacedDays.contains(start.day)
       else { continue }
@@ -61,7 +54,7 @@ extension BusyCollector {
       guard member.isBusy else { continue }
       var length = member.length
       if let own = extra.length {
-        length = try self.length(own, from: start, as: extra.start, line: master.event.line)
+        length = self.length(own, from: start, as: extra.start, line: master.event.line)
       }
       times.add(start.at(start.local + member.shift), length)
     }
@@ -70,12 +63,10 @@ extension BusyCollector {
   /// The starts that the event itself and its rules give, on its own clock, near the span.
   private mutating func starts(
     of master: BusyMember, _ series: BusySeries
-  ) throws(ExpansionWork.Exhausted) -> [Int] {
-    let members = [master] + series.futures.map(\.member)
-    let longest = members.map(\.length.seconds).max() ?? 0
-    let shifts = members.map(\.shift)
-    let lower = window.lowerBound - longest - max(0, shifts.max() ?? 0)
-    let upper = window.upperBound + max(0, -(shifts.min() ?? 0))
+  ) -> [Int] {
+    let longest = max(master.length.seconds, series.longestFuture)
+    let lower = window.lowerBound - longest - series.latestShift
+    let upper = window.upperBound - series.earliestShift
     let rules = master.event.rules
     // A series whose rules all end before it starts is how some clients delete it as a whole.
     let isOver =
@@ -84,22 +75,22 @@ extension BusyCollector {
         until(of: rule, master).map { $0 < master.start.local } ?? false
       }
     var starts = isOver ? [] : [master.start.local]
-    starts += try instances(of: rules, master, in: lower..<upper)
+    starts += instances(of: rules, master, in: lower..<upper)
     return starts
   }
 
   /// The instances that the exceptions of a series take away.
   private mutating func exceptions(
     of master: BusyMember, _ series: BusySeries
-  ) throws(ExpansionWork.Exhausted) -> InstanceSet {
+  ) -> InstanceSet {
     var excluded = InstanceSet()
     for date in master.event.exceptionDates {
-      excluded.insert(try time(date, like: master.start), of: master.start.clock)
+      excluded.insert(time(date, like: master.start), of: master.start.clock)
     }
     let rules = master.event.exceptionRules
     let longest = max(master.length.seconds, 0)
     let near = window.lowerBound - longest..<window.upperBound
-    for local in try instances(of: rules, master, in: near) {
+    for local in instances(of: rules, master, in: near) {
       excluded.insert(master.start.at(local), of: master.start.clock)
     }
     return excluded
@@ -107,17 +98,21 @@ extension BusyCollector {
 
   private mutating func instances(
     of rules: [RecurrenceRule], _ master: BusyMember, in window: Range<Int>
-  ) throws(ExpansionWork.Exhausted) -> [Int] {
+  ) -> [Int] {
     var found: [Int] = []
     for rule in rules {
       let expansion = RecurrenceExpansion(
         rule, from: master.event.start.local, isDate: master.event.start.isDate,
         until: until(of: rule, master))
       do throws(ExpansionWork.Exhausted) {
-        found += try expansion.instances(in: window, work: &work)
+        let instances = try expansion.instances(in: window, work: &work)
+        try work.place(instances.count)
+        found += instances
       } catch {
-        guard error == .rule else { throw error }
-        note(master.event.line, .tooDense)
+        switch error {
+        case .rule: note(master.event.line, .tooDense)
+        case .total: noteUnfollowed(master.event.line)
+        }
       }
     }
     return found

@@ -14,12 +14,29 @@ struct BusyCollector {
   /// The line of the event that is being read.
   var line = 1
   private var notes: [(line: Int, reason: BusyNote.Reason)] = []
+  /// The line of the first event whose repetitions are left out since those before took all work that a file
+  /// may take, and how many there are.
+  private var unfollowed: (line: Int, count: Int)?
+  /// How many notes there are beside those that are kept.
+  private(set) var furtherNoteCount = 0
   private(set) var ownEventCount = 0
 
-  /// What was left out, or taken for something else.
-  var allNotes: [(line: Int, reason: BusyNote.Reason)] { notes + book.notes }
+  /// The most notes that are kept.
+  private static let noteLimit = 1000
 
-  init(span: Range<CivilDate>, zone: PlanZone, options: BusyOptions) {
+  /// What was left out, or taken for something else.
+  var allNotes: [(line: Int, reason: BusyNote.Reason)] {
+    notes + book.notes + (unfollowed.map { [($0.line, .tooMuchWork(count: $0.count))] } ?? [])
+  }
+
+  /// Starts to gather.
+  ///
+  /// - Parameters:
+  ///   - span: The days that are wanted.
+  ///   - zone: The plan's zone.
+  ///   - options: What counts.
+  ///   - size: The bytes of the file, by which it may take work.
+  init(span: Range<CivilDate>, zone: PlanZone, options: BusyOptions, size: Int) {
     self.options = options
     // Clocks are at most 26 hours apart.
     let lower = (span.lowerBound.dayNumber - 2) * Self.day
@@ -27,83 +44,93 @@ struct BusyCollector {
     window = lower..<upper
     book = ZoneBook(zone, over: lower - 400 * Self.day..<upper + 400 * Self.day, near: window)
     times = BusyTimes(within: span, plan: book.plan)
-    work = ExpansionWork(seconds: options.patience)
+    work = ExpansionWork(secondsPerMegabyte: options.patience, bytes: size)
   }
 
   mutating func note(_ line: Int, _ reason: BusyNote.Reason) {
+    guard notes.count < Self.noteLimit else {
+      furtherNoteCount += 1
+      return
+    }
     notes.append((line, reason))
   }
 
+  /// Notes an event whose repetitions are left out, for all work is done that the file may take.
+  mutating func noteUnfollowed(_ line: Int) {
+    unfollowed = (unfollowed?.line ?? line, (unfollowed?.count ?? 0) + 1)
+  }
+
   /// Gathers the busy times of a calendar.
-  mutating func collect(_ calendar: CalendarTimes) throws(ExpansionWork.Exhausted) {
+  mutating func collect(_ calendar: CalendarTimes) {
     book.turn(to: calendar)
-    var groups: [[Int]] = []
-    var groupOfUID: [String: Int] = [:]
+    // Most events stand alone: only for the others there is a list.
+    var firsts: [Int] = []
+    var others: [Int: [Int]] = [:]
+    var firstOfUID: [String: Int] = [:]
     for (index, event) in calendar.events.enumerated() {
       if BusyRule.isOwn(event.uid) {
         ownEventCount += 1
-      } else if event.uid.isEmpty {
-        groups.append([index])
-      } else if let group = groupOfUID[event.uid] {
-        groups[group].append(index)
+      } else if !event.uid.isEmpty, let first = firstOfUID[event.uid] {
+        others[first, default: []].append(index)
       } else {
-        groupOfUID[event.uid] = groups.count
-        groups.append([index])
+        if !event.uid.isEmpty { firstOfUID[event.uid] = index }
+        firsts.append(index)
       }
     }
-    for group in groups {
+    firstOfUID = [:]
+    for first in firsts {
       var members: [BusyMember] = []
-      for index in group {
-        members.append(try member(calendar.events[index], method: calendar.method))
+      for index in [first] + (others[first] ?? []) {
+        members.append(member(calendar.events[index], method: calendar.method))
       }
-      try collect(BusySeries(members))
+      collect(BusySeries(members))
     }
     for period in calendar.periods where period.kind != .free && !BusyRule.isOwn(period.uid) {
-      try collect(period)
+      collect(period)
     }
   }
 
-  private mutating func collect(_ period: BusyPeriod) throws(ExpansionWork.Exhausted) {
+  private mutating func collect(_ period: BusyPeriod) {
     line = period.line
-    let start = try time(period.start)
-    times.add(start, try length(period.length, from: start, as: period.start, line: period.line))
+    let start = time(period.start)
+    times.add(start, length(period.length, from: start, as: period.start, line: period.line))
   }
 
   private mutating func member(
     _ event: EventTimes, method: Method?
-  ) throws(ExpansionWork.Exhausted) -> BusyMember {
+  ) -> BusyMember {
     line = event.line
-    let start = try time(event.start)
+    let start = time(event.start)
     var replaced: EventTime?
-    if let original = event.recurrenceID?.original { replaced = try time(original, like: start) }
+    if let original = event.recurrenceID?.original { replaced = time(original, like: start) }
     return BusyMember(
       event: event, start: start,
-      length: try length(event.length, from: start, as: event.start, line: event.line),
+      length: length(event.length, from: start, as: event.start, line: event.line),
       isBusy: BusyRule.isBusy(event, method: method, options: options), replaced: replaced)
   }
 
-  mutating func time(_ time: DateTime) throws(ExpansionWork.Exhausted) -> EventTime {
-    try book.time(time, line: line, work: &work)
+  mutating func time(_ time: DateTime) -> EventTime {
+    book.time(time, line: line, work: &work)
   }
 
   /// A time that refers to an instance; one without a zone is on the series' own clock.
   mutating func time(
     _ time: DateTime, like start: EventTime
-  ) throws(ExpansionWork.Exhausted) -> EventTime {
+  ) -> EventTime {
     if case .floating(let local) = time, case .zone = start.clock {
       return start.at(local.secondsSinceEpoch)
     }
-    return try self.time(time)
+    return self.time(time)
   }
 
   /// How long something is; what cannot be is noted.
   mutating func length(
     _ length: TimeLength?, from start: EventTime, as written: DateTime, line: Int
-  ) throws(ExpansionWork.Exhausted) -> EventLength {
+  ) -> EventLength {
     var end: EventTime?
     var sharesClock = false
     if case .until(let moment) = length {
-      end = try time(moment)
+      end = time(moment)
       sharesClock = moment.sharesClock(with: written)
       if moment.isDate != written.isDate { note(line, .mixedForms) }
     }

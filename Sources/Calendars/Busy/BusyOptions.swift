@@ -5,11 +5,12 @@ public struct BusyOptions: Hashable, Sendable {
   /// Whether events of whole days are all that counts, whatever they say: days off, as in a calendar
   /// of holidays.
   public var takesDaysOff = false
-  /// The most seconds, roughly, that following the repetitions of one file may take.
+  /// The most seconds, roughly, that following the repetitions of a megabyte of a file may take; a smaller
+  /// file may take as many.
   public var patience: Int
 
   /// Options; events of whole days are free unless they say otherwise.
-  public init(allDayIsBusy: Bool = false, patience: Int = 10) {
+  public init(allDayIsBusy: Bool = false, patience: Int = 1) {
     self.allDayIsBusy = allDayIsBusy
     self.patience = patience
   }

@@ -38,7 +38,7 @@ struct BusyTimes {
     var lower = plan.local(at: first)
     // The end is not included: what the clock shows just before it counts.
     var upper = end + plan.offset(at: end - 1)
-    for change in plan.changes where first < change.instant && change.instant < end {
+    for change in plan.changes(after: first, before: end) {
       lower = min(lower, change.instant + change.after)
       upper = max(upper, change.instant + change.before)
     }

@@ -17,7 +17,11 @@ struct ZoneBook {
   private var definitions: [String: ZoneTimes] = [:]
   private var calendarZone: String?
   private var known: [String: ZoneTimeline] = [:]
+  /// Zones of the system, for all calendars of the file.
+  private var systemZones: [String: ZoneTimeline] = [:]
   private(set) var notes: [(line: Int, reason: BusyNote.Reason)] = []
+  /// How many notes there are beside those that are kept.
+  private(set) var furtherNoteCount = 0
 
   /// A book for a plan in a zone.
   ///
@@ -45,7 +49,7 @@ struct ZoneBook {
   /// A time of the calendar, on its own clock.
   mutating func time(
     _ time: DateTime, line: Int, work: inout ExpansionWork
-  ) throws(ExpansionWork.Exhausted) -> EventTime {
+  ) -> EventTime {
     let local = time.local.secondsSinceEpoch
     switch time {
     case .date: return EventTime(clock: .days, local: local)
@@ -53,7 +57,7 @@ struct ZoneBook {
     case .floating: return EventTime(clock: .zone(plan), local: local)
     case .zoned(_, let name):
       if let timeline = known[name] { return EventTime(clock: .zone(timeline), local: local) }
-      let timeline = try look(up: name, line: line, work: &work)
+      let timeline = look(up: name, line: line, work: &work)
       known[name] = timeline
       return EventTime(clock: .zone(timeline), local: local)
     }
@@ -61,36 +65,47 @@ struct ZoneBook {
 
   private mutating func look(
     up name: String, line: Int, work: inout ExpansionWork
-  ) throws(ExpansionWork.Exhausted) -> ZoneTimeline {
+  ) -> ZoneTimeline {
     let own = definitions[name]
     var defined: ZoneTimeline?
     if let own {
       do throws(ExpansionWork.Exhausted) {
         defined = try own.definition.timeline(over: years, work: &work)
       } catch {
-        guard error == .rule else { throw error }
-        notes.append((own.line, .zoneTooDense(name)))
+        note(own.line, .zoneTooDense(name))
       }
     }
-    if let (zone, timeline) = system(name) ?? own?.location.flatMap(system) {
+    if let (zone, timeline) = system(name) ?? own?.location.flatMap({ system($0) }) {
       if let own, let defined, let moment = defined.firstDifference(from: timeline, over: near) {
         let day = CivilDate(dayNumber: EventTime(clock: .zone(.utc), local: moment).day)
-        notes.append((own.line, .zoneDiffers(name, from: zone, on: LocalDate(day))))
+        note(own.line, .zoneDiffers(name, from: zone, on: LocalDate(day)))
       }
       return timeline
     }
     if let defined { return defined }
     if let seconds = ZoneName.secondsEast(of: name) { return ZoneTimeline(secondsEast: seconds) }
-    let (zone, timeline) = calendarZone.flatMap(system) ?? (planName, plan)
-    notes.append((line, .unknownZone(name, takenAs: zone)))
+    let (zone, timeline) = calendarZone.flatMap { system($0) } ?? (planName, plan)
+    note(line, .unknownZone(name, takenAs: zone))
     return timeline
   }
 
   /// A zone of the system.
-  private func system(_ name: String) -> (zone: String, timeline: ZoneTimeline)? {
-    guard let zone = ZoneName.identifier(of: name), let rules = try? ZoneRules.named(zone) else {
-      return nil
-    }
-    return (zone, ZoneTimeline(rules, over: years))
+  private mutating func system(_ name: String) -> (zone: String, timeline: ZoneTimeline)? {
+    guard let zone = ZoneName.identifier(of: name) else { return nil }
+    if let timeline = systemZones[zone] { return (zone, timeline) }
+    guard let rules = try? ZoneRules.named(zone) else { return nil }
+    let timeline = ZoneTimeline(rules, over: years)
+    systemZones[zone] = timeline
+    return (zone, timeline)
   }
+
+  private mutating func note(_ line: Int, _ reason: BusyNote.Reason) {
+    guard notes.count < Self.noteLimit else {
+      furtherNoteCount += 1
+      return
+    }
+    notes.append((line, reason))
+  }
+
+  private static let noteLimit = 1000
 }

@@ -129,7 +129,7 @@ struct CopyReader {
   private mutating func time(
     _ time: DateTime, _ part: Part
   ) throws(ExpansionWork.Exhausted) -> EventTime {
-    try book.time(time, line: part.times.line, work: &work)
+    book.time(time, line: part.times.line, work: &work)
   }
 
   /// The last second, on the clock of the start, at which a rule may still give an instance.

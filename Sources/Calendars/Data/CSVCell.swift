@@ -1,3 +1,5 @@
+import Wording
+
 /// A cell of a table for a spreadsheet.
 enum CSVCell: Hashable {
   /// Words, which a spreadsheet must never take for a formula.
@@ -15,7 +17,9 @@ enum CSVCell: Hashable {
     let text: String
     switch self {
     case .value(let value): text = value
-    case .text(let words): text = CSVCell.acts(words) ? "'\(words)" : words
+    case .text(let words):
+      let words = words.replacingUntrusted
+      text = CSVCell.acts(words) ? "'\(words)" : words
     }
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       !["\"", "\r", "\n"].contains(scalar) && Character(scalar) != separator

@@ -19,23 +19,39 @@ extension Publication {
   private func document(
     offering steps: NextStepWording, _ showsPlaces: Bool
   ) -> SessionDocument {
-    let enrolment = schedule.plan.enrolment
     let sessions = entries.flatMap { entry in
       entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, showsPlaces)) }
     }
     .sorted { $0.placed < $1.placed }
-    let gone = toldCancelled.flatMap(parts)
+    let gone = toldCancelled.filter(isTold).flatMap(parts)
     return SessionDocument(
-      plan: SessionDocument.PlanPart(
-        name: enrolment.name, programs: schedule.plan.programs.map(\.id),
-        start: enrolment.start.description, zone: enrolment.zone,
-        knee: enrolment.knee?.rawValue),
-      sessions: (sessions.map(\.part) + gone),
-      unplaced: schedule.unplaced.map {
+      plan: planPart, sessions: sessions.map(\.part) + gone,
+      unplaced: schedule.unplaced.map { session in
         SessionDocument.UnplacedPart(
-          id: $0.id, title: $0.title, reason: $0.reason.words(offering: steps),
-          subject: $0.reason.subject)
+          id: options.isDiscreet ? "" : session.id,
+          title: options.isDiscreet ? EntryText.neutralTitle : session.title,
+          reason: options.isDiscreet ? "" : session.reason.words(offering: steps),
+          subject: options.isDiscreet ? nil : session.reason.subject)
       })
+  }
+
+  private var planPart: SessionDocument.PlanPart {
+    let enrolment = schedule.plan.enrolment
+    let isDiscreet = options.isDiscreet
+    return SessionDocument.PlanPart(
+      name: isDiscreet ? EntryText.neutralName : enrolment.name,
+      programs: isDiscreet ? [] : schedule.plan.programs.map(\.id),
+      start: enrolment.start.description, zone: enrolment.zone,
+      knee: isDiscreet ? nil : enrolment.knee?.rawValue)
+  }
+
+  /// Whether an entry that will not be may be named: where nothing is to be known of the plan, one whose
+  /// identity speaks of it may not.
+  private func isTold(_ entry: CancelledEntry) -> Bool {
+    !options.isDiscreet
+      || SessionUID.isText(
+        entry.uid, of: entry.published.session, plan: schedule.plan.enrolment.identity,
+        isDiscreet: true)
   }
 
   /// The sessions of an entry that will not be.
@@ -44,16 +60,18 @@ extension Publication {
     return published.dates.map { date in
       let start = published.start.map { CivilDateTime(date, $0.time).description }
       return SessionDocument.SessionPart(
-        id: published.session.description, uid: entry.uid, sequence: entry.sequence,
-        status: Session.Status.cancelled.rawValue, program: published.program,
-        phase: published.phase,
+        id: identity(of: published.session), uid: entry.uid, sequence: entry.sequence,
+        status: Session.Status.cancelled.rawValue,
+        program: options.isDiscreet ? "" : published.program,
+        phase: options.isDiscreet ? "" : published.phase,
         week: published.week, date: date.description, start: start, zone: published.zone,
         allDay: start == nil ? true : nil,
         minutes: published.minutes,
         recurrence: published.recurrence == nil ? nil : start ?? date.description,
         title: options.isDiscreet ? published.cancelledSummary : published.title,
-        summary: published.cancelledSummary, kind: published.kind, load: published.load,
-        reason: nil, items: [])
+        summary: published.cancelledSummary,
+        kind: options.isDiscreet ? "" : published.kind,
+        load: options.isDiscreet ? "" : published.load, reason: nil, items: [])
     }
   }
 
@@ -63,16 +81,29 @@ extension Publication {
     let session = placed.session
     let start = placed.start?.description
     return SessionDocument.SessionPart(
-      id: session.id.description, uid: entry.uid, sequence: entry.sequence,
-      status: session.status.rawValue, program: session.program,
-      phase: session.phase, week: session.week, date: placed.date.description, start: start,
+      id: identity(of: session.id), uid: entry.uid, sequence: entry.sequence,
+      status: session.status.rawValue, program: options.isDiscreet ? "" : session.program,
+      phase: options.isDiscreet ? "" : session.phase, week: session.week,
+      date: placed.date.description, start: start,
       zone: entry.zone, allDay: start == nil ? true : nil, minutes: session.minutes,
       recurrence: entry.recurrence == nil
         ? nil : placed.inSeries.start?.description ?? placed.date.description,
       title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
-      kind: session.kind.rawValue,
-      load: session.load.rawValue, reason: showsPlaces ? placed.note?.reason() : nil,
+      kind: options.isDiscreet ? "" : session.kind.rawValue,
+      load: options.isDiscreet ? "" : session.load.rawValue,
+      reason: showsPlaces && !options.isDiscreet ? placed.note?.reason() : nil,
       items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
+  }
+}
+
+extension Publication {
+  /// The identity of a session in data: where nothing is to be known of it, one that names neither plan nor
+  /// activity.
+  func identity(of session: Session.ID) -> String {
+    guard options.isDiscreet else { return session.description }
+    let uid = SessionUID.text(
+      plan: schedule.plan.enrolment.identity, session: session, isDiscreet: true)
+    return String(uid.prefix { $0 != "@" })
   }
 }
 

@@ -1,4 +1,5 @@
 import ICalendar
+import Wording
 
 /// Entries that were announced and will not be: same identity, cancelled, no alarm, and a mark in the
 /// title for calendars that show no status (CALENDARS 2.2).
@@ -8,7 +9,7 @@ extension EntryWriter {
     let stamp = LocalDateTime(secondsSinceEpoch: entry.changed.secondsSinceEpoch)
     var event = Event(
       uid: UID(entry.uid), stamp: stamp, start: start, end: end,
-      summary: entry.published.cancelledSummary)
+      summary: entry.published.cancelledSummary.replacingUntrusted)
     event.sequence = entry.sequence
     event.lastModified = stamp
     event.status = .cancelled
@@ -23,7 +24,7 @@ extension EntryWriter {
     let stamp = LocalDateTime(secondsSinceEpoch: entry.changed.secondsSinceEpoch)
     var todo = Todo(
       uid: UID(entry.uid), stamp: stamp, start: start, due: end,
-      summary: entry.published.cancelledSummary)
+      summary: entry.published.cancelledSummary.replacingUntrusted)
     todo.sequence = entry.sequence
     todo.lastModified = stamp
     todo.status = .cancelled

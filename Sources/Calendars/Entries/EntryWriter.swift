@@ -1,5 +1,6 @@
 import ICalendar
 import Rehabilitation
+import Wording
 
 /// Turns entries into calendar components.
 ///
@@ -21,10 +22,10 @@ struct EntryWriter {
     let isOpen = text.outcome == .open
     var event = Event(
       uid: UID(entry.uid), stamp: moment(of: entry), start: start, end: end,
-      summary: entry.summary)
+      summary: entry.summary.replacingUntrusted)
     event.sequence = entry.sequence
     event.lastModified = event.stamp
-    event.description = text.description.isEmpty ? nil : text.description
+    event.description = text.description.isEmpty ? nil : text.description.replacingUntrusted
     event.status = text.isTentative && isOpen ? .tentative : .confirmed
     event.transparency = text.isBusy && isOpen ? .opaque : .transparent
     event.classification = .private
@@ -45,10 +46,10 @@ struct EntryWriter {
     let text = entry.text
     var todo = Todo(
       uid: UID(entry.uid), stamp: moment(of: entry), start: start, due: end,
-      summary: entry.summary)
+      summary: entry.summary.replacingUntrusted)
     todo.sequence = entry.sequence
     todo.lastModified = todo.stamp
-    todo.description = text.description.isEmpty ? nil : text.description
+    todo.description = text.description.isEmpty ? nil : text.description.replacingUntrusted
     todo.status = .needsAction
     todo.classification = .private
     todo.categories = text.category.map { [$0] } ?? []
@@ -101,6 +102,6 @@ struct EntryWriter {
   /// One alarm, where nothing is reported yet.
   private func alarms(of entry: Publication.Entry) -> [Alarm] {
     guard let minutes = entry.text.alarm, entry.text.outcome == .open else { return [] }
-    return [Alarm(description: entry.summary, minutes: minutes)]
+    return [Alarm(description: entry.summary.replacingUntrusted, minutes: minutes)]
   }
 }

@@ -21,7 +21,8 @@ extension Publication {
 
   /// The calendar's title.
   public var title: String {
-    options.isDiscreet ? EntryText.neutralName : schedule.plan.enrolment.name
+    options.isDiscreet
+      ? EntryText.neutralName : schedule.plan.enrolment.name.replacingUntrusted
   }
 
   /// What the calendar file holds.

@@ -48,6 +48,8 @@ public struct PublicationChange: Hashable, Sendable {
   public internal(set) var cancelled = [String]()
   /// The identities of entries that the calendar has never seen.
   public internal(set) var new = [String]()
+  /// Whether a calendar that is to have neutral titles was told others before.
+  public internal(set) var toldTitles = false
   /// What the ledger has to remember, by identity.
   public internal(set) var records = [String: Ledger.Record]()
 

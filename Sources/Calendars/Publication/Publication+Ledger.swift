@@ -18,9 +18,7 @@ extension Publication {
   public init(
     _ schedule: Schedule, options: CalendarOptions, after ledger: Ledger, at moment: Stamp
   ) {
-    var text = EntryText(
-      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
-      in: options.notation)
+    var text = EntryText(schedule, options)
     let past = KeptPast(of: schedule, options, after: ledger, at: moment, text: &text)
     let rest = schedule.planned.filter {
       !past.covered.contains($0.session.id) && !past.isUnpublished($0)
@@ -32,11 +30,17 @@ extension Publication {
     for index in entries.indices {
       change.take(&entries[index], options, after: ledger, at: moment)
     }
+    let plan = schedule.plan.enrolment.identity
+    change.toldTitles =
+      options.isDiscreet
+      && ledger.records.contains { uid, record in
+        !SessionUID.isText(uid, of: record.published.session, plan: plan, isDiscreet: true)
+      }
     self.init(schedule, options, entries: entries + past.entries)
     let present = Set(self.entries.map(\.uid))
     for (uid, record) in ledger.records.sorted(by: { $0.key < $1.key })
     where !present.contains(uid) {
-      cancelled.append(change.cancel(uid, record, at: moment))
+      cancelled.append(change.cancel(uid, record, options, at: moment))
     }
     self.change = change
   }
@@ -53,7 +57,7 @@ extension Publication {
   ) {
     self.init(schedule, options, entries: [])
     for (uid, record) in ledger.records.sorted(by: { $0.key < $1.key }) {
-      cancelled.append(change.cancel(uid, record, at: moment))
+      cancelled.append(change.cancel(uid, record, options, at: moment))
     }
   }
 }
@@ -105,15 +109,16 @@ extension PublicationChange {
 
   /// Cancels an entry that is no longer there.
   fileprivate mutating func cancel(
-    _ uid: String, _ record: Ledger.Record, at moment: Stamp
+    _ uid: String, _ record: Ledger.Record, _ options: CalendarOptions, at moment: Stamp
   ) -> Publication.CancelledEntry {
     var record = record
-    if record.published.isCancelled {
+    let tellsTitle = !EntryText.isNeutral(record.published.summary)
+    if record.published.isCancelled, !options.isDiscreet || !tellsTitle {
       unchanged += 1
     } else {
       record.sequence += 1
       record.changed = record.next(after: moment)
-      record.published = record.published.cancelled
+      record.published = record.published.cancelled(isDiscreet: options.isDiscreet)
       cancelled.append(uid)
       records[uid] = record
     }

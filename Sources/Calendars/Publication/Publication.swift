@@ -73,9 +73,7 @@ public struct Publication: Hashable, Sendable {
 
   /// Publishes a schedule for the first time.
   public init(_ schedule: Schedule, options: CalendarOptions) {
-    var text = EntryText(
-      schedule.plan, isDiscreet: options.isDiscreet, marksHistory: options.marksHistory,
-      in: options.notation)
+    var text = EntryText(schedule, options)
     var entries = Publication.entries(
       of: schedule.planned, in: schedule.plan, options, text: &text
     ) { session, form in

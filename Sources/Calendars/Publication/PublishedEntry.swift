@@ -80,10 +80,11 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     isCancelled = true
   }
 
-  /// The same, cancelled.
-  var cancelled: PublishedEntry {
+  /// The same, cancelled; where nothing is to be known of it, with a neutral title.
+  func cancelled(isDiscreet: Bool) -> PublishedEntry {
     var entry = self
     entry.isCancelled = true
+    if isDiscreet { entry.summary = EntryText.neutralTitle }
     return entry
   }
 

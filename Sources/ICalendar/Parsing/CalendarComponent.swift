@@ -31,6 +31,35 @@ public struct CalendarComponent: Sendable {
     self.line = line
   }
 
+  /// The most lines, and the most parts, that a component may have.
+  static let lineLimit = 20_000, partLimit = 20_000
+  /// Whether a line, or a part, was left out.
+  private(set) var isCut = false
+
+  /// Takes a line.
+  ///
+  /// - Returns: Whether it is the first for which there is no room.
+  mutating func take(_ line: ContentLine) -> Bool {
+    if lines.count < Self.lineLimit {
+      lines.append(line)
+      return false
+    }
+    defer { isCut = true }
+    return !isCut
+  }
+
+  /// Takes a part.
+  ///
+  /// - Returns: Whether it is the first for which there is no room.
+  mutating func take(_ part: CalendarComponent) -> Bool {
+    if parts.count < Self.partLimit {
+      parts.append(part)
+      return false
+    }
+    defer { isCut = true }
+    return !isCut
+  }
+
   /// The value of the first property of a name without the blanks around it, as it is escaped.
   func text(of name: String) -> String? {
     lines.first { $0.name == name }?.text

@@ -1,7 +1,4 @@
 extension CalendarReader {
-  /// The properties that hold lists, each value of which is read by itself.
-  private static let lists: Set<String> = ["CATEGORIES", "EXDATE", "RDATE", "FREEBUSY"]
-
   /// The properties of a component that libical accepts, in order.
   ///
   /// - Parameters:
@@ -12,38 +9,19 @@ extension CalendarReader {
   public mutating func properties(
     of component: CalendarComponent, named names: Set<String>? = nil
   ) -> [CalendarProperty] {
-    var lines: [ContentLine] = []
-    for line in component.lines where names?.contains(line.name) ?? true {
-      guard line.holdsLibicalsNumbers else {
-        report(component, line.number, line.name, .invalidValue)
-        continue
-      }
-      lines += Self.lists.contains(line.name) ? line.separated : [line]
-    }
-    let tree = Component.parse(component.kind, lines.lazy.map(\.bytes))
-    if tree.errorCount == 0, tree.propertyCount == lines.count {
-      return zip(tree.properties(), lines).map { $0.placed(on: $1) }
-    }
-    // Something was refused, or read as several: line by line shows which.
+    var cursor = PropertyCursor(component, named: names)
     var result: [CalendarProperty] = []
-    for line in lines {
-      let single = Component.parse(component.kind, [line.bytes])
-      let found = single.errorCount == 0 ? single.properties() : []
-      if found.isEmpty, !line.value.isEmpty || single.errorCount > 0 {
-        report(component, line.number, line.name, .invalidValue)
-      }
-      result += found.map { $0.placed(on: line) }
-    }
+    while let property = cursor.next(for: &self) { result.append(property) }
     return result
   }
 
-  /// Notes what is wrong with a value of a component.
+  /// Notes what is wrong with a value of a component; the same of one line once.
   mutating func report(
     _ component: CalendarComponent, _ line: Int, _ property: String?, _ reason: ParseProblem.Reason
   ) {
-    valueProblems.append(
-      ParseProblem(
-        line: line, component: component.kind.rawValue, property: property, reason: reason))
+    let problem = ParseProblem(
+      line: line, component: component.kind.rawValue, property: property, reason: reason)
+    if values.last != problem { values.append(problem) }
   }
 
   /// Reports the properties that no line names.
@@ -51,16 +29,5 @@ extension CalendarReader {
     for name in names where !component.lines.contains(where: { $0.name == name }) {
       report(component, component.line, name, .missing)
     }
-  }
-}
-
-extension CalendarProperty {
-  /// The property with its line, and with the blanks around its text.
-  fileprivate func placed(on line: ContentLine) -> CalendarProperty {
-    var copy = self
-    copy.line = line.number
-    copy.hasParameters = line.hasParameters
-    if let text { copy.value = .text(line.restoringBlanks(of: text)) }
-    return copy
   }
 }

@@ -23,12 +23,18 @@ public struct CalendarReader {
   private var isCalendarAdded = false
   /// How many components of a kind that is left out are open.
   private var skipped = 0
+  /// The outermost of them, and what follows its first line.
+  private var skip: (name: String, line: Int, rest: ContentLines)?
+  /// Whether one of them had no end, so that what cannot stand in one ends it from then on.
+  private var hasEndlessSkip = false
   /// Components that ended on the same line, and are given out one by one.
   private var finished: [CalendarComponent] = []
   /// What is wrong with the lines and the components, before their values are looked at.
-  private(set) var structureProblems: [ParseProblem] = []
+  private(set) var structure = ProblemList()
   /// What is wrong with the values that were asked for.
-  var valueProblems: [ParseProblem] = []
+  var values = ProblemList()
+  /// How many values libical refused.
+  var refusedCount = 0
   var zoneNames = ZoneNames()
 
   /// Starts to read.
@@ -37,7 +43,7 @@ public struct CalendarReader {
   public init(_ bytes: [UInt8]) {
     lines = ContentLines(bytes)
     if lines.hasLeadingBlanks {
-      structureProblems.append(
+      structure.append(
         ParseProblem(line: 1, component: "", property: nil, reason: .leadingBlanks))
     }
   }
@@ -49,6 +55,7 @@ public struct CalendarReader {
   public mutating func next() -> CalendarComponent? {
     while finished.isEmpty {
       guard let line = lines.next() else {
+        if leaveSkipped() { continue }
         guard !open.isEmpty else { return nil }
         while !open.isEmpty { close(isMissingEnd: true) }
         break
@@ -60,6 +67,7 @@ public struct CalendarReader {
 
   private mutating func take(_ line: ContentLine) {
     let value = line.name == "BEGIN" || line.name == "END" ? Self.componentName(line) : ""
+    if skipped > 0, endsSkipped(line.name, value), leaveSkipped() { return }
     switch line.name {
     case "BEGIN" where skipped > 0: skipped += 1
     case "END" where skipped > 0: skipped -= 1
@@ -71,7 +79,8 @@ public struct CalendarReader {
     case _ where line.bytes.count > ContentLine.limit: report(line, line.name, .tooLong)
     case _ where line.hasControl: report(line, line.name, .controlCharacter)
     case "X-LIC-ERROR": report(line, line.name, .unsupportedProperty)
-    default: open[open.count - 1].lines.append(line)
+    case _ where open[open.count - 1].take(line): report(line, nil, .tooManyLines)
+    default: break
     }
   }
 
@@ -86,10 +95,11 @@ public struct CalendarReader {
     if let kind { makeRoom(for: kind, line) }
     let allowed = open.last?.kind.partKinds ?? [.calendar]
     guard let kind, allowed.contains(kind) else {
-      structureProblems.append(
+      structure.append(
         ParseProblem(
           line: line.number, component: name, property: nil, reason: .unsupportedComponent))
       skipped = 1
+      skip = (name, line.number, lines)
       return
     }
     open.append(CalendarComponent(kind, line: line.number))
@@ -102,7 +112,7 @@ public struct CalendarReader {
     guard isPart || kind == .calendar else { return }
     while open.count > (isPart ? 1 : 0) { close(isMissingEnd: true) }
     if isPart, open.isEmpty {
-      structureProblems.append(
+      structure.append(
         ParseProblem(
           line: line.number, component: kind.rawValue, property: nil, reason: .missingCalendar))
       open.append(CalendarComponent(.calendar, line: line.number))
@@ -119,28 +129,58 @@ public struct CalendarReader {
     close(isMissingEnd: false)
   }
 
+  /// Whether a line cannot stand in a component that is left out, so that its end is missing.
+  private func endsSkipped(_ word: String, _ name: String) -> Bool {
+    guard word == "BEGIN" || word == "END" else { return false }
+    let kind = CalendarComponent.Kind(rawValue: name)
+    if kind == .calendar { return true }
+    return hasEndlessSkip && word == "BEGIN"
+      && kind.map(CalendarComponent.Kind.calendar.partKinds.contains) ?? false
+  }
+
+  /// Ends a component that is left out and has no end.
+  ///
+  /// What follows its first line is read, so that it swallows no event. That is done once in a file: after
+  /// it, such a component ends where an event begins, for a file must not be read again and again.
+  ///
+  /// - Returns: Whether the reading goes on elsewhere.
+  private mutating func leaveSkipped() -> Bool {
+    guard skipped > 0, let skip else { return false }
+    skipped = 0
+    self.skip = nil
+    structure.append(
+      ParseProblem(line: skip.line, component: skip.name, property: nil, reason: .missingEnd))
+    guard !hasEndlessSkip else { return false }
+    hasEndlessSkip = true
+    lines = skip.rest
+    return true
+  }
+
   /// Closes the innermost component that is open.
   private mutating func close(isMissingEnd: Bool) {
     let component = open.removeLast()
     let isAdded = open.isEmpty && isCalendarAdded
     if isAdded { isCalendarAdded = false }
     if isMissingEnd, !isAdded {
-      structureProblems.append(
+      structure.append(
         ParseProblem(
           line: component.line, component: component.kind.rawValue, property: nil,
           reason: .missingEnd))
     }
     if open.count < 2 {
       finished.append(component)
-    } else {
-      open[open.count - 1].parts.append(component)
+    } else if open[open.count - 1].take(component) {
+      structure.append(
+        ParseProblem(
+          line: component.line, component: component.kind.rawValue, property: nil,
+          reason: .tooManyParts))
     }
   }
 
   private mutating func report(
     _ line: ContentLine, _ property: String?, _ reason: ParseProblem.Reason
   ) {
-    structureProblems.append(
+    structure.append(
       ParseProblem(
         line: line.number, component: open.last?.kind.rawValue ?? "", property: property,
         reason: reason))

@@ -72,25 +72,26 @@ struct ContentLine: Sendable {
       decoding: value[..<core.startIndex] + read + value[core.endIndex...], as: UTF8.self)
   }
 
-  /// One line for each value of a list, since libical 3.0.16 mistakes escaped commas and stops at
-  /// 500 values.
-  var separated: [ContentLine] {
-    guard let colon, colon - bytes.startIndex < 1000, bytes[colon...].contains(0x2C) else {
-      return [self]
+  /// The parameters between the name and the colon, as they are written.
+  var parameters: [ArraySlice<UInt8>] {
+    guard hasParameters, let colon else { return [] }
+    var isQuoted = false
+    return bytes[..<colon].dropFirst(name.utf8.count + 1).split(omittingEmptySubsequences: true) {
+      byte in
+      if byte == 0x22 { isQuoted.toggle() }
+      return byte == 0x3B && !isQuoted
     }
-    var parts: [[UInt8]] = [[]]
-    var isEscaped = false
-    for byte in bytes[(colon + 1)...] {
-      if byte == 0x2C && !isEscaped {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(byte)
-      }
-      isEscaped = byte == 0x5C && !isEscaped
-    }
-    let head = bytes[...colon]
-    return parts.map { ContentLine(number: number, bytes: head + $0) }
   }
+
+  /// Whether it has no more parameters than libical, which looks through all for each, reads soon.
+  var hasFewParameters: Bool {
+    guard hasParameters, let colon else { return true }
+    return colon - bytes.startIndex < Self.headLimit
+      && bytes[..<colon].count { $0 == 0x3B } <= Self.parameterLimit
+  }
+
+  private static let headLimit = 4000
+  private static let parameterLimit = 100
 }
 
 extension UInt8 {

@@ -8,6 +8,12 @@ public struct ParseProblem: Hashable, Sendable {
     case controlCharacter
     /// The line is longer than 4 MB. It was left out.
     case tooLong
+    /// The line has more than 100 parameters. It was left out.
+    case tooManyParameters
+    /// The component has more than 20,000 lines. They were left out from this one on.
+    case tooManyLines
+    /// A component has more than 20,000 parts. They were left out from this one on.
+    case tooManyParts
     /// The line stands in no component. It was left out.
     case outsideComponent
     /// The value cannot be understood. The property was left out.

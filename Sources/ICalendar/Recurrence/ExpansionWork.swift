@@ -7,7 +7,7 @@ public struct ExpansionWork: Sendable {
   public enum Exhausted: Error, Hashable, Sendable {
     /// One rule: it is left out, and the others are read on.
     case rule
-    /// All rules together: reading ends.
+    /// All rules together: this one is left out, and so are all that follow.
     case total
   }
 
@@ -16,6 +16,7 @@ public struct ExpansionWork: Sendable {
   /// The most instances that one rule may give.
   static let instanceLimit = 100_000
   static let step = 60
+  static let placing = 10
   static let iterator = 1200
 
   private var total: Int
@@ -23,7 +24,23 @@ public struct ExpansionWork: Sendable {
 
   /// Work of `seconds`, roughly, for all rules together.
   public init(seconds: Int) {
-    total = seconds * 20_000_000
+    self.init(units: seconds * Self.unitsOfSecond)
+  }
+
+  /// Work for all rules of a file together, by its size: so many seconds, roughly, for each megabyte, and as
+  /// many for a smaller file.
+  public init(secondsPerMegabyte seconds: Int, bytes: Int) {
+    self.init(units: max(seconds * Self.unitsOfSecond, bytes * seconds * Self.unitsOfSecond >> 20))
+  }
+
+  private init(units: Int) { total = units }
+
+  private static let unitsOfSecond = 20_000_000
+
+  /// Takes what it costs to place some instances of a series.
+  public mutating func place(_ count: Int) throws(Exhausted) {
+    beginRule()
+    try spend(count * Self.placing)
   }
 
   /// Begins with the next rule.

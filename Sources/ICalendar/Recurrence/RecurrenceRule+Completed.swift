@@ -55,8 +55,9 @@ extension RecurrenceRule {
       } else {
         weekdays = [.every(start.weekday)]
       }
-    case .yearly where !monthDays.isEmpty && months.isEmpty:
-      // libical would take the month of the start alone.
+    case .yearly where !monthDays.isEmpty && months.isEmpty && weekdays.isEmpty:
+      // libical would take the month of the start alone. Beside weekdays it is not asked, and the nth
+      // weekday is that of the year.
       months = Array(1...12)
     default: break
     }

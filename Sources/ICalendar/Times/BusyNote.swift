@@ -16,6 +16,11 @@ public struct BusyNote: Hashable, Sendable {
     case mixedForms
     /// The event repeats more often than can be followed; its repetitions are left out.
     case tooDense
+    /// The repetitions of so many events, from this one on, are left out: those before took all work that a
+    /// file of its size may take.
+    case tooMuchWork(count: Int)
+    /// There are so many more notes.
+    case further(count: Int)
     /// A replaced instance repeats on its own account; that is left out.
     case repeatingInstance
     /// A later revision of the event stands in the file, and holds in place of this one.
@@ -46,8 +51,6 @@ public struct BusyCalendarError: Error, Hashable, Sendable {
     case notUTF8
     /// It has more than 32 MiB, or more than two million lines.
     case tooLarge
-    /// Its repetitions take more work than a file may.
-    case tooMuchWork
     /// The days asked for are not within the years 1600 to 2500, or are more than 20 years.
     case spanTooLong
   }

@@ -18,7 +18,8 @@ extension CalendarReader {
       report(component, line.number, line.name, .invalidValue)
     }
     var seen: Set<String> = []
-    for property in properties(of: component, named: Self.timeValues) {
+    var cursor = PropertyCursor(component, named: Self.timeValues)
+    while let property = cursor.next(for: &self) {
       let name = property.name
       let isList = ["RRULE", "EXRULE", "RDATE", "EXDATE"].contains(name)
       if !isList, !seen.insert(name).inserted {

@@ -75,7 +75,8 @@ extension CalendarReader {
     _ take: (CalendarProperty) -> Outcome
   ) {
     var seen: Set<String> = []
-    for property in properties(of: component) {
+    var cursor = PropertyCursor(component, named: nil)
+    while let property = cursor.next(for: &self) {
       let isExtension = property.name.hasPrefix("X-")
       if !isExtension, !repeatable.contains(property.name),
         !seen.insert(property.name).inserted

@@ -3,8 +3,10 @@ extension CalendarTimes {
   public struct Reading: Sendable {
     /// The calendars, in order; one at least.
     public let calendars: [CalendarTimes]
-    /// What may bear on times and was left out or amended, in order of lines.
+    /// What may bear on times and was left out or amended, in order of lines; of very many the first ones.
     public let problems: [ParseProblem]
+    /// How many more such problems there are.
+    public let furtherProblemCount: Int
   }
 
   /// Reads a calendar file for its times.
@@ -35,8 +37,10 @@ extension CalendarTimes {
     }
     guard !calendars.isEmpty else { throw .noCalendar }
     // Sorting is stable: problems of one line keep their order.
-    let problems = reader.structureProblems.filter(\.mayBearOnTimes) + reader.valueProblems
-    return Reading(calendars: calendars, problems: problems.sorted { $0.line < $1.line })
+    let problems = reader.structure.kept.filter(\.mayBearOnTimes) + reader.values.kept
+    return Reading(
+      calendars: calendars, problems: problems.sorted { $0.line < $1.line },
+      furtherProblemCount: reader.structure.furtherCount + reader.values.furtherCount)
   }
 
   private mutating func takeProperties(of calendar: CalendarComponent) {
@@ -52,13 +56,14 @@ extension CalendarTimes {
 
 extension ParseProblem {
   /// Whether something that was left out before libical saw it may be a time.
-  fileprivate var mayBearOnTimes: Bool {
+  var mayBearOnTimes: Bool {
     switch reason {
     case .unsupportedComponent:
       // To-dos are nobody's time; parts within an event or a to-do say nothing of its time.
       !["VJOURNAL", "VTODO", "VALARM", "PARTICIPANT", "VLOCATION", "VRESOURCE"].contains(component)
     case .controlCharacter, .tooLong, .unsupportedProperty:
       property.map { CalendarReader.timeProperties.contains($0) } ?? true
+    case .tooManyParts: component != "VALARM"
     default: true
     }
   }
@@ -68,7 +73,8 @@ extension CalendarReader {
   fileprivate mutating func busyPeriods(_ component: CalendarComponent) -> [BusyPeriod] {
     var result: [BusyPeriod] = []
     let uid = component.text(of: "UID") ?? ""
-    for property in properties(of: component, named: ["FREEBUSY"]) {
+    var cursor = PropertyCursor(component, named: ["FREEBUSY"])
+    while let property = cursor.next(for: &self) {
       guard let (start, length) = property.period else {
         report(component, property.line, property.name, .invalidValue)
         continue

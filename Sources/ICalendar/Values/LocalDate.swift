@@ -2,18 +2,32 @@
 ///
 /// - Source: RFC 5545 §3.3.4.
 public struct LocalDate: Hashable, Sendable, Comparable {
+  // Small, since a calendar holds hundreds of thousands; a number that is too large stays too large.
+  private var storedYear: Int32
+  private var storedMonth: Int8
+  private var storedDay: Int8
+
   /// The year, 1 to 9999 in a valid date.
-  public var year: Int
+  public var year: Int {
+    get { Int(storedYear) }
+    set { storedYear = Int32(clamping: newValue) }
+  }
   /// The month, 1 to 12 in a valid date.
-  public var month: Int
+  public var month: Int {
+    get { Int(storedMonth) }
+    set { storedMonth = Int8(clamping: newValue) }
+  }
   /// The day of the month, 1 to 31 in a valid date.
-  public var day: Int
+  public var day: Int {
+    get { Int(storedDay) }
+    set { storedDay = Int8(clamping: newValue) }
+  }
 
   /// Makes a date of its parts, which ``isValid`` checks later.
   public init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int32(clamping: year)
+    storedMonth = Int8(clamping: month)
+    storedDay = Int8(clamping: day)
   }
 
   /// Makes the date that lies `days` days after 1970-01-01, before it when negative.
@@ -26,9 +40,10 @@ public struct LocalDate: Hashable, Sendable, Comparable {
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
   }
 
   /// The days since 1970-01-01, negative before it.

@@ -2,27 +2,49 @@
 ///
 /// - Source: RFC 5545 §3.3.5, form 1.
 public struct LocalDateTime: Hashable, Sendable, Comparable {
+  /// The day.
+  public private(set) var date: LocalDate
+  private var storedHour: Int8
+  private var storedMinute: Int8
+  private var storedSecond: Int8
+
   /// The year, 1 to 9999 in a valid moment.
-  public var year: Int
+  public var year: Int {
+    get { date.year }
+    set { date.year = newValue }
+  }
   /// The month, 1 to 12 in a valid moment.
-  public var month: Int
+  public var month: Int {
+    get { date.month }
+    set { date.month = newValue }
+  }
   /// The day of the month, 1 to 31 in a valid moment.
-  public var day: Int
+  public var day: Int {
+    get { date.day }
+    set { date.day = newValue }
+  }
   /// The hour, 0 to 23 in a valid moment.
-  public var hour: Int
+  public var hour: Int {
+    get { Int(storedHour) }
+    set { storedHour = Int8(clamping: newValue) }
+  }
   /// The minute, 0 to 59 in a valid moment.
-  public var minute: Int
+  public var minute: Int {
+    get { Int(storedMinute) }
+    set { storedMinute = Int8(clamping: newValue) }
+  }
   /// The second, 0 to 60 in a valid moment (60 is a leap second, which may only be read).
-  public var second: Int
+  public var second: Int {
+    get { Int(storedSecond) }
+    set { storedSecond = Int8(clamping: newValue) }
+  }
 
   /// Makes a moment of its parts, which ``isValid`` checks later.
   public init(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    date = LocalDate(year: year, month: month, day: day)
+    storedHour = Int8(clamping: hour)
+    storedMinute = Int8(clamping: minute)
+    storedSecond = Int8(clamping: second)
   }
 
   /// Makes the moment at `secondOfDay` (0 to 86,399) of a day.
@@ -36,11 +58,6 @@ public struct LocalDateTime: Hashable, Sendable, Comparable {
   public init(secondsSinceEpoch seconds: Int) {
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     self.init(LocalDate(daysSinceEpoch: days), secondOfDay: seconds - days * 86_400)
-  }
-
-  /// The day.
-  public var date: LocalDate {
-    LocalDate(year: year, month: month, day: day)
   }
 
   /// The seconds since midnight, 0 to 86,400.

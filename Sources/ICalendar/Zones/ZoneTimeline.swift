@@ -14,6 +14,8 @@ public struct ZoneTimeline: Sendable {
 
   /// The changes, in order of time.
   public let changes: [Change]
+  /// For each change, the end of what the clock shows before it, by the latest of the changes so far.
+  private let ends: [Int]
   private let initial: Int
 
   /// UTC.
@@ -38,13 +40,17 @@ public struct ZoneTimeline: Sendable {
       defer { before = after }
       return Change(instant: instant, before: before, after: after)
     }
+    var latest = Int.min
+    ends = self.changes.map { change in
+      latest = max(latest, change.instant + max(change.before, change.after))
+      return latest
+    }
   }
 
   /// The offset in seconds east of UTC.
   public func offset(at instant: Int) -> Int {
-    // A few changes a year: the last ones are asked for most, and looked at one by one.
-    for change in changes.reversed() where change.instant <= instant { return change.after }
-    return initial
+    let count = changes.partitioningIndex { $0.instant > instant }
+    return count == 0 ? initial : changes[count - 1].after
   }
 
   /// The time on the zone's clock.
@@ -59,15 +65,33 @@ public struct ZoneTimeline: Sendable {
   ///
   /// - Source: RFC 5545 §3.3.5, form 3.
   public func instant(of local: Int) -> Int {
-    for change in changes where local < change.instant + max(change.before, change.after) {
-      return local - change.before
-    }
-    return local - (changes.last?.after ?? initial)
+    let index = ends.partitioningIndex { $0 > local }
+    guard index < changes.count else { return local - (changes.last?.after ?? initial) }
+    return local - changes[index].before
+  }
+
+  /// The changes between two instants, both left out.
+  public func changes(after first: Int, before last: Int) -> ArraySlice<Change> {
+    let begin = changes.partitioningIndex { $0.instant > first }
+    let end = changes.partitioningIndex { $0.instant >= last }
+    return changes[begin..<max(begin, end)]
   }
 
   /// The first moment within a span at which two zones differ.
   public func firstDifference(from other: ZoneTimeline, over span: Range<Int>) -> Int? {
     let moments = (changes + other.changes).map(\.instant).filter { span.contains($0) }.sorted()
     return ([span.lowerBound] + moments).first { offset(at: $0) != other.offset(at: $0) }
+  }
+}
+
+extension Array {
+  /// The first position at which something holds that then holds up to the end; the count where it never does.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -16,4 +16,20 @@ public enum FileError: Error, Hashable, Sendable {
   case notKept(_ path: String, detail: String)
   /// It was published over and cannot be put back; what it held is at the second path.
   case notRestored(_ path: String, copy: String, detail: String)
+  /// Nothing is written over it, for a reason.
+  case spared(_ path: String, Reason)
+
+  /// Why a file that is there is not written over.
+  public enum Reason: Hashable, Sendable {
+    /// The plans are kept in it, or it belongs to the file that they are kept in.
+    case store
+    /// The same call reads it.
+    case input
+    /// It is a database of SQLite.
+    case database
+    /// It was not written by Regain.
+    case foreign
+    /// Nobody has the right to write it.
+    case readOnly
+  }
 }

@@ -57,15 +57,15 @@ struct Layout {
 }
 
 extension String {
-  /// The text with the marks of XML escaped.
+  /// The text with the marks of XML escaped, those too that carry an accent.
   package var escapedXML: String {
-    reduce(into: "") { text, character in
-      switch character {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
       case "&": text += "&amp;"
       case "<": text += "&lt;"
       case ">": text += "&gt;"
       case "\"": text += "&quot;"
-      default: text.append(character)
+      default: text.unicodeScalars.append(scalar)
       }
     }
   }

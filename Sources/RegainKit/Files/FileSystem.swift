@@ -15,6 +15,19 @@ package enum FileSystem {
     return try read(file, named: path, limit: limit)
   }
 
+  /// The first bytes of a file, at most `count`.
+  ///
+  /// - Throws: `FileError` where it cannot be read.
+  static func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(path, detail: lastError) }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = Glibc.read(file, &bytes, count)
+    guard length >= 0 else { throw .unreadable(path, detail: lastError) }
+    return Array(bytes.prefix(length))
+  }
+
   /// The bytes of standard input.
   ///
   /// - Throws: `FileError` where it cannot be read, or is longer than `limit`.
@@ -40,19 +53,21 @@ package enum FileSystem {
 
   /// Puts `bytes` in place of a file, whole or not at all.
   ///
-  /// They are written to a file beside it, which then takes its name; a device or a pipe is written to
-  /// as it is.
+  /// They are written to a file beside it, which then takes its name; a link to it is kept. A device or a
+  /// pipe is written to as it is. What an earlier call left beside it, which was ended, is removed.
   ///
   /// - Parameters:
-  ///   - path: The file.
-  ///   - bytes: What it holds afterwards.
+  ///   - path: The file, or a link to it.
+  ///   - bytes: What it holds then.
+  ///   - access: Who may read it.
   ///   - ending: What the file beside it is called, behind the file's own name; one that lies there is of a
   ///     command that was ended.
   /// - Throws: `FileError` where that cannot be done; the old file is then as it was.
   package static func replace(
-    _ path: String, with bytes: [UInt8], by ending: String? = nil
+    _ path: String, with bytes: [UInt8], for access: FileAccess = .asBefore,
+    by ending: String? = nil
   ) throws(FileError) {
-    let target = resolved(path)
+    let target = FilePlace(path).path
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {
@@ -61,11 +76,14 @@ package enum FileSystem {
     if exists, status.st_mode & S_IFMT != S_IFREG {
       return try write(bytes, to: open(target, O_WRONLY | O_CLOEXEC), named: path)
     }
-    let draft = target + (ending ?? ".\(getpid()).part")
-    if ending != nil { unlink(draft) }
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ending == nil ? 0o644 : 0o600)
+    guard exists || lstat(target, &status) != 0 else {
+      throw .unwritable(path, detail: String(cString: strerror(ELOOP)))
+    }
+    FileDraft.removeLeftovers(of: target, endingIn: ending)
+    let draft = ending.map { target + $0 } ?? FileDraft.name(for: target)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, access.first)
     guard file >= 0 else { throw .unwritable(path, detail: lastError) }
-    if exists { fchmod(file, status.st_mode & 0o7777) }
+    if let mode = access.mode(inPlaceOf: exists ? status.st_mode : nil) { fchmod(file, mode) }
     do throws(FileError) {
       try write(bytes, to: file, named: path)
       guard Glibc.rename(draft, target) == 0 else {

@@ -15,9 +15,7 @@ struct KeptFile {
   ///
   /// - Throws: `FileError` where the file cannot be kept; it is then as it was.
   init(_ name: String) throws(FileError) {
-    let real = realpath(name, nil)
-    defer { free(real) }
-    path = real.map { String(cString: $0) } ?? name
+    path = FilePlace(name).path
     var status = stat()
     wasMissing = stat(path, &status) != 0
     guard !wasMissing, status.st_mode & S_IFMT == S_IFREG else {

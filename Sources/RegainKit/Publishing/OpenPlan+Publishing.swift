@@ -49,10 +49,12 @@ extension OpenPlan {
   ///   - schedule: The schedule.
   ///   - target: The target, which ``target(named:_:at:)`` has let pass.
   ///   - options: How entries are formed.
-  ///   - mode: The rights of a new file, as of `chmod`; `nil` for the usual ones.
+  ///   - output: The file, with what it may replace; the target's own, if not given.
   /// - Returns: What has changed.
+  /// - Throws: ``RegainError``; ``FileError/spared(_:_:)`` where the file holds what must not be lost.
   public func publish(
-    _ schedule: Schedule, to target: PublicationTarget, _ options: CalendarOptions
+    _ schedule: Schedule, to target: PublicationTarget, _ options: CalendarOptions,
+    by output: OutputFile? = nil
   ) throws(RegainError) -> PublicationReport {
     let options = options.formed(for: target.kind)
     guard let path = target.path else { throw .target(.none(plan: name)) }
@@ -61,7 +63,7 @@ extension OpenPlan {
         { Publication(schedule, options: options, after: $0, at: stamp) }, to: target, in: path,
         options)
     }
-    return try replace(path, of: target, options) {
+    return try replace(output ?? file(path, of: target), of: target, options) {
       Publication(schedule, options: options, after: $0, at: stamp)
     }
   }
@@ -78,23 +80,30 @@ extension OpenPlan {
     if target.kind == .folder {
       _ = try publish(emptied, to: target, in: path, options)
     } else {
-      _ = try replace(path, of: target, options, by: emptied)
+      _ = try replace(file(path, of: target), of: target, options, by: emptied)
     }
+  }
+
+  /// A target's file, which is written again.
+  private func file(_ path: String, of target: PublicationTarget) -> OutputFile {
+    OutputFile(path, store: journal.path, for: .asBefore)
   }
 
   /// Replaces a target's file by a publication after what the ledger holds.
   private func replace(
-    _ file: String, of target: PublicationTarget, _ options: CalendarOptions,
+    _ file: OutputFile, of target: PublicationTarget, _ options: CalendarOptions,
     by publication: (Ledger) -> Publication
   ) throws(RegainError) -> PublicationReport {
+    try regain(RegainError.file) { () throws(FileError) in try file.check() }
     var report = PublicationReport(target, PublicationChange())
-    let files = Set([file, try publicationTarget(target.name)?.path].compactMap { $0 }).sorted()
+    let files = Set([file.path, try publicationTarget(target.name)?.path].compactMap { $0 })
+      .sorted()
     do {
-      try journal.publish(name, target: target, file: file) { records in
+      try journal.publish(name, target: target, file: file.path) { records in
         var publication = publication(Ledger(records, writtenTo: files))
-        if records.isEmpty { publication.continue(file, in: zone, at: stamp) }
+        if records.isEmpty { publication.continue(file.path, in: zone, at: stamp) }
         let (bytes, leftOut) = try publication.written(as: target.kind, in: zone)
-        try FileSystem.replace(file, with: bytes)
+        try file.replace(with: bytes)
         report.change = publication.change
         report.leftOut = leftOut
         return try LedgerChange(options, publication.change)
@@ -106,7 +115,7 @@ extension OpenPlan {
     } catch let error as FileError {
       throw .file(error)
     } catch {
-      throw .file(.unwritable(file, detail: "\(error)"))
+      throw .file(.unwritable(file.path, detail: "\(error)"))
     }
     return report
   }

@@ -9,7 +9,7 @@ extension PlanStore {
   ///
   /// - Parameters:
   ///   - plan: The plan's name.
-  ///   - file: The file, which is replaced.
+  ///   - file: The file; one that Regain did not write is not replaced.
   ///   - target: Which calendar is written; each has a memory of its own.
   ///   - options: How entries are formed; as they were before if not given.
   ///   - now: The instant, in UTC.

@@ -19,13 +19,18 @@ public struct ProgressText: Hashable, Sendable {
   /// - Parameters:
   ///   - width: The columns of a line, at least 40.
   ///   - style: How headings look.
+  ///   - isSheet: Whether they are kept as a sheet, and end as every sheet does.
   /// - Returns: The curves, with no line wider than `width`.
-  public func text(width: Int, style: TextStyle) -> String {
+  public func text(width: Int, style: TextStyle, asSheet isSheet: Bool = false) -> String {
     var page = TextLayout(width: width, style: style)
     page.heading(title, underline: "=")
     for line in goals { page.paragraph(line) }
     if !series.hasRecords { page.paragraph(SheetLegend.nothingLogged) }
     curves(on: &page)
+    if isSheet {
+      page.blank()
+      page.paragraph(SheetLegend.disclaimer)
+    }
     return page.text
   }
 

@@ -1,5 +1,6 @@
 import Pictograms
 import Rehabilitation
+import Wording
 
 extension Catalogue {
   /// One HTML page with the picture and the name of every exercise, for who draws or looks for one.
@@ -17,6 +18,7 @@ extension Catalogue {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      \(PageOrigin.line)
       <title>Exercises</title>
       <style>
       body { font: 1rem/1.4 sans-serif; margin: 1rem; }
@@ -30,7 +32,7 @@ extension Catalogue {
       <body>
       <header><h1>Exercises</h1></header>
       <main>
-      \(cells.joined(separator: "\n"))
+      \(cells.joined(separator: "\n").replacingUntrusted)
       </main>
       </body>
       </html>
@@ -38,8 +40,11 @@ extension Catalogue {
       """
   }
 
-  /// The exercises, a line each: id, name, load class and what is needed.
-  public func text() -> String {
+  /// The exercises, a line each: id, name and what is needed.
+  ///
+  /// - Parameter isSheet: Whether they are kept as a sheet, and end as every sheet does.
+  /// - Returns: The lines.
+  public func text(asSheet isSheet: Bool = false) -> String {
     let width = exercises.map(\.id.count).max() ?? 0
     let lines = exercises.map { exercise in
       let id = exercise.id + String(repeating: " ", count: width - exercise.id.count)
@@ -47,6 +52,6 @@ extension Catalogue {
         exercise.equipment.isEmpty ? "" : " (\(exercise.equipment.joined(separator: ", ")))"
       return "\(id)  \(exercise.name)\(needs)\n"
     }
-    return lines.joined()
+    return lines.joined() + (isSheet ? "\n\(SheetLegend.disclaimer)\n" : "")
   }
 }

@@ -38,7 +38,7 @@ extension String {
   /// The text as a string of CSS: every character that is not a plain letter or digit is written as
   /// its number, so that none can end the string, the style or the page.
   fileprivate var styleString: String {
-    let body = unicodeScalars.reduce(into: "") { text, scalar in
+    let body = replacingUntrusted.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", " ": text.unicodeScalars.append(scalar)
       default: text += "\\\(String(scalar.value, radix: 16)) "

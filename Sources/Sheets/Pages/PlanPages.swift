@@ -13,8 +13,9 @@ public struct PlanPages: Sendable {
 
   /// The file, which needs neither network nor script.
   public func html() -> String {
-    PageTemplate.library(of: options.kinds)
-      .render(document, withTemplate: PageTemplate.document.name) ?? ""
+    let page = PageTemplate.library(of: options.kinds)
+      .render(document, withTemplate: PageTemplate.document.name)
+    return page?.replacingUntrusted ?? ""
   }
 
   /// What the document's template is filled with.

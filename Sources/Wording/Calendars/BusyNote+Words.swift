@@ -22,6 +22,10 @@ extension BusyNote.Reason {
     case .mixedForms:
       "of the event's start and end one is a day and the other a time; the end is taken in the "
         + "start's form."
+    case .tooMuchWork(let count):
+      "this file repeats more than can be followed; from here on the repetitions of "
+        + "\(counted(count, "event")) are left out. Cut the file or the days."
+    case .further(let count): "\(counted(count, "more note")) like these."
     case .tooDense: "the event repeats too often to be followed; its repetitions are left out."
     case .repeatingInstance:
       "the event replaces one instance of another, and cannot repeat itself; its repetitions are "
@@ -41,6 +45,13 @@ extension ParseProblem {
     case .malformedLine: return "the line is not 'NAME:value'; it is left out."
     case .controlCharacter: return "\(name)\(place) holds a control character; it is left out."
     case .tooLong: return "\(name)\(place) is longer than 4 MB; it is left out."
+    case .tooManyParameters:
+      return "\(name)\(place) has more than 100 parameters; \(consequence)"
+    case .tooManyLines:
+      return "\(component) has more than 20,000 lines; it is left out from here on."
+    case .tooManyParts:
+      return "there are more than 20,000 parts like this \(component); they are left out from here "
+        + "on."
     case .outsideComponent: return "\(name) stands outside any component; it is left out."
     case .invalidValue: return "\(name)\(place) is not understood; \(consequence)"
     case .repeated: return "\(name)\(place) stands there twice; the first one holds."
@@ -87,8 +98,6 @@ extension BusyCalendarError.Reason {
     case .notUTF8: "this is UTF-16 or UTF-32; save it as UTF-8."
     case .tooLarge:
       "this has more than 32 MiB or two million lines; cut it down to the days that count."
-    case .tooMuchWork:
-      "the repetitions up to here are too many to follow; cut the file or the span."
     case .spanTooLong: "the days must lie in the years 1600 to 2500, and be 20 years at most."
     }
   }

@@ -9,6 +9,8 @@ package struct EntryText {
   private let notation: Notation
   /// Whether what is filled in can be read back: the plan is followed.
   private let asksBack: Bool
+  /// The numbers by which neutral titles of whole days differ, by activity.
+  private let numbers: [String: Int]
   /// Each activity's session that was worded last; the next one often says the same.
   private var worded = [String: (session: Session, text: String)]()
 
@@ -19,9 +21,14 @@ package struct EntryText {
   ///   - isDiscreet: Whether they say no more than that there is a session.
   ///   - marksHistory: Whether titles say what became of past sessions.
   ///   - notation: How units are written.
+  ///   - wholeDays: The activities whose sessions take whole days, in order: without an hour, two neutral
+  ///     titles of a day could not be told apart.
   package init(
-    _ plan: Plan, isDiscreet: Bool, marksHistory: Bool, in notation: Notation = .usual
+    _ plan: Plan, isDiscreet: Bool, marksHistory: Bool, in notation: Notation = .usual,
+    wholeDays: [String] = []
   ) {
+    numbers = Dictionary(
+      zip(wholeDays, 1...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
     programs = Dictionary(
       plan.programs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.isDiscreet = isDiscreet
@@ -43,11 +50,16 @@ package struct EntryText {
   /// The title of a session of which nothing is reported.
   package func heading(of session: Session) -> String {
     let title = title(of: session)
-    return session.isTentative ? "\(title) (provisional)" : title
+    return session.isTentative ? title + EntryText.provisional : title
   }
 
-  private func title(of session: Session) -> String {
-    isDiscreet ? EntryText.neutralTitle : session.title
+  /// The title without marks; a neutral one where no more is to be said.
+  package func title(of session: Session) -> String {
+    guard isDiscreet else { return session.title }
+    guard let number = numbers[session.id.activity], number > 1 else {
+      return EntryText.neutralTitle
+    }
+    return "\(EntryText.neutralTitle) \(number)"
   }
 
   /// The title that says no more than that there is a session.
@@ -55,6 +67,21 @@ package struct EntryText {
 
   /// The name of a calendar that says no more than that it holds a plan.
   package static let neutralName = "Plan"
+
+  /// Whether a title says no more than that there is a session, whatever its marks.
+  package static func isNeutral(_ title: String) -> Bool {
+    let rest = certain(unmarked(title))
+    guard rest.hasPrefix(neutralTitle) else { return false }
+    let number = rest.dropFirst(neutralTitle.count)
+    return number.isEmpty || number.first == " " && Int(number.dropFirst()) != nil
+  }
+
+  /// A title without the mark that a goal stands before the session.
+  package static func certain(_ title: String) -> String {
+    title.hasSuffix(provisional) ? String(title.dropLast(provisional.count)) : title
+  }
+
+  private static let provisional = " (provisional)"
 
   /// The title of an entry that was published and will not be.
   package static func cancelled(_ title: String) -> String { "Cancelled: \(title)" }

@@ -103,9 +103,9 @@ public enum OptionFault: Hashable, Sendable {
     case .severalPlans(let names, let command):
       "which plan? There are \(counted(names.count, "plan")): "
         + "\(names.prefix(8).joined(separator: ", "))\(names.count > 8 ? " …" : ""). "
-        + "Name one: regain \(command) \(names[0]) …"
+        + "Name one: \(steps(.namePlan(command: command, plan: names[0])))"
     case .nameNotRepeated(let plan):
-      "nothing was erased: nobody can be asked here. Add '--again \(plan)' to erase it for good."
+      "nothing was erased: nobody can be asked here. Add \(steps(.repeatedName(plan))) to erase it for good."
     case .otherName(let plan): "nothing was erased: that is not the name '\(plan)'."
     case .unknownCommand(let name, let near):
       "no command '\(name.printable(limit: 40))'."

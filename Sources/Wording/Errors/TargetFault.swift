@@ -23,10 +23,10 @@ public enum TargetFault: Hashable, Sendable {
         + (known.isEmpty ? "" : " It has \(known.joined(separator: ", ")).")
     case .otherKind(let name, let kind, let plan):
       "the calendar '\(name)' of \(plan) is a \(kind.rawValue), and stays one. Give the new one a name "
-        + "of its own: \(steps(.target)) NAME."
+        + "of its own: \(steps(.newTarget))."
     case .otherPath(let name, let path, let plan):
       "the calendar '\(name)' of \(plan) is \(path). Write it there, or give the new one a name of its "
-        + "own: \(steps(.target)) NAME. To forget the old one: "
+        + "own: \(steps(.newTarget)). To forget the old one: "
         + "\(steps(.removeTarget(name, plan: plan)))"
     case .name(let name):
       "'\(name)' can be no calendar's name: 1 to 40 letters, digits, '-', '_' or '.'."

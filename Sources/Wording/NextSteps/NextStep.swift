@@ -82,6 +82,8 @@ public enum NextStep: Hashable, Sendable {
   case listPlans
   /// Give a plan another name.
   case renamePlan(String, to: String)
+  /// Give a command, by its name, the plan that it is for.
+  case namePlan(command: String, plan: String)
   /// See how a programme goes with a typical patient.
   case simulate
   /// Log the rows of a printed diary that were keyed into a file.

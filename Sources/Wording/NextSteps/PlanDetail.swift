@@ -69,14 +69,18 @@ public enum PlanDetail: Hashable, Sendable {
   case notMet
   /// The weeks to print.
   case weeks
+  /// The name of a plan that is to be erased, once more.
+  case repeatedName(String)
   /// The choice to print months.
   case month
   /// The format to write.
   case format(String)
   /// The file to write.
   case file
-  /// The name of a calendar that is published to.
-  case target
+  /// A calendar that was not written yet.
+  case newTarget
+  /// The choice to write over a file that is not ours.
+  case replacing
   /// The choice to store without a question.
   case withoutAsking
   /// The choice to look, and to store nothing.

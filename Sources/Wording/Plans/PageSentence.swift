@@ -52,6 +52,8 @@ public enum PageSentence: Sendable {
   case stillPublished(String, [String])
   /// Calendar files that were emptied.
   case emptied([String])
+  /// A calendar that is to have neutral titles was told others before.
+  case toldTitles
   /// Asks for the name of a plan that is to be erased.
   case confirmForgetting(String)
   /// A setting has another value.
@@ -119,6 +121,9 @@ public enum PageSentence: Sendable {
         + "handed out or imported elsewhere are beyond reach."
     case .emptied(let files):
       "Took all entries off \(files.joined(separator: ", ")): import \(files.count == 1 ? "it" : "them") once more."
+    case .toldTitles:
+      "Note: this calendar was told full titles before, and its entries keep their names inside. For neutral "
+        + "ones alone, use a new calendar: \(steps(.newTarget))"
     case .confirmForgetting(let plan):
       "This erases '\(plan)' with its whole history, for good. Type its name to go on:"
     case .set(let setting, let value):

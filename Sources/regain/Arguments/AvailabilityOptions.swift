@@ -70,6 +70,12 @@ struct AvailabilityOptions: ParsableArguments {
       && calm == nil && sleep == nil && travel == nil && forget.isEmpty && busy.files.isEmpty
   }
 
+  /// The calendars that are read.
+  var inputs: [String] {
+    (busy.files + off.filter(Self.isFile)).filter { $0 != "-" }
+      .flatMap { (try? BusyCalendars.paths($0)) ?? [$0] }
+  }
+
   /// Whether nothing but windows was typed.
   var isOnlyWindows: Bool {
     var others = self

@@ -13,6 +13,16 @@ struct LibraryOptions: ParsableArguments {
   /// The programmes of the folder that is given, then of the usual ones.
   var library: ProgramLibrary { ProgramLibrary(folders: Self.folders(after: folder)) }
 
+  /// The files that are read: those of the folders, and programmes that are named by their files.
+  func inputs(_ programs: [String]) -> [String] {
+    let files = programs.filter { $0.contains("/") || $0.hasSuffix(".yaml") }
+    return Self.folders(after: folder).reduce(into: files) { files, folder in
+      for name in FileSystem.names(in: folder) ?? [] where name.hasSuffix(".yaml") {
+        files.append("\(folder)/\(name)")
+      }
+    }
+  }
+
   /// A folder that is given, then the user's, and the one that comes with Regain.
   static func folders(after folder: String?) -> [String] {
     var folders = [folder, Environment.variable("REGAIN_PROGRAMS")].compactMap { $0 }

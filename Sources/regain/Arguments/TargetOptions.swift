@@ -4,10 +4,7 @@ import Wording
 
 /// Which calendar is written, and how it is kept up.
 struct TargetOptions: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: ArgumentHelp(
@@ -36,7 +33,9 @@ struct TargetOptions: ParsableArguments {
   var then: String?
 
   func validate() throws {
-    let given = [("--output", output), ("--feed", feed), ("--vdir", vdir)].filter { $0.1 != nil }
+    let given = [("--output", output.output), ("--feed", feed), ("--vdir", vdir)].filter {
+      $0.1 != nil
+    }
     guard given.count < 2 else {
       throw ValidationError(.excluding(given[0].0, given[1].0))
     }
@@ -66,12 +65,20 @@ struct TargetOptions: ParsableArguments {
       }
       return (.folder, vdir)
     }
-    guard let output, output != "-" else { return nil }
+    guard let output = output.path else { return nil }
     switch form {
     case .subscribe: return (.feed, output)
     case .folder: return (.folder, output)
     case .import, .simple, nil: return (.file, output)
     }
+  }
+
+  /// The file of a calendar that may be written.
+  func file(at path: String, beside store: StoreOptions) throws(Failure) -> OutputFile {
+    let usual: FileAccess = feed == nil ? .owner : .asBefore
+    return OutputFile(
+      FileSystem.absolute(path), store: try store.path(), isForced: output.force,
+      for: output.access ?? usual)
   }
 
   /// The calendar's name: the one given, or the usual one of its kind.

@@ -49,10 +49,7 @@ extension Regain {
     @Flag(help: "Write CSV as Excel opens it: semicolons, and a mark for its characters.")
     var excel = false
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     @OptionGroup var library: LibraryOptions
 
@@ -66,13 +63,14 @@ extension Regain {
     }
 
     func run() throws {
+      let file = try output.file(reading: enrolment.availability.inputs + library.inputs(programs))
       var calendar = try calendar.options()
       calendar.notation = try notation
       calendar.revision = revision
       let draft = try PlanDraft(
         programs, need: need, enrolment: enrolment, safety: safety, library: library, named: name)
       let schedule = try draft.cleared.planned(draft.enrolment).schedule
-      try write(Publication(schedule, options: calendar), zone: draft.zone)
+      try write(Publication(schedule, options: calendar), zone: draft.zone, to: file)
       let steps = try steps
       writeError(schedule.goalLines.map { "\($0)\n" }.joined())
       if name == nil, format == .ics { writeError(schedule.sharedName(offering: steps)) }
@@ -80,10 +78,12 @@ extension Regain {
         schedule.notes(offering: steps) + schedule.doseNotes() + schedule.leftOut(offering: steps))
     }
 
-    private func write(_ publication: Publication, zone: PlanZone) throws {
-      try writeOutput(try bytes(of: publication, zone: zone), to: output)
-      if let output, output != "-", Environment.hasTerminalOutput {
-        try writeOutput(publication.schedule.overview(in: output, shown: notation))
+    private func write(
+      _ publication: Publication, zone: PlanZone, to file: OutputFile?
+    ) throws {
+      try writeOutput(try bytes(of: publication, zone: zone), to: file)
+      if let file, Environment.hasTerminalOutput {
+        try writeOutput(publication.schedule.overview(in: file.path, shown: notation))
       }
     }
 

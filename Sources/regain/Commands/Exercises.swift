@@ -36,8 +36,7 @@ extension Regain {
       help: "The knee in question; the left one's pictures are mirrored.")
     var knee: Knee?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     @OptionGroup var library: LibraryOptions
 
@@ -48,14 +47,15 @@ extension Regain {
     }
 
     func run() throws {
+      let file = try output.file(reading: library.inputs([]), for: .everybody)
       let catalogue = try chosen(from: library.library.catalogue())
       let text =
         switch format {
-        case .text: catalogue.text()
+        case .text: catalogue.text(asSheet: file != nil).printablePage
         case .html: catalogue.page(knee: knee)
         case .svg: try picture(in: catalogue)
         }
-      try writeOutput(Array(text.utf8), to: output)
+      try writeOutput(Array(text.utf8), to: file)
     }
 
     private func chosen(from catalogue: Catalogue) throws(Failure) -> Catalogue {
@@ -83,7 +83,7 @@ extension Regain {
     private func picture(in catalogue: Catalogue) throws(Failure) -> String {
       let picture = catalogue.exercises.first.map { figure(of: $0, knee: knee) } ?? ""
       if picture.isEmpty { throw Failure(LookupFault.picture(of: words[0])) }
-      return picture + "\n"
+      return picture.replacingUntrusted + PageOrigin.comment + "\n"
     }
   }
 }

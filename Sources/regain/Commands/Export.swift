@@ -44,6 +44,7 @@ extension Regain {
     func run() throws {
       // Only a calendar is remembered; the rest is looked at.
       let place = format == .ics ? try target.place(inForm: calendar.form) : nil
+      let file = try target.output.file(beside: options.store)
       let plan = try options.open(place == nil ? .reading : .writing)
       let schedule = try plan.schedule()
       let name = target.name(of: place?.kind)
@@ -51,26 +52,31 @@ extension Regain {
       conventions.notation = try notation
       guard let place else {
         let publication = try plan.publication(of: schedule, target: name, conventions)
-        return try look(at: publication, of: plan)
+        return try look(at: publication, of: plan, in: file)
       }
       let known = try plan.target(named: name, place.kind, at: place.path)
-      let report = try plan.publish(schedule, to: target.kept(known), conventions)
+      let report = try plan.publish(
+        schedule, to: target.kept(known), conventions,
+        by: place.kind == .folder ? nil : try target.file(at: place.path, beside: options.store))
       writeError(
         report.text(of: plan.name, offering: try steps) + schedule.leftOut(offering: try steps))
       AutomaticTargets.runAfterwards(report, of: plan.name, offering: try steps)
     }
 
     /// Writes what would be published, so that it can be looked at.
-    private func look(at publication: Publication, of plan: OpenPlan) throws {
+    private func look(
+      at publication: Publication, of plan: OpenPlan, in file: OutputFile?
+    ) throws {
       switch format {
-      case .json:
-        try writeOutput(Array(publication.json(offering: .commands).utf8), to: target.output)
-      case .csv:
-        try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: target.output)
+      case .json: try writeOutput(Array(publication.json(offering: .commands).utf8), to: file)
+      case .csv: try writeOutput(Array(publication.csv(forExcel: excel).utf8), to: file)
       case .ics:
         try writeOutput(publication.bytes(in: plan.zone))
+        let notes =
+          publication.change.toldTitles
+          ? PageSentence.toldTitles.words(offering: try steps) + "\n" : ""
         writeError(
-          "\(plan.name): \(publication.change)\n"
+          "\(plan.name): \(publication.change)\n" + notes
             + publication.schedule.leftOut(offering: try steps))
       }
     }

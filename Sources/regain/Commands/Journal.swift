@@ -30,17 +30,15 @@ extension Regain.Journal {
     @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))
     var plan: String?
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     @OptionGroup var store: StoreOptions
 
     func run() throws {
+      let file = try output.file(beside: self.store)
       let store = try store.open(.reading)
       let lines = try store.exportedJournal(of: plan)
-      try writeOutput(Array(lines.utf8), to: output)
+      try writeOutput(Array(lines.utf8), to: file)
     }
   }
 

@@ -36,8 +36,7 @@ extension Regain {
 
     @OptionGroup(title: "Page options") var pages: PageSelection
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     @Flag(help: "Open the file when it is written.")
     var open = false
@@ -55,10 +54,10 @@ extension Regain {
       if format == .text || format == .markdown, let option = pages.onPagesOnly.first {
         throw ValidationError(.withoutPages(option))
       }
-      if open, output == nil || output == "-" {
+      if open, output.path == nil {
         throw ValidationError(.withoutFile("--open"))
       }
-      if format == .pdf, output == nil, Environment.hasTerminalOutput {
+      if format == .pdf, output.output == nil, Environment.hasTerminalOutput {
         throw ValidationError(.terminalPDF)
       }
     }
@@ -69,8 +68,10 @@ extension Regain {
         command.programs = [try onlyPlan()]
         return try command.run()
       }
-      try writeOutput(try bytes(), to: output)
-      if open, let output { try openFile(output) }
+      let inputs = enrolment.availability.inputs + library.inputs(programs)
+      let file = try output.file(beside: store, reading: inputs)
+      try writeOutput(try bytes(), to: file)
+      if open, let file { try openFile(file.path) }
     }
 
     /// The plan of the journal where nothing is named; without a journal a programme must be.
@@ -85,14 +86,14 @@ extension Regain {
     private func bytes() throws -> [UInt8] {
       switch format {
       case .text:
-        let style = output == nil && Environment.showsStyle ? TextStyle.terminal : .plain
-        let width = output == nil ? Environment.columns : 80
+        let style = output.output == nil && Environment.showsStyle ? TextStyle.terminal : .plain
+        let width = output.output == nil ? Environment.columns : 80
         return try text(
           { $0.text(width: width, style: style) },
           or: { $0.text(width: width, style: style, purpose: .hanging) })
       case .markdown: return try text({ $0.markdown() }, or: { $0.markdown() })
-      case .html: return Array(try html().printablePage.utf8)
-      case .pdf: return try Printer.pdf(of: try html().printablePage, beside: output)
+      case .html: return Array(try html().utf8)
+      case .pdf: return try Printer.pdf(of: try html(), beside: output.path)
       }
     }
 

@@ -23,24 +23,25 @@ extension Regain {
     @Option(help: "The format to write.")
     var format = Format.text
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     func run() throws {
+      let file = try output.file(beside: options.store)
       let plan = try options.open()
       var printed = PrintedPlan(try plan.schedule())
       printed.steps = try steps
       switch format {
       case .text:
-        let isShown = output == nil && Environment.showsStyle
+        let isShown = output.output == nil && Environment.showsStyle
         let text = ProgressText(printed).text(
-          width: output == nil ? Environment.columns : 80, style: isShown ? .terminal : .plain)
-        try writeOutput(Array(text.printablePage.utf8), to: output)
+          width: output.output == nil ? Environment.columns : 80,
+          style: isShown ? .terminal : .plain, asSheet: file != nil)
+        try writeOutput(Array(text.printablePage.utf8), to: file)
       case .html:
         var pages = PageOptions(printedOn: plan.moment.date)
         pages.kinds = [.progress]
-        try writeOutput(
-          Array(PlanPages(printed, options: pages).html().printablePage.utf8), to: output)
+        let html = PlanPages(printed, options: pages).html()
+        try writeOutput(Array(html.utf8), to: file)
       }
     }
   }

@@ -24,19 +24,17 @@ extension Regain {
     @Argument(help: "The file that the schema is of.")
     var kind = Kind.program
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("The file to write; standard output if not given.", valueName: "file"))
-    var output: String?
+    @OptionGroup(title: "The file to write") var output: OutputOptions
 
     func run() throws {
+      let file = try output.file(for: .everybody)
       let schema =
         switch kind {
         case .program: ProgramFile.schema
         case .exercises: CatalogueFile.schema
         case .patient: PatientFile.schema
         }
-      try writeOutput(Array(encodedJSON(schema).utf8), to: output)
+      try writeOutput(Array(encodedJSON(schema).utf8), to: file)
     }
   }
 }

@@ -17,10 +17,10 @@ func readStandardInput(limit: Int = 64 << 20) throws(Failure) -> [UInt8] {
   }
 }
 
-/// Writes bytes to a file, or to standard output where there is none or it is `-`.
-func writeOutput(_ bytes: [UInt8], to file: String?) throws(Failure) {
-  guard let file, file != "-" else { return try writeOutput(bytes) }
-  try worded(RegainError.file) { () throws(FileError) in try FileSystem.replace(file, with: bytes) }
+/// Writes bytes to a file, or to standard output where there is none.
+func writeOutput(_ bytes: [UInt8], to file: OutputFile?) throws(Failure) {
+  guard let file else { return try writeOutput(bytes) }
+  try worded(RegainError.file) { () throws(FileError) in try file.replace(with: bytes) }
 }
 
 /// Writes bytes to standard output.

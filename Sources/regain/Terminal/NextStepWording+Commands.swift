@@ -12,39 +12,35 @@ extension NextStep {
   /// The command that does the step.
   fileprivate var command: String {
     switch self {
-    case .checkFlags(let plan): "regain flags \(plan.shellQuoted)"
+    case .checkFlags(let plan): hint("flags", plan)
     case .listFlags: "regain flags"
-    case .logReview(let plan): "regain adjust \(plan.shellQuoted) reviewed --by NAME"
+    case .logReview(let plan): hint("adjust", plan, "reviewed", "--by NAME")
     case .showGates: "regain gate"
-    case .showGate(let plan): "regain gate \(plan.shellQuoted)"
-    case .exportCalendar(let plan, let file): "regain export \(plan.shellQuoted) -o \(file)"
-    case .exportFolder(let plan):
-      "regain export \(plan.shellQuoted) --vdir FOLDER --auto"
-    case .publish(let plan): "regain publish \(plan.shellQuoted)"
-    case .listTargets(let plan): "regain targets \(plan.shellQuoted)"
-    case .removeTarget(let name, let plan):
-      "regain targets \(plan.shellQuoted) remove \(name.shellQuoted)"
-    case .pull(let plan): "regain pull \(plan.shellQuoted)"
+    case .showGate(let plan): hint("gate", plan)
+    case .exportCalendar(let plan, let file): hint("export", plan, "", "-o \(file.shellQuoted)")
+    case .exportFolder(let plan): hint("export", plan, "", "--vdir FOLDER --auto")
+    case .publish(let plan): hint("publish", plan)
+    case .listTargets(let plan): hint("targets", plan)
+    case .removeTarget(let name, let plan): hint("targets", plan, "remove \(name.shellQuoted)")
+    case .pull(let plan): hint("pull", plan)
     case .buildCalendar: "regain build"
     case .updateProgram(let plan, let file):
-      "regain adjust \(plan.shellQuoted) update-program \(file)"
-    case .answerGoal(let plan, let goal): "regain gate \(plan.shellQuoted) \(goal) --met"
+      hint("adjust", plan, "update-program \(file.shellQuoted)")
+    case .answerGoal(let plan, let goal): hint("gate", plan, "\(goal)", "--met")
     case .measureGoal(let plan, let measure, let comparesLegs):
-      "regain measure \(plan.shellQuoted) \(measure) N" + (comparesLegs ? " --other N" : "")
-    case .logSessions(let plan): "regain log \(plan.shellQuoted)"
-    case .logSession(let session, let plan): "regain log \(plan.shellQuoted) \(session)"
-    case .listNotices(let plan): "regain today \(plan.shellQuoted) --all"
+      hint("measure", plan, "\(measure) N", comparesLegs ? "--other N" : "")
+    case .logSessions(let plan): hint("log", plan)
+    case .logSession(let session, let plan): hint("log", plan, "\(session)")
+    case .listNotices(let plan): hint("today", plan, "", "--all")
     case .logMorning(let plan, let withSwelling):
-      "regain log \(plan.shellQuoted) \(withSwelling ? "--swelling N" : "--morning N")"
-    case .listSessions(let plan): "regain sessions \(plan.shellQuoted)"
+      hint("log", plan, "", withSwelling ? "--swelling N" : "--morning N")
+    case .listSessions(let plan): hint("sessions", plan)
     case .showHistory: "regain history"
-    case .logPain(let session, let plan):
-      "regain log \(plan.shellQuoted) \(session) --pain N"
+    case .logPain(let session, let plan): hint("log", plan, "\(session)", "--pain N")
     case .measure: "regain measure"
-    case .recordMeasure(let measure, let plan):
-      "regain measure \(plan.shellQuoted) \(measure) N"
+    case .recordMeasure(let measure, let plan): hint("measure", plan, "\(measure) N")
     case .logMeanwhile(let plan, let date):
-      "regain log \(plan.shellQuoted) --date \(date) --meanwhile less"
+      hint("log", plan, "", "--date \(date) --meanwhile less")
     case .help: "regain --help"
     case .startPlan: "regain start"
     case .startNamedPlan: "regain start NAME PROGRAM --start DATE"
@@ -52,15 +48,15 @@ extension NextStep {
     case .listPrograms: "regain programs"
     case .listExercises: "regain exercises"
     case .listSources: "regain sources"
-    case .checkProgram(let file): "regain check \(file)"
-    case .showProgram(let program): "regain show \(program)"
+    case .checkProgram(let file): hint("check", file)
+    case .showProgram(let program): hint("show", program)
     case .changeHours: "adjust PLAN windows"
     case .recordValue(let measure): "regain measure PLAN \(measure) VALUE"
     case .explainRules: "regain help progression"
     case .listSettings: "regain settings"
     case .listPlans: "regain plans"
-    case .renamePlan(let plan, let name):
-      "regain rename \(plan.shellQuoted) \(name.shellQuoted)"
+    case .renamePlan(let plan, let name): hint("rename", plan, name.shellQuoted)
+    case .namePlan(let command, let plan): hint(command, plan)
     case .logDiary: "regain log PLAN --from-sheet FILE"
     case .simulate: "regain simulate"
     case .exportJournal: "regain journal export"
@@ -70,6 +66,20 @@ extension NextStep {
     case .checkJournal: "regain journal check"
     case .repairJournal: "regain journal check --repair FILE"
     }
+  }
+
+  /// A command on something that a person named, so that it can be pasted: a name that begins like an option
+  /// stands behind all options.
+  private func hint(
+    _ command: String, _ name: String, _ words: String = "", _ options: String = ""
+  ) -> String {
+    // No shell and no reader takes what follows two hyphens for an option.
+    let isLikeOption = name.hasPrefix("-") || words.hasPrefix("-") || words.hasPrefix("'-")
+    let parts =
+      isLikeOption
+      ? ["regain", command, options, "--", name.shellQuoted, words]
+      : ["regain", command, name.shellQuoted, words, options]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
@@ -112,9 +122,12 @@ extension PlanDetail {
     case .notMet: "--not-met"
     case .weeks: "--weeks"
     case .month: "--month"
+    case .repeatedName(let plan):
+      "--again\(plan.hasPrefix("-") ? "=" : " ")\(plan.shellQuoted)"
     case .format(let format): "--format \(format)"
     case .file: "-o FILE"
-    case .target: "--target"
+    case .replacing: "--force"
+    case .newTarget: "--target NAME"
     case .withoutAsking: "--yes"
     case .preview: "--dry-run"
     case .daysOff: "--off"

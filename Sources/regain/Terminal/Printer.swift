@@ -28,7 +28,7 @@ enum Printer {
     let folder = try Scratch()
     defer { folder.remove() }
     let (page, sheet) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
-    try writeOutput(Array(html.utf8), to: page)
+    try writeOutput(Array(html.utf8), to: OutputFile(page))
     if let program = Environment.program("weasyprint") {
       try run(program, ["--pdf-variant", "pdf/ua-1", "--quiet", page, sheet], in: folder)
     } else if let program = browsers.lazy.compactMap(Environment.program).first {
@@ -43,7 +43,7 @@ enum Printer {
       throw Failure(try offer(html, beside: output), .missingTool)
     }
     guard FileSystem.isReadable(sheet) else { throw Failure(PrinterFault.nothingWritten) }
-    return try readFile(sheet)
+    return PageOrigin.named(pdf: try readFile(sheet))
   }
 
   private static func run(
@@ -69,10 +69,10 @@ enum Printer {
   private static func offer(
     _ html: String, beside output: String?
   ) throws(Failure) -> PrinterFault {
-    guard let output, output != "-" else { return .noPrinter(insteadIn: nil) }
+    guard let output else { return .noPrinter(insteadIn: nil) }
     let file = (output.hasSuffix(".pdf") ? String(output.dropLast(4)) : output) + ".html"
     guard !FileSystem.isReadable(file) else { return .noPrinter(insteadIn: nil) }
-    try writeOutput(Array(html.utf8), to: file)
+    try writeOutput(Array(html.utf8), to: OutputFile(file))
     return .noPrinter(insteadIn: file)
   }
 }

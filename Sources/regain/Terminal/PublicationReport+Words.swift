@@ -17,6 +17,7 @@ extension PublicationReport {
     if edited > 0 { sentences.append(.edited(edited, plan: plan)) }
     if leftOut > 0 { sentences.append(.leftOut(leftOut)) }
     if !others.isEmpty { sentences.append(.others(others)) }
-    return sentences.map { $0.words(offering: steps) }
+    let titles = change.toldTitles ? [PageSentence.toldTitles.words(offering: steps)] : []
+    return titles + sentences.map { $0.words(offering: steps) }
   }
 }

@@ -9,6 +9,7 @@ extension PageTemplate {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      \(PageOrigin.line)
       <title>{{title}}</title>
       <style>{{{style}}}</style>
       </head>

@@ -41,7 +41,8 @@ extension PageKind {
 /// Text of a page: what is not one of our tags can never become one.
 ///
 /// The library's own escaping goes by characters, so a quotation mark that carries an accent would
-/// pass; this one goes by bytes. Control characters, which HTML does not allow, are left out.
+/// pass; this one goes by bytes. Of control characters, which HTML does not allow, it shows that they stood
+/// there.
 struct PageText: MustacheContentType {
   func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: { PageText.isSpecial($0) }) else { return text }
@@ -55,7 +56,7 @@ struct PageText: MustacheContentType {
       case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
       case UInt8(ascii: "'"): bytes += Array("&#39;".utf8)
       case 0x09, 0x0A: bytes.append(byte)
-      case 0..<0x20, 0x7F: continue
+      case 0..<0x20, 0x7F: bytes += Array("\u{FFFD}".utf8)
       default: bytes.append(byte)
       }
     }
