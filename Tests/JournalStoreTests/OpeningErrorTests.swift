@@ -77,8 +77,11 @@ import Testing
       }
     }
     var bytes = try scratch.bytes()
-    // The first pages hold the schema; what follows are entries.
-    for index in stride(from: bytes.count / 2, to: bytes.count, by: 7) { bytes[index] = 0xA5 }
+    // The pages of a store that has just begun hold the schema; what follows are entries.
+    do { _ = try scratch.begun("left-knee", "begun.sqlite") }
+    let begun = try scratch.bytes("begun.sqlite").count
+    try #require(begun < bytes.count)
+    for index in stride(from: begun, to: bytes.count, by: 7) { bytes[index] = 0xA5 }
     try bytes.write(to: URL(fileURLWithPath: scratch.path()))
     let store = try JournalStore.open(scratch.path(), .reading)
     for look in [{ _ = try store.check() }, { _ = try store.entries(of: "left-knee") }] {
