@@ -38,7 +38,9 @@ import Testing
       [Sample.record(pain: 1), Sample.record(pain: 2, "walk/1"), .reversal(of: 2)],
       to: "left-knee", moment: noon, recorded: 0)
     for target in ["main", "phone"] {
-      try store.changeLedger(of: "left-knee", target: target, path: nil) { _ in
+      try store.changeLedger(
+        of: "left-knee", target: PublicationTarget(name: target, kind: .file, path: nil)
+      ) { _ in
         LedgerChange(
           options: "{}",
           written: ["u", "v"].map {
@@ -149,7 +151,9 @@ import Testing
     try store.set("units", to: "metric")
     try store.set("clock", to: "12")
     try store.set("units", to: nil)
-    try store.changeLedger(of: "knee", target: "main", path: "b") { _ in
+    try store.changeLedger(
+      of: "knee", target: PublicationTarget(name: "main", kind: .file, path: "b")
+    ) { _ in
       LedgerChange(
         options: "o",
         written: [LedgerRecord(uid: "u", sequence: 4, digest: "e", lastModified: 8, state: "t")],

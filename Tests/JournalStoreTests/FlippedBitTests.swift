@@ -28,7 +28,9 @@ import Testing
       try store.append(
         Sample.record(pain: count % 11), to: "other", moment: noon, recorded: count)
     }
-    try store.changeLedger(of: "other", target: "main", path: "a.ics") { _ in
+    try store.changeLedger(
+      of: "other", target: PublicationTarget(name: "main", kind: .file, path: "a.ics")
+    ) { _ in
       LedgerChange(
         options: "{}",
         written: (0..<40).map {
