@@ -5,7 +5,7 @@ import Testing
 
 /// A feed keeps below the size that calendars take.
 @Suite struct FeedTests {
-  @Test(arguments: [2, 3, 10]) func `the oldest past is left out, and nothing ahead`(
+  @Test(arguments: [7, 10, 20]) func `the oldest past is left out, and nothing ahead`(
     share: Int
   ) throws {
     let scratch = try ScratchStore()

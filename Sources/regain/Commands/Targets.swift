@@ -66,7 +66,7 @@ extension Regain {
       case .remove, nil: break
       }
       let targets = try plan.targets()
-      if json { return try writeOutput(encodedJSON(["targets": targets.map(TargetRow.init)])) }
+      if json { return try writeOutput(encodedJSON(["targets": targets.map(ListedTarget.init)])) }
       guard !targets.isEmpty else { throw Failure(RegainError.target(.none(plan: plan.name))) }
       try writeOutput(
         targets.map { TargetSentence.listed($0).words(offering: steps) + "\n" }.joined())
@@ -111,7 +111,7 @@ extension Regain.Targets {
 }
 
 /// A calendar of a plan as JSON.
-private struct TargetRow: Encodable {
+private struct ListedTarget: Encodable {
   let name: String
   let kind: String
   let path: String?
