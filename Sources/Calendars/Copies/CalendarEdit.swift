@@ -38,6 +38,7 @@ public struct CalendarEdits: Sendable {
   public private(set) var edits = [CalendarEdit]()
   /// How many entries that lie ahead are gone, and how many were told.
   public private(set) var missing = 0
+  /// How many entries that lie ahead were told.
   public private(set) var ahead = 0
 
   /// Whether this looks like another calendar, or an empty one: a third or more of what lies ahead is missing.

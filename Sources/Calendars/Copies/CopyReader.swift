@@ -18,6 +18,7 @@ struct CopyReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - zone: The zone of times that name none.
+  /// - Returns: What was asked for.
   static func copies(in bytes: [UInt8], zone: PlanZone) -> [EntryCopy] {
     guard let times = try? CalendarTimes.read(bytes) else { return [] }
     var copies = CopyReader(bytes, times.calendars, zone)

@@ -4,6 +4,7 @@ extension EntryCopy {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - zone: The zone of times that name none.
+  /// - Returns: What was asked for.
   public static func copies(in bytes: [UInt8], zone: PlanZone) -> [EntryCopy] {
     CopyReader.copies(in: bytes, zone: zone)
   }

@@ -71,7 +71,8 @@ extension EntryCopy.Meaning {
 
   /// What a published entry means.
   ///
-  /// - Parameter zone: The plan's zone.
+  /// - Parameters:
+  ///   - zone: The plan's zone.
   init(_ entry: PublishedEntry, in zone: PlanZone) {
     // A name that was published once is a zone: it was one when it was typed.
     let rules = entry.zone.flatMap { try? PlanZone($0) }?.rules ?? zone.rules

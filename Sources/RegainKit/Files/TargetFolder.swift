@@ -33,6 +33,8 @@ struct TargetFolder {
   /// - Parameters:
   ///   - zone: The plan's zone.
   ///   - isOwn: Whether an identity is of the plan.
+  /// - Returns: The entries, and the other files.
+  /// - Throws: `FileError` where the folder cannot be read.
   func contents(
     in zone: PlanZone, where isOwn: (String) -> Bool
   ) throws(FileError) -> Contents {

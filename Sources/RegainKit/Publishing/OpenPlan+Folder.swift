@@ -100,6 +100,7 @@ extension TargetFolder {
   ///   - plan: The publication.
   ///   - names: The files that hold entries now, by identity.
   ///   - zone: The plan's zone.
+  /// - Throws: Where it cannot be done.
   fileprivate func write(
     _ plan: FolderPublication, names: [String: String], in zone: PlanZone
   ) throws {

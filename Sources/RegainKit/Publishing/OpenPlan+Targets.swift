@@ -55,6 +55,7 @@ extension OpenPlan {
   ///
   /// - Parameter isWanted: Which calendars; all if not given.
   /// - Returns: What has changed in each, or why it could not be written; one does not keep another back.
+  /// - Throws: ``RegainError`` where the plan cannot be read.
   public func publishTargets(
     where isWanted: (PublicationTarget) -> Bool = { _ in true }
   ) throws(RegainError) -> [(

@@ -14,6 +14,7 @@ extension OpenPlan {
   ///   - notation: How times are written.
   /// - Throws: ``RegainError/target(_:)``, ``RegainError/foreignCalendar(missing:ahead:)``, or why it cannot be
   ///   read.
+  /// - Returns: What was asked for.
   public func pull(
     _ target: String, from path: String? = nil, isForced: Bool = false,
     shown notation: Notation = .usual
@@ -102,6 +103,7 @@ extension OpenPlan {
   /// Makes what was stored since an entry one step of `undo`.
   ///
   /// - Parameter number: The number of the last entry before it.
+  /// - Throws: Where it cannot be done.
   public func joinEntries(after number: Int) throws(RegainError) {
     guard lastNumber > number else { return }
     try regain(RegainError.store) { () throws(JournalError) in
