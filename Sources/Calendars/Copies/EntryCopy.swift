@@ -72,6 +72,7 @@ extension EntryCopy.Meaning {
   /// What a published entry means.
   ///
   /// - Parameters:
+  ///   - entry: The entry.
   ///   - zone: The plan's zone.
   init(_ entry: PublishedEntry, in zone: PlanZone) {
     // A name that was published once is a zone: it was one when it was typed.
