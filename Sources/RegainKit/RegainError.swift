@@ -67,3 +67,26 @@ func regain<Value, Cause: Error>(
     throw named(error)
   }
 }
+
+/// What a call gives that writes a file and changes a store, or its error as one of ours.
+///
+/// - Parameters:
+///   - path: The file, for an error that names none.
+///   - call: The call.
+/// - Returns: What it gives.
+/// - Throws: Its error.
+func regain<Value>(
+  writing path: String, _ call: () throws -> Value
+) throws(RegainError) -> Value {
+  do {
+    return try call()
+  } catch let error as RegainError {
+    throw error
+  } catch let error as JournalError {
+    throw .store(error)
+  } catch let error as FileError {
+    throw .file(error)
+  } catch {
+    throw .file(.unwritable(path, detail: "\(error)"))
+  }
+}

@@ -13,19 +13,7 @@ struct CopyReader {
   private var book: ZoneBook
   private var work = ExpansionWork(seconds: 5)
 
-  /// The entries of a calendar file, in the file's order; none where it is no calendar.
-  ///
-  /// - Parameters:
-  ///   - bytes: The file.
-  ///   - zone: The zone of times that name none.
-  /// - Returns: What was asked for.
-  static func copies(in bytes: [UInt8], zone: PlanZone) -> [EntryCopy] {
-    guard let times = try? CalendarTimes.read(bytes) else { return [] }
-    var copies = CopyReader(bytes, times.calendars, zone)
-    return copies.read()
-  }
-
-  private init(_ bytes: [UInt8], _ calendars: [CalendarTimes], _ zone: PlanZone) {
+  fileprivate init(_ bytes: [UInt8], _ calendars: [CalendarTimes], _ zone: PlanZone) {
     reader = CalendarReader(bytes)
     self.calendars = calendars
     book = ZoneBook(zone, over: Self.window, near: 0..<0)
@@ -38,7 +26,7 @@ struct CopyReader {
     let texts: [String: String]
   }
 
-  private mutating func read() -> [EntryCopy] {
+  fileprivate mutating func read() -> [EntryCopy] {
     var copies = [EntryCopy]()
     var parts = [Part]()
     var rest = calendars[...]
@@ -88,36 +76,34 @@ struct CopyReader {
     let masters = group.filter { $0.times.recurrenceID == nil }
     guard let main = masters.max(by: { $0.times.sequence < $1.times.sequence }) ?? group.first
     else { return nil }
-    let start = try time(main.times.start, main)
+    let start = time(main.times.start, main)
     var starts = [start.moment]
     for rule in main.times.rules {
       let expansion = RecurrenceExpansion(
         rule, from: main.times.start.local, isDate: main.times.start.isDate,
-        until: try until(rule, main, start))
+        until: until(rule, main, start))
       starts += try expansion.instances(in: Self.window, work: &work).map { start.at($0).moment }
     }
-    for extra in main.times.extraDates { starts.append(try time(extra.start, main).moment) }
+    for extra in main.times.extraDates { starts.append(time(extra.start, main).moment) }
     let excluded = Set(
-      try main.times.exceptionDates.map { date throws(ExpansionWork.Exhausted) in
-        try time(date, main).moment
-      })
+      main.times.exceptionDates.map { time($0, main).moment })
     var occurrences = [EntryCopy.Occurrence]()
     for part in group {
       guard let id = part.times.recurrenceID?.original else { continue }
-      let begin = try time(part.times.start, part)
-      let planned = try time(id, part).moment
+      let begin = time(part.times.start, part)
+      let planned = time(id, part).moment
       guard !excluded.contains(planned), part.times.status != .cancelled else {
         starts.removeAll { $0 == planned }
         continue
       }
       occurrences.append(
         EntryCopy.Occurrence(
-          planned: planned, start: begin.moment, minutes: try minutes(part, from: begin)))
+          planned: planned, start: begin.moment, minutes: minutes(part, from: begin)))
     }
     let replaced = Set(occurrences.map(\.planned)).union(excluded)
     let meaning = EntryCopy.Meaning(
       isTodo: main.isTodo, starts: Set(starts).subtracting(replaced).sorted(),
-      minutes: try minutes(main, from: start),
+      minutes: minutes(main, from: start),
       occurrences: occurrences.sorted { $0.planned < $1.planned },
       title: main.texts["SUMMARY"] ?? "", isCancelled: main.times.status == .cancelled,
       isCompleted: main.isTodo
@@ -127,33 +113,44 @@ struct CopyReader {
       text: main.texts["DESCRIPTION"] ?? "")
   }
 
-  private mutating func time(
-    _ time: DateTime, _ part: Part
-  ) throws(ExpansionWork.Exhausted) -> EventTime {
+  private mutating func time(_ time: DateTime, _ part: Part) -> EventTime {
     book.time(time, line: part.times.line, work: &work)
   }
 
   /// The last second, on the clock of the start, at which a rule may still give an instance.
   private mutating func until(
     _ rule: RecurrenceRule, _ part: Part, _ start: EventTime
-  ) throws(ExpansionWork.Exhausted) -> Int? {
+  ) -> Int? {
     guard case .until(let end) = rule.end else { return nil }
     let local = end.local.secondsSinceEpoch
     switch (end, start.clock) {
     case (.date, .zone): return local + 86_399
-    case (.utc, .zone): return try time(end, part).on(start.clock).local
+    case (.utc, .zone): return time(end, part).on(start.clock).local
     default: return local
     }
   }
 
-  private mutating func minutes(
-    _ part: Part, from start: EventTime
-  ) throws(ExpansionWork.Exhausted) -> Int {
+  private mutating func minutes(_ part: Part, from start: EventTime) -> Int {
     switch part.times.length {
-    case .until(let end): (try time(end, part).key - start.key) / 60
+    case .until(let end): (time(end, part).key - start.key) / 60
     case .lasting(let length): length.days * 1440 + length.seconds / 60
     case nil: part.times.start.isDate ? 1440 : 0
     }
+  }
+}
+
+extension EntryCopy {
+  /// The entries of a calendar file, those of one identity together, in the file's order; none where it is no
+  /// calendar.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - zone: The zone of times that name none.
+  /// - Returns: The entries.
+  public static func copies(in bytes: [UInt8], zone: PlanZone) -> [EntryCopy] {
+    guard let times = try? CalendarTimes.read(bytes) else { return [] }
+    var reader = CopyReader(bytes, times.calendars, zone)
+    return reader.read()
   }
 }
 

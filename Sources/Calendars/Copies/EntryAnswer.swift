@@ -123,7 +123,7 @@ extension EntryCopy {
   /// A digest of all that a person can change of it, as it is kept.
   ///
   /// - Parameter told: The entry as it was last told.
-  /// - Returns: What was asked for.
+  /// - Returns: The digest.
   public func digest(beyond told: PublishedEntry?) -> String {
     guard let answer = answer(beyond: told) else { return meaning.digest }
     let readings = answer.readings.sorted { $0.key.rawValue < $1.key.rawValue }

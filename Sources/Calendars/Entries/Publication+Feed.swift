@@ -32,7 +32,7 @@ extension Publication {
   /// - Parameters:
   ///   - uid: The entry's identity.
   ///   - zone: The plan's zone.
-  /// - Returns: What was asked for.
+  /// - Returns: The bytes of the file, or `nil`.
   /// - Throws: `SerializationError` where a value cannot be written, which no linted programme leads to.
   public func file(of uid: String, in zone: PlanZone) throws(SerializationError) -> [UInt8]? {
     guard let entry = entries.first(where: { $0.uid == uid }) else { return nil }

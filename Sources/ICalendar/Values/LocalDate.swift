@@ -2,32 +2,18 @@
 ///
 /// - Source: RFC 5545 §3.3.4.
 public struct LocalDate: Hashable, Sendable, Comparable {
-  // Small, since a calendar holds hundreds of thousands; a number that is too large stays too large.
-  private var storedYear: Int32
-  private var storedMonth: Int8
-  private var storedDay: Int8
-
   /// The year, 1 to 9999 in a valid date.
-  public var year: Int {
-    get { Int(storedYear) }
-    set { storedYear = Int32(clamping: newValue) }
-  }
+  @Clamped<Int32> public var year: Int
   /// The month, 1 to 12 in a valid date.
-  public var month: Int {
-    get { Int(storedMonth) }
-    set { storedMonth = Int8(clamping: newValue) }
-  }
+  @Clamped<Int8> public var month: Int
   /// The day of the month, 1 to 31 in a valid date.
-  public var day: Int {
-    get { Int(storedDay) }
-    set { storedDay = Int8(clamping: newValue) }
-  }
+  @Clamped<Int8> public var day: Int
 
   /// Makes a date of its parts, which ``isValid`` checks later.
   public init(year: Int, month: Int, day: Int) {
-    storedYear = Int32(clamping: year)
-    storedMonth = Int8(clamping: month)
-    storedDay = Int8(clamping: day)
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   /// Makes the date that lies `days` days after 1970-01-01, before it when negative.

@@ -4,9 +4,12 @@
 public struct LocalDateTime: Hashable, Sendable, Comparable {
   /// The day.
   public private(set) var date: LocalDate
-  private var storedHour: Int8
-  private var storedMinute: Int8
-  private var storedSecond: Int8
+  /// The hour, 0 to 23 in a valid moment.
+  @Clamped<Int8> public var hour: Int
+  /// The minute, 0 to 59 in a valid moment.
+  @Clamped<Int8> public var minute: Int
+  /// The second, 0 to 60 in a valid moment (60 is a leap second, which may only be read).
+  @Clamped<Int8> public var second: Int
 
   /// The year, 1 to 9999 in a valid moment.
   public var year: Int {
@@ -23,28 +26,12 @@ public struct LocalDateTime: Hashable, Sendable, Comparable {
     get { date.day }
     set { date.day = newValue }
   }
-  /// The hour, 0 to 23 in a valid moment.
-  public var hour: Int {
-    get { Int(storedHour) }
-    set { storedHour = Int8(clamping: newValue) }
-  }
-  /// The minute, 0 to 59 in a valid moment.
-  public var minute: Int {
-    get { Int(storedMinute) }
-    set { storedMinute = Int8(clamping: newValue) }
-  }
-  /// The second, 0 to 60 in a valid moment (60 is a leap second, which may only be read).
-  public var second: Int {
-    get { Int(storedSecond) }
-    set { storedSecond = Int8(clamping: newValue) }
-  }
-
   /// Makes a moment of its parts, which ``isValid`` checks later.
   public init(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
     date = LocalDate(year: year, month: month, day: day)
-    storedHour = Int8(clamping: hour)
-    storedMinute = Int8(clamping: minute)
-    storedSecond = Int8(clamping: second)
+    self.hour = hour
+    self.minute = minute
+    self.second = second
   }
 
   /// Makes the moment at `secondOfDay` (0 to 86,399) of a day.

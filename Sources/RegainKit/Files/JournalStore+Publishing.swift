@@ -14,7 +14,7 @@ extension JournalStore {
   ///   - file: The file that the closure replaces; `nil` where it writes none.
   ///   - changing: Writes the file by what was last published to the target, and returns what has
   ///     changed.
-  /// - Throws: What the closure throws, ``FileError`` or ``JournalError``.
+  /// - Throws: What the closure throws, `FileError` or `JournalError`.
   func publish(
     _ plan: String, target: PublicationTarget, file: String?,
     changing: ([LedgerRecord]) throws -> LedgerChange

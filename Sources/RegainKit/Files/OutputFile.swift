@@ -34,7 +34,7 @@ public struct OutputFile: Sendable {
 
   /// Looks whether the file may be written.
   ///
-  /// - Throws: ``FileError/spared(_:_:)``.
+  /// - Throws: `FileError.spared` where it holds what must not be lost, or that nobody allowed to replace.
   public func check() throws(FileError) {
     let place = FilePlace(path)
     if let store, OutputFile.storeFiles(store).contains(where: { place.isSame(as: $0) }) {

@@ -45,12 +45,16 @@ extension OpenPlan {
     let intended = plan.meanings.sorted { $0.key < $1.key }.map {
       KnownCopy(uid: $0.key, meaning: $0.value, state: .written)
     }
-    do {
+    let isWritten = try regain(writing: folder.path) {
       if !intended.isEmpty { try journal.add(intended, of: name, target: target.name) }
-      try journal.changeLedger(of: name, target: target) { records in
-        guard records == seen else { throw Overtaken() }
-        try folder.write(plan, names: contents.names, in: zone)
-        return try LedgerChange(options, plan.publication.change)
+      do {
+        try journal.changeLedger(of: name, target: target) { records in
+          guard records == seen else { throw Overtaken() }
+          try folder.write(plan, names: contents.names, in: zone)
+          return try LedgerChange(options, plan.publication.change)
+        }
+      } catch is Overtaken {
+        return false
       }
       let left = plan.putBack.compactMap { uid in
         contents.copies[uid].map {
@@ -59,17 +63,9 @@ extension OpenPlan {
         } ?? KnownCopy(uid: uid, meaning: FolderPublication.absent, state: .left)
       }
       if !left.isEmpty { try journal.add(left, of: name, target: target.name) }
-    } catch is Overtaken {
-      return nil
-    } catch let error as RegainError {
-      throw error
-    } catch let error as JournalError {
-      throw .store(error)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch {
-      throw .file(.unwritable(folder.path, detail: "\(error)"))
+      return true
     }
+    guard isWritten else { return nil }
     var report = PublicationReport(target, plan.publication.change)
     report.edited = plan.edited.count
     report.others = contents.others
@@ -100,7 +96,7 @@ extension TargetFolder {
   ///   - plan: The publication.
   ///   - names: The files that hold entries now, by identity.
   ///   - zone: The plan's zone.
-  /// - Throws: Where it cannot be done.
+  /// - Throws: `FileError` where a file cannot be written, `SerializationError` where a value cannot.
   fileprivate func write(
     _ plan: FolderPublication, names: [String: String], in zone: PlanZone
   ) throws {

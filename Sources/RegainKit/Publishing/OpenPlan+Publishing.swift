@@ -51,7 +51,7 @@ extension OpenPlan {
   ///   - options: How entries are formed.
   ///   - output: The file, with what it may replace; the target's own, if not given.
   /// - Returns: What has changed.
-  /// - Throws: ``RegainError``; ``FileError/spared(_:_:)`` where the file holds what must not be lost.
+  /// - Throws: ``RegainError``; `FileError.spared` where the file holds what must not be lost.
   public func publish(
     _ schedule: Schedule, to target: PublicationTarget, _ options: CalendarOptions,
     by output: OutputFile? = nil
@@ -98,7 +98,7 @@ extension OpenPlan {
     var report = PublicationReport(target, PublicationChange())
     let files = Set([file.path, try publicationTarget(target.name)?.path].compactMap { $0 })
       .sorted()
-    do {
+    try regain(writing: file.path) {
       try journal.publish(name, target: target, file: file.path) { records in
         var publication = publication(Ledger(records, writtenTo: files))
         if records.isEmpty { publication.continue(file.path, in: zone, at: stamp) }
@@ -108,14 +108,6 @@ extension OpenPlan {
         report.leftOut = leftOut
         return try LedgerChange(options, publication.change)
       }
-    } catch let error as RegainError {
-      throw error
-    } catch let error as JournalError {
-      throw .store(error)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch {
-      throw .file(.unwritable(file.path, detail: "\(error)"))
     }
     return report
   }

@@ -14,7 +14,7 @@ extension OpenPlan {
   ///   - notation: How times are written.
   /// - Throws: ``RegainError/target(_:)``, ``RegainError/foreignCalendar(missing:ahead:)``, or why it cannot be
   ///   read.
-  /// - Returns: What was asked for.
+  /// - Returns: A proposal for each entry that was changed, in the order of days.
   public func pull(
     _ target: String, from path: String? = nil, isForced: Bool = false,
     shown notation: Notation = .usual
@@ -103,7 +103,7 @@ extension OpenPlan {
   /// Makes what was stored since an entry one step of `undo`.
   ///
   /// - Parameter number: The number of the last entry before it.
-  /// - Throws: Where it cannot be done.
+  /// - Throws: ``RegainError/store(_:)``.
   public func joinEntries(after number: Int) throws(RegainError) {
     guard lastNumber > number else { return }
     try regain(RegainError.store) { () throws(JournalError) in

@@ -9,7 +9,7 @@ public enum SyncSettings {
   ///   - calendar: The calendar's folder in it, and its name on the server.
   ///   - server: The server's address.
   ///   - user: The user's name there.
-  /// - Returns: What was asked for.
+  /// - Returns: The text of the file.
   public static func vdirsyncer(
     name: String, folder: String, calendar: String, server: String, user: String
   ) -> String {
@@ -88,7 +88,7 @@ public enum SyncSettings {
   /// The same for cron, a line.
   ///
   /// - Parameter command: The command as a shell reads it.
-  /// - Returns: What was asked for.
+  /// - Returns: The line, with what cron takes for itself escaped.
   public static func cron(command: String) -> String {
     "30 5 * * * \(command.replacing("%", with: "\\%"))\n"
   }

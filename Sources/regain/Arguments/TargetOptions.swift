@@ -50,8 +50,8 @@ struct TargetOptions: ParsableArguments {
   /// The kind and the path of what is written and remembered; `nil` for a look on standard output.
   ///
   /// - Parameter form: The form that was asked for, which also says what `--output` is.
-  /// - Returns: What was asked for.
-  /// - Throws: Where it cannot be done.
+  /// - Returns: The two, or `nil`.
+  /// - Throws: `ValidationError` where the form is another than the option's.
   func place(
     inForm form: CalendarFileOptions.Form?
   ) throws -> (kind: PublicationTarget.Kind, path: String)? {

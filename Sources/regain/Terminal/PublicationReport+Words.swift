@@ -7,7 +7,7 @@ extension PublicationReport {
   /// - Parameters:
   ///   - plan: The plan's name.
   ///   - steps: How next steps are named.
-  /// - Returns: What was asked for.
+  /// - Returns: The lines, each ended.
   func text(of plan: String, offering steps: NextStepWording) -> String {
     (["\(plan): \(change)"] + notes(of: plan, offering: steps)).map { "\($0)\n" }.joined()
   }
