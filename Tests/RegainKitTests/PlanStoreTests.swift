@@ -114,16 +114,26 @@ import Testing
     #expect(try plan.schedule().plan.course.measures.map(\.value) == [Amount(90)])
   }
 
-  @Test func `an exported journal is imported elsewhere and publishes as it did`() throws {
+  @Test func `an exported journal is imported elsewhere, and goes on where a file is`() throws {
     let (one, other) = (try ScratchStore(), try ScratchStore())
     defer { one.remove(); other.remove() }
     try one.start()
     let file = one.folder.appendingPathComponent("a.ics").path
     let change = try one.store.publish("left-knee", to: file, at: one.morning)
     let lines = try one.store.exportedJournal()
-    #expect(try other.store.importJournal(Array(lines.utf8)) == ["left-knee"])
-    let again = try other.store.difference(of: "left-knee", at: one.morning).change
-    #expect(again.isEmpty && again.unchanged == change.new.count)
+    let imported = try other.store.importJournal(Array(lines.utf8))
+    #expect(imported.names == ["left-knee"] && imported.leftCalendars == 0)
+    #expect(try other.store.plan("left-knee", at: one.morning).targets().isEmpty)
+    // The file moves along: its entries keep their identities and numbers.
+    let moved = other.folder.appendingPathComponent("a.ics").path
+    try FileManager.default.copyItem(atPath: file, toPath: moved)
+    _ = try other.store.publish("left-knee", to: moved, at: one.morning)
+    let identities = try [file, moved].map { path in
+      try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline).filter {
+        $0.hasPrefix("UID:")
+      }
+    }
+    #expect(identities[0].count == change.new.count && identities[0] == identities[1])
     #expect(try other.store.check() == 1)
   }
 }

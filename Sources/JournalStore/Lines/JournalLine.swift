@@ -1,13 +1,13 @@
 /// A line of an exported journal.
 ///
-/// The first is the header. A plan's line comes before those of its entries, which come in order;
-/// then come its targets, each before its records.
+/// The first is the header. A plan's line comes before those of its entries, which come in order. Lines of
+/// calendars, which stand in journals that release 1.0.0 exported, are passed over.
 enum JournalLine: Hashable, Sendable {
   case header(Header)
   case plan(Plan)
   case entry(Entry)
-  case target(Target)
-  case record(Record)
+  case target(Calendar)
+  case record(Calendar)
 
   /// What the lines are, and how many follow, so that a file that was cut off is noticed.
   struct Header: Hashable, Codable, Sendable {
@@ -34,21 +34,9 @@ enum JournalLine: Hashable, Sendable {
     var fact: JSONValue
   }
 
-  struct Target: Hashable, Codable, Sendable {
+  /// The plan of a calendar, or of an entry in it.
+  struct Calendar: Hashable, Codable, Sendable {
     var plan: String
-    var name: String
-    var path: String?
-    var options: String
-  }
-
-  struct Record: Hashable, Codable, Sendable {
-    var plan: String
-    var target: String
-    var uid: String
-    var sequence: Int
-    var digest: String
-    var lastModified: Int
-    var state: String
   }
 }
 
@@ -69,8 +57,8 @@ extension JournalLine: Codable {
     case .header: self = .header(try container.decode(Header.self, forKey: key))
     case .plan: self = .plan(try container.decode(Plan.self, forKey: key))
     case .entry: self = .entry(try container.decode(Entry.self, forKey: key))
-    case .target: self = .target(try container.decode(Target.self, forKey: key))
-    case .record: self = .record(try container.decode(Record.self, forKey: key))
+    case .target: self = .target(try container.decode(Calendar.self, forKey: key))
+    case .record: self = .record(try container.decode(Calendar.self, forKey: key))
     }
   }
 

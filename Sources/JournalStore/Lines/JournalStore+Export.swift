@@ -4,8 +4,9 @@ import GRDB
 extension JournalStore {
   /// The whole journal as lines of JSON, or one plan's part of it.
   ///
-  /// The lines hold all that the store holds, also what a newer Regain wrote, and importing them into
-  /// an empty store and exporting that gives the same bytes.
+  /// The lines hold every entry, also what a newer Regain wrote, and importing them into an empty store and
+  /// exporting that gives the same bytes. Calendars that a plan is published to belong to this store, and are
+  /// left out: nobody's journal brings paths and commands to another machine.
   ///
   /// - Parameter plan: The plan; `nil` for all.
   /// - Returns: A header line, then plan by plan, by name.
@@ -17,7 +18,6 @@ extension JournalStore {
       for row in try PlanRow.all(in: database) where wanted == nil || row.id == wanted {
         lines.append(.plan(JournalLine.Plan(name: row.name, created: row.created)))
         lines += try entryLines(of: row.id, named: row.name, in: database)
-        lines += try ledgerLines(of: row.id, named: row.name, in: database)
       }
       let header = JournalLine.Header(
         format: JournalLine.Header.format, schema: JournalLine.Header.schema, lines: lines.count)
@@ -40,23 +40,5 @@ extension JournalStore {
           plan: name, number: row.number, moment: row.moment, recorded: row.recorded,
           kind: row.kind, version: row.version, fact: fact))
     }
-  }
-
-  private func ledgerLines(
-    of plan: Int64, named name: String, in database: Database
-  ) throws -> [JournalLine] {
-    var lines = [JournalLine]()
-    for target in try TargetRow.all(of: plan, in: database) {
-      let line = JournalLine.Target(
-        plan: name, name: target.target, path: target.path, options: target.options)
-      lines.append(.target(line))
-      for record in try PublicationRow.all(of: plan, target: target.target, in: database) {
-        let line = JournalLine.Record(
-          plan: name, target: record.target, uid: record.uid, sequence: record.sequence,
-          digest: record.digest, lastModified: record.lastModified, state: record.state)
-        lines.append(.record(line))
-      }
-    }
-    return lines
   }
 }

@@ -8,14 +8,14 @@ extension JournalStore {
   ///   - lines: Lines of JSON that ``exportedLines(of:)`` gave.
   ///   - name: Another name for the only plan of the lines; `nil` for the names in them.
   ///   - check: Refuses a plan, by its name and its entries, before it is stored.
-  /// - Returns: The names of the plans that were added, in the lines' order.
+  /// - Returns: The plans that were added.
   /// - Throws: ``JournalError/refusedLine(_:_:)`` for the first line that cannot be taken; an error of
   ///   `check` is thrown as ``JournalError/system(_:detail:)``.
   @discardableResult
   package func importLines(
     _ lines: [UInt8], as name: String? = nil,
     checking check: (String, [StoredEntry]) throws -> Void = { _, _ in }
-  ) throws(JournalError) -> [String] {
+  ) throws(JournalError) -> ImportedPlans {
     try write { database in
       var lineImport = LineImport(database, name: name)
       for (offset, line) in LineImport.split(lines).enumerated() {
@@ -31,12 +31,12 @@ extension JournalStore {
         throw JournalError.refusedLine(max(1, lineImport.taken), fault)
       }
       let decoder = JSONDecoder()
-      for plan in lineImport.names {
+      for plan in lineImport.imported.names {
         let id = try PlanRow.id(of: plan, in: database)
         try check(
           plan, try EntryRow.all(of: id, in: database).map { try $0.stored(in: plan, decoder) })
       }
-      return lineImport.names
+      return lineImport.imported
     }
   }
 }

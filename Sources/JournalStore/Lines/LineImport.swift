@@ -16,8 +16,8 @@ struct LineImport {
   private var announced = 0
   /// How many lines were taken.
   private(set) var taken = 0
-  /// The names of the plans, in order.
-  private(set) var names = [String]()
+  /// The plans, and what was passed over.
+  private(set) var imported = ImportedPlans()
 
   /// An import into a database, of plans with their own names or of one with another.
   init(_ database: Database, name: String?) {
@@ -53,17 +53,8 @@ struct LineImport {
     case _ where isFirst: throw Refusal(fault: .noHeader)
     case .plan(let plan): try take(plan)
     case .entry(let entry): try take(entry)
-    case .target(let target):
-      let place = PublicationTarget(name: target.name, kind: .file, path: target.path)
-      try TargetRow(place, of: try plan(target.plan).id, options: target.options).put(in: database)
-    case .record(let record):
-      try check(.sequence, record.sequence, FactRange.sequence)
-      try check(.recorded, record.lastModified, FactRange.seconds)
-      let row = PublicationRow(
-        plan: try plan(record.plan).id, target: record.target, uid: record.uid,
-        sequence: record.sequence, digest: record.digest, lastModified: record.lastModified,
-        state: record.state)
-      try row.put(in: database)
+    case .target: imported.leftCalendars += 1
+    case .record: break
     }
     taken += 1
   }
@@ -86,7 +77,7 @@ struct LineImport {
     do {
       let id = try PlanRow.insert(name, created: plan.created, in: database)
       plans[plan.name] = (id, 0, name)
-      names.append(name)
+      imported.names.append(name)
     } catch JournalError.planExists {
       throw Refusal(fault: .planExists(name))
     } catch JournalError.invalidName {

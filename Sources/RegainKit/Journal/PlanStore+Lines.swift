@@ -3,7 +3,7 @@ import JournalStore
 import Rehabilitation
 
 extension PlanStore {
-  /// All plans, or one, as lines of JSON that lose nothing.
+  /// All plans, or one, as lines of JSON that lose nothing; calendars that they are published to stay here.
   ///
   /// A plan may be named by a beginning that no other plan's name has.
   public func exportedJournal(of plan: String? = nil) throws(RegainError) -> String {
@@ -19,13 +19,13 @@ extension PlanStore {
   /// - Parameters:
   ///   - lines: What ``exportedJournal(of:)`` gave.
   ///   - name: Another name for the only plan in them.
-  /// - Returns: The names of the plans that were added.
+  /// - Returns: The plans that were added.
   /// - Throws: ``RegainError/store(_:)`` for the first line that cannot be taken, or what opening a
   ///   plan of them throws.
   @discardableResult
   public func importJournal(
     _ lines: [UInt8], as name: String? = nil
-  ) throws(RegainError) -> [String] {
+  ) throws(RegainError) -> ImportedPlans {
     var fault: RegainError?
     do throws(JournalError) {
       return try journal.importLines(lines, as: name) { plan, entries in

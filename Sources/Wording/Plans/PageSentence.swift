@@ -14,6 +14,8 @@ public enum PageSentence: Sendable {
   case emptyDays
   /// The plans that a journal brought, in a row.
   case imported([String])
+  /// Calendars in an exported journal are not taken over.
+  case leftCalendars(ImportedPlans)
   /// The journal has no damage.
   case whole(plans: Int, entries: Int)
   /// A plan cannot be opened, with the reason in words.
@@ -80,6 +82,9 @@ public enum PageSentence: Sendable {
     case .emptyDays: "Nothing on these days."
     case .imported([]): "Nothing to add."
     case .imported(let plans): "Added: \(plans.joined(separator: ", "))."
+    case .leftCalendars(let imported):
+      "\(counted(imported.leftCalendars, "calendar")) of another machine left out. To write one here: "
+        + steps(.exportCalendar(plan: imported.names.first ?? ""))
     case .whole(let plans, let entries):
       "The journal is whole: \(counted(plans, "plan")), "
         + (entries == 1 ? "1 entry." : "\(entries) entries.")

@@ -8,7 +8,8 @@ extension Regain {
       commandName: "journal",
       abstract: "Move the whole journal to another machine, or check it.",
       discussion: """
-        An import adds plans; where one of the same name is there already, nothing is added, and the command \
+        An export holds all that was told. Calendars that plans are published to belong to this machine: on another \
+        one, name them anew with 'export'. An import adds plans; where one of the same name is there already, nothing is added, and the command \
         ends with 65 (give it another name with --as).
 
         EXAMPLES:
@@ -67,9 +68,12 @@ extension Regain.Journal {
         }
       }
       let store = try store.open(.writing)
-      let plans = try store.importJournal(lines, as: name)
+      let imported = try store.importJournal(lines, as: name)
       if Environment.hasTerminalOutput {
-        try writeOutput(PageSentence.imported(plans).text)
+        try writeOutput(PageSentence.imported(imported.names).text)
+      }
+      if imported.leftCalendars > 0 {
+        writeError(PageSentence.leftCalendars(imported).text)
       }
     }
   }
