@@ -8,11 +8,17 @@ public struct LogReport: Sendable {
   public let schedule: Schedule
   /// What it changes of the plan.
   public let difference: ScheduleDifference
+  /// How the plan's calendars learn of that.
+  public let upkeep: CalendarUpkeep
   /// The plan before it.
   private let before: Schedule
 
-  package init(_ facts: [Fact], from before: Schedule, to after: Schedule) {
+  package init(
+    _ facts: [Fact], from before: Schedule, to after: Schedule,
+    upkeep: CalendarUpkeep = .unpublished
+  ) {
     self.facts = facts
+    self.upkeep = upkeep
     self.before = before
     schedule = after
     difference = ScheduleDifference(from: before, to: after)

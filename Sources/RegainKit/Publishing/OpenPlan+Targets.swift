@@ -8,6 +8,13 @@ extension OpenPlan {
     try regain(RegainError.store) { () throws(JournalError) in try journal.targets(of: name) }
   }
 
+  /// How the plan's calendars learn of what changes in it.
+  public func calendarUpkeep() throws(RegainError) -> CalendarUpkeep {
+    let targets = try targets().filter { $0.path != nil }
+    if targets.isEmpty { return .unpublished }
+    return targets.allSatisfy(\.isAutomatic) ? .automatic : .byHand
+  }
+
   /// A target to publish to: one that there is, or a new one.
   ///
   /// - Parameters:

@@ -60,7 +60,7 @@ extension OpenPlan {
       if case .session(let record) = fact { record.extra != nil } else { false }
     }
     try append(facts, isGuarded: isNumbered)
-    return LogReport(facts, from: now.schedule, to: after)
+    return LogReport(facts, from: now.schedule, to: after, upkeep: try calendarUpkeep())
   }
 
   /// The session that a report without a name is about, or the one of a name.

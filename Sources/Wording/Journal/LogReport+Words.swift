@@ -78,9 +78,8 @@ extension LogReport {
       (difference.moved.count, "moves", "move"), (difference.changed.count, "changes", "change"),
       (difference.gone.count, "falls away", "fall away"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-    if !ahead.isEmpty {
-      lines.append(
-        "In the calendar: \(ahead.joined(separator: ", ")): \(steps(.exportCalendar(plan: plan)))")
+    if !ahead.isEmpty, let step = upkeep.step(for: plan) {
+      lines.append("In the calendar: \(ahead.joined(separator: ", ")): \(steps(step))")
     }
     return lines
   }

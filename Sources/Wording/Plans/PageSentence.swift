@@ -32,8 +32,8 @@ public enum PageSentence: Sendable {
   case checked(files: Int, errors: Int, warnings: Int)
   /// Whether all goals of a gate are met.
   case gate(title: String, isPassed: Bool)
-  /// A change is stored; the plan whose calendar it alters, if any.
-  case stored(calendarOf: String?)
+  /// A change is stored; what brings the calendars that it alters up to date, if any.
+  case stored(calendar: NextStep?)
   /// Asks whether to store a change.
   case confirmation
   /// An entry is undone, by its number and what it holds.
@@ -103,7 +103,7 @@ public enum PageSentence: Sendable {
       "\(counted(files, "file")), \(counted(errors, "error")), \(counted(warnings, "warning"))"
     case .gate(let title, let isPassed): "\(title): \(isPassed ? "passed" : "not passed yet")"
     case .stored(nil): "Stored."
-    case .stored(let plan?): "Stored. Your calendar: \(steps(.exportCalendar(plan: plan)))"
+    case .stored(let step?): "Stored. Your calendar: \(steps(step))"
     case .confirmation: "Store this? [yes/no]"
     case .undone(let number, let words): "Taking back entry \(number): \(words)"
     case .undoneTogether(let count):

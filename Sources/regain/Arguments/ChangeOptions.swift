@@ -36,8 +36,8 @@ struct ChangeOptions: ParsableArguments {
     var plan = change.plan
     try plan.apply(change)
     guard !json else { return }
-    let altered = change.difference.isEmpty ? nil : plan.name
-    try writeOutput(PageSentence.stored(calendarOf: altered).text)
+    let step = change.difference.isEmpty ? nil : try plan.calendarUpkeep().step(for: plan.name)
+    try writeOutput(PageSentence.stored(calendar: step).text)
   }
 
   private func confirm() throws(Failure) {
