@@ -1,4 +1,4 @@
-"""Ends `regain log` at random moments, runs it twice at once, fills and locks its disk, and looks at it there.
+"""Ends commands at random moments, runs two at once, fills and locks their disk, and looks at it there.
 
     check_journal.py REGAIN [--kills N] [--entries N] [--seed N]
 
@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -146,6 +147,88 @@ def check_kills(regain: str, folder: Path, count: int, chance: random.Random) ->
     return f"{count} logs, {killed} killed, {stored} of these stored, {len(expected)} records"
 
 
+@dataclass(frozen=True)
+class Deed:
+    """A command that changes a journal, and how many entries it adds to the plan."""
+
+    words: tuple[str, ...]
+    entries: int
+
+
+def entries(file: Path) -> dict[str, list[tuple[int, str, str]]]:
+    """The entries of every plan by its name, after a look at the whole file."""
+    with closing(sqlite3.connect(f"file:{file}?mode=rw", uri=True, timeout=10)) as database:
+        verdict = database.execute("PRAGMA integrity_check").fetchone()[0]
+        plans = {name: [] for (name,) in database.execute("SELECT name FROM plan")}
+        rows = database.execute(
+            "SELECT name, number, kind, payload FROM entry JOIN plan ON plan.id = plan ORDER BY number"
+        )
+        for name, *entry in rows:
+            plans[name].append(tuple(entry))
+    if verdict != "ok":
+        raise Fault(f"integrity check: {verdict}")
+    return plans
+
+
+def check_deeds(regain: str, folder: Path, count: int, chance: random.Random) -> str:
+    """So many logs, changes, undos, exports and imports, each ended at a random moment of its life.
+
+    A plan has what it had, or that and what the command adds; a calendar is whole, the old or the new one.
+    """
+    journal = Journal(regain, folder / "deeds.sqlite")
+    clock = ("--now", f"{START}T20:00:00Z")
+    journal.must(*journal.start())
+    journal.must("export", PLAN, "-o", str(folder / "deeds.ics"), *clock)
+    lines = folder / "deeds.jsonl"
+    lines.write_bytes(journal.must("journal", "export"))
+    session = sessions(regain)[0]
+
+    def deed(index: int, before: list[tuple[int, str, str]]) -> Deed:
+        log = Deed((*journal.log(session, index % 3), *clock), 1)
+        pace = Deed(("adjust", PLAN, "pace", str(90 + index % 10), "--yes", *clock), 1)
+        undo = Deed(("undo", PLAN, "--yes", *clock), 1)
+        export = Deed(("export", PLAN, "-o", str(folder / "deeds.ics"), *clock), 0)
+        imported = Deed(("journal", "import", str(lines), "--as", f"copy-{index}"), 0)
+        last = before[-1][1]
+        return chance.choice([log, pace, export, imported] + [undo] * (last not in ("enrolment", "reversal")))
+
+    spans: dict[str, float] = {}
+    known = entries(journal.file)
+    killed: Counter[str] = Counter()
+    stored: Counter[str] = Counter()
+    for index in range(count):
+        done = deed(index, known[PLAN])
+        title = done.words[0]
+        begun = time.monotonic()
+        status = kill_after(journal.words(*done.words), chance.uniform(0, 1.3 * spans.get(title, 10)))
+        spans.setdefault(title, time.monotonic() - begun)
+        if status not in (0, -signal.SIGKILL):
+            raise Fault(f"{' '.join(done.words)}: exit {status}")
+        found = entries(journal.file)
+        for name, rows in known.items():
+            added = done.entries if name == PLAN else 0
+            if found.get(name, [])[: len(rows)] != rows:
+                raise Fault(f"{' '.join(done.words)}: '{name}' has lost entries")
+            more = len(found[name]) - len(rows)
+            if more not in (0, added) or (status == 0 and more != added):
+                raise Fault(f"{' '.join(done.words)}: exit {status}, {more} entries more")
+        new = found.keys() - known.keys()
+        if any(len(found[name]) != 1 for name in new) or len(new) > (title == "journal"):
+            raise Fault(f"{' '.join(done.words)}: half an import")
+        calendar = (folder / "deeds.ics").read_bytes()
+        if not (calendar.startswith(b"BEGIN:VCALENDAR\r\n") and calendar.endswith(b"END:VCALENDAR\r\n")):
+            raise Fault(f"{' '.join(done.words)}: half a calendar")
+        killed[title] += status != 0
+        stored[title] += status != 0 and found != known
+        known = found
+    journal.must("journal", "check")
+    journal.must("export", PLAN, "-o", str(folder / "deeds.ics"), *clock)
+    if list(folder.glob("deeds.ics?*")):
+        raise Fault(f"leftovers: {list(folder.glob('deeds.ics?*'))}")
+    ended = ", ".join(f"{killed[title]} {title}" for title in sorted(killed))
+    return f"{count} commands, killed: {ended}; {stored.total()} of these stored, {len(known)} plans"
+
+
 def check_starts(regain: str, folder: Path, count: int, chance: random.Random) -> str:
     """So many beginnings of a store, ended at a random moment; a second one always succeeds."""
     timed = Journal(regain, folder / "timed.sqlite")
@@ -206,11 +289,20 @@ def check_lines(regain: str, folder: Path) -> str:
 
 
 @contextmanager
-def small_disk(folder: Path) -> Iterator[Path | None]:
-    """A disk of 1 MiB; none where this user may not mount one."""
-    disk = folder / "disk"
+def small_disk(folder: Path, kind: str) -> Iterator[Path | None]:
+    """A disk of a few MiB at most, in memory or in a file; none where this user may not mount one."""
+    disk = folder / f"disk-{kind}"
     disk.mkdir()
     words = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]
+    if kind == "ext4":
+        image = folder / "image"
+        with image.open("wb") as file:
+            file.truncate(2 << 20)
+        made = ["mkfs.ext4", "-q", "-O", "^has_journal", "-m", "0", str(image)]
+        if not shutil.which(made[0]) or subprocess.run(made, capture_output=True).returncode != 0:
+            yield None
+            return
+        words = ["mount", "-o", "loop", str(image), str(disk)]
     if subprocess.run(words, capture_output=True).returncode != 0:
         yield None
         return
@@ -233,12 +325,12 @@ def looks(journal: Journal) -> list[bytes]:
     return [journal.must(*words, *(() if words[0] in clockless else clock)) for words in LOOKS]
 
 
-def check_disk(regain: str, folder: Path) -> str:
+def check_disk(regain: str, folder: Path, kind: str) -> str:
     """A disk that runs full, and one that becomes read-only."""
     session = sessions(regain)[0]
-    with small_disk(folder) as disk:
+    with small_disk(folder, kind) as disk:
         if disk is None:
-            return "passed over: no disk may be mounted here"
+            return "passed over: no such disk may be mounted here"
         journal = Journal(regain, disk / "regain.sqlite")
         journal.must(*journal.start())
         journal.must(*journal.log(session, 1))
@@ -289,10 +381,12 @@ def main() -> int:
         folder = Path(name)
         checks = {
             "kills": lambda: check_kills(regain, folder, told.kills, chance),
+            "deeds": lambda: check_deeds(regain, folder, told.kills, chance),
             "starts": lambda: check_starts(regain, folder, max(1, told.kills // 10), chance),
             "writers": lambda: check_writers(regain, folder, told.entries),
             "lines": lambda: check_lines(regain, folder),
-            "disk": lambda: check_disk(regain, folder),
+            "tmpfs": lambda: check_disk(regain, folder, "tmpfs"),
+            "ext4": lambda: check_disk(regain, folder, "ext4"),
         }
         failed = 0
         for title, check in checks.items():

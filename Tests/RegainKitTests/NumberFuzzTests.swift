@@ -72,33 +72,9 @@ import Wording
       "left-knee", to: scratch.folder.appendingPathComponent("a.ics").path, at: scratch.evening)
     let lines = try store.exportedJournal().split(separator: "\n").map(String.init)
     // Of all that was published a few records stand for the rest, a series among them.
-    let records = try publishedLines(of: store.journal)
+    let records = try store.releasedLines(of: "left-knee")
     let kept = records.filter { $0.contains("recurrence") }.prefix(1) + records.prefix(3)
     return lines + kept
-  }
-
-  /// What was published, as release 1.0.0 wrote it into exported lines: the targets, then their records.
-  private func publishedLines(of journal: JournalStore) throws -> [String] {
-    func line(_ kind: String, _ values: [String: Any]) throws -> String {
-      let object = [kind: values.merging(["plan": "left-knee"]) { one, _ in one }]
-      let data = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
-      return String(decoding: data, as: UTF8.self)
-    }
-    let targets = try journal.targets(of: "left-knee")
-    return try targets.map {
-      try line(
-        "target", ["name": $0.name, "path": $0.path ?? "", "options": $0.options ?? ""])
-    }
-      + targets.flatMap { target in
-        try journal.ledger(of: "left-knee", target: target.name).map {
-          try line(
-            "record",
-            [
-              "target": target.name, "uid": $0.uid, "sequence": $0.sequence, "digest": $0.digest,
-              "lastModified": $0.lastModified, "state": $0.state,
-            ])
-        }
-      }
   }
 
   /// Opens the plans of a store in every way that a command does.

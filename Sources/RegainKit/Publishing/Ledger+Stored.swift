@@ -5,10 +5,11 @@ import JournalStore
 extension Ledger {
   /// What was last published to a target, as the journal keeps it.
   ///
+  /// A record that nobody can read stands for an entry that is cancelled: it keeps no other from being published.
+  ///
   /// - Parameters:
   ///   - records: What the journal keeps.
   ///   - files: Where the target was written; they are looked at only where the journal keeps no text.
-  /// A record that nobody can read stands for an entry that is cancelled: it keeps no other from being published.
   init(_ records: [LedgerRecord], writtenTo files: [String]) {
     var read = [String: Record]()
     let decoder = JSONDecoder()
