@@ -4,7 +4,7 @@ import Testing
 
 /// Whatever is handed to the command costs a clear sentence.
 @Suite struct ArgumentFuzzTests {
-  private static let seeds: [UInt64] = Array(0..<(Repository.isDeep ? 2000 : 24))
+  private static let seeds: [UInt64] = Repository.seeds(6, deep: 150)
 
   private static let commands = [
     "programs", "show", "exercises", "sources", "start", "today", "sessions", "log", "measure",

@@ -5,7 +5,7 @@ import Testing
 /// Names that are typed in are refused where they hide something; all other text is kept, and harmless
 /// wherever it is read.
 @Suite struct HostileTextTests {
-  private static let seeds: [UInt64] = Array(0..<(Repository.isDeep ? 500 : 8))
+  private static let seeds: [UInt64] = Repository.seeds(3, deep: 40)
 
   private static let outputs = [
     ["today", "PLAN"], ["sessions", "PLAN", "--doses"], ["history", "PLAN"],

@@ -11,6 +11,19 @@ public enum Repository {
   /// Whether everything is tried that `.ci/deep` tries, and not a sample.
   public static var isDeep: Bool { ProcessInfo.processInfo.environment["REGAIN_DEEP"] != nil }
 
+  /// The seeds of a test that draws what it tries: a few, or many where everything is tried.
+  ///
+  /// `REGAIN_SEEDS=1000..<2000` has others tried, as in a long run by hand.
+  public static func seeds(_ few: UInt64, deep many: UInt64) -> [UInt64] {
+    let typed = ProcessInfo.processInfo.environment["REGAIN_SEEDS"] ?? ""
+    if let range = typed.wholeMatch(of: /(\d+)\.\.<(\d+)/),
+      let first = UInt64(range.1), let end = UInt64(range.2), first < end
+    {
+      return Array(first..<end)
+    }
+    return Array(0..<(isDeep ? many : few))
+  }
+
   /// The bundled programmes, by id, in order.
   public static var programIDs: [String] {
     let folder = root.appendingPathComponent("Programs")

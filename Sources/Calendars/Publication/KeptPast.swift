@@ -99,7 +99,9 @@ struct KeptPast {
     }
     if let published { return published }
     func isFree(_ uid: String) -> Bool {
-      !taken.contains(uid) && ledger.records[uid].map { $0.published.form == form } ?? true
+      guard !taken.contains(uid) else { return false }
+      guard let entry = ledger.records[uid]?.published else { return true }
+      return entry.form == form || entry.isUnreadable
     }
     if isFree(natural) { return natural }
     var time = 2

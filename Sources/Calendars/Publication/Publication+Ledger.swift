@@ -95,9 +95,9 @@ extension PublicationChange {
     }
     entry.sequence = record.sequence + 1
     entry.changed = record.next(after: moment)
-    if record.published.isCancelled {
+    if record.published.isCancelled, !record.published.isUnreadable {
       returned.append(uid)
-    } else if record.published.liesLike(entry.published) {
+    } else if record.published.isUnreadable || record.published.liesLike(entry.published) {
       changed.append(uid)
     } else {
       moved.append(uid)

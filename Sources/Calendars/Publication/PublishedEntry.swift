@@ -80,6 +80,9 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     isCancelled = true
   }
 
+  /// Whether nothing is known of it, so that it may have had any form.
+  var isUnreadable: Bool { program.isEmpty }
+
   /// The same, cancelled; where nothing is to be known of it, with a neutral title.
   func cancelled(isDiscreet: Bool) -> PublishedEntry {
     var entry = self
