@@ -81,15 +81,10 @@ class Journal:
 
     def records(self) -> list[tuple[str, int]]:
         """The session and the pain of every record, in order, after a look at the whole file."""
-        with closing(sqlite3.connect(f"file:{self.file}?mode=rw", uri=True, timeout=10)) as database:
-            verdict = database.execute("PRAGMA integrity_check").fetchone()[0]
-            rows = database.execute("SELECT number, kind, payload FROM entry ORDER BY number")
-            entries = rows.fetchall()
-        if verdict != "ok":
-            raise Fault(f"integrity check: {verdict}")
-        if [number for number, _, _ in entries] != list(range(1, len(entries) + 1)):
+        rows = entries(self.file).get(PLAN, [])
+        if [number for number, _, _ in rows] != list(range(1, len(rows) + 1)):
             raise Fault("the entries' numbers have a hole")
-        facts = [json.loads(payload) for _, kind, payload in entries if kind == "session"]
+        facts = [json.loads(payload) for _, kind, payload in rows if kind == "session"]
         return [(fact["session"], fact["pain"]) for fact in facts]
 
 

@@ -8,9 +8,10 @@ extension Regain {
       commandName: "journal",
       abstract: "Move the whole journal to another machine, or check it.",
       discussion: """
-        An export holds all that was told. Calendars that plans are published to belong to this machine: on another \
-        one, name them anew with 'export'. An import adds plans; where one of the same name is there already, nothing is added, and the command \
-        ends with 65 (give it another name with --as).
+        An export holds all that was told. Calendars that plans are published to belong to this \
+        machine: on another one, name them anew with 'export'. An import adds plans; where one of the \
+        same name is there already, nothing is added, and the command ends with 65 (give it another \
+        name with --as).
 
         EXAMPLES:
           regain journal export -o journal.jsonl
