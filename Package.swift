@@ -22,6 +22,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     // The programs that make a PDF, or show a file: run without a shell, and ended with their children.
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2", traits: []),
+    // HTTP within bounds, for `regain share`.
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
     // The templates of printed pages, which escape what they are given.
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
@@ -73,6 +75,9 @@ let package = Package(
       dependencies: [
         "Pictograms", "RegainKit", "Sheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

@@ -35,7 +35,8 @@ struct Regain: ParsableCommand {
       CommandGroup(
         name: "Share",
         subcommands: [
-          Export.self, Publish.self, Pull.self, Sync.self, Targets.self, Diff.self, Print.self,
+          Export.self, Publish.self, Share.self, Pull.self, Sync.self, Targets.self, Diff.self,
+          Print.self,
           Build.self, Busy.self,
         ]),
       CommandGroup(

@@ -2,9 +2,9 @@
 ///
 /// Own code: it has to notice what a disk or another program did to a few rows, and to keep no secret. A library
 /// of cryptography would be the heaviest that this package builds.
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of the digest of a message.
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     var state = initial
     var words = [UInt32](repeating: 0, count: 64)
     (message + padding(after: message.count)).withUnsafeBufferPointer { bytes in

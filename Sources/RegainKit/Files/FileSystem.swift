@@ -111,6 +111,9 @@ package enum FileSystem {
     }
   }
 
+  /// Removes a file that need not be there.
+  static func remove(_ path: String) { unlink(path) }
+
   private static func write(
     _ bytes: [UInt8], to file: CInt, named name: String
   ) throws(FileError) {

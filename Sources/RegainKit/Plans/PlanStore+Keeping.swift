@@ -73,7 +73,12 @@ extension PlanStore {
   ///
   /// - Throws: ``RegainError/store(_:)`` where there is no such plan, or it cannot be erased.
   public func forget(_ plan: String) throws(RegainError) {
-    try regain(RegainError.store) { () throws(JournalError) in try journal.erase(plan) }
+    let targets = try regain(RegainError.store) { () throws(JournalError) in
+      let targets = try journal.targets(of: plan)
+      try journal.erase(plan)
+      return targets
+    }
+    for target in targets { target.removeServed() }
   }
 }
 

@@ -12,7 +12,7 @@ extension OpenPlan {
   public func calendarUpkeep() throws(RegainError) -> CalendarUpkeep {
     let targets = try targets().filter { $0.path != nil }
     if targets.isEmpty { return .unpublished }
-    return targets.allSatisfy(\.isAutomatic) ? .automatic : .byHand
+    return targets.allSatisfy(\.followsByItself) ? .automatic : .byHand
   }
 
   /// A target to publish to: one that there is, or a new one.
@@ -88,7 +88,8 @@ extension OpenPlan {
     }
   }
 
-  /// Forgets a calendar with all that was published to it; its file or folder is left alone.
+  /// Forgets a calendar with all that was published to it; its file or folder is left alone, but what is served in
+  /// the home network is gone with its address.
   ///
   /// - Returns: The calendar.
   /// - Throws: ``RegainError/target(_:)`` where there is none of that name.
@@ -100,7 +101,18 @@ extension OpenPlan {
     try regain(RegainError.store) { () throws(JournalError) in
       try journal.removeTarget(target, of: name)
     }
+    known.removeServed()
     return known
+  }
+}
+
+extension PublicationTarget {
+  /// Whether it needs no one to bring it up to date: what is served does so while it is.
+  fileprivate var followsByItself: Bool { isAutomatic || kind == .share }
+
+  /// Removes the file that is served at home: nobody has chosen its place.
+  func removeServed() {
+    if kind == .share, let path { FileSystem.remove(path) }
   }
 }
 

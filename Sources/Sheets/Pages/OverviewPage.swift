@@ -19,6 +19,8 @@ struct OverviewPage {
   let leftOut: [String]
   let emergencyNumber: String
   let hasLeftOut: Bool
+  /// The link to the plan's calendar, if one is wanted.
+  let links: [PageLink]
 
   /// What a programme is for.
   struct Introduction {
@@ -59,6 +61,7 @@ struct OverviewPage {
         "\($0.title): \($0.reason.words(offering: printed.steps))"
       }.unique
     hasLeftOut = !leftOut.isEmpty
+    links = [options.link].compactMap(\.self)
   }
 }
 

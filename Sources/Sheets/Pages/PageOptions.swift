@@ -17,6 +17,8 @@ public struct PageOptions: Hashable, Sendable {
   public var isLarge = false
   /// Whether exercises are shown as pictures.
   public var showsPictures = true
+  /// A link to the plan's calendar on the first sheet; `nil` for none.
+  public var link: PageLink?
   /// The day that stands on each sheet as the day of printing.
   public var printedOn: CivilDate
 

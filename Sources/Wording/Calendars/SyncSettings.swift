@@ -79,6 +79,28 @@ public enum SyncSettings {
     ]
   }
 
+  /// A service of systemd that runs a command for as long as the machine is on.
+  ///
+  /// - Parameters:
+  ///   - command: The program and its arguments.
+  ///   - plan: The plan's name.
+  /// - Returns: The text of the unit.
+  public static func service(command: [String], plan: String) -> String {
+    """
+    # ~/.config/systemd/user/NAME.service; then: systemctl --user enable --now NAME
+    [Unit]
+    Description=Calendar of \(plan.plainUnit) for phones at home
+
+    [Service]
+    ExecStart=\(command.map(\.quotedUnit).joined(separator: " "))
+    Restart=on-failure
+
+    [Install]
+    WantedBy=default.target
+
+    """
+  }
+
   /// A name for units and pairs that is made of a plan's name: letters, digits, `-` and `_`.
   public static func unitName(of plan: String) -> String {
     let kept = plan.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }

@@ -19,7 +19,7 @@ public enum TargetSentence: Hashable, Sendable {
   /// One of a plan's calendars, in a list.
   case listed(PublicationTarget)
   /// A calendar was forgotten.
-  case removed(String, path: String?)
+  case removed(PublicationTarget)
 
   /// The sentence.
   public func words(offering steps: NextStepWording) -> String {
@@ -49,8 +49,12 @@ public enum TargetSentence: Hashable, Sendable {
       ]
       return parts.filter { !$0.isEmpty }.joined(separator: ", ")
         + (target.afterwards.map { ", then: \($0)" } ?? "")
-    case .removed(let name, let path):
-      return "'\(name)' is forgotten." + (path.map { " \($0) is left as it is." } ?? "")
+    case .removed(let target):
+      guard target.kind != .share else {
+        return "'\(target.name)' is forgotten, and its address with it."
+      }
+      return "'\(target.name)' is forgotten."
+        + (target.path.map { " \($0) is left as it is." } ?? "")
     }
   }
 }

@@ -2,6 +2,12 @@ import Rehabilitation
 
 /// Why a value that was typed cannot be read; an option or a field is named as the reader knows it.
 public enum TypedFault: Hashable, Sendable {
+  /// A link.
+  case link(option: String, String)
+  /// A time for which something lasts.
+  case lasting(option: String, String)
+  /// A port of a network.
+  case port(option: String, Int)
   /// An instant in UTC.
   case instant(option: String, String)
   /// A time of day.
@@ -58,6 +64,12 @@ public enum TypedFault: Hashable, Sendable {
     switch self {
     case .command(let option, let text):
       "'\(option)' takes a program and its arguments, such as 'vdirsyncer sync knee', not '\(text)'."
+    case .link(let option, let text):
+      "'\(option)' takes a link such as webcal://…, not '\(text)'."
+    case .lasting(let option, let text):
+      "'\(option)' takes a time such as 15m, 90m or 2h, not '\(text)'."
+    case .port(let option, let number):
+      "'\(option)' takes a port from 1 to 65535, not \(number)."
     case .instant(let option, let text):
       "'\(option)' takes an instant such as 2026-03-02T06:00:00Z, not '\(text)'."
     case .time(let option, let text): "'\(option)' takes a time such as 06:45, not '\(text)'."

@@ -9,6 +9,8 @@ package enum SheetLegend {
   package static let nothingLogged = "Nothing was logged yet: this is what is planned."
   /// Above curves without readings.
   package static let curvesPlanned = "Nothing was logged yet: the curves show what is planned."
+  /// Beside a code and the link that it holds.
+  package static let calendarLink = "The plan in your phone's calendar: scan the code, or open"
   /// What the mark of a gate means.
   package static let gate =
     "A gate: the next phase begins when its list is met, not by the calendar alone."

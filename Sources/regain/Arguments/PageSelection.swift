@@ -31,12 +31,25 @@ struct PageSelection: ParsableArguments {
   @Flag(help: "Print the clinician's page.")
   var clinician = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Print a code of a link to the calendar, such as 'regain share' shows.", valueName: "link"))
+  var qr: String?
+
+  func validate() throws {
+    if let qr {
+      guard qr.count <= 500, let match = qr.wholeMatch(of: /(?i)(?:webcals?|https?):\/\/\S+/),
+        match.output.allSatisfy(\.isASCII)
+      else { throw ValidationError(.link(option: "--qr", qr)) }
+    }
+  }
+
   /// The options that were typed and that only pages have.
   var onPagesOnly: [String] {
     [
       (overview, "--overview"), (week, "--week"), (diary, "--diary"), (month, "--month"),
       (clinician, "--clinician"), (large, "--large"), (noPictures, "--no-pictures"),
-      (paper != .a4, "--paper"),
+      (paper != .a4, "--paper"), (qr != nil, "--qr"),
     ].filter(\.0).map(\.1)
   }
 
@@ -53,6 +66,7 @@ struct PageSelection: ParsableArguments {
     options.weeks = weeks?.range
     options.isLarge = large
     options.showsPictures = !noPictures
+    options.link = qr.map { PageLink($0, picture: QRCode.picture(of: $0)) }
     return options
   }
 }

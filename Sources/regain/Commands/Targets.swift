@@ -57,7 +57,7 @@ extension Regain {
       if action == .remove, let name {
         let removed = try options.open(.writing).removeTarget(name)
         return try writeOutput(
-          TargetSentence.removed(name, path: removed.path).words(offering: steps) + "\n")
+          TargetSentence.removed(removed).words(offering: steps) + "\n")
       }
       let plan = try options.open()
       switch action {

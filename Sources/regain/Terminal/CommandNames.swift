@@ -35,7 +35,7 @@ enum CommandNames {
     "measure": ["value", "reading"], "gate": ["goal", "goals", "criteria"],
     "adjust": ["change", "edit", "move", "pause", "skip", "hold", "stop", "end"],
     "undo": ["revert", "back"], "history": ["entries"], "why": ["explain", "reason"],
-    "export": ["publish", "save", "ical", "sync"], "diff": ["changes", "compare"],
+    "export": ["save", "ical"], "share": ["serve", "phone", "qr"], "diff": ["changes", "compare"],
     "print": ["pdf", "sheet"], "progress": ["stats", "chart", "graph", "curve"],
     "busy": ["free"], "journal": ["backup", "import"], "sources": ["evidence", "references"],
     "forget": ["delete", "remove", "erase", "purge"], "rename": ["mv", "name"],

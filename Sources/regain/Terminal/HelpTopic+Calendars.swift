@@ -10,14 +10,17 @@ extension HelpTopic {
     Always use a calendar of its own: then it can be taken out whole.
 
     iPhone, iPad, Mac                                            form: subscribe
-      In         regain export left-knee --feed left-knee.ics --auto
-                 Put the file where the phone can read it, at home is enough. Then Settings,
-                 Calendar, Accounts, Add Subscribed Calendar, and the file's address.
-      Stays      The phone looks every 15 to 60 min, or when you pull down.
+      In         regain share left-knee
+                 and scan the code: subscribed. Away from home, too: export left-knee --feed FILE
+                 --auto, the file on a server, and in Settings, Calendar, Accounts, Add
+                 Subscribed Calendar, its address.
+      Stays      The phone looks every 15 to 60 min, or when you pull down; shared, only while
+                 'share' runs and the phone is at home.
       Lost       Nothing, if 'Remove Alarms' is off.
 
     Android with ICSx5                                           form: subscribe
-      In         As above; in ICSx5 press + and give the address.
+      In         regain share left-knee, or a file on a server; in ICSx5 press + and give the
+                 address.
       Stays      Daily; you may choose less. Alarms stay.
 
     Android with DAVx5                                           form: folder

@@ -54,6 +54,9 @@ extension PageTemplate {
       <p class="contact">\(SheetLabel.emergency) <strong>{{emergencyNumber}}</strong></p>
       </div>
       </div>
+      {{#links}}
+      <div class="code">{{#.picture}}{{{.}}}{{/.picture}}<p>\(SheetLegend.calendarLink) <span class="link">{{address}}</span></p></div>
+      {{/links}}
       {{#hasLeftOut}}
       <div class="left-out"><h3>\(SheetHeading.withoutPlace)</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
       {{/hasLeftOut}}
