@@ -16,8 +16,12 @@ extension Schedule {
     let led = programs.flatMap { program in
       (program.activities.map(\.id) + program.phases.map(\.id)).map { "\(program.id).\($0)" }
     }
-    return NearNames(plain.sorted()).meant(by: word)
-      ?? NearNames(Set(led).sorted()).meant(by: word) ?? word
+    let meant =
+      NearNames(plain.sorted()).meant(by: word) ?? NearNames(Set(led).sorted()).meant(by: word)
+    guard programs.count > 1, !programs.contains(where: { $0.id == meant }) else {
+      return meant ?? word
+    }
+    return LedNames(led).meant(by: meant ?? word) ?? meant ?? word
   }
 
   /// Refuses a name that no activity of the plan's sessions has.

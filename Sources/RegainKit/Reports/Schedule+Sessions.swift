@@ -37,7 +37,7 @@ extension Schedule {
   private func session(like name: String, today: CivilDate) throws(RegainError) -> PlacedSession {
     let logged = placed.filter(\.session.isLogged)
     if let slash = name.lastIndex(of: "/") {
-      let activities = NearNames(Array(Set(placed.map(\.session.id.activity))))
+      let activities = LedNames(placed.map(\.session.id.activity))
       let number = name[slash...]
       if let activity = activities.meant(by: String(name[..<slash])),
         let found = placed.first(where: { "\($0.session.id)" == "\(activity)\(number)" })

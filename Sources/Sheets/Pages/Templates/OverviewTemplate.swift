@@ -55,7 +55,7 @@ extension PageTemplate {
       </div>
       </div>
       {{#links}}
-      <div class="code">{{#.picture}}{{{.}}}{{/.picture}}<p>\(SheetLegend.calendarLink) <span class="link">{{address}}</span></p></div>
+      <div class="qr">{{#.picture}}{{{.}}}{{/.picture}}<p>\(SheetLegend.calendarLink) <span class="link">{{address}}</span></p></div>
       {{/links}}
       {{#hasLeftOut}}
       <div class="left-out"><h3>\(SheetHeading.withoutPlace)</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>

@@ -54,8 +54,8 @@ extension PageStyle {
     .pair > div { margin-bottom: 1rem; padding: .9rem 1rem; border: 1.5px solid #9aa7b1; border-radius: 4px; }
     .pair .warning { border: 2.5px solid #9c2f10; }
     .contact { margin-top: .6rem; }
-    .code { display: flex; align-items: center; gap: 1rem; margin-top: .8rem; break-inside: avoid; }
-    .code svg { flex: none; }
+    .qr { display: flex; align-items: center; gap: 1rem; margin-top: .8rem; break-inside: avoid; }
+    .qr svg { flex: none; }
     .link { overflow-wrap: anywhere; font-weight: 600; }
     .blank { display: inline-block; width: 60%; border-bottom: 1px solid #17212b; height: 1.1em; }
     .left-out { margin: 1rem 0; }
