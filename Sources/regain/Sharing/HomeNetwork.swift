@@ -14,11 +14,12 @@ enum HomeNetwork {
     var first: UnsafeMutablePointer<ifaddrs>?
     guard getifaddrs(&first) == 0 else { return [] }
     defer { freeifaddrs(first) }
-    return sequence(first: first) { $0?.pointee.ifa_next }.compactMap { interface in
-      guard let interface = interface?.pointee, let address = interface.ifa_addr,
+    guard let first else { return [] }
+    return sequence(first: first, next: \.pointee.ifa_next).compactMap { interface in
+      guard let address = interface.pointee.ifa_addr,
         address.pointee.sa_family == sa_family_t(AF_INET),
-        interface.ifa_flags & UInt32(IFF_UP.rawValue) != 0,
-        interface.ifa_flags & UInt32(IFF_LOOPBACK.rawValue) == 0
+        interface.pointee.ifa_flags & UInt32(IFF_UP) != 0,
+        interface.pointee.ifa_flags & UInt32(IFF_LOOPBACK) == 0
       else { return nil }
       var text = [CChar](repeating: 0, count: Int(INET_ADDRSTRLEN))
       return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { address in
