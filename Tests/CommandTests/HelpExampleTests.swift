@@ -139,7 +139,9 @@ import Testing
       let asks = [" adjust ", " undo "].contains { "\(example) ".contains($0) }
       let answer =
         asks && !example.contains("--yes") && !example.contains("--dry-run") ? " --yes" : ""
-      let result = try Self.run(example + (takesClock ? " \(Self.now)" : "") + answer, in: folder)
+      let shared = SharedForATest.options(of: example)
+      let result = try Self.run(
+        example + (takesClock ? " \(Self.now)" : "") + answer + shared, in: folder)
       #expect(
         page.codes.contains(result.status),
         "\(example): \(result.status) \(result.error.prefix(300))")

@@ -36,7 +36,7 @@ import Testing
         // A plan that was begun on the eve is told of on its first evening; nobody can be asked.
         let isBegun = line.contains(" left-knee") && !line.contains("--start")
         let now = isBegun ? "2026-03-02T21:00:00Z" : "2026-03-01T12:00:00Z"
-        let yes = line.contains(" adjust ") ? " --yes" : ""
+        let yes = line.contains(" adjust ") ? " --yes" : SharedForATest.options(of: line)
         // What only reads and writes files asks for no clock.
         let isTimeless = ["new-program", "check", "schema"].contains {
           line.hasPrefix("regain \($0) ")

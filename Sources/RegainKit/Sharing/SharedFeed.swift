@@ -3,10 +3,6 @@ import JournalStore
 import Rehabilitation
 
 /// A calendar as it is served in the home network: under one address that nobody can guess, and nothing besides.
-///
-/// ```swift
-/// let answer = feed.answer(to: FeedRequest(method: "GET", target: feed.address))
-/// ```
 public struct SharedFeed: Hashable, Sendable {
   /// The path of its address, such as `/3f0c….ics`: 128 random bits.
   public let address: String

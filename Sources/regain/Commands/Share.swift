@@ -17,7 +17,7 @@ extension Regain {
         EXAMPLES:
           regain share left-knee
           regain share left-knee --network --stop-after 1h
-          regain share left-knee --unit > ~/.config/systemd/user/knee.service
+          regain share left-knee --unit
         """)
 
     @OptionGroup var options: PlanOptions
@@ -75,7 +75,8 @@ extension Regain {
         server = try FeedServer(
           shared.shelf, on: address == nil ? "127.0.0.1" : "0.0.0.0", port: port)
       } catch {
-        throw Failure(.failed) { _ in ShareSentence.noPort(port, "\(error)").words }
+        throw Failure(.failed) { _ in ShareSentence.noPort(port, FeedServer.words(of: error)).words
+        }
       }
       defer { server.stop() }
       let link = "webcal://\(address ?? "127.0.0.1"):\(server.port)\(shared.shelf.feed.address)"

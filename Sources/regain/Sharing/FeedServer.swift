@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -54,6 +55,11 @@ final class FeedServer: Sendable {
       throw error
     }
     self.port = channel.localAddress?.port ?? port
+  }
+
+  /// What the system says of an error.
+  static func words(of error: any Error) -> String {
+    (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
   }
 
   /// Ends what is served, connections too.
