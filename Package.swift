@@ -174,12 +174,12 @@ if Context.environment["REGAIN_ADDRESSES"] != nil {
   package.dependencies = []
 }
 
-// The modules optimised, with every check of a debug build: tests that live whole plans take a fraction of the time.
-// Not as whole modules, whose interfaces then look unchanged to what SwiftPM would have to build anew. SwiftPM takes no
+// The modules optimised as wholes, with every check of a debug build: tests that live whole plans take a fraction of
+// the time. For a build from nothing: SwiftPM does not see what changed in the interface of a whole module, and takes no
 // such flags from a package that another one depends on, so they are set only when asked for.
 if Context.environment["REGAIN_OPTIMISED"] != nil {
   for target in package.targets where target.type == .regular && target.path == nil {
-    target.swiftSettings =
-      (target.swiftSettings ?? []) + [.unsafeFlags(["-O", "-assert-config", "Debug"])]
+    let whole = ["-O", "-whole-module-optimization", "-num-threads", "2", "-assert-config", "Debug"]
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(whole)]
   }
 }
