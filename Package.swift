@@ -4,6 +4,9 @@ import PackageDescription
 /// Every target treats a warning as an error, in the Swift 6 language mode.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// Tests run against what is released; they themselves are not worth the time that optimising takes.
+let plain: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "regain",
   products: [
@@ -113,20 +116,20 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"],
-      exclude: ["Golden", "Published"], swiftSettings: strict),
+      exclude: ["Golden", "Published"], swiftSettings: plain),
     .testTarget(
       name: "RehabilitationTests", dependencies: ["Planning", "Rehabilitation", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: plain),
     .testTarget(
       name: "ProgramFilesTests", dependencies: ["ProgramFiles", "TestSupport", "Wording"],
-      exclude: ["Errors"], swiftSettings: strict),
+      exclude: ["Errors"], swiftSettings: plain),
     .testTarget(
       name: "JournalStoreTests",
       dependencies: [
         "JournalStore", "OlderStores", "TestSupport", "journal-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: plain),
     // Uses a store from a process of its own, which tests end or take the rights of.
     .executableTarget(
       name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter",
@@ -134,10 +137,10 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["BusyCorpus", "ProgramFiles", "RegainKit", "TestSupport"],
-      exclude: ["Busy/Files", "Busy/Golden", "Busy/Seeds", "Golden"], swiftSettings: strict),
+      exclude: ["Busy/Files", "Busy/Golden", "Busy/Seeds", "Golden"], swiftSettings: plain),
     .testTarget(
       name: "ProgramTests", dependencies: ["RegainKit", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: plain),
     // What the documentation shows, seeing of Regain what an application sees.
     .target(
       name: "Snippets", dependencies: ["ICalendar", "RegainKit"], path: "Tests/Snippets",
@@ -149,10 +152,10 @@ let package = Package(
         "OlderStores", "PromiseLives", "RegainKit", "Snippets", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      swiftSettings: plain),
     .testTarget(
       name: "CommandTests", dependencies: ["regain", "Rehabilitation", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: plain),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -172,14 +175,4 @@ if Context.environment["REGAIN_ADDRESSES"] != nil {
   package.targets.removeAll { !names.contains($0.name) }
   package.products = []
   package.dependencies = []
-}
-
-// The modules optimised as wholes, with every check of a debug build: tests that live whole plans take a fraction of
-// the time. For a build from nothing: SwiftPM does not see what changed in the interface of a whole module, and takes no
-// such flags from a package that another one depends on, so they are set only when asked for.
-if Context.environment["REGAIN_OPTIMISED"] != nil {
-  for target in package.targets where target.type == .regular && target.path == nil {
-    let whole = ["-O", "-whole-module-optimization", "-num-threads", "2", "-assert-config", "Debug"]
-    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(whole)]
-  }
 }
