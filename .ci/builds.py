@@ -44,9 +44,9 @@ class Build:
         """The calendar file."""
         return run(self.regain, self.words(*more), environment)
 
-    def sessions(self) -> list[dict]:
+    def sessions(self, *more: str) -> list[dict]:
         """The sessions of the same build, as its JSON tells them."""
-        return json.loads(run(self.regain, self.words("--format", "json")))["sessions"]
+        return json.loads(run(self.regain, self.words("--format", "json", *more)))["sessions"]
 
 
 def run(regain: str, words: list[str], environment: dict[str, str] | None = None) -> bytes:

@@ -43,6 +43,9 @@ ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "ar_EG.UTF-8", "LANG": "tr_TR
 LATER = ("--now", "2031-07-07T07:07:07Z")
 NIGHT = ("--windows", "mon-sun 01:30-04:30")
 FAULTS_SHOWN = 12
+MOST_ENTRIES = 6
+# What is never a habit: each dose and each treatment keeps its entry.
+TREATMENTS = ("medicine", "appointment", "procedure")
 
 
 @dataclass
@@ -191,6 +194,55 @@ def check_medicine(build: Build) -> Outcome:
     return Outcome("", "", sum(times.values()), faults)
 
 
+def activity(session: dict) -> str:
+    """The activity of a session, by its id."""
+    return session["id"].rpartition("/")[0]
+
+
+def check_habits(build: Build) -> Outcome:
+    """A habit is one item a day without an alarm, whose times are those of an entry each by `--habits alarms`."""
+    sessions = build.sessions()
+    single = build.sessions("--habits", "alarms")
+    silent = {
+        str(entry["UID"])
+        for entry in calendar_file.entries(Calendar.from_ical(build.calendar()))
+        if not entry.walk("VALARM")
+    }
+    faults = []
+    told_times: set[tuple[str, str, str]] = set()
+    for session in sessions:
+        times = session.get("times")
+        if times is None:
+            continue
+        if not session.get("allDay") or "start" in session or session["uid"] not in silent:
+            faults.append(f"{session['id']}: a habit has an hour or an alarm of its own")
+        if times != sorted(set(times)) or session["kind"] in TREATMENTS:
+            faults.append(f"{session['id']}: a {session['kind']} at {times}")
+        told_times |= {(activity(session), session["date"], time) for time in times}
+    habits = {(one, day) for one, day, _ in told_times}
+    expected = {
+        (activity(session), session["date"], session["start"][11:16])
+        for session in single
+        if "start" in session and (activity(session), session["date"]) in habits
+    }
+    faults += [f"only as a habit: {one}" for one in sorted(told_times - expected)]
+    faults += [f"missing in a habit: {one}" for one in sorted(expected - told_times)]
+    if any("times" in session for session in single):
+        faults.append("--habits alarms tells times in words")
+    return Outcome("", "", len(sessions), faults)
+
+
+def check_calm(build: Build) -> Outcome:
+    """A programme alone has at most six entries a day, medicines and appointments not counted."""
+    days = Counter(
+        session["date"]
+        for session in build.sessions()
+        if session["kind"] not in ("medicine", "appointment")
+    )
+    faults = [f"{day}: {count} entries" for day, count in sorted(days.items()) if count > MOST_ENTRIES]
+    return Outcome("", "", sum(days.values()), faults)
+
+
 Check = Callable[[Build], Outcome]
 
 
@@ -211,6 +263,9 @@ def checks(regain: str) -> Iterator[tuple[Build, Check]]:
                 yield alone(start, zone, (form, *asked)), check_build
             yield alone(start, zone, NIGHT), check_build
             yield alone(start, zone, asked), check_forms
+            yield alone(start, zone, asked), check_habits
+            yield alone(start, zone), check_calm
+            yield alone(start, zone, ("--habits", "alarms", *asked)), check_build
             yield alone(start, zone, asked), partial(check_discreet, words=words[programme])
             if "--medicine" in asked:
                 yield alone(start, zone, asked), check_medicine

@@ -22,8 +22,13 @@ import Testing
   private func activities(_ result: BuiltCommand.Result) throws -> Set<String> {
     let json = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let sessions = try #require((json as? [String: Any])?["sessions"] as? [[String: Any]])
+    // What is worn all day rides on another entry.
+    let ids = sessions.flatMap { session in
+      let items = session["items"] as? [[String: Any]] ?? []
+      return [session["id"]] + items.map { $0["session"] }
+    }
     return Set(
-      sessions.compactMap { ($0["id"] as? String)?.split(separator: "/").first.map(String.init) })
+      ids.compactMap { ($0 as? String)?.split(separator: "/").first.map(String.init) })
   }
 
   private let sessions = ["sessions", "left-knee", "--json"]

@@ -62,12 +62,26 @@ struct ReleasedJournal {
       })
   }
 
+  /// How sessions that ride on an entry stand, as this build tells them, by their id.
+  func ridersNow(of plan: String) throws -> [String: String] {
+    let items = try documentSessions(of: plan).flatMap { session in
+      ((session as? NSDictionary)?["items"] as? [NSDictionary]) ?? []
+    }
+    let riders = items.compactMap { item in
+      (item["session"] as? String).flatMap { id in (item["status"] as? String).map { (id, $0) } }
+    }
+    return Dictionary(riders) { first, _ in first }
+  }
+
   /// The sessions before the last day as this build tells them, by their id.
   func pastSessionsNow(of plan: String) throws -> [String: NSDictionary] {
+    try sessions(in: documentSessions(of: plan))
+  }
+
+  private func documentSessions(of plan: String) throws -> [Any] {
     let told = try run(["sessions", plan, "--json"])
     let document = try JSONSerialization.jsonObject(with: Data(told.output.utf8))
-    let sessions = try #require((document as? NSDictionary)?["sessions"] as? [Any])
-    return try self.sessions(in: sessions)
+    return try #require((document as? NSDictionary)?["sessions"] as? [Any])
   }
 
   private func sessions(in objects: [Any]) throws -> [String: NSDictionary] {

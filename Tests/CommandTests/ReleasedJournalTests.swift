@@ -36,12 +36,18 @@ import Testing
     for plan in journal.plans {
       let then = try journal.pastSessions(of: plan)
       let now = try journal.pastSessionsNow(of: plan)
+      let riders = try journal.ridersNow(of: plan)
       #expect(then.count > 25)
       // Doses and days follow this release's rules, as if they had been its rules then. What was reported of
       // a session stays; what a calendar was told of all of them stays too, see below.
       for (id, session) in then where session["status"] as? String == "done" {
         // By this release's rules its phase had not begun yet.
         if plan == "right-knee", id == "strength/1" { continue }
+        // A measure rides on the session next to it.
+        if now[id] == nil, let status = riders[id] {
+          #expect(status == "done", "\(plan) \(id)")
+          continue
+        }
         for key in ["id", "status", "title", "kind", "program"] {
           let value = try #require(session[key] as? NSObject)
           #expect(now[id]?[key] as? NSObject == value, "\(plan) \(id): \(key)")

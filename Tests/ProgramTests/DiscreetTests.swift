@@ -33,7 +33,8 @@ import Testing
       + sessions.flatMap { [$0.title, $0.program, $0.phase] + $0.items.map(\.name) }
       + sessions.flatMap { $0.items.compactMap { $0.dose?.description } }
     let forms = Set([
-      "sessions", "session", "minutes", "start", "title", "status", "summary", "confirmed", "phase",
+      "sessions", "session", "minutes", "start", "times", "title", "status", "summary", "confirmed",
+      "phase",
       "program", "reason", "measurement", "items", "sequence", "recurrence", "europe", "berlin",
       "action", "begin", "class", "daily", "weekly", "interval", "until", "value", "duration",
     ])

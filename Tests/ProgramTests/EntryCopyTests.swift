@@ -10,13 +10,14 @@ import Testing
   @Test(arguments: Repository.programIDs)
   func `an entry means in a file what it means in the ledger`(id: String) throws {
     let start = try #require(CivilDate("2026-03-09"))
-    for (index, name) in ["Europe/Berlin", "Australia/Lord_Howe", "UTC", "America/Sao_Paulo"]
-      .enumerated()
-    {
+    for (index, name) in [
+      "Europe/Berlin", "Australia/Lord_Howe", "UTC", "America/Sao_Paulo", "Asia/Kolkata",
+    ].enumerated() {
       let zone = try PlanZone(name)
       let schedule = try BundledProgram(id).publication(start: start, zone: zone).schedule
       var options = CalendarOptions()
-      options.folding = [.routines, .all, .none, .routines][index]
+      options.folding = [.routines, .all, .none, .routines, .none][index]
+      options.habits = index == 4 ? .alarms : .daily
       options.usesTodos = index.isMultiple(of: 2)
       options.isDiscreet = index == 3
       let publication = Publication(schedule, options: options)

@@ -21,6 +21,8 @@ import Testing
     case reporting
     /// Every session is folded into a series.
     case folded
+    /// The calendar was first written with an entry for each time of a habit.
+    case calmed
   }
 
   @Test(arguments: programs, Conduct.allCases)
@@ -33,6 +35,7 @@ import Testing
     var before: PublishedCalendar?
     for day in Self.days {
       if conduct != .silent { try life.report(upTo: day) }
+      if conduct == .calmed { options.habits = day < 4 ? .alarms : .daily }
       if conduct == .reporting, day == 12 { options.alarmMinutes = 10 }
       if conduct == .reporting, day == 16 { options.folding = .none }
       let after = try life.publish(on: day, options)

@@ -6,15 +6,31 @@ import Testing
 
 @Suite struct SeriesFoldingTests {
   private func entries(
-    _ activity: Activity, days: Int = 28, folding: CalendarOptions.Folding = .routines
+    _ activity: Activity, days: Int = 28, folding: CalendarOptions.Folding = .routines,
+    habits: CalendarOptions.HabitForm = .daily
   ) throws -> [Publication.Entry] {
     var options = CalendarOptions()
     options.folding = folding
+    options.habits = habits
     return Publication(try TestPlan.schedule([activity], days: days), options: options).entries
   }
 
-  @Test func `a daily routine is one series for each time of the day`() throws {
+  @Test func `a habit is one series of whole days, its times in words and without an alarm`() throws
+  {
     let entries = try entries(TestPlan.routine(.perDay(2...2), at: ["08:00", "18:00"]))
+    let entry = try #require(entries.first)
+    #expect(entries.count == 1 && entry.recurrence == .daily(interval: 1))
+    #expect(entry.sessions.count == 28 && entry.days.allSatisfy { $0.members.count == 2 })
+    #expect(entry.uid == "plan-plan.meal-1.habit@regain")
+    #expect(entry.published.start == nil && entry.text.alarm == nil && !entry.text.isBusy)
+    #expect(entry.summary == "Meal (30 min, 2 times)")
+    #expect(entry.description.hasPrefix("8:00, 18:00"))
+  }
+
+  @Test func `with alarms a habit is one series for each time of the day`() throws {
+    let entries = try entries(
+      TestPlan.routine(.perDay(2...2), at: ["08:00", "18:00"]), habits: .alarms)
+    #expect(entries.allSatisfy { $0.text.alarm == 0 })
     #expect(entries.map(\.recurrence) == [.daily(interval: 1), .daily(interval: 1)])
     #expect(entries.map(\.sessions.count) == [28, 28])
     #expect(entries.map(\.uid) == ["plan-plan.meal-1@regain", "plan-plan.meal-2@regain"])
@@ -38,8 +54,9 @@ import Testing
       [TestPlan.routine(.perDay(12...12), at: times)], days: 7)
     var text = EntryText(schedule.plan, isDiscreet: false, marksHistory: true)
     let stretches = SeriesFolding.stretches(
-      of: schedule.placed, in: schedule.plan, .routines, text: &text)
-    let first = stretches.compactMap(\.sessions.first)
+      of: EntryDay.days(of: schedule.placed, Habits(schedule.placed, .alarms)),
+      in: schedule.plan, .routines, text: &text)
+    let first = stretches.compactMap(\.days.first?.shown)
     #expect(first == first.sorted() && first.count == 12)
   }
 

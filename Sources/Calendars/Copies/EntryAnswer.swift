@@ -25,12 +25,14 @@ public struct EntryAnswer: Hashable, Sendable {
   ///
   /// Each line that is not one of those that were told is looked through for `pain 3 effort 5`, `p3 e5 d100`,
   /// `flexion 95`, `skipped`, in any order and case, among other words; a line `3 / 5 / 2` is pain, effort and
-  /// morning.
+  /// morning, and a measure's own line is of that measure.
   ///
   /// - Returns: `nil` where nothing is answered.
   init?(_ text: String, beyond told: String) {
     let known = Set(told.plainLines)
-    for line in text.plainLines where !known.contains(line) { read(line) }
+    for line in text.plainLines where !known.contains(line) {
+      if let value = Value(in: line, of: known) { measures.append(value) } else { read(line) }
+    }
     guard !readings.isEmpty || !measures.isEmpty || isSkipped || !unread.isEmpty else { return nil }
   }
 

@@ -7,13 +7,13 @@ extension Publication {
     "id", "date", "start", "minutes", "status", "week", "phase", "kind", "load", "title", "doses",
   ]
 
-  /// The sessions as CSV (RFC 4180) with a line of heads.
+  /// The sessions as CSV (RFC 4180) with a line of heads: each time of a habit too, since it is for reckoning.
   ///
   /// - Parameter forExcel: Whether it is for a double click into Excel: a byte order mark, and semicolons
   ///   between the cells, as most of Europe's settings read them.
   /// - Returns: The text.
   public func csv(forExcel: Bool = false) -> String {
-    let sessions = entries.flatMap(\.sessions).sorted()
+    let sessions = entries.flatMap(\.days).flatMap(\.members).sorted()
     let isDiscreet = options.isDiscreet
     let text = EntryText(schedule, options)
     let rows = sessions.map { placed -> [CSVCell] in

@@ -1,10 +1,11 @@
 import FoundationEssentials
 import ICalendar
+import Planning
 import Rehabilitation
 import Wording
 
 extension Publication {
-  /// The sessions as JSON, with sorted keys and a newline at the end.
+  /// What stands in the calendar as JSON, an item for each entry and day, with sorted keys and a newline at the end.
   ///
   /// - Parameters:
   ///   - steps: How a reason for having no place names what can be changed.
@@ -20,7 +21,7 @@ extension Publication {
     offering steps: NextStepWording, _ showsPlaces: Bool
   ) -> SessionDocument {
     let sessions = entries.flatMap { entry in
-      entry.sessions.map { (placed: $0, part: part(of: $0, in: entry, showsPlaces)) }
+      entry.days.map { (placed: $0.shown, part: part(of: $0, in: entry, showsPlaces)) }
     }
     .sorted { $0.placed < $1.placed }
     let gone = toldCancelled.filter(isTold).flatMap(parts)
@@ -65,7 +66,7 @@ extension Publication {
         program: options.isDiscreet ? "" : published.program,
         phase: options.isDiscreet ? "" : published.phase,
         week: published.week, date: date.description, start: start, zone: published.zone,
-        allDay: start == nil ? true : nil,
+        allDay: start == nil ? true : nil, times: nil,
         minutes: published.minutes,
         recurrence: published.recurrence == nil ? nil : start ?? date.description,
         title: options.isDiscreet ? published.cancelledSummary : published.title,
@@ -76,8 +77,9 @@ extension Publication {
   }
 
   private func part(
-    of placed: PlacedSession, in entry: Entry, _ showsPlaces: Bool
+    of day: EntryDay, in entry: Entry, _ showsPlaces: Bool
   ) -> SessionDocument.SessionPart {
+    let placed = day.shown
     let session = placed.session
     let start = placed.start?.description
     return SessionDocument.SessionPart(
@@ -85,14 +87,21 @@ extension Publication {
       status: session.status.rawValue, program: options.isDiscreet ? "" : session.program,
       phase: options.isDiscreet ? "" : session.phase, week: session.week,
       date: placed.date.description, start: start,
-      zone: entry.zone, allDay: start == nil ? true : nil, minutes: session.minutes,
+      zone: entry.zone, allDay: start == nil ? true : nil,
+      times: day.isHabit ? day.times.sorted().map(\.description) : nil, minutes: session.minutes,
       recurrence: entry.recurrence == nil
         ? nil : placed.inSeries.start?.description ?? placed.date.description,
-      title: options.isDiscreet ? entry.summary : session.title, summary: entry.summary,
+      title: options.isDiscreet ? entry.summary : entry.published.title, summary: entry.summary,
       kind: options.isDiscreet ? "" : session.kind.rawValue,
       load: options.isDiscreet ? "" : session.load.rawValue,
       reason: showsPlaces && !options.isDiscreet ? placed.note?.reason() : nil,
-      items: options.isDiscreet ? [] : session.items.map(SessionDocument.ItemPart.init))
+      items: options.isDiscreet ? [] : items(of: day))
+  }
+
+  /// What is done on a day of an entry, and what rides on it.
+  private func items(of day: EntryDay) -> [SessionDocument.ItemPart] {
+    day.content.items.map { SessionDocument.ItemPart($0) }
+      + day.content.riders.flatMap(SessionDocument.ItemPart.items)
   }
 }
 
@@ -116,6 +125,25 @@ extension SessionDocument.ItemPart {
       repetitions: counted?.repetitions, note: item.note,
       source: item.citations.map(\.description).joined(separator: ", "),
       uncertain: item.isUncertain ? true : nil)
+  }
+
+  /// The items of what rides on an entry: of a measure one for each value, of anything else itself.
+  fileprivate static func items(of rider: PlacedSession) -> [SessionDocument.ItemPart] {
+    let session = rider.session
+    let isMeasure = session.kind == .measurement
+    func item(_ name: String, measure: String?) -> SessionDocument.ItemPart {
+      SessionDocument.ItemPart(
+        role: isMeasure ? "measure" : "habit", exercise: nil, name: name, side: nil,
+        dose: session.items.first?.dose?.description, sets: nil, repetitions: nil,
+        note: session.guidance.isEmpty ? nil : session.guidance.joined(separator: " "),
+        source: session.items.flatMap(\.citations).map(\.description).joined(separator: ", "),
+        uncertain: session.items.contains(where: \.isUncertain) ? true : nil, measure: measure,
+        session: session.id.description, status: session.status.rawValue,
+        start: rider.start?.time.description)
+    }
+    let measures = session.measures
+    guard measures.isEmpty else { return measures.map { item($0.name, measure: $0.id) } }
+    return [item(session.title, measure: isMeasure ? session.id.activity : nil)]
   }
 }
 

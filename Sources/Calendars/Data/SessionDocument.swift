@@ -20,6 +20,8 @@ struct SessionDocument: Encodable {
     let start: String?
     let zone: String?
     let allDay: Bool?
+    /// When a habit is done on its day, as `HH:MM`; `nil` for anything else.
+    let times: [String]?
     let minutes: Int?
     let recurrence: String?
     let title: String
@@ -42,6 +44,14 @@ struct SessionDocument: Encodable {
     let note: String?
     let source: String
     let uncertain: Bool?
+    /// The measure that is taken, of one that rides on the entry; the activity where it is no known measure.
+    var measure: String?
+    /// The session that rides on the entry; `nil` for what belongs to the entry's own.
+    var session: String?
+    /// How that session stands.
+    var status: String?
+    /// When it is due, as `HH:MM`, where it has an hour of its own.
+    var start: String?
   }
 
   struct UnplacedPart: Encodable {

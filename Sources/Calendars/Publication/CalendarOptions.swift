@@ -13,8 +13,21 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
     case none
   }
 
+  /// How habits are written: what comes so often a day that nobody plans a day around each time.
+  public enum HabitForm: String, CaseIterable, Hashable, Codable, Sendable {
+    /// One item a day, its times told in words, without an alarm.
+    case daily
+    /// An entry with an alarm for each time.
+    case alarms
+  }
+
   /// Which sessions are folded.
   public var folding = Folding.routines
+  /// How habits are written.
+  ///
+  /// A calendar of a release that knew no habits takes the usual form with its next
+  /// publication, for the days ahead.
+  public var habits = HabitForm.daily
   /// Whether titles are neutral and no property names a diagnosis or a dose.
   public var isDiscreet = false
   /// Whether routines and gates are to-dos rather than events.
@@ -43,7 +56,8 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   public var notation = Notation.usual
 
   private enum CodingKeys: String, CodingKey {
-    case folding, isDiscreet, usesTodos, publishes, alarmMinutes, marksHistory, keepsCancelled
+    case folding, habits, isDiscreet, usesTodos, publishes, alarmMinutes, marksHistory
+    case keepsCancelled
   }
 
   /// The usual conventions.
@@ -58,6 +72,7 @@ public struct CalendarOptions: Hashable, Codable, Sendable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     folding = try container.decode(Folding.self, forKey: .folding)
+    habits = try container.decodeIfPresent(HabitForm.self, forKey: .habits) ?? .daily
     isDiscreet = try container.decode(Bool.self, forKey: .isDiscreet)
     usesTodos = try container.decode(Bool.self, forKey: .usesTodos)
     publishes = try container.decode(Bool.self, forKey: .publishes)

@@ -14,6 +14,8 @@ struct EarlierEntry {
   let sessions: [Session.ID?]
   /// The past session of the plan that stands for each day, as far as it is found.
   var found: [PlacedSession?]
+  /// All sessions of the plan that each past day stands for, as far as they are found.
+  var members: [[PlacedSession]]
 
   init(_ uid: String, _ record: Ledger.Record, text: PublishedText) {
     self.uid = uid
@@ -33,6 +35,7 @@ struct EarlierEntry {
     }
     dates = days
     found = days.map { _ in nil }
+    members = days.map { _ in [] }
   }
 
   /// How many of its days are past: days that are over, and today where its session has begun.
@@ -55,8 +58,13 @@ struct EarlierEntry {
     return PublishedText.Outcome(found.session.status)
   }
 
+  /// One of its past days.
+  func day(_ index: Int) -> EntryDay {
+    EntryDay(past: placed(index), members: members[index], isHabit: published.isHabit)
+  }
+
   /// One of its days as a session in its place: as it was published, with what the plan knows of it.
-  func placed(_ index: Int) -> PlacedSession {
+  private func placed(_ index: Int) -> PlacedSession {
     let date = dates[index]
     let known = found[index]?.session
     let place = Session.Place(

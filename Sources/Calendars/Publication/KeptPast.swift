@@ -15,6 +15,8 @@ struct KeptPast {
   private(set) var change = PublicationChange()
   /// The sessions of the schedule that they stand for.
   private(set) var covered = Set<Session.ID>()
+  /// The activities of the schedule that are habits.
+  let habits: Habits
 
   private let schedule: Schedule
   private let options: CalendarOptions
@@ -24,7 +26,7 @@ struct KeptPast {
   private let lastChange: CivilDate?
   /// The identities that stay with what is past.
   private var taken = Set<String>()
-  private let book: SessionBook
+  private var book: SessionBook
 
   /// What is kept of what was published.
   ///
@@ -42,6 +44,7 @@ struct KeptPast {
     self.options = options
     self.ledger = ledger
     self.stamp = stamp
+    habits = Habits(schedule.planned, options.habits)
     // A plan without a journal has no past.
     let now = schedule.plan.course.moment
     book = SessionBook(schedule, at: now ?? CivilDateTime(schedule.plan.today, TimeOfDay(0)))
@@ -52,12 +55,14 @@ struct KeptPast {
     }
     guard let now else { return }
     var earlier = earlierEntries(upTo: now.date)
-    find(in: &earlier, at: now)
+    book.find(in: &earlier, at: now)
     let counts = earlier.map { $0.pastCount(at: now) }
     for (entry, count) in zip(earlier, counts) where count > 0 {
       taken.insert(entry.uid)
-      covered.formUnion(entry.found.prefix(count).compactMap { $0?.session.id })
+      covered.formUnion(entry.members.prefix(count).joined().map(\.session.id))
     }
+    let open = schedule.planned.filter { !covered.contains($0.session.id) }
+    book.add(EntryDay.days(of: open, habits), at: now)
     for (entry, count) in zip(earlier, counts) where count > 0 {
       keep(entry, past: count, text: &text)
     }
@@ -126,38 +131,6 @@ struct KeptPast {
     .sorted { ($0.published.session, $0.uid) < ($1.published.session, $1.uid) }
   }
 
-  /// Finds the past sessions that days that were published stand for.
-  private func find(in earlier: inout [EarlierEntry], at now: CivilDateTime) {
-    // A session that was laid anew after its day stands for the last day that was published of it.
-    var latest = [Session.ID: (entry: Int, index: Int)]()
-    for (entry, one) in earlier.enumerated() {
-      for (index, session) in one.sessions.enumerated() where one.hasBegun(index, at: now) {
-        guard let session, book.past[session] != nil else { continue }
-        if let before = latest[session],
-          earlier[before.entry].dates[before.index] > one.dates[index]
-        {
-          continue
-        }
-        latest[session] = (entry, index)
-      }
-    }
-    for (session, place) in latest { earlier[place.entry].found[place.index] = book.past[session] }
-    var found = Set(latest.keys)
-    for entry in earlier.indices {
-      for index in earlier[entry].dates.indices
-      where earlier[entry].sessions[index] == nil && earlier[entry].hasBegun(index, at: now) {
-        let date = earlier[entry].dates[index]
-        let spot = SessionBook.Spot(
-          activity: earlier[entry].published.session.activity, date: date,
-          start: earlier[entry].published.start(on: date))
-        guard let next = book.pastSpots[spot]?.first(where: { !found.contains($0.session.id) })
-        else { continue }
-        earlier[entry].found[index] = next
-        found.insert(next.session.id)
-      }
-    }
-  }
-
   // MARK: What is kept
 
   /// Keeps the past days of an entry, and those ahead that the plan still says the same of.
@@ -169,7 +142,7 @@ struct KeptPast {
       let end = outcomes[start...].firstIndex { $0 != outcome } ?? count
       let ahead =
         end == count && outcome == .open ? continued(earlier, from: count, text: &text) : []
-      covered.formUnion(ahead.map(\.session.id))
+      covered.formUnion(ahead.flatMap(\.members).map(\.session.id))
       let isWhole = start == 0 && end + ahead.count == earlier.dates.count
       add(earlier, start..<end, ahead, outcome, isWhole: isWhole)
       start = end
@@ -178,12 +151,13 @@ struct KeptPast {
 
   /// Adds an entry for some past days of one entry, and the sessions ahead that go on with them.
   private mutating func add(
-    _ earlier: EarlierEntry, _ days: Range<Int>, _ ahead: [PlacedSession],
+    _ earlier: EarlierEntry, _ days: Range<Int>, _ ahead: [EntryDay],
     _ outcome: PublishedText.Outcome, isWhole: Bool
   ) {
-    let sessions = days.map(earlier.placed) + ahead
+    let all = days.map(earlier.day) + ahead
+    let sessions = all.map(\.shown)
     let known = days.map { earlier.sessions[$0] ?? earlier.found[$0]?.session.id }
-    let ids = known + ahead.map { $0.session.id }
+    let ids = known + ahead.map { $0.shown.session.id }
     let ordinals = ids.allSatisfy { $0 != nil } ? ids.compactMap { $0?.ordinal } : nil
     let title =
       options.isDiscreet ? EntryText.certain(earlier.text.heading) : earlier.published.title
@@ -196,7 +170,7 @@ struct KeptPast {
       ? earlier.uid
       : freeUID(known[0].map(plainUID) ?? earlier.uid, as: published.form)
     taken.insert(uid)
-    var entry = Publication.Entry(uid: uid, sessions: sessions, published: published, text: said)
+    var entry = Publication.Entry(uid: uid, days: all, published: published, text: said)
     let before = ledger.records[uid]
     if isWhole, outcome == earlier.text.outcome {
       entry.sequence = earlier.record.sequence
@@ -218,42 +192,39 @@ struct KeptPast {
   /// The sessions ahead with which a series goes on as it was published, or beyond its end.
   private func continued(
     _ earlier: EarlierEntry, from count: Int, text: inout EntryText
-  ) -> [PlacedSession] {
+  ) -> [EntryDay] {
     guard count < earlier.dates.count, let rule = earlier.published.recurrence?.rule else {
       return []
     }
-    var sessions = [PlacedSession]()
+    var days = [EntryDay]()
     for date in earlier.dates[count...] {
-      guard let next = next(of: earlier, on: date, text: &text) else {
-        return sessions
-      }
-      sessions.append(next)
+      guard let next = next(of: earlier, on: date, text: &text) else { return days }
+      days.append(next)
     }
     var last = earlier.dates[earlier.dates.count - 1]
     while let next = next(of: earlier, on: rule.next(after: last), text: &text),
-      !isPublished(next.session)
+      !isPublished(next.shown.session)
     {
-      sessions.append(next)
-      last = next.inSeries.date
+      days.append(next)
+      last = next.shown.inSeries.date
     }
-    return sessions
+    return days
   }
 
-  /// The session ahead that a series holds on a day; `nil` where the plan says something else.
+  /// What a series holds on a day ahead; `nil` where the plan says something else.
   private func next(
-    of earlier: EarlierEntry, on date: CivilDate,
-    text: inout EntryText
-  ) -> PlacedSession? {
+    of earlier: EarlierEntry, on date: CivilDate, text: inout EntryText
+  ) -> EntryDay? {
     let spot = SessionBook.Spot(
       activity: earlier.published.session.activity, date: date,
       start: earlier.published.start(on: date))
-    for placed in book.spotsAhead[spot] ?? [] {
-      guard !covered.contains(placed.session.id),
-        SeriesFolding.folds(placed.session, options.folding)
+    for day in book.spotsAhead[spot] ?? [] {
+      guard !day.members.contains(where: { covered.contains($0.session.id) }),
+        SeriesFolding.folds(day.shown.session, options.folding)
       else { continue }
       let entry = PublishedEntry(
-        [placed], rule: nil, zone: schedule.plan.zone(of: placed), options, text: &text)
-      if earlier.published.says(like: entry) { return placed }
+        [day], rule: nil, zone: schedule.plan.zone(of: day.shown), options, text: &text)
+      if earlier.published.says(like: entry) { return day }
     }
     return nil
   }
@@ -265,7 +236,7 @@ extension PublishedEntry {
     guard let text, let others = other.text else { return false }
     return text.says(like: others) && phase == other.phase && kind == other.kind
       && title == other.title && minutes == other.minutes && zone == other.zone
-      && isTodo == other.isTodo
+      && isTodo == other.isTodo && gathered == other.gathered
   }
 
   /// A digest of an entry that is kept; no other one is ever compared with it.

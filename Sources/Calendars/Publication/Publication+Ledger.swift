@@ -23,7 +23,9 @@ extension Publication {
     let rest = schedule.planned.filter {
       !past.covered.contains($0.session.id) && !past.isUnpublished($0)
     }
-    var entries = Publication.entries(of: rest, in: schedule.plan, options, text: &text) {
+    var entries = Publication.entries(
+      of: rest, in: schedule.plan, options, habits: past.habits, text: &text
+    ) {
       past.freeUID(of: $0, as: $1)
     }
     var change = past.change
@@ -146,7 +148,7 @@ extension Publication.Entry {
       options.alarmMinutes.map(String.init) ?? "", options.usesTodos ? "todo" : "",
       options.isDiscreet ? "discreet" : "", options.marksHistory ? "" : "unmarked",
     ]
-    if let recurrence, let last = sessions.last {
+    if let recurrence, let last = days.last?.shown {
       parts.append("\(recurrence) \(last.date)")
     }
     if let zone { parts.append(zone) }

@@ -17,8 +17,8 @@ public struct Publication: Hashable, Sendable {
     public internal(set) var sequence = 0
     /// When it last changed; `nil` for the usual moment of all entries.
     public internal(set) var changed: Stamp?
-    /// The sessions it stands for, earliest first, at least one.
-    public let sessions: [PlacedSession]
+    /// Its days, earliest first, at least one.
+    public let days: [EntryDay]
     /// What the calendar holds of it.
     public internal(set) var published: PublishedEntry
     /// What it says beside its days and times.
@@ -33,8 +33,10 @@ public struct Publication: Hashable, Sendable {
     /// The text below the title; empty for none.
     public var description: String { text.description }
 
+    /// The session that it shows on each of its days.
+    public var sessions: [PlacedSession] { days.map(\.shown) }
     /// The first session.
-    public var first: PlacedSession { sessions[0] }
+    public var first: PlacedSession { days[0].shown }
   }
 
   /// An entry that was announced and will not be, so that calendars take it off (CALENDARS 2.2).
@@ -75,7 +77,8 @@ public struct Publication: Hashable, Sendable {
   public init(_ schedule: Schedule, options: CalendarOptions) {
     var text = EntryText(schedule, options)
     var entries = Publication.entries(
-      of: schedule.planned, in: schedule.plan, options, text: &text
+      of: schedule.planned, in: schedule.plan, options,
+      habits: Habits(schedule.planned, options.habits), text: &text
     ) { session, form in
       SessionUID.text(
         SessionUID.text(
@@ -102,22 +105,24 @@ public struct Publication: Hashable, Sendable {
   ///   - sessions: The sessions, in order of time.
   ///   - plan: The plan.
   ///   - options: The conventions.
+  ///   - habits: The activities that are habits.
   ///   - text: The words of entries.
   ///   - uid: The identity of the entry of a form that begins with a session.
   /// - Returns: The entries, in no order.
   static func entries(
-    of sessions: [PlacedSession], in plan: Plan, _ options: CalendarOptions,
+    of sessions: [PlacedSession], in plan: Plan, _ options: CalendarOptions, habits: Habits,
     text: inout EntryText, uid: (Session.ID, EntryForm) -> String
   ) -> [Entry] {
     var entries = [Entry]()
-    for stretch in SeriesFolding.stretches(of: sessions, in: plan, options.folding, text: &text) {
-      let first = stretch.sessions[0]
+    let days = EntryDay.days(of: sessions, habits)
+    for stretch in SeriesFolding.stretches(of: days, in: plan, options.folding, text: &text) {
+      let first = stretch.days[0].shown
       let published = PublishedEntry(
-        stretch.sessions, rule: stretch.rule, zone: plan.zone(of: first), options, text: &text)
+        stretch.days, rule: stretch.rule, zone: plan.zone(of: first), options, text: &text)
       guard let said = published.text else { continue }
       entries.append(
         Entry(
-          uid: uid(first.session.id, published.form), sessions: stretch.sessions,
+          uid: uid(first.session.id, published.form), days: stretch.days,
           published: published, text: said))
     }
     return entries

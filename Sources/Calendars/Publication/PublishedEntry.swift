@@ -35,34 +35,41 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
   public private(set) var recurrence: Recurrence?
   /// Whether it is cancelled.
   public private(set) var isCancelled: Bool
+  /// The activities all of whose sessions of a day it stands for: a habit, and what rides on an entry; `nil` for
+  /// a session alone.
+  public let gathered: [String]?
   /// What it said; `nil` in what release 1.0.0 remembered.
   public internal(set) var text: PublishedText?
 
-  /// What is published of sessions that one entry stands for.
+  /// What is published of the days of one entry.
   init(
-    _ sessions: [PlacedSession], rule: SeriesRule?, zone: String?, _ options: CalendarOptions,
+    _ days: [EntryDay], rule: SeriesRule?, zone: String?, _ options: CalendarOptions,
     text: inout EntryText
   ) {
-    let placed = sessions[0]
+    let placed = days[0].shown
     let first = placed.session
+    let content = days[0].content
     session = first.id
     program = first.program
     phase = first.phase
     week = first.week
     kind = first.kind.rawValue
     load = first.load.rawValue
-    title = first.title
-    summary = text.summary(of: first)
+    title = content.title
+    summary = text.summary(of: content)
     date = placed.date
     start = placed.start
     minutes = first.minutes
     self.zone = zone
     isTodo = options.makesTodo(of: first)
     recurrence = rule.flatMap { rule in
-      sessions.last.map { Recurrence(rule: rule, until: $0.inSeries.start ?? $0.date.midnight) }
+      days.last.map { day in
+        Recurrence(rule: rule, until: day.shown.inSeries.start ?? day.shown.date.midnight)
+      }
     }
     isCancelled = false
-    self.text = PublishedText(sessions, options, text: &text)
+    gathered = days[0].gathered
+    self.text = PublishedText(days, options, text: &text)
   }
 
   /// What stands for an entry of which nothing can be read but its identity and when it changed last: it counts as
@@ -75,10 +82,14 @@ public struct PublishedEntry: Hashable, Codable, Sendable {
     (kind, load) = (Activity.Kind.reminder.rawValue, LoadClass.none.rawValue)
     (title, summary) = ("Session", "Session")
     self.date = date
-    (start, minutes, zone, recurrence, text) = (nil, nil, nil, nil, nil)
+    (start, minutes, zone, recurrence) = (nil, nil, nil, nil)
+    (gathered, text) = (nil, nil)
     isTodo = false
     isCancelled = true
   }
+
+  /// Whether it is one item of a day for all times of a habit.
+  public var isHabit: Bool { gathered?.contains(session.activity) ?? false }
 
   /// Whether nothing is known of it, so that it may have had any form.
   var isUnreadable: Bool { program.isEmpty }

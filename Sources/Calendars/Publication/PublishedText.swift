@@ -45,13 +45,13 @@ public struct PublishedText: Hashable, Codable, Sendable {
 }
 
 extension PublishedText {
-  /// What is published of sessions that one entry stands for.
-  init(_ sessions: [PlacedSession], _ options: CalendarOptions, text: inout EntryText) {
-    let first = sessions[0]
-    let session = first.session
-    let isTimed = first.start != nil && session.minutes != nil
-    heading = text.heading(of: session)
-    description = text.description(of: session)
+  /// What is published of the days of one entry.
+  init(_ days: [EntryDay], _ options: CalendarOptions, text: inout EntryText) {
+    let session = days[0].shown.session
+    let content = days[0].content
+    let isTimed = days[0].shown.start != nil && session.minutes != nil
+    heading = text.heading(of: content)
+    description = text.description(of: content)
     isTentative = session.isTentative
     isBusy = isTimed && !session.kind.isRoutine
     category = options.isDiscreet ? nil : session.kind.category
@@ -61,7 +61,7 @@ extension PublishedText {
       isTimed ? (session.kind.isRoutine ? 0 : -minutes) : nil
     }
     outcome = options.marksHistory ? Outcome(session.status) : .open
-    ordinals = sessions.map(\.session.id.ordinal)
+    ordinals = days.map(\.shown.session.id.ordinal)
   }
 
   /// Whether another entry says the same, of whichever sessions.

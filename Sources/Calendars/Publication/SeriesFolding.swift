@@ -22,28 +22,28 @@ public enum SeriesRule: Hashable, Codable, Sendable {
 
 /// Folds sessions into series where text, time and the pattern of days stay constant.
 enum SeriesFolding {
-  /// Sessions that one entry stands for.
+  /// The days of one entry.
   struct Stretch {
-    var sessions: [PlacedSession]
+    var days: [EntryDay]
     var rule: SeriesRule?
   }
 
-  /// Every session, alone or in a stretch.
+  /// Every item of a day, alone or in a stretch.
   static func stretches(
-    of sessions: [PlacedSession], in plan: Plan, _ folding: CalendarOptions.Folding,
+    of days: [EntryDay], in plan: Plan, _ folding: CalendarOptions.Folding,
     text: inout EntryText
   ) -> [Stretch] {
-    var series = [SeriesKey: [PlacedSession]]()
+    var series = [SeriesKey: [EntryDay]]()
     var order = [SeriesKey]()
     var stretches = [Stretch]()
-    for session in sessions {
-      guard folds(session.session, folding) else {
-        stretches.append(Stretch(sessions: [session]))
+    for day in days {
+      guard folds(day.shown.session, folding) else {
+        stretches.append(Stretch(days: [day]))
         continue
       }
-      let key = SeriesKey(session, zone: plan.zone(of: session), text: &text)
+      let key = SeriesKey(day, zone: plan.zone(of: day.shown), text: &text)
       if series[key] == nil { order.append(key) }
-      series[key, default: []].append(session)
+      series[key, default: []].append(day)
     }
     // In the order of their first sessions, which is the same each time.
     for key in order { stretches += pieces(of: (series[key] ?? [])[...]) }
@@ -70,39 +70,43 @@ enum SeriesFolding {
     let minutes: Int?
     let summary: String
     let description: String
+    let gathered: [String]?
 
-    init(_ placed: PlacedSession, zone: String?, text: inout EntryText) {
+    init(_ day: EntryDay, zone: String?, text: inout EntryText) {
+      let placed = day.shown
       self.zone = zone
       activity = placed.session.id.activity
       phase = placed.session.phase
       time = placed.inSeries.start?.time
-      wish = placed.session.place.wishedTime
+      // A habit has one item a day, whichever of its times is left.
+      wish = day.isHabit ? TimeOfDay(0) : placed.session.place.wishedTime
       minutes = placed.session.minutes
-      summary = text.summary(of: placed.session)
-      description = text.description(of: placed.session)
+      summary = text.summary(of: day.content)
+      description = text.description(of: day.content)
+      gathered = day.gathered
     }
   }
 
   /// The longest regular pieces of one series, one after the other.
-  private static func pieces(of sessions: ArraySlice<PlacedSession>) -> [Stretch] {
-    var rest = sessions
+  private static func pieces(of days: ArraySlice<EntryDay>) -> [Stretch] {
+    var rest = days
     var pieces = [Stretch]()
     while !rest.isEmpty {
       let daily = evenlySpaced(rest)
       let weekly = weeklyPattern(rest)
       // A time that does not exist begins no series.
-      let isAlone = rest.first?.skipped != nil
+      let isAlone = rest.first?.shown.skipped != nil
       let (length, rule) = isAlone ? (1, nil) : weekly.length > daily.length ? weekly : daily
-      pieces.append(Stretch(sessions: Array(rest.prefix(length)), rule: length > 1 ? rule : nil))
+      pieces.append(Stretch(days: Array(rest.prefix(length)), rule: length > 1 ? rule : nil))
       rest = rest.dropFirst(length)
     }
     return pieces
   }
 
   private static func evenlySpaced(
-    _ sessions: ArraySlice<PlacedSession>
+    _ days: ArraySlice<EntryDay>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = sessions.map(\.inSeries.date)
+    let dates = days.map(\.shown.inSeries.date)
     guard dates.count > 1 else { return (1, nil) }
     let interval = dates[0].days(to: dates[1])
     guard interval > 0 else { return (1, nil) }
@@ -111,9 +115,9 @@ enum SeriesFolding {
   }
 
   private static func weeklyPattern(
-    _ sessions: ArraySlice<PlacedSession>
+    _ days: ArraySlice<EntryDay>
   ) -> (length: Int, rule: SeriesRule?) {
-    let dates = sessions.map(\.inSeries.date)
+    let dates = days.map(\.shown.inSeries.date)
     let pattern = dates.prefix { dates[0].days(to: $0) < 7 }
     guard Set(pattern).count == pattern.count else { return (1, nil) }
     var length = 0

@@ -75,6 +75,7 @@ private struct ProposalReader {
   }
 
   private func name(_ id: Session.ID) -> String {
+    if edit.told.isHabit { return "\(edit.told.title), \(day(of: id).withWeekday)" }
     guard let placed = placed(id) else { return edit.told.title }
     return "\(placed.session.title), \(placed.when(in: notation))"
   }
@@ -93,6 +94,30 @@ private struct ProposalReader {
 
   private func isPast(_ placed: PlacedSession) -> Bool {
     placed.start.map { $0 < now } ?? (placed.date < now.date)
+  }
+
+  /// The day of a session of the entry.
+  private func day(of id: Session.ID) -> CivilDate { placed(id)?.date ?? edit.told.date }
+
+  /// All sessions of a day that an entry stands for.
+  ///
+  /// Of a habit these are its times, and what is worn all day with it. A measure that rides on a session is no
+  /// part of it: who takes the session out still measures.
+  private func members(with id: Session.ID) -> [PlacedSession] {
+    guard let placed = placed(id) else { return [] }
+    guard let gathered = edit.told.gathered, edit.told.isHabit || placed.session.kind == .aid
+    else { return [placed] }
+    let activities = Set(gathered + [id.activity])
+    return schedule.planned.filter {
+      $0.date == placed.date && activities.contains($0.session.id.activity)
+    }
+  }
+
+  /// The times of a habit that have come and of which nothing is reported; the first one where none has come.
+  private func due(with id: Session.ID) -> [PlacedSession] {
+    let own = members(with: id).filter { $0.session.id.activity == id.activity }
+    let due = own.filter { isPast($0) && $0.session.isOpen }
+    return due.isEmpty ? Array(own.prefix(1)) : due
   }
 
   // MARK: What was done
@@ -123,6 +148,7 @@ private struct ProposalReader {
     switch deed {
     case .moved(let id, let moment):
       guard let placed = placed(id) else { return [.refuse(.gone)] }
+      if edit.told.isHabit { return [.refuse(.habit)] }
       if hasChanged { return [.refuse(.journalWins)] }
       if isPast(placed) { return placed.session.isOpen ? [.ask(id)] : [.refuse(.journalWins)] }
       guard placed.start != nil, let start = local(moment, of: id) else {
@@ -131,6 +157,7 @@ private struct ProposalReader {
       return [.adjust(.move(session: id, to: start))]
     case .lasting(let id, let minutes):
       guard let placed = placed(id) else { return [.refuse(.gone)] }
+      if edit.told.isHabit { return [.refuse(.habit)] }
       guard isPast(placed), ExtraSession.lengths.contains(minutes) else {
         return [.refuse(.length)]
       }
@@ -140,13 +167,22 @@ private struct ProposalReader {
     case .removed(let id, _):
       guard let placed = placed(id) else { return [.refuse(.gone)] }
       if hasChanged { return [.refuse(.journalWins)] }
-      guard placed.session.isOpen else { return [.refuse(.journalWins)] }
-      return isPast(placed) ? [.ask(id)] : [.adjust(.skip(session: id))]
+      let open = members(with: id).filter(\.session.isOpen)
+      guard !open.isEmpty else { return [.refuse(.journalWins)] }
+      // Of a habit's day what is over is over; of a day that is over it is asked.
+      let ahead = open.filter { !isPast($0) }
+      guard ahead.isEmpty || isPast(placed) && !edit.told.isHabit else {
+        return ahead.map { .adjust(.skip(session: $0.session.id)) }
+      }
+      return open.map { .ask($0.session.id) }
     case .done(let id):
       guard placed(id) != nil else { return [.refuse(.gone)] }
-      return [.log(SessionReport(doneWhole: id))]
+      guard edit.told.isHabit else { return [.log(SessionReport(doneWhole: id))] }
+      return due(with: id).map { .log(SessionReport(doneWhole: $0.session.id)) }
     case .answered(let id, let answer):
-      guard let placed = placed(id) else { return [.refuse(.gone)] }
+      guard let placed = edit.told.isHabit ? due(with: id).last : placed(id) else {
+        return [.refuse(.gone)]
+      }
       return steps(answer, of: placed)
     case .renamed: return [.refuse(.title)]
     case .reshaped: return [.refuse(.series)]

@@ -11,8 +11,8 @@ package struct EntryText {
   private let asksBack: Bool
   /// The numbers by which neutral titles of whole days differ, by activity.
   private let numbers: [String: Int]
-  /// Each activity's session that was worded last; the next one often says the same.
-  private var worded = [String: (session: Session, text: String)]()
+  /// What was worded last of each activity; the next one often says the same.
+  private var worded = [String: (content: EntryContent, text: String)]()
 
   /// Words for a plan's entries.
   ///
@@ -38,24 +38,32 @@ package struct EntryText {
   }
 
   /// The title with its marks (CALENDARS 0).
-  package func summary(of session: Session) -> String {
-    guard marksHistory else { return heading(of: session) }
-    switch session.status {
-    case .done: return EntryText.marked(title(of: session), isDone: true)
-    case .missed, .skipped: return EntryText.marked(title(of: session), isDone: false)
-    case .confirmed, .tentative, .cancelled: return heading(of: session)
+  package func summary(of content: EntryContent) -> String {
+    guard marksHistory else { return heading(of: content) }
+    switch content.session.status {
+    case .done: return EntryText.marked(title(of: content), isDone: true)
+    case .missed, .skipped: return EntryText.marked(title(of: content), isDone: false)
+    case .confirmed, .tentative, .cancelled: return heading(of: content)
     }
   }
 
-  /// The title of a session of which nothing is reported.
-  package func heading(of session: Session) -> String {
-    let title = title(of: session)
-    return session.isTentative ? title + EntryText.provisional : title
+  /// The title of an entry of which nothing is reported.
+  package func heading(of content: EntryContent) -> String {
+    let title = title(of: content)
+    return content.session.isTentative ? title + EntryText.provisional : title
   }
 
-  /// The title without marks; a neutral one where no more is to be said.
+  /// The title of an entry without marks; a neutral one where no more is to be said.
+  package func title(of content: EntryContent) -> String {
+    isDiscreet ? neutralTitle(of: content.session) : content.title
+  }
+
+  /// The title of a session without marks; a neutral one where no more is to be said.
   package func title(of session: Session) -> String {
-    guard isDiscreet else { return session.title }
+    isDiscreet ? neutralTitle(of: session) : session.title
+  }
+
+  private func neutralTitle(of session: Session) -> String {
     guard let number = numbers[session.id.activity], number > 1 else {
       return EntryText.neutralTitle
     }
@@ -104,21 +112,31 @@ package struct EntryText {
   private static let doneMark = "✓ "
   private static let missedMark = "– "
 
-  /// What is done, how it may feel, and when to stop; `why` tells where it comes from.
-  package mutating func description(of session: Session) -> String {
-    guard !isDiscreet else { return asksBack && session.isAnswered ? AnswerLine.neutral : "" }
-    let activity = session.id.activity
-    if let last = worded[activity], last.session.isDescribed(like: session) { return last.text }
-    let text = words(of: session)
-    worded[activity] = (session, text)
+  /// When a habit is done, what is done, how it may feel, and when to stop; `why` tells where it comes from.
+  package mutating func description(of content: EntryContent) -> String {
+    guard !isDiscreet else { return neutralDescription(of: content) }
+    let activity = content.session.id.activity
+    if let last = worded[activity], last.content.isDescribed(like: content) { return last.text }
+    let text = words(of: content)
+    worded[activity] = (content, text)
     return text
   }
 
-  /// What it looks at is compared by ``Session/isDescribed(like:)``.
-  private func words(of session: Session) -> String {
-    var lines = session.items.map { $0.line(in: notation) }
+  private func neutralDescription(of content: EntryContent) -> String {
+    [
+      content.neutralRhythm(in: notation),
+      asksBack && content.session.isAnswered ? AnswerLine.neutral : nil,
+    ].compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// What it looks at is compared by ``EntryContent/isDescribed(like:)``.
+  private func words(of content: EntryContent) -> String {
+    let session = content.session
+    var lines = [content.rhythm(in: notation)].compactMap(\.self)
+    lines += content.items.map { $0.line(in: notation) }
     lines += session.guidance
     lines += session.measures.map(\.blank)
+    lines += content.riders.flatMap { $0.lines(in: notation) }
     if session.load.isExercise, let program = programs[session.program] {
       lines += safety(of: program, in: session.phase)
     }
@@ -132,16 +150,5 @@ package struct EntryText {
       "Pain up to \(pain.green) of 10 is fine, up to \(pain.amber) acceptable; above, stop.",
       "Stop at once: " + program.stopSigns.map(\.text).joined(separator: "; ") + ".",
     ]
-  }
-}
-
-extension Session {
-  /// Whether a person says of it how it went and how it felt.
-  fileprivate var isAnswered: Bool { isLogged && load.isExercise }
-
-  /// Whether its description is that of another session.
-  fileprivate func isDescribed(like other: Session) -> Bool {
-    items == other.items && instructions == other.instructions && load == other.load
-      && phase == other.phase && program == other.program
   }
 }

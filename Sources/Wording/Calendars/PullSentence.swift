@@ -42,6 +42,8 @@ public enum PullSentence: Hashable, Sendable {
     case length
     /// A series is changed in the plan.
     case series
+    /// A habit has its times in the plan.
+    case habit
     /// An entry of a whole day has no hour, or the other way round.
     case wholeDay
     /// The plan has changed the same session since.
@@ -87,6 +89,7 @@ extension PullSentence.Refusal {
     case .title: "the plan keeps its own title"
     case .length: "the plan keeps its own length"
     case .series: "change a series in the plan, not in the calendar"
+    case .habit: "a habit keeps its times; change them in the plan, not in the calendar"
     case .wholeDay: "an entry of the whole day keeps its day, and one with an hour its hour"
     case .journalWins: "the plan has changed this session since, and the plan goes first"
     case .unread(let text): "'\(text)' is no answer in its range"

@@ -15,6 +15,10 @@ struct CalendarFileOptions: ParsableArguments {
     case `import`, subscribe, folder, simple
   }
 
+  enum Habits: String, CaseIterable, ExpressibleByArgument {
+    case daily, alarms
+  }
+
   @Option(help: "What the calendar is for; 'regain help calendars' names the form for each phone.")
   var form: Form?
 
@@ -29,6 +33,11 @@ struct CalendarFileOptions: ParsableArguments {
 
   @Flag(help: "Write routines and gates as to-dos; khal, Google and Outlook do not show them.")
   var todos = false
+
+  @Option(
+    help:
+      "Habits, such as ankle pumps: one entry a day, or 'alarms' for an entry and alarm each time.")
+  var habits: Habits?
 
   @Option(help: "Write METHOD:PUBLISH, for old Outlook.")
   var method: Method?
@@ -61,6 +70,7 @@ struct CalendarFileOptions: ParsableArguments {
   func options() throws -> CalendarOptions {
     var options = CalendarOptions()
     options.folding = series ? .all : single ? .none : .routines
+    options.habits = habits == .alarms ? .alarms : .daily
     options.usesTodos = todos
     options.publishes = method == .publish
     options.isFresh = fresh
@@ -70,6 +80,7 @@ struct CalendarFileOptions: ParsableArguments {
       guard !todos, alarm == "30" || alarm == "none" else {
         throw ValidationError(.excluding("--form simple", todos ? "--todos" : "--alarm"))
       }
+      if habits == .alarms { throw ValidationError(.excluding("--form simple", "--habits alarms")) }
       options.keepsCancelled = false
     }
     if let stamp {

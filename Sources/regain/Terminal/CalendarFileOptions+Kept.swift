@@ -11,6 +11,6 @@ extension CalendarFileOptions {
   /// Whether nothing was typed that forms entries.
   private var isUsual: Bool {
     !series && !single && !todos && method == nil && !discreet && history == .marked
-      && alarm == "30" && !fresh && form != .simple
+      && habits == nil && alarm == "30" && !fresh && form != .simple
   }
 }

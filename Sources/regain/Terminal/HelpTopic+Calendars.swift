@@ -7,7 +7,8 @@ extension HelpTopic {
 
     An import works once. To stay right, a phone subscribes to a file, or syncs a folder;
     with --auto both follow all that you log. Find your phone and your account below.
-    Always use a calendar of its own: then it can be taken out whole.
+    Always use a calendar of its own: then it can be taken out whole. Habits, such as ankle
+    pumps, are one entry a day without an alarm; --habits alarms gives each time its own.
 
     iPhone, iPad, Mac                                            form: subscribe
       In         regain share left-knee
