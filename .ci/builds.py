@@ -38,7 +38,8 @@ class Build:
     def needed(self) -> tuple[str, ...]:
         """What the programmes have no sessions without."""
         asks = "medicines" in self.programmes and "--medicine" not in self.options
-        return ("--medicine", MEDICINE) if asks else ()
+        limits = [word for programme in self.programmes for word in typed_limits(programme)]
+        return (*(("--medicine", MEDICINE) if asks else ()), *limits)
 
     def calendar(self, *more: str, environment: dict[str, str] | None = None) -> bytes:
         """The calendar file."""
@@ -71,6 +72,14 @@ def sample(things: list, share: int) -> list:
 def programmes() -> list[str]:
     """The ids of all bundled programmes."""
     return sorted(path.stem for path in PROGRAMMES.glob("*.yaml") if path.stem != SHARED_EXERCISES)
+
+
+def typed_limits(programme: str) -> tuple[str, ...]:
+    """The options that type what a clinician's plan says, where a programme sets no limits of its own."""
+    text = (PROGRAMMES / f"{programme}.yaml").read_text(encoding="utf-8")
+    asked = re.search(r"^limits: \{must-say: \[([^]]*)\]", text, re.MULTILINE)
+    names = asked.group(1).split(", ") if asked else []
+    return tuple(word for name in names for word in ("--limit", f"{name}=as written"))
 
 
 def on_request(programme: str, start: str) -> tuple[str, ...]:

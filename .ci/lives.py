@@ -4,7 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from builds import MEDICINE
+from builds import MEDICINE, typed_limits
 
 ZONE = "Europe/Berlin"
 # Each step: when, and the words; DONE is an exercise of that day, NEXT one that lies ahead.
@@ -30,6 +30,7 @@ def start_words(programme: str) -> list[str]:
         "start", "knee", programme, "--start", "2026-03-02", "--zone", ZONE, "--windows",
         "mon-fri 17:30-20:30; sat,sun 09:00-12:00", "--no-flags", "--day0", "2026-03-01",
         "--cleared-by", "Dr Weber", *(("--medicine", MEDICINE) if programme == "medicines" else ()),
+        *typed_limits(programme),
     ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ enum Linter {
     weeklyTable, ladderAscends, ruleFitsDose, prescriptionCount, totalLength, sessionCount,
     settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,
     clearanceFits, exclusions, knownFacts, notWith, pairApart, phoneText,
+    givingWay, limits,
   ]
 
   /// Adds what breaks the rules to the findings.

@@ -89,7 +89,7 @@ enum FactExamples {
       .zone(name: "Asia/Kolkata", from: day("2026-05-01"), to: nil),
       .zone(name: "America/New_York", from: day("2026-05-01"), to: day("2026-05-14")),
       .pace(percent: 80), .updateProgram(to: Sample.texts), .reviewed(by: "Dr Weber"),
-      .end(on: day("2026-06-01")),
+      .operation(on: day("2026-05-20")), .end(on: day("2026-06-01")),
     ]
   }
 

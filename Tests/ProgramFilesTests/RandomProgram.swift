@@ -17,7 +17,7 @@ struct RandomProgram {
     return Program(
       id: "random", title: text(), summary: text(), kind: any(), conditions: ["osteoarthritis"],
       words: (0..<number(0...2)).map { _ in text() },
-      clearance: any(), anchor: any(),
+      clearance: any(), anchor: any(), leadsToOperation: Bool.random(using: &random),
       exclusions: maybe { _ in [.load(.running), .program("other-one")] } ?? [],
       pain: painLimits(),
       contraindications: [
@@ -27,7 +27,14 @@ struct RandomProgram {
       ],
       stopSigns: [Program.Warning(text: text(), citations: citations())],
       referrals: [Program.Warning(text: text(), citations: citations())],
-      notes: [uncertain], settings: settings(), warmUp: warmUp, coolDown: coolDown,
+      notes: [uncertain], settings: settings(),
+      givingWay: maybe {
+        GivingWay(phase: "phase-1", surgeonFrom: $0.number(1...5), citations: $0.citations())
+      },
+      limits: maybe {
+        ClinicianLimits(
+          names: [$0.text()], activity: "activity-1", citations: $0.citations())
+      }, warmUp: warmUp, coolDown: coolDown,
       phases: phases,
       sources: [
         Source(id: "F1", title: text(), grade: any(), url: "https://example.org/?a=1&b=%20#c"),
@@ -41,7 +48,9 @@ struct RandomProgram {
     let days = number(7...60)
     return Phase(
       id: "phase-\(index)", title: text(), days: days, earliestDays: maybe { _ in days - 1 },
-      longestDays: maybe { _ in days + 3 }, pain: maybe { $0.painLimits() }, gate: gate(),
+      monthsFromDayZero: maybe { $0.number(1...24) }, longestDays: maybe { _ in days + 3 },
+      pain: maybe { $0.painLimits() }, gate: gate(),
+      drops: maybe { _ in ["step-up", "sit-to-stand"] } ?? [],
       expect: maybe { $0.text() },
       activities: (1...number(1...3)).map { activity($0, warmUp, coolDown) },
       citations: citations())
@@ -54,6 +63,8 @@ struct RandomProgram {
       .measure("flexion", any(), Quantity(Amount(thousandths: number(1...99_999)), .degrees)),
       .measure("balance-reach", any(), Quantity(Amount(number(1...100)), .percent)),
       .symmetry(test: "step-down-count", percent: number(1...100)), .confirmed(text()),
+      .byClinician(.confirmed(text())),
+      .byClinician(.symmetry(test: "single-leg-hop", percent: 90)),
     ]
     return all.filter { _ in Bool.random(using: &random) }
   }
@@ -71,6 +82,7 @@ struct RandomProgram {
       dayPart: maybe { $0.any() }, weekdays: maybe { _ in [.monday, .thursday] } ?? [],
       weeks: maybe { _ in 1...1 }, firstDay: maybe { $0.number(1...3) }, inclusion: any(),
       endsOnTypedDate: Bool.random(using: &random),
+      daysBeforeOperation: maybe { $0.number(1...28) },
       stopReason: maybe { $0.text() },
       leastGapHours: maybe { $0.number(1...72) },
       warmUp: inherits ? warmUp : maybe { $0.prescription(climbs: false) },

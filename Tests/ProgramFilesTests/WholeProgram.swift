@@ -23,6 +23,7 @@ enum WholeProgram {
     words: [arthrosis, worn cartilage]
     clearance: clinician
     counts-from: operation
+    leads-to: operation
     not-with: [running, other-knee]
     pain: {green: 2, amber: 5, source: [F19, DES]}
     contraindications:
@@ -34,6 +35,8 @@ enum WholeProgram {
       - {when: "Not clearly better after 6 weeks: see your clinician", source: DES}
     notes:
       - {text: "Sources disagree on the pain limit.", source: UNC}
+    giving-way: {back-to: block-1, surgeon-from: 2, source: DES}
+    limits: {must-say: [bend, weight on the leg], shown-in: strength, source: DES}
     warm-up: {dose: 5 min easy, title: Easy walk or bike, source: F19}
     cool-down: {dose: 5 min easy, title: Easy walk and stretches, source: F19}
     sources:
@@ -44,6 +47,7 @@ enum WholeProgram {
         title: Learn the movements
         length: 8 weeks
         earliest: 1 day
+        not-before: 1 month
         longest: 12 weeks
         pain: {green: 2, amber: 3, source: DES}
         leave-when:
@@ -53,7 +57,8 @@ enum WholeProgram {
           - {swelling: 1}
           - {measure: flexion, at-least: 90 deg}
           - {symmetry: step-down count, at-least: 80%}
-          - {confirmed: Walks 10 minutes without a limp}
+          - {confirmed: Walks 10 minutes without a limp, met-by: clinician}
+        drops: [step-up]
         expect: Muscles feel tired for a day or two.
         source: [F19]
         activities:

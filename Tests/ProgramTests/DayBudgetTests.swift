@@ -27,6 +27,9 @@ import Testing
         Medicine(text: "Ibuprofen gel", times: [morning], prescriber: "NAME")
       ]
     }
+    if let names = cleared.programs[0].limits?.names {
+      enrolment.limits = Dictionary(uniqueKeysWithValues: names.map { ($0, "as written") })
+    }
     return try cleared.planned(enrolment).schedule
   }
 

@@ -17,8 +17,15 @@ import Testing
     "laser-therapy": ([0...15], []), "physiotherapy-course": ([0...15], []),
     "magnetotherapy": ([0...17], []), "minor-knee-injury": ([55...120], [0...17]),
     "osgood-schlatter": ([20...120], [0...9, 15...19]),
+    "sinding-larsen-johansson": ([20...120], [0...9, 15...19]),
+    "growing-pains": ([0...2, 15...120], []), "quadriceps-tendon-loading": ([], [0...15]),
+    "strength-and-balance": ([], [0...64]),
+    "acl-reconstruction": ([0...14], []), "before-acl-reconstruction": ([0...14], []),
     // An X-ray is decided after a fresh injury (EVIDENCE 4.1).
     "patellar-dislocation": ([55...120], []),
+    "acl-without-surgery": ([0...14, 55...120], []), "pcl-sprain": ([0...14, 55...120], []),
+    "lcl-sprain-grade-1": ([0...14, 55...120], []), "mcl-sprain-grade-1": ([55...120], []),
+    "mcl-sprain-grade-2": ([55...120], []),
   ]
 
   @Test(arguments: Repository.programIDs)

@@ -199,8 +199,10 @@ extension LivedLife {
     let plan = journal.schedule(at: now).plan
     if case .over = plan.standing { isOver = true }
     for goal in plan.openCriteria where !goal.state.isMet {
-      guard case .confirmed = goal.state.criterion else { continue }
-      let answer = GateAnswer(phase: goal.phase, criterion: goal.position, isMet: true)
+      guard case .confirmed = goal.state.criterion.bare else { continue }
+      let answer = GateAnswer(
+        phase: goal.phase, criterion: goal.position, isMet: true,
+        by: goal.state.criterion.needsClinician ? "Clinician" : nil)
       journal.append(.gate(answer), at: now)
       return
     }

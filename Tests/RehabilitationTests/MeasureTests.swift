@@ -34,6 +34,40 @@ import Testing
 
   @Test(
     arguments: [
+      // EVIDENCE-2 11, row by row: the range, the better end, and whether both legs are noted.
+      ("triple-hop", "0", "1200", Measure.Direction.higher, true),
+      ("crossover-hop", "0", "1200", .higher, true), ("side-hop", "0", "200", .higher, true),
+      ("lag", "0", "90", .lower, false), ("acl-rsi", "0", "100", .higher, false),
+      ("ikdc", "0", "100", .higher, false), ("kos-adls", "0", "100", .higher, false),
+      ("giving-way", "0", "50", .lower, false), ("falls", "0", "50", .lower, false),
+      ("four-stage-balance", "0", "40", .higher, false),
+    ])
+  func `The catalogue has the measures of ligaments, hops and balance`(
+    id: String, least: String, most: String, better: Measure.Direction, isPerSide: Bool
+  ) throws {
+    let measure = try measure(id)
+    #expect(measure.range == amount(least)...amount(most))
+    #expect(measure.better == better && measure.isPerSide == isPerSide)
+    let isScore = ["acl-rsi", "ikdc", "kos-adls"].contains(id)
+    #expect((measure.licence != .free) == isScore)
+  }
+
+  @Test(
+    arguments: [
+      ("hop-test", ["single-leg-hop", "triple-hop", "crossover-hop", "timed-hop"]),
+      ("side-hops", ["side-hop"]), ("falls-diary", ["falls"]), ("giving-way", ["giving-way"]),
+      ("good-leg", ["thigh-strength", "hamstring-strength"]),
+      ("thigh-strength", ["thigh-strength", "hamstring-strength"]), ("acl-rsi", ["acl-rsi"]),
+    ])
+  func `A measurement asks for the measures of its activity`(id: String, measures: [String]) throws
+  {
+    let plan = try plan([activity(id, "once on day 1", kind: .measurement)], days: 7, enrolment())
+    let session = try #require(plan.sessions.first { $0.id.activity == id })
+    #expect(session.measures.map(\.id) == measures)
+  }
+
+  @Test(
+    arguments: [
       ("pain", "1.75"), ("koos-pain", "8"), ("koos-qol", "8"), ("lefs", "9"), ("visa-p", "13"),
       ("kujala", "8"), ("oxford-knee-score", "5"), ("chair-stand", "2"), ("timed-up-and-go", "1.1"),
       ("fast-walk", "0.2"), ("six-minute-walk", "50"), ("flexion", "5"), ("girth", "1"),

@@ -24,6 +24,7 @@ import Testing
       ("Allergy", "allergy", .emergency), ("Cold exposure", "cold-injury", .urgent),
       ("Cyst burst", "burst-cyst", .urgent), ("Osteoporosis", "fall-with-thin-bones", .urgent),
       ("giving way with fall (3.6)", "gave-way", .urgent),
+      ("giving way (EVIDENCE-2 P24)", "giving-way", .urgent),
     ]
     for (row, id, level) in rows { #expect(RedFlag(id)?.level == level, "\(row)") }
     let triggers = RedFlag.all.filter(\.isTrigger).map(\.id)

@@ -24,6 +24,8 @@ public struct Course: Hashable, Sendable {
   public internal(set) var lock: Lock?
   /// The warning signs that wait for a review.
   public internal(set) var concerns = [Concern]()
+  /// The day since which nothing gets harder, since the knee gave way again; `nil` where it may.
+  public internal(set) var heldSince: CivilDate?
   /// The sessions that a rest leaves no day for, with the first day after it.
   public internal(set) var rested = [Session.ID: CivilDate]()
   /// The days on which another zone's clock counts, in order and apart from one another.

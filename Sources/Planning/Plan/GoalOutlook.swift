@@ -34,8 +34,10 @@ extension Plan {
     else {
       return []
     }
-    let leading = programs.filter { $0.phases.count > 1 }
-    let shown = leading.isEmpty ? Array(programs.prefix(1)) : leading
+    // What is counted back from an operation is never late.
+    let counted = programs.filter { !$0.leadsToOperation || enrolment.operation == nil }
+    let leading = counted.filter { $0.phases.count > 1 }
+    let shown = leading.isEmpty ? Array(counted.prefix(1)) : leading
     return shown.compactMap { outlook(of: $0, on: goal, isOnly: shown.count == 1) }
   }
 

@@ -25,6 +25,9 @@ extension Plan {
       throw .unknownActivity(unknown, known: Set(activities.map(\.id)).sorted())
     }
     try checkEnds(of: enrolment)
+    if enrolment.operation != nil, !programs.contains(where: \.leadsToOperation) {
+      throw .leadsToNoOperation
+    }
     if !enrolment.medicines.isEmpty, !activities.contains(where: { $0.kind == .medicine }) {
       throw .noPlaceForMedicines
     }

@@ -8,6 +8,8 @@ public enum PlanError: Error, Hashable, Sendable {
   case injuryAfterStart(program: String, dayZero: CivilDate)
   /// The programme's last day lies before the plan's start.
   case endsBeforeStart(program: String, end: CivilDate)
+  /// A day of an operation was given that no programme leads up to.
+  case leadsToNoOperation
   /// A choice names an activity that none of the programmes has.
   case unknownActivity(String, known: [String])
   /// An activity or a medicine would end before the plan starts.

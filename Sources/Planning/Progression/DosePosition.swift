@@ -54,6 +54,9 @@ struct DosePosition: Hashable {
   /// How many weeks a rule that counts them is behind the calendar, since weeks were repeated.
   var weeksBehind: Int { standing.position?.weeksBehind ?? 0 }
 
+  /// The most rises in seven days that the rule allows; `nil` where it sets none.
+  var mostRisesPerWeek: Int? { standing.position?.mostRisesPerWeek }
+
   /// The day since which the exercise is left out; `nil` where it is done.
   var leftOutSince: CivilDate? { standing.generic.leftOutSince }
 

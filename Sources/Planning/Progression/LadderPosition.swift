@@ -53,5 +53,7 @@ struct LadderPosition: RulePosition {
     streak = 0
   }
 
+  var mostRisesPerWeek: Int? { ladder.mostPerWeek }
+
   var isAtTop: Bool { rung + 1 >= ladder.rungs.count }
 }

@@ -66,5 +66,7 @@ struct MotionPosition: RulePosition {
     passes = []
   }
 
+  var mostRisesPerWeek: Int? { rule.mostPerWeek }
+
   var isAtTop: Bool { target >= rule.goal }
 }

@@ -39,6 +39,8 @@ protocol RulePosition: Hashable, Sendable {
   var weeksBehind: Int { get }
   /// The week that a rule which counts them stands in, from 1; `nil` for others.
   var ownWeek: Int? { get }
+  /// The most rises in seven days; `nil` where the rule sets none.
+  var mostRisesPerWeek: Int? { get }
   /// The load in kilograms, where the rule moves one; rounded down where it is set.
   var load: Amount? { get set }
 }
@@ -57,6 +59,7 @@ extension RulePosition {
   var countsWeeks: Bool { false }
   var weeksBehind: Int { 0 }
   var ownWeek: Int? { nil }
+  var mostRisesPerWeek: Int? { nil }
   var load: Amount? {
     get { nil }
     set {}

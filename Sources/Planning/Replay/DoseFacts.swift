@@ -98,7 +98,11 @@ extension DoseFacts {
     _ session: inout DatedSession, of activity: Activity, from state: DoseState,
     _ key: DoseHistory.Key
   ) {
-    let doses = state.doses(on: session.placed.date, in: context(of: key))
+    let dropped = phases.dropped(on: session.placed.date, besides: key.timeline)
+    let doses = state.doses(on: session.placed.date, in: context(of: key)).map { shown in
+      guard let exercise = shown.dose.exercise, dropped.contains(exercise) else { return shown }
+      return DoseState.Shown(dose: shown.dose.dropped, cause: shown.cause)
+    }
     session.doses = doses.map(\.dose)
     session.placed.session.items = activity.items(doses.map(\.dose), in: phases.catalogue)
     session.placed.session.reasons =

@@ -40,6 +40,7 @@ struct DoseState: Hashable {
   private var moment: CivilDateTime
   /// The days on which each prescription's load went up lately.
   private var loadRises = [Int: [CivilDate]]()
+  private var rises = DoseRises()
   /// How far green sessions lead to the next step, 0-99 percent; full at a pace of 100 after each one.
   private var sessionCredit = 0
   /// The same for green weeks.
@@ -88,6 +89,10 @@ struct DoseState: Hashable {
     week: Int, at start: CivilDateTime, in context: DoseContext,
     isRepeat: (Int) -> Bool, trend: (Int) -> Signal
   ) {
+    for (index, position, most) in rises.ask(on: start.date) {
+      positions[index] = position
+      reasons = reasons.map { $0.withdrawn(item: index, most) }
+    }
     while self.week < week {
       let trend = trend(self.week)
       open.signal = max(open.signal, trend)
@@ -186,7 +191,9 @@ struct DoseState: Hashable {
       missed = 0
     }
     // What was reported later can have raised the dose above the one that brought the complaint.
-    if outcome.signal > .green, !given.isEmpty { lastShown = given }
+    if outcome.signal > .green, !given.isEmpty {
+      lastShown = zip(given, positions).map { $0.advice == .dropped ? $1.projected : $0 }
+    }
     var outcome = outcome
     open.signal = max(open.signal, outcome.donePercent == 0 ? .green : outcome.signal)
     if outcome.donePercent > 0, outcome.signal == .green, outcome.reasonNotToClimb != nil {
@@ -214,7 +221,9 @@ struct DoseState: Hashable {
     }
     for index in positions.indices {
       var own = outcome
-      if let report = reports[index] {
+      if given.indices.contains(index), given[index].advice == .dropped {
+        if own.signal < .red { own.leaveOut(isReported: false) }
+      } else if let report = reports[index] {
         if report.telling == .done {
           own.repetitions = report.repetitions
           own.load = report.load
@@ -234,25 +243,21 @@ struct DoseState: Hashable {
   private mutating func record(_ outcome: SessionOutcome, at index: Int, most: Int) -> DoseStep {
     let before = positions[index]
     let step = positions[index].record(outcome)
-    guard step.change == .raised,
-      step.after.dose.isOtherwiseLoaded(than: step.before.dose)
-    else { return step }
+    guard step.change == .raised else { return step }
+    let isLoad = step.after.dose.isOtherwiseLoaded(than: step.before.dose)
+    let caps = [before.mostRisesPerWeek, isLoad ? most : nil].compactMap { $0 }
+    if let least = caps.min() { rises.add(index, from: before, most: least) }
+    guard isLoad else { return step }
     let lately = (loadRises[index] ?? []).filter { $0.days(to: outcome.date) < 7 }
     guard lately.count < most else {
       positions[index] = before
+      rises.drop(index)
       return DoseStep(
         change: .held, rule: step.rule, reason: .capPerWeek(most), before: step.before,
         after: step.before)
     }
     loadRises[index] = lately + [outcome.date]
     return step
-  }
-
-  /// The repetitions and the load that were reported of one prescription, and whether it was done.
-  struct Report: Hashable {
-    let repetitions: [Int]
-    let load: Amount?
-    let telling: ExerciseTelling
   }
 
   /// Whether a green session or week counts at a pace in percent.

@@ -129,6 +129,11 @@ struct PatientReports {
     answers.append(answer)
   }
 
+  /// Forgets the answers to the criteria of some phases, by the names that answers carry.
+  mutating func forgetAnswers(ofPhases names: Set<String>) {
+    answers.removeAll { names.contains($0.phase) }
+  }
+
   private mutating func add(swelling grade: Int, on date: CivilDate) {
     swellings.insert((date, grade), at: swellings.firstIndex(from: { $0.date > date }))
   }

@@ -8,12 +8,22 @@ struct PhaseTimeline: Hashable {
   let origin: CivilDate
   /// The phase stays up to now; the last one is the current.
   var stays: [PhaseStay]
+  /// The day of the operation that the programme leads to; `nil` where there is none, or none is known.
+  var operation: CivilDate?
 
   /// A programme that began on a day, as far on as time alone brings it by `start`.
-  init(_ program: Program, from origin: CivilDate, until start: CivilDate) {
+  init(
+    _ program: Program, from origin: CivilDate, until start: CivilDate,
+    operation: CivilDate? = nil
+  ) {
     self.program = program
     self.origin = origin
+    self.operation = operation
     stays = [PhaseStay(phase: 0, start: origin)]
+    if let limit = limit(of: lastPhase - 1), limit <= start, lastPhase > 0 {
+      // Only the last days before the operation are left.
+      stays = [PhaseStay(phase: lastPhase, start: limit)]
+    }
     while let end = end(), end <= start, hasNext { enter(current.phase + 1, on: end) }
   }
 
@@ -39,9 +49,20 @@ struct PhaseTimeline: Hashable {
   /// See ``Pauses/days(from:count:)``.
   func days(of stay: PhaseStay, _ pauses: Pauses) -> [CivilDate] {
     let length = lasting(stay, pauses).length(of: program.phases[stay.phase])
-    let days = pauses.adding(stay.sleeps).days(from: stay.start, count: length)
-    guard let end = stay.end else { return days }
+    let all = pauses.adding(stay.sleeps)
+    var days = all.days(from: stay.start, count: length)
+    if let floor = firstDay(after: stay.phase), let last = days.last, last.advanced(by: 1) < floor {
+      // Whole weeks, so that weekdays stay.
+      let weeks = (last.days(to: floor) + 5) / 7
+      days = all.days(from: stay.start, count: length + weeks * 7)
+    }
+    guard let end = stay.end else { return fitted(days, of: stay, all) }
     return Array(days.prefix { $0 < end })
+  }
+
+  /// The first day on which a phase may be over, whatever its gate says; `nil` where that is open.
+  func firstDay(after phase: Int) -> CivilDate? {
+    program.phases[phase].monthsFromDayZero.map { origin.advanced(byMonths: $0) }
   }
 
   /// A stay with the weeks of which pauses left too little held, so that they are done once more.
@@ -137,12 +158,15 @@ extension PhaseTimeline {
   /// - Returns: The day on which an early gate is first looked at, each day after it, or the day after
   ///   the stay; `nil` once the programme is over.
   func nextTurn(after today: CivilDate, _ pauses: Pauses) -> CivilDate? {
+    if isCut(on: today) { return today.advanced(by: 1) }
+    if lastsUntilTaper { return limit(of: current.phase) }
     let days = days(of: current, pauses)
     guard let end = days.last?.advanced(by: 1), end > today else { return nil }
     guard let earliest = phase.earliestDays, !phase.gate.isEmpty, earliest < days.count else {
       return end
     }
-    return min(end, max(days[max(0, earliest - 1)].advanced(by: 1), today.advanced(by: 1)))
+    let first = max(days[max(0, earliest - 1)].advanced(by: 1), today.advanced(by: 1))
+    return min(end, max(first, firstDay(after: current.phase) ?? first))
   }
 
   /// The programme's week of a day, from 1.

@@ -21,7 +21,9 @@ struct PhaseTimelines {
     catalogue = edition.catalogue
     for program in edition.programs {
       let origin = try program.firstDay(in: enrolment)
-      let timeline = PhaseTimeline(program, from: origin, until: enrolment.start)
+      let timeline = PhaseTimeline(
+        program, from: origin, until: enrolment.start,
+        operation: program.leadsToOperation ? enrolment.operation : nil)
       guard let end = timeline.ahead(pauses).last?.days.last, end >= enrolment.start else {
         throw .endsBeforeStart(
           program: program.id, end: (timeline.end() ?? origin).advanced(by: -1))
@@ -135,6 +137,11 @@ extension PhaseTimelines {
     let laid = timeline.laid(timeline.stays.count - 1, timeline.current, pauses)
     timelines[index].enter(
       timeline.current.phase + 1, on: date, shift: laid.end == date ? laid.shiftAfter : 0)
+  }
+
+  /// Gives the operation that a programme leads to another day.
+  mutating func setOperation(_ date: CivilDate, of index: Int) {
+    timelines[index].operation = date
   }
 
   /// Ends a programme before a day.

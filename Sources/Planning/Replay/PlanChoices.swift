@@ -39,6 +39,9 @@ struct PlanChoices {
     enrolment.omitted.insert(activity)
   }
 
+  /// Gives the operation that the plan leads to another day.
+  mutating func setOperation(_ date: CivilDate) { enrolment.operation = date }
+
   /// Changes when the person has time.
   mutating func set(_ availability: Availability) { enrolment.availability = availability }
 

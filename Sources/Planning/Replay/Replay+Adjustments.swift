@@ -34,6 +34,7 @@ extension Replay {
       if safety.isStopped { phases.resume(on: tomorrow) }
       safety.review(on: today)
       choices.order { $0.addReview(at: moment) }
+    case .operation(let date): moveOperation(to: date)
     case .end(let date): choices.end(on: date, from: moment.date)
     }
   }
@@ -102,7 +103,7 @@ extension Adjustment {
   fileprivate var isOfDays: Bool {
     switch self {
     case .pause, .resume, .move, .skip, .availability, .zone, .enter, .reviewed: true
-    case .hold, .back, .forward, .request, .omit, .pace, .updateProgram, .end: false
+    case .hold, .back, .forward, .request, .omit, .pace, .updateProgram, .operation, .end: false
     }
   }
 }

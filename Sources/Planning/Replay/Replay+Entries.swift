@@ -89,6 +89,7 @@ extension Replay {
   private mutating func apply(_ reading: MeasureReading) {
     let grade = reports.swelling(in: reading)
     let completed = reports.add(reading, at: boundary)
+    noteGivingWay(reading)
     if let grade { reports.add(swelling: grade, of: reading) }
     let date = reading.date
     doses.forget(from: date.advanced(by: -1))

@@ -6,7 +6,9 @@ extension Replay {
     let timeline = phases.timelines[index]
     let name = phases.names(of: index).name(of: timeline.phase.id)
     return timeline.phase.gate.enumerated().map { position, criterion in
-      let answer = reports.answers.last { $0.phase == name && $0.criterion == position + 1 }
+      let answer = reports.answers.last {
+        $0.phase == name && $0.criterion == position + 1 && $0.counts(for: criterion)
+      }
       return CriterionState(
         criterion: criterion, isMet: answer?.isMet ?? isMet(criterion, of: index, on: date),
         isAnswered: answer != nil, found: found(criterion, of: index, on: date))
@@ -19,7 +21,7 @@ extension Replay {
   }
 
   private func isMet(_ criterion: Criterion, of index: Int, on date: CivilDate) -> Bool {
-    switch criterion {
+    switch criterion.bare {
     case .sessionsDone(let percent):
       let (done, planned) = sessionsDone(of: index)
       return done * 100 >= planned * percent
@@ -31,8 +33,8 @@ extension Replay {
     case .swelling(let limit):
       return reports.swelling(on: date).map { $0 <= limit } ?? false
     case .measure(let id, _, _), .symmetry(let id, _):
-      return reports.measure(id, on: date).flatMap(criterion.isMet) ?? false
-    case .confirmed: return false
+      return gateReading(id, of: index, on: date).flatMap(criterion.isMet) ?? false
+    case .confirmed, .byClinician: return false
     }
   }
 
@@ -40,7 +42,7 @@ extension Replay {
   private func found(
     _ criterion: Criterion, of index: Int, on date: CivilDate
   ) -> CriterionState.Finding? {
-    switch criterion {
+    switch criterion.bare {
     case .sessionsDone:
       let (done, planned) = sessionsDone(of: index)
       return .count(done, of: planned)
@@ -49,10 +51,12 @@ extension Replay {
       return (0..<days).compactMap { reports.pain(on: date.advanced(by: -$0)) }.max()
         .map { .value(Amount($0)) }
     case .swelling: return reports.swelling(on: date).map { .value(Amount($0)) }
-    case .measure(let id, _, _): return reports.measure(id, on: date).map { .value($0.value) }
+    case .measure(let id, _, _):
+      return gateReading(id, of: index, on: date).map { .value($0.value) }
     case .symmetry(let test, _):
-      return reports.measure(test, on: date).flatMap(\.symmetry).map { .value($0) }
-    case .confirmed: return nil
+      guard let reading = gateReading(test, of: index, on: date) else { return nil }
+      return reading.symmetry.map { .value($0) } ?? .oneLeg(reading.value)
+    case .confirmed, .byClinician: return nil
     }
   }
 

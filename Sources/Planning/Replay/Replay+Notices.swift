@@ -21,6 +21,9 @@ extension Replay {
       notices += safety.openConcerns.map { .concern($0, isUrgent: safety.isUrgent) }
       if let last = flagCheckDue(after: back) { notices.append(.flagCheckDue(last: last)) }
     }
+    if let since = safety.heldSince {
+      notices.append(.surgicalOpinion(episodes: safety.givingWays.days.count, since: since))
+    }
     notices += overdueNotices(plan)
     let flares = verdicts.flares.filter { $0.days(to: today) < 42 }
     if flares.count >= 3 { notices.append(.flares(flares.count, days: 42)) }

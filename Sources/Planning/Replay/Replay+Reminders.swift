@@ -3,6 +3,12 @@ import Rehabilitation
 extension Replay {
   /// Adds warning signs that were reported of a day.
   mutating func note(_ flags: Set<String>?, on date: CivilDate) {
+    noteConcern(flags, on: date)
+    noteGivingWay(flags ?? [], on: date)
+  }
+
+  /// Adds warning signs that wait for a review.
+  mutating func noteConcern(_ flags: Set<String>?, on date: CivilDate) {
     let past = past
     let isNew = safety.note(flags, on: date) { past.count(of: "flag-\($0.id)") }
     if isNew { ahead.outdate() }

@@ -101,6 +101,7 @@ extension Replay {
     course.flares = verdicts.flares
     course.lock = safety.lock
     course.concerns = safety.openConcerns
+    course.heldSince = safety.heldSince
     course.rested = Dictionary(
       rested.map { ($0.session.id, $0.until) }, uniquingKeysWith: { first, _ in first })
     course.moment = moment

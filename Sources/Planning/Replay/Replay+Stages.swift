@@ -67,7 +67,8 @@ extension Replay {
 
   /// Whether the current phase stay is past its longest while its gate is not passed.
   private func isOverdue(_ index: Int) -> Bool {
-    daysInPhase(index) > phases.timelines[index].phase.longestStay
+    !phases.timelines[index].lastsUntilTaper
+      && daysInPhase(index) > phases.timelines[index].phase.longestStay
       && !isGatePassed(of: index, on: today)
   }
 }

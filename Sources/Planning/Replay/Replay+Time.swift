@@ -92,11 +92,15 @@ extension Replay {
     guard !safety.isStopped, boundary.time.minutes == 0 else { return }
     for index in phases.indices
     where phases.nextTurn(of: index, after: today.advanced(by: -1)) == today {
+      guard !phases.timelines[index].isCut(on: today) else {
+        endForOperation(index)
+        continue
+      }
       let isOver = phases.end(of: index) == today
       if isOver, isBehind(index) {
         phases.addLaggingWeek(to: index)
         ahead.outdate()
-      } else if !safety.isUrgent, isGatePassed(of: index, on: today.advanced(by: -1)) {
+      } else if !safety.holdsPhases, isGatePassed(of: index, on: today.advanced(by: -1)) {
         // Provisional weeks were laid out in the place of the next phase.
         if !isOver || phases.timelines[index].current.repeatedWeeks > 0 { ahead.outdate() }
         if phases.timelines[index].hasNext {

@@ -7,6 +7,10 @@ struct SafetyState {
   private var concerns = Concerns()
   /// The day since which an urgent warning sign lets no dose rise; `nil` where there is none.
   private var frozenSince: CivilDate?
+  /// The episodes in which the knee gave way.
+  private(set) var givingWays = GivingWays()
+  /// The day since which nothing gets harder until a surgeon has given an opinion; no review ends it.
+  private(set) var heldSince: CivilDate?
   /// The same for warning signs that were reviewed.
   private var earlierFrozenDays = [Range<CivilDate>]()
 
@@ -32,9 +36,29 @@ struct SafetyState {
 
   /// The spans of days on which urgent warning signs let no dose rise.
   var frozenDays: [Range<CivilDate>] {
-    guard let frozenSince else { return earlierFrozenDays }
-    return earlierFrozenDays + [frozenSince..<frozenSince.advanced(by: SafetyState.endless)]
+    earlierFrozenDays
+      + [frozenSince, heldSince].compactMap { since in
+        since.map { $0..<$0.advanced(by: SafetyState.endless) }
+      }
   }
+
+  /// Whether no phase is left: somebody must look at the knee first.
+  var holdsPhases: Bool { isUrgent || heldSince != nil }
+
+  /// Counts an episode in which the knee gave way, on a day.
+  ///
+  /// - Returns: Whether it is new.
+  mutating func addGivingWay(on date: CivilDate) -> Bool { givingWays.add(on: date) }
+
+  /// Counts the episodes of the seven days up to one.
+  ///
+  /// - Returns: Whether any is new.
+  mutating func addGivingWays(_ count: Int, inWeekTo date: CivilDate) -> Bool {
+    givingWays.add(count, inWeekTo: date)
+  }
+
+  /// Lets nothing get harder from a day on.
+  mutating func hold(from date: CivilDate) { heldSince = heldSince ?? date }
 
   /// Stops the plan at a moment where a verdict asks for it.
   ///

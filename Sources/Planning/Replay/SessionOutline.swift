@@ -114,11 +114,20 @@ struct SessionOutline {
             week: timeline.week(of: wish), kind: activity.kind, load: activity.load,
             gapHours: activity.gapHours, minutes: activity.minutes,
             heading: .named(activity.title(ofSession: index)), items: [],
-            instructions: activity.instructions, status: .confirmed, weekdays: activity.weekdays,
+            instructions: activity.instructions + limits(in: activity), status: .confirmed,
+            weekdays: activity.weekdays,
             place: slot.place.clipped(to: until), isGate: false),
           origin: SessionOrigin(
             timeline: key.timeline, stay: key.stay, doseHistory: key, week: slot.week)))
     }
+  }
+
+  /// What a clinician's plan says, for the sessions that show it.
+  private func limits(in activity: Activity) -> [Session.Instruction] {
+    guard let limits = timeline.program.limits, let typed = context.enrolment.limits,
+      activity.kind == .exercise || activity.id == limits.activity
+    else { return [] }
+    return limits.names.compactMap { name in typed[name].map { .limit(name, $0) } }
   }
 
   /// Adds the goal check: an item of the last day with sessions, with the criteria as a checklist.
@@ -172,7 +181,10 @@ extension Enrolment {
         }
       }
       let ends = activity.names(in: program).compactMap { endDates[$0] }
-      return [(activity, ends.min())]
+      let last = activity.daysBeforeOperation.flatMap { days in
+        operation.map { $0.advanced(by: -days) }
+      }
+      return [(activity, (ends + [last].compactMap { $0 }).min())]
     }
   }
 

@@ -202,9 +202,12 @@ extension Life {
 extension Criterion {
   /// The reports of a person who can do what the criterion asks.
   fileprivate func passingFacts(phase: String, position: Int, on date: CivilDate) -> [Fact] {
-    switch self {
+    switch bare {
     case .confirmed:
-      return [.gate(GateAnswer(phase: phase, criterion: position, isMet: true))]
+      let clinician = needsClinician ? "Clinician" : nil
+      return [
+        .gate(GateAnswer(phase: phase, criterion: position, isMet: true, by: clinician))
+      ]
     case .measure(let id, _, let limit):
       return [.measure(MeasureReading(measure: id, value: limit.low, date: date))]
     case .symmetry(let test, let percent):
@@ -214,7 +217,7 @@ extension Criterion {
         .measure(
           MeasureReading(measure: test, value: Amount(value), otherSide: Amount(other), date: date))
       ]
-    case .sessionsDone, .greenSessions, .pain, .swelling: return []
+    case .sessionsDone, .greenSessions, .pain, .swelling, .byClinician: return []
     }
   }
 }

@@ -75,6 +75,8 @@ extension Finding {
     case .notWithItself, .notWithUnknown, .notWithOneSided: .notWith
     case .pairApart: .pairApart
     case .phoneText: .phoneText
+    case .noSuchPhase: .givingWay
+    case .noSuchActivity: .limits
     }
   }
 }

@@ -131,6 +131,10 @@ public enum Finding: Hashable, Sendable {
   /// A question asks for what can be known, and no fact answers it.
   case factMissing(PersonFact.Subject)
   case notWithItself
+  /// A clinician's limits would be shown in an activity that is not there.
+  case noSuchActivity(String, like: String?)
+  /// A knee that gives way would lead back to a phase that is not there.
+  case noSuchPhase(String, like: String?)
   /// What it must not stand beside is neither a load nor a programme beside it.
   case notWithUnknown(String, like: String?)
   /// The other programme does not exclude this one.

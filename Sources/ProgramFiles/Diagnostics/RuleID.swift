@@ -79,6 +79,8 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case notWith = "not-with"
   case pairApart = "pair-apart"
   case phoneText = "phone-text"
+  case givingWay = "giving-way"
+  case limits
   case simulation
 
   /// How bad it is to break the rule.

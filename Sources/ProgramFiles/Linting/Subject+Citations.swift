@@ -40,7 +40,11 @@ extension Subject {
 
   private var routine: [(citations: [Citation], path: Path)] {
     let parts = [("warm-up", program.warmUp), ("cool-down", program.coolDown)]
-    return [(program.pain.citations, ["pain"]), (program.settings.citations, ["settings"])]
+    return [
+      (program.pain.citations, ["pain"]), (program.settings.citations, ["settings"]),
+      (program.givingWay?.citations ?? [], ["giving-way"]),
+      (program.limits?.citations ?? [], ["limits"]),
+    ]
       + parts.compactMap { key, part in part.map { ($0.citations, [.key(key)]) } }
   }
 }

@@ -3,9 +3,8 @@ import Rehabilitation
 extension NodeReader {
   private static let activityKeys = [
     "id", "title", "kind", "load", "frequency", "minutes", "at", "prefer", "weekdays", "weeks",
-    "first-day", "include", "instead-of", "until", "stop-at-longest", "least-gap", "warm-up",
-    "cool-down", "topics",
-    "guidance", "source",
+    "first-day", "include", "instead-of", "until", "before-operation",
+    "stop-at-longest", "least-gap", "warm-up", "cool-down", "topics", "guidance", "source",
     "exercises",
   ]
 
@@ -33,6 +32,8 @@ extension NodeReader {
     let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
     let firstDay = fields["first-day"]?.whole(in: 1...728)
     let until = fields["until"]?.word(Until.self)
+    let daysBefore = fields["before-operation"]?
+      .whole(in: 1...28, unit: ["day", "days"], example: "3 days")
     let stopReason = fields["stop-at-longest"]?.text(upTo: Limits.guidance)
     let leastGap = fields["least-gap"]?.whole(in: 1...720, unit: ["h"], example: "72 h")
     let minutes = fields["minutes"]?.whole(in: 1...720)
@@ -50,7 +51,8 @@ extension NodeReader {
       id: id, title: title, kind: kind, load: load, frequency: frequency, minutes: minutes,
       times: times, dayPart: dayPart, weekdays: weekdays, weeks: weeks,
       firstDay: firstDay, inclusion: inclusion ?? .always, replaced: replaced,
-      endsOnTypedDate: until != nil, stopReason: stopReason, leastGapHours: leastGap,
+      endsOnTypedDate: until != nil, daysBeforeOperation: daysBefore, stopReason: stopReason,
+      leastGapHours: leastGap,
       warmUp: warmUp, coolDown: coolDown, prescriptions: prescriptions, topics: topics,
       guidance: guidance, citations: citations)
   }

@@ -39,6 +39,25 @@ extension NodeReader {
     return text.map { Program.Warning(text: $0, citations: citations) }
   }
 
+  /// What a knee that gives way means.
+  func givingWay() -> GivingWay? {
+    guard let fields = fields(["back-to", "surgeon-from", "source"]) else { return nil }
+    let phase = fields.required("back-to")?.id()
+    let episode = fields.required("surgeon-from")?.whole(in: 1...5)
+    let citations = fields.citations()
+    guard let phase, let episode else { return nil }
+    return GivingWay(phase: phase, surgeonFrom: episode, citations: citations)
+  }
+
+  /// What a clinician's own plan must say.
+  func limits() -> ClinicianLimits? {
+    guard let fields = fields(["must-say", "shown-in", "source"]) else { return nil }
+    let names = fields.requiredList("must-say") { $0.text(upTo: Limits.title) }
+    let activity = fields.required("shown-in")?.id()
+    let citations = fields.citations()
+    return activity.map { ClinicianLimits(names: names, activity: $0, citations: citations) }
+  }
+
   func contraindication() -> Program.Contraindication? {
     guard let fields = fields(["ask", "yes-if", "no-if", "then", "source"]) else { return nil }
     let question = fields.required("ask")?.text(upTo: Limits.summary)

@@ -2,8 +2,9 @@ import Rehabilitation
 
 extension NodeReader {
   private static let phaseKeys = [
-    "id", "title", "length", "earliest", "longest", "pain", "leave-when", "expect", "source",
-    "activities",
+    "id", "title", "length", "earliest", "not-before", "longest", "pain", "leave-when", "drops",
+    "expect",
+    "source", "activities",
   ]
 
   func phase(_ routine: Routine) -> Phase? {
@@ -12,9 +13,12 @@ extension NodeReader {
     let title = fields.required("title")?.text(upTo: Limits.title)
     let days = fields.required("length")?.days()
     let earliest = fields["earliest"]?.days()
+    let months = fields["not-before"]?
+      .whole(in: 1...24, unit: ["month", "months"], example: "9 months")
     let longest = fields["longest"]?.days()
     let pain = fields["pain"]?.painLimits()
     let gate = fields.list("leave-when") { $0.criterion() }
+    let drops = fields.list("drops") { $0.id() }
     let expect = fields["expect"]?.text(upTo: Limits.summary)
     let activities = fields.requiredList("activities") { reader in
       reader.defined("activity") { $0.activity(routine) }
@@ -24,8 +28,10 @@ extension NodeReader {
       let days = days ?? standIn(7)
     else { return nil }
     return Phase(
-      id: id, title: title, days: days, earliestDays: earliest, longestDays: longest, pain: pain,
-      gate: gate, expect: expect, activities: activities, citations: citations)
+      id: id, title: title, days: days, earliestDays: earliest, monthsFromDayZero: months,
+      longestDays: longest, pain: pain, gate: gate, drops: drops, expect: expect,
+      activities: activities,
+      citations: citations)
   }
 
   private static let criterionKeys = [
@@ -39,12 +45,11 @@ extension NodeReader {
       }
       return nil
     }
-    guard let fields = fields(Self.criterionKeys + ["over", "at-least", "at-most"]) else {
-      return nil
-    }
+    let others = ["over", "at-least", "at-most", "met-by"]
+    guard let fields = fields(Self.criterionKeys + others) else { return nil }
     guard let name = fields.one(of: Self.criterionKeys, { $0 })?.key else { return nil }
     let parts = Self.parts(of: name)
-    for key in ["over", "at-least", "at-most"] where !parts.contains(key) {
+    for key in others where !parts.contains(key) {
       fields[key]?.add(.unknownKey(key, like: nil, allowed: [name] + parts))
     }
     return fields.criterion(named: name)
@@ -54,8 +59,9 @@ extension NodeReader {
   private static func parts(of criterion: String) -> [String] {
     switch criterion {
     case "pain": ["over"]
-    case "measure": ["at-least", "at-most"]
-    case "symmetry": ["at-least"]
+    case "measure": ["at-least", "at-most", "met-by"]
+    case "symmetry": ["at-least", "met-by"]
+    case "confirmed": ["met-by"]
     default: []
     }
   }
@@ -66,9 +72,20 @@ extension NodeReader {
   }
 }
 
+/// Whose word meets a criterion, where it is not the person's own.
+private enum Authority: String, CaseIterable {
+  case clinician
+}
+
 extension Fields {
   /// The criterion of a name, which is one of the keys.
   fileprivate func criterion(named name: String) -> Criterion? {
+    let authority = self["met-by"]?.word(Authority.self)
+    guard let criterion = bareCriterion(named: name) else { return nil }
+    return authority == nil ? criterion : .byClinician(criterion)
+  }
+
+  private func bareCriterion(named name: String) -> Criterion? {
     guard let value = required(name) else { return nil }
     switch name {
     case "sessions-done": return value.percent().map { .sessionsDone(percent: $0) }

@@ -2,11 +2,9 @@ import Rehabilitation
 
 extension NodeReader {
   private static let programKeys = [
-    "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from",
+    "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from", "leads-to",
     "not-with", "defaults", "pain", "contraindications", "stop", "refer", "notes", "settings",
-    "warm-up",
-    "cool-down", "sources",
-    "phases",
+    "giving-way", "limits", "warm-up", "cool-down", "sources", "phases",
   ]
 
   func program() -> Program? { readProgram()?.program }
@@ -41,9 +39,12 @@ extension NodeReader {
     let sources = fields.required("sources")?.dispensable.list { $0.source() } ?? []
     let phases = fields.requiredList("phases") { $0.phase(routine) }
     let anchor = fields["counts-from"]?.word(Program.Anchor.self)
+    let end = fields["leads-to"]?.word(ProgramEnd.self)
     let exclusions = fields.list("not-with") { $0.id().map { ProgramExclusion($0) } }
     let notes = fields.list("notes") { $0.warning("text") }
     let settings = fields["settings"]?.settings()
+    let givingWay = fields["giving-way"]?.givingWay()
+    let limits = fields["limits"]?.limits()
     let isThere = [
       "id": id != nil, "kind": kind != nil, "clearance": clearance != nil, "pain": pain != nil,
     ]
@@ -51,14 +52,20 @@ extension NodeReader {
     let readable = Program(
       id: id ?? "", title: title ?? "", summary: summary ?? "", kind: kind ?? .exerciseTherapy,
       conditions: conditions, words: words, clearance: clearance ?? .clinician,
-      anchor: anchor ?? .start, exclusions: exclusions,
+      anchor: anchor ?? .start, leadsToOperation: end != nil, exclusions: exclusions,
       pain: pain ?? PainLimits(green: 0, amber: 0, citations: []),
       contraindications: contraindications, stopSigns: stopSigns, referrals: referrals,
-      notes: notes, settings: settings ?? Settings(), warmUp: warmUp, coolDown: coolDown,
-      phases: phases, sources: sources)
+      notes: notes, settings: settings ?? Settings(), givingWay: givingWay, limits: limits,
+      warmUp: warmUp,
+      coolDown: coolDown, phases: phases, sources: sources)
     let isWhole = isThere.values.allSatisfy { $0 } && title != nil && summary != nil
     return ReadProgram(program: isWhole ? readable : nil, readable: readable, defaults: defaults)
   }
+}
+
+/// What a programme can lead up to.
+private enum ProgramEnd: String, CaseIterable {
+  case operation
 }
 
 /// What came of reading a programme.

@@ -8,6 +8,13 @@ extension Linter {
     }
     check(subject.program.warmUp?.exercise, at: ["warm-up"])
     check(subject.program.coolDown?.exercise, at: ["cool-down"])
+    for (path, phase) in subject.phases {
+      for (index, id) in phase.drops.enumerated() where subject.catalogue[id] == nil {
+        report.add(
+          .exerciseExists(id, near: subject.catalogue.exerciseIDs(near: id)),
+          at: path + ["drops", .index(index)])
+      }
+    }
     for (prescription, path, _) in subject.prescriptions {
       check(prescription.exercise, at: path)
       guard case .ladder(let ladder) = prescription.progression else { continue }

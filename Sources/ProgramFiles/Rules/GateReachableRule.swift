@@ -4,7 +4,7 @@ extension Linter {
     for (path, phase) in subject.phases {
       for (index, criterion) in phase.gate.enumerated() {
         let place = path + ["leave-when", .index(index)]
-        switch criterion {
+        switch criterion.bare {
         case .pain(let pain, let days):
           let amber = subject.program.painLimits(in: phase).amber
           if pain > amber { report.add(.gatePain(pain, amber: amber), at: place + ["pain"]) }
@@ -20,7 +20,7 @@ extension Linter {
         case .sessionsDone:
           let isDone = phase.activities.contains { $0.load.isExercise && $0.inclusion == .always }
           if !isDone { report.add(.gateWithoutExercise, at: place) }
-        case .swelling, .measure, .symmetry, .confirmed: break
+        case .swelling, .measure, .symmetry, .confirmed, .byClinician: break
         }
       }
     }

@@ -16,7 +16,7 @@ extension Subject {
     phases.flatMap { path, phase in
       phase.gate.enumerated().compactMap { index, criterion in
         let place = path + ["leave-when", .index(index)]
-        switch criterion {
+        switch criterion.bare {
         case .measure(let name, _, _): return ("measure", name, place)
         case .symmetry(let test, _): return ("symmetry", test, place)
         default: return nil

@@ -7,14 +7,14 @@ extension Linter {
     for (path, phase) in subject.phases {
       for (index, criterion) in phase.gate.enumerated() {
         let place = path + ["leave-when", .index(index)]
-        switch criterion {
+        switch criterion.bare {
         case .measure(let name, let comparison, let limit):
           guard let finding = Measure(named: name)?.finding(for: limit) else { continue }
           report.add(finding, at: place + [comparison == .atLeast ? "at-least" : "at-most"])
         case .symmetry(let test, _):
           guard let measure = Measure(named: test), !measure.isPerSide else { continue }
           report.add(.measureWithoutSides(measure.id), at: place + ["symmetry"])
-        case .sessionsDone, .greenSessions, .pain, .swelling, .confirmed: break
+        case .sessionsDone, .greenSessions, .pain, .swelling, .confirmed, .byClinician: break
         }
       }
     }

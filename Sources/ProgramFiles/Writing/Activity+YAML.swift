@@ -20,6 +20,8 @@ extension Activity {
     pairs.add("include", text: inclusion == .always ? nil : inclusion.rawValue)
     pairs.add("instead-of", text: replaced)
     pairs.add("until", text: endsOnTypedDate ? "typed" : nil)
+    pairs.add(
+      "before-operation", text: daysBeforeOperation.map { $0 == 1 ? "1 day" : "\($0) days" })
     pairs.add("stop-at-longest", text: stopReason)
     pairs.add("least-gap", text: leastGapHours.map { "\($0) h" })
     pairs.add("warm-up", Self.yaml(warmUp, orInherited: inherited.warmUp))

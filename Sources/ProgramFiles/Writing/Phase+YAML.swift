@@ -8,9 +8,12 @@ extension Phase {
     pairs.add("title", text: title)
     pairs.add("length", days: days)
     pairs.add("earliest", days: earliestDays)
+    pairs.add(
+      "not-before", text: monthsFromDayZero.map { $0 == 1 ? "1 month" : "\($0) months" })
     pairs.add("longest", days: longestDays)
     pairs.add("pain", pain?.yaml)
     pairs.add("leave-when", gate.isEmpty ? nil : .rows(gate.map(\.yaml)))
+    pairs.add("drops", texts: drops)
     pairs.add("expect", text: expect)
     pairs.addSource(citations)
     pairs.add("activities", .rows(activities.map { $0.yaml(routine) }))
@@ -21,7 +24,7 @@ extension Phase {
 extension Criterion {
   fileprivate var yaml: YAMLValue {
     var pairs = Pairs()
-    switch self {
+    switch bare {
     case .sessionsDone(let percent): pairs.add("sessions-done", text: "\(percent)%")
     case .greenSessions(let count): pairs.add("green-sessions", number: count)
     case .pain(let pain, let days):
@@ -35,7 +38,9 @@ extension Criterion {
       pairs.add("symmetry", text: test)
       pairs.add("at-least", text: "\(percent)%")
     case .confirmed(let text): pairs.add("confirmed", text: text)
+    case .byClinician: break
     }
+    if needsClinician { pairs.add("met-by", text: "clinician") }
     return pairs.mapping
   }
 }

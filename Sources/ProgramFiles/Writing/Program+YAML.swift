@@ -21,6 +21,7 @@ extension Program {
     pairs.add("words", texts: words)
     pairs.add("clearance", .plain(clearance.rawValue))
     pairs.add("counts-from", text: anchor == .start ? nil : anchor.rawValue)
+    pairs.add("leads-to", text: leadsToOperation ? "operation" : nil)
     pairs.add("not-with", texts: exclusions.map(\.description))
     pairs.add("pain", pain.yaml)
     pairs.add("contraindications", .rows(contraindications.map(\.yaml)))
@@ -28,6 +29,8 @@ extension Program {
     pairs.add("refer", .rows(referrals.map { $0.yaml("when") }))
     pairs.add("notes", notes.isEmpty ? nil : .rows(notes.map { $0.yaml("text") }))
     pairs.add("settings", settings.yaml)
+    pairs.add("giving-way", givingWay?.yaml)
+    pairs.add("limits", limits?.yaml)
     pairs.add("warm-up", warmUp?.yaml.mapping)
     pairs.add("cool-down", coolDown?.yaml.mapping)
     pairs.add("sources", .rows(sources.map(\.yaml)))
@@ -44,6 +47,26 @@ extension PainLimits {
     pairs.add("green", number: green)
     if climb != green { pairs.add("climb", number: climb) }
     pairs.add("amber", number: amber)
+    pairs.addSource(citations)
+    return pairs.mapping
+  }
+}
+
+extension ClinicianLimits {
+  fileprivate var yaml: YAMLValue {
+    var pairs = Pairs()
+    pairs.add("must-say", texts: names)
+    pairs.add("shown-in", text: activity)
+    pairs.addSource(citations)
+    return pairs.mapping
+  }
+}
+
+extension GivingWay {
+  fileprivate var yaml: YAMLValue {
+    var pairs = Pairs()
+    pairs.add("back-to", text: phase)
+    pairs.add("surgeon-from", number: surgeonFrom)
     pairs.addSource(citations)
     return pairs.mapping
   }

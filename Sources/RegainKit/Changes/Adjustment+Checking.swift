@@ -11,6 +11,7 @@ extension Adjustment {
   /// - Throws: ``ChangeError`` where it is not possible in a plan at a moment.
   func checked(in schedule: Schedule, at now: CivilDateTime) throws(RegainError) -> Adjustment {
     try checkDays(in: schedule, today: now.date)
+    try schedule.checkProgress(by: self)
     switch self {
     case .hold(let days) where !Self.holdDays.contains(days):
       throw .change(.holdOutOfRange(days: days))
@@ -30,6 +31,7 @@ extension Adjustment {
       guard from > now.date else { throw .change(.zoneTooSoon) }
       if let to, to < from { throw .change(.zoneReversed) }
     case .reviewed(let clinician): try schedule.checkReview(by: clinician)
+    case .operation(let date): try schedule.checkOperation(on: date, today: now.date)
     case .updateProgram: throw .change(.unlintedProgram)
     case .availability(let availability): try availability.check()
     case .hold, .pace, .back(nil), .forward(nil), .resume, .end: break
@@ -42,7 +44,7 @@ extension Adjustment {
     let days: [CivilDate] =
       switch self {
       case .pause(let from, let to): [from, to]
-      case .resume(let date), .end(let date): [date]
+      case .resume(let date), .end(let date), .operation(let date): [date]
       case .move(_, let place): [place.date]
       case .request(_, let last): [last].compactMap { $0 }
       case .zone(_, let from, let to): [from, to].compactMap { $0 }

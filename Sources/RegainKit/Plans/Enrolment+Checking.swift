@@ -36,6 +36,10 @@ extension Enrolment {
     if let goal, goal < start || start.days(to: goal) >= Self.mostDays {
       throw .enrolment(.goalOutOfRange(goal))
     }
+    try checkLimits(for: programs)
+    if let operation, operation <= start || start.days(to: operation) >= Self.mostDays {
+      throw .enrolment(.operationOutOfRange(operation))
+    }
     for date in typedEnds.map(\.date) + medicines.compactMap(\.from) + availability.typedDays
     where abs(start.days(to: date)) >= Self.mostDays {
       throw .enrolment(.dayTooFar(date, start: start))
@@ -60,6 +64,21 @@ extension Enrolment {
     guard trials.isEmpty || Self.trialCounts.contains(trials.count),
       trials.allSatisfy({ $0 > Amount(0) })
     else { throw .enrolment(.trialsOutOfRange) }
+  }
+
+  /// Refuses programmes whose limits a clinician's plan must give, as long as one is not typed.
+  private func checkLimits(for programs: [Program]) throws(RegainError) {
+    let known = Set(programs.flatMap { $0.limits?.names ?? [] })
+    if let unknown = Set((limits ?? [:]).keys).subtracting(known).min() {
+      throw .enrolment(.unknownLimit(unknown, known: known.sorted()))
+    }
+    if let hidden = (limits ?? [:]).values.sorted().first(where: \.isUntrusted) {
+      throw .enrolment(.untrustedName(hidden))
+    }
+    for program in programs {
+      let missing = program.limits?.missing(in: limits) ?? []
+      if !missing.isEmpty { throw .enrolment(.limitsMissing(program: program.id, missing)) }
+    }
   }
 
   /// A plan's name where none is given: the ids of its programmes.

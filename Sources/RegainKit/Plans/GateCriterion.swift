@@ -34,9 +34,14 @@ extension Plan {
 extension OpenPlan {
   /// Says that a criterion, by its number, is met or is not.
   ///
+  /// - Parameters:
+  ///   - number: The number among the criteria of all open gates, from 1.
+  ///   - isMet: Whether it is met.
+  ///   - clinician: The clinician who says so; `nil` where it is the person's own word.
   /// - Returns: The open gates after that.
+  /// - Throws: ``RegainError/gate(_:)`` where there is no such criterion, or only a clinician's word meets it.
   public mutating func answerGate(
-    _ number: Int, isMet: Bool
+    _ number: Int, isMet: Bool, by clinician: String? = nil
   ) throws(RegainError) -> OpenGates {
     let rows = try schedule().plan.openCriteria
     guard let row = rows.first(where: { $0.number == number }) else {
@@ -44,7 +49,14 @@ extension OpenPlan {
         rows.isEmpty
           ? .noneOpen(plan: name) : .unknownCriterion(number, count: rows.count, plan: name))
     }
-    let answer = GateAnswer(phase: row.phase, criterion: row.position, isMet: isMet)
+    if let clinician, !clinician.isReadable || !clinician.namesSomebody {
+      throw .change(.namelessClinician)
+    }
+    let answer = GateAnswer(
+      phase: row.phase, criterion: row.position, isMet: isMet, by: clinician)
+    guard answer.counts(for: row.state.criterion) else {
+      throw .gate(.needsClinician(number, plan: name))
+    }
     try append([.gate(answer)], isGuarded: false)
     return try gates()
   }

@@ -70,15 +70,15 @@ extension PlanStore {
     try self.plan(plan, at: now).gates()
   }
 
-  /// Says that a criterion, by its number, is met or is not.
+  /// Says that a criterion, by its number, is met or is not, in a clinician's word where one is named.
   ///
   /// - Returns: The open gates after that.
   @discardableResult
   public func answerGate(
-    _ number: Int, isMet: Bool, in plan: String, at now: Stamp
+    _ number: Int, isMet: Bool, by clinician: String? = nil, in plan: String, at now: Stamp
   ) throws(RegainError) -> OpenGates {
     var plan = try self.plan(plan, at: now)
-    return try plan.answerGate(number, isMet: isMet)
+    return try plan.answerGate(number, isMet: isMet, by: clinician)
   }
 
   /// What was logged and changed, in order.

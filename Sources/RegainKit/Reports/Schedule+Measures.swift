@@ -12,7 +12,7 @@ extension Schedule {
 extension Criterion {
   /// The id of the measure that it is about; `nil` for none.
   fileprivate var measureID: String? {
-    switch self {
+    switch bare {
     case .measure(let id, _, _), .symmetry(let id, _): id
     case .swelling: "swelling"
     default: nil

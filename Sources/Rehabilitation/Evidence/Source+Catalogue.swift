@@ -4,5 +4,5 @@ extension Source {
   public static let catalogue =
     tendons + osteoarthritis + kneecap + operations + running + progression + warningSigns
     + modalities + measures + aids + guidelines + named + known + cruciateLigament + otherLigaments
-    + softTissue + furtherOperations + childrenAndOlderPeople
+    + softTissue + furtherOperations + childrenAndOlderPeople + knownOfSecondFile
 }

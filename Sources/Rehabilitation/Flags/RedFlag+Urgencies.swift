@@ -22,6 +22,11 @@ extension RedFlag {
       why: "A ligament can be torn, and the next fall can break a bone.",
       do: "Walk with an aid or a rail until then.", halts: true, "DES"),
     RedFlag(
+      "giving-way", "Knee that buckles or shifts, without a fall", .urgent,
+      ask: "A knee that buckles or shifts under your weight, without a fall?",
+      why: "A ligament or the thigh does not hold it, and each time can hurt the joint.",
+      do: "Walk with an aid or a rail until then.", to: .nobody, "DES"),
+    RedFlag(
       "swollen-within-hours", "Big swelling within two hours of an injury", .urgent,
       ask: "Did the knee swell up within two hours of an injury?",
       why: "The joint can be full of blood from a torn ligament or a broken bone.",

@@ -37,6 +37,7 @@ extension Adjustment: Codable {
       case .pace: .pace(percent: try required(.percent))
       case .updateProgram: .updateProgram(to: try required(.to))
       case .reviewed: .reviewed(by: try required(.by))
+      case .operation: .operation(on: try required(.on))
       case .end: .end(on: try required(.on))
       }
   }
@@ -53,7 +54,7 @@ extension Adjustment: Codable {
     case .pause(let from, let to):
       try details.encode(from, forKey: .from)
       try details.encode(to, forKey: .to)
-    case .resume(let day), .end(let day): try details.encode(day, forKey: .on)
+    case .resume(let day), .end(let day), .operation(let day): try details.encode(day, forKey: .on)
     case .move(let session, let place):
       try details.encode(session, forKey: .session)
       try details.encode(place, forKey: .to)

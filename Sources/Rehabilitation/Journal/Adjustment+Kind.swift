@@ -5,7 +5,7 @@ extension Adjustment {
   /// to be stored and read.
   public enum Kind: String, CodingKey, CaseIterable, Sendable {
     case hold, back, forward, enter, pause, resume, move, skip, request, omit, availability, zone
-    case pace, updateProgram, reviewed, end
+    case pace, updateProgram, reviewed, operation, end
   }
 
   /// What kind of adjustment it is.
@@ -26,6 +26,7 @@ extension Adjustment {
     case .pace: .pace
     case .updateProgram: .updateProgram
     case .reviewed: .reviewed
+    case .operation: .operation
     case .end: .end
     }
   }

@@ -34,6 +34,8 @@ public enum Adjustment: Hashable, Sendable {
   case updateProgram(to: ProgramTexts)
   /// A clinician has looked at the flag that stopped the plan.
   case reviewed(by: String)
+  /// The operation that the plan leads up to is on this day.
+  case operation(on: CivilDate)
   /// The plan ends; nothing lies on or after this day.
   case end(on: CivilDate)
 }

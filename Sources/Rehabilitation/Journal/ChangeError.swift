@@ -40,6 +40,12 @@ public enum ChangeError: Error, Hashable, Sendable {
   case zoneReversed
   /// No clinician is named who looked at the knee.
   case namelessClinician
+  /// Nothing may get harder: the knee gave way again, and a surgeon has given no opinion yet.
+  case needsSurgeon(plan: String)
+  /// No programme of the plan leads up to an operation.
+  case leadsToNoOperation(plan: String)
+  /// The operation would lie before tomorrow.
+  case operationOver(CivilDate)
   /// No warning sign is open.
   case nothingToReview(plan: String)
   /// A newer text is needed for each of the plan's programmes.

@@ -11,6 +11,7 @@ extension Enrolment {
     }
     check.keep(&usualPain, in: FactRange.scale, .usual)
     check.keep(&goal, in: FactRange.days, .day)
+    check.keep(&operation, in: FactRange.days, .day)
     availability.look(&check)
   }
 }
@@ -57,6 +58,9 @@ extension Adjustment {
     case .resume(var date):
       check.clamp(&date, to: FactRange.days, .day)
       self = .resume(on: date)
+    case .operation(var date):
+      check.clamp(&date, to: FactRange.days, .day)
+      self = .operation(on: date)
     case .end(var date):
       check.clamp(&date, to: FactRange.days, .day)
       self = .end(on: date)

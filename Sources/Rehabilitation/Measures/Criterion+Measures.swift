@@ -3,7 +3,7 @@ extension Criterion {
   ///
   /// A reading of both legs counts for a symmetry, one of a leg for a limit.
   public func isMet(by reading: MeasureReading) -> Bool? {
-    switch self {
+    switch bare {
     case .measure(reading.measure, let comparison, let limit):
       switch comparison {
       case .atLeast: return reading.value >= limit.low

@@ -1,6 +1,6 @@
 extension Measure {
-  /// All measures, in the order of EVIDENCE 6.1.
-  public static let all = daily + questionnaires + tests + ranges + sideTests
+  /// All measures, in the order of EVIDENCE 6.1; those of EVIDENCE-2 11 with their like.
+  public static let all = daily + questionnaires + tests + steadiness + ranges + sideTests
 
   /// The measure that a name means: its id, or the same words with spaces or capitals.
   public init?(named name: String) {

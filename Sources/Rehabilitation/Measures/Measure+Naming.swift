@@ -23,6 +23,9 @@ extension Measure {
     "steps": ["pedometer", "step counter"], "walking": ["walk", "minutes walked"],
     "night-wakings": ["night pain", "sleep"], "effort": ["rpe", "borg"],
     "balance-reach": ["y balance", "star excursion"], "kujala": ["akps"], "visa-p": ["visa"],
-    "oxford-knee-score": ["oks", "oxford"],
+    "oxford-knee-score": ["oks", "oxford"], "acl-rsi": ["return to sport after injury", "rsi"],
+    "kos-adls": ["kos"], "triple-hop": ["triple hop"], "crossover-hop": ["cross-over hop"],
+    "lag": ["quadriceps lag", "extensor lag"], "giving-way": ["gave way", "buckling"],
+    "falls": ["fell", "fall"],
   ]
 }

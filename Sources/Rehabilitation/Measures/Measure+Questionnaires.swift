@@ -34,7 +34,24 @@ extension Measure {
         .weeks([6, 26], then: 26), changes: [.amount(5...5, "K-Oxford")], whole: true,
         licence: .totalOnly(owner: "Oxford University Innovation"),
         how: "The total of the form, after a replacement.", "K-Oxford"),
-    ]
+    ] + ligaments
+
+  /// Totals that are asked for after a torn ligament.
+  ///
+  /// None of them clears anybody for sport (EVIDENCE-2 1.2).
+  private static let ligaments = [
+    measure(
+      "acl-rsi", "ACL-RSI", .points, 0...100, better: .higher, .days(42...84),
+      licence: .totalOnly(owner: "its authors"),
+      how: "The total of the form. A low one is a reason to talk; a high one is no permit to play.",
+      "G16", "G19"),
+    measure(
+      "ikdc", "IKDC", .points, 0...100, better: .higher, .days(42...42),
+      licence: .totalOnly(owner: "its authors"), how: "The total of the form.", "G38"),
+    measure(
+      "kos-adls", "KOS daily living", .points, 0...100, better: .higher, .days(42...42),
+      licence: .totalOnly(owner: "its authors"), how: "The total of the form.", "G1", "G3"),
+  ]
 
   private static let womacOwner = Licence.totalOnly(owner: "WOMAC, a licence that must be bought")
   private static let koosOwner = Licence.totalOnly(owner: "the authors of KOOS, koos.nu")

@@ -30,6 +30,22 @@ extension Measure {
       how: "The metres in six minutes; rests are allowed, and the clock runs on.", "F138"),
   ]
 
+  /// What is counted of falls and of a knee that gives way, and how long somebody stands.
+  static let steadiness = [
+    measure(
+      "four-stage-balance", "Four-stage balance", .seconds, 0...40, better: .higher, .days(56...56),
+      how: "Feet together, half a step, heel to toe, one leg: up to 10 seconds each, added up. It "
+        + "shows your progress and foretells no fall.",
+      "K-STEADI", "G136"),
+    measure(
+      "falls", "Falls", .count, 0...50, better: .lower, .days(28...28), whole: true,
+      how: "How often you fell since the last count, also where nothing was hurt.", "K-Otago"),
+    measure(
+      "giving-way", "Giving way in a week", .count, 0...50, better: .lower, .days(7...7),
+      whole: true, how: "How often the knee buckled or shifted under load in seven days, also 0.",
+      "DES"),
+  ]
+
   /// How far the knee goes.
   static let ranges = [
     measure(
@@ -42,6 +58,9 @@ extension Measure {
       changes: [.amount(5...10, for: "the error of measuring", "K-goniometer")], perSide: true,
       how: "How many degrees the knee lacks to be straight: 0 is straight. The best of three.",
       "K-goniometer"),
+    measure(
+      "lag", "Lag of a straight-leg raise", .degrees, 0...90, better: .lower, .days(7...7),
+      how: "How many degrees the knee bends while the straight leg is lifted: 0 is none.", "G5"),
   ]
 
   /// Tests of one leg, to be compared with the other.
@@ -60,6 +79,17 @@ extension Measure {
       "hamstring-strength", "Hamstring strength", .kilograms, 0...500,
       "The most that the back of the thigh pulls, by a device or for some repetitions."),
     sideTest("single-leg-hop", "Single-leg hop", .centimetres, 0...400, "One hop, for distance."),
+    sideTest(
+      "triple-hop", "Three hops in a row", .centimetres, 0...1200,
+      "Three hops on one leg, one after the other, for distance; the last landing is held.", "G3",
+      "G15"),
+    sideTest(
+      "crossover-hop", "Three hops across a line", .centimetres, 0...1200,
+      "Three hops on one leg, each across a line, for distance; the last landing is held.", "G3",
+      "G15"),
+    sideTest(
+      "side-hop", "Side hops in 30 seconds", .count, 0...200,
+      "Clean hops to and fro over a gap on one leg, in 30 seconds.", "G15", "DES"),
     measure(
       "timed-hop", "Hop over 6 m", .seconds, 0...60, better: .lower, .gates, perSide: true,
       how: "The seconds for 6 m, hopping on one leg.", "F66", "DES"),

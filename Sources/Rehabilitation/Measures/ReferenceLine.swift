@@ -20,7 +20,7 @@ public struct ReferenceLine: Hashable, Sendable {
 extension ReferenceLine {
   /// The lines of all measures; they hold for everybody.
   public static let all = [
-    ReferenceLine("timed-up-and-go", Amount(12), "from here on, more falls", "K-STEADI"),
+    ReferenceLine("timed-up-and-go", Amount(12), "to compare with, no forecast", "K-STEADI"),
     ReferenceLine("fast-walk", Amount(1), "a slow walk, in a study of sore knees", "F34"),
     ReferenceLine("womac-function", Amount(28), "limited, in a study of sore knees", "F34"),
     ReferenceLine("steps", Amount(6000), "the aim for sore knees", "F34"),

@@ -8,20 +8,26 @@ extension Session {
       return []
     }
     let name = Session.stem(of: String(id))
-    if let measure = Measure(named: name) { return [measure] }
     if let ids = Session.activities[name] { return ids.compactMap { Measure(named: $0) } }
+    if let measure = Measure(named: name) { return [measure] }
     return Measure.all.filter { $0.id.hasPrefix("\(name)-") }
   }
 
   /// What activities are for whose ids are no measure's.
   private static let activities = [
     "akps": ["kujala"], "bend-and-straighten": ["flexion", "extension-deficit"],
+    "falls-diary": ["falls"], "good-leg": ["thigh-strength", "hamstring-strength"],
+    "hop-test": hops, "hop-tests": hops,
     "koos-12": ["koos12-pain", "koos12-function", "koos12-qol", "koos12-summary"],
     "morning-check-in": ["pain", "stiffness", "swelling", "night-wakings"],
     "oxford-score": ["oxford-knee-score"], "single-leg-tests": ["step-down-count"],
-    "step-count": ["steps"], "up-and-go": ["timed-up-and-go"],
+    "side-hops": ["side-hop"], "step-count": ["steps"],
+    "thigh-strength": ["thigh-strength", "hamstring-strength"], "up-and-go": ["timed-up-and-go"],
     "y-balance": ["balance-reach", "balance-reach-anterior"],
   ]
+
+  /// The hop battery (EVIDENCE-2 0.2).
+  private static let hops = ["single-leg-hop", "triple-hop", "crossover-hop", "timed-hop"]
 
   /// The id without the part for the time at which it is taken.
   private static func stem(of id: String) -> String {

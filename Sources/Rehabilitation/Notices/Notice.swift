@@ -6,6 +6,8 @@ public enum Notice: Hashable, Sendable {
   case concern(Concern, isUrgent: Bool)
   /// Red flags were asked last on a day, and it is time to ask again.
   case flagCheckDue(last: CivilDate)
+  /// The knee gave way so many times: nothing gets harder since a day, until a surgeon has given an opinion.
+  case surgicalOpinion(episodes: Int, since: CivilDate)
   /// A phase has lasted as long as planned at most, and its goals are not all reached.
   case overdue(OverduePhase)
   /// A phase that sleeps since a day: nothing more is planned in it until something is reported.

@@ -15,6 +15,8 @@ public struct Enrolment: Hashable, Codable, Sendable {
   public var start: CivilDate
   /// The day of the operation or the injury, for programmes that count from it.
   public var dayZero: CivilDate?
+  /// The day of an operation that is still to come, for programmes that lead up to it; `nil` where it is not known.
+  public var operation: CivilDate?
   /// The IANA name of the zone whose wall clock the plan follows.
   public var zone: String
   /// The zone's clock changes over the plan's span; a journal does not keep them.
@@ -37,6 +39,9 @@ public struct Enrolment: Hashable, Codable, Sendable {
   public var knee: Knee?
   /// The results of tests that first doses are made of, by name, such as `6RM leg-press`.
   public var tests: [String: Amount]
+  /// What a clinician's written plan says, in the user's words, by the names that programmes ask for; `nil` where
+  /// none does.
+  public var limits: [String: String]?
   /// What keeps its calendar entries apart from those of another plan of the same name; `nil` for plans of
   /// older journals, and where nothing is stored.
   public var token: IdentityToken?
@@ -47,7 +52,7 @@ public struct Enrolment: Hashable, Codable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case name, start, dayZero, zone, availability, requested, omitted, endDates, trials, medicines
-    case usualPain, knee, tests, token, goal
+    case usualPain, knee, tests, token, goal, operation, limits
   }
 
   /// An enrolment that leaves every choice to the programmes.

@@ -6,6 +6,12 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case dayZeroOutOfRange
   /// The day that is looked forward to lies before the first day, or more than ten years after it.
   case goalOutOfRange(CivilDate)
+  /// The operation lies on the first day or before it, or more than ten years after it.
+  case operationOutOfRange(CivilDate)
+  /// A programme without limits of its own needs those of a clinician's plan; which are not typed.
+  case limitsMissing(program: String, [String])
+  /// A limit was typed that no programme asks for; those that there are.
+  case unknownLimit(String, known: [String])
   /// A day that was typed lies ten years or more from the first day.
   case dayTooFar(CivilDate, start: CivilDate)
   /// A plan's name has 1 to 300 characters that can be read.

@@ -22,6 +22,10 @@ public enum Criterion: Hashable, Sendable {
   /// The person, or their clinician, says that it is so: `confirmed: Walks 10 minutes without a limp`.
   case confirmed(String)
 
+  /// A criterion that no word of the person meets, only a clinician's: `met-by: clinician`. What can be measured is
+  /// met by its value as well.
+  indirect case byClinician(Criterion)
+
   /// On which side of a limit a measure must be.
   public enum Comparison: String, CaseIterable, Hashable, Sendable {
     case atLeast = ">="
@@ -42,7 +46,21 @@ extension Criterion: CustomStringConvertible {
     case .measure(let name, .atMost, let limit): "\(words(name)) at most \(limit)"
     case .symmetry(let test, let percent): "\(words(test)): at least \(percent)% of the other side"
     case .confirmed(let text): text
+    case .byClinician(.confirmed(let text)): "\(text) (your clinician's word)"
+    case .byClinician(let criterion): "\(criterion) (or your clinician's word)"
     }
+  }
+}
+
+extension Criterion {
+  /// What must hold, whoever says so.
+  public var bare: Criterion {
+    if case .byClinician(let criterion) = self { criterion.bare } else { self }
+  }
+
+  /// Whether the person's own word does not meet it.
+  public var needsClinician: Bool {
+    if case .byClinician = self { true } else { false }
   }
 }
 

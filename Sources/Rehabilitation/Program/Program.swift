@@ -94,6 +94,8 @@ public struct Program: Hashable, Sendable {
   public package(set) var clearance: Clearance
   /// The day that phases are counted from.
   public package(set) var anchor: Anchor
+  /// Whether it leads up to an operation, whose day ends it.
+  public package(set) var leadsToOperation: Bool
   /// What it must not stand beside in one plan.
   public package(set) var exclusions: [ProgramExclusion]
   /// The pain limits of every phase that has none of its own.
@@ -108,6 +110,10 @@ public struct Program: Hashable, Sendable {
   public package(set) var notes: [Warning]
   /// Rules R12-R14, where they are not the standard ones.
   public package(set) var settings: Settings
+  /// What a knee that gives way means; `nil` where it only waits for a clinician, as in every programme.
+  public package(set) var givingWay: GivingWay?
+  /// What a clinician's own plan must say; `nil` for a programme with limits of its own.
+  public package(set) var limits: ClinicianLimits?
   /// What every exercise session begins with, unless it says otherwise.
   public package(set) var warmUp: Prescription?
   /// What every exercise session ends with, unless it says otherwise.
@@ -127,6 +133,7 @@ public struct Program: Hashable, Sendable {
     words: [String] = [],
     clearance: Clearance,
     anchor: Anchor,
+    leadsToOperation: Bool = false,
     exclusions: [ProgramExclusion] = [],
     pain: PainLimits,
     contraindications: [Contraindication],
@@ -134,6 +141,8 @@ public struct Program: Hashable, Sendable {
     referrals: [Warning],
     notes: [Warning],
     settings: Settings,
+    givingWay: GivingWay? = nil,
+    limits: ClinicianLimits? = nil,
     warmUp: Prescription?,
     coolDown: Prescription?,
     phases: [Phase],
@@ -147,6 +156,7 @@ public struct Program: Hashable, Sendable {
     self.words = words
     self.clearance = clearance
     self.anchor = anchor
+    self.leadsToOperation = leadsToOperation
     self.exclusions = exclusions
     self.pain = pain
     self.contraindications = contraindications
@@ -154,6 +164,8 @@ public struct Program: Hashable, Sendable {
     self.referrals = referrals
     self.notes = notes
     self.settings = settings
+    self.givingWay = givingWay
+    self.limits = limits
     self.warmUp = warmUp
     self.coolDown = coolDown
     self.phases = phases

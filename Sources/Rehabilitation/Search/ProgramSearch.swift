@@ -22,7 +22,7 @@ public struct ProgramSearch: Hashable, Sendable {
       flags.isEmpty && programs.isEmpty && measures.isEmpty && topics.isEmpty
     }
 
-    /// Whether the words are about a ligament, which no programme treats yet.
+    /// Whether the words are about a ligament, which a clinician names before any plan.
     public var isAboutLigaments: Bool { topics.contains { $0.subject == .ligaments } }
   }
 
@@ -99,17 +99,13 @@ public struct ProgramSearch: Hashable, Sendable {
       .map { ($0.program, $0.fit.score) }
   }
 
-  private static let ligament = SearchTerms("ligament")
-
   /// Whether the title of a programme holds a word that is sought.
   func names(_ program: Program) -> Bool {
     !SearchTerms(program.title).all.isDisjoint(with: query.distinctive)
   }
 
   private func hits(among programs: [Program]) -> [(program: Program, fit: Fit)] {
-    // A hurt ligament is none of what the programmes are for, whatever else the words say.
-    guard !query.holds(ProgramSearch.ligament) else { return [] }
-    return programs.map { (program: $0, fit: Fit(of: $0, for: query)) }.filter { $0.fit.isHit }
+    programs.map { (program: $0, fit: Fit(of: $0, for: query)) }.filter { $0.fit.isHit }
       .sorted { ($1.fit.score, $0.program.id) < ($0.fit.score, $1.program.id) }
   }
 }

@@ -22,7 +22,7 @@ public struct Topic: Hashable, Sendable {
     case implant
     /// What to ask before a plan with cancer, now or in the past.
     case cancer
-    /// That no programme treats a hurt ligament yet.
+    /// That a hurt ligament is looked at, and named, before any plan.
     case ligaments
 
     /// Whether it is to be asked about before any plan.

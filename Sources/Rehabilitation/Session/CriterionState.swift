@@ -6,6 +6,8 @@ public struct CriterionState: Hashable, Sendable {
     case count(Int, of: Int)
     /// A value, in the criterion's unit.
     case value(Amount)
+    /// The value of one leg, in the unit of the test, where both are compared and the other's is missing.
+    case oneLeg(Amount)
   }
 
   /// The criterion.

@@ -4,6 +4,8 @@ public struct ProjectedDose: Hashable, Sendable {
   public enum Advice: Hashable, Sendable {
     /// It is left out until somebody who treats the knee was asked.
     case leftOut
+    /// It is left out as long as another programme of the plan is in a phase that forbids it.
+    case dropped
     /// It is done in two parts with hours between them.
     case inTwoParts
   }

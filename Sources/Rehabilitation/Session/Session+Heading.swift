@@ -21,6 +21,8 @@ extension Session {
     case programme(String)
     /// What is taken is what a prescriber ordered, in the user's own words.
     case ordered(by: String)
+    /// What a clinician's plan says of something, in the user's own words.
+    case limit(String, String)
     /// A goal of the phase, to be ticked.
     case goal(Criterion)
     /// No warning sign, to be ticked with the goals.

@@ -57,6 +57,18 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     CivilDate(dayNumber: dayNumber + days)
   }
 
+  /// The day some calendar months later, 0 or more; where its month is too short, the first of the next one, so
+  /// that no month is cut.
+  package func advanced(byMonths months: Int) -> CivilDate {
+    let (year, month, day) = components
+    let count = year * 12 + month - 1 + months
+    let last = CivilDate.dayCount(ofMonth: count % 12 + 1, year: count / 12)
+    guard let first = CivilDate(year: count / 12, month: count % 12 + 1, day: 1) else {
+      return self
+    }
+    return first.advanced(by: min(day - 1, last))
+  }
+
   /// The number of days from this day to `other`, negative where `other` lies before.
   public func days(to other: CivilDate) -> Int {
     other.dayNumber - dayNumber

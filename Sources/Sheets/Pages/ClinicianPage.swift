@@ -68,6 +68,7 @@ struct ClinicianPage {
     facts.append(.conditions(Set(plan.programs.flatMap(\.conditions)).sorted()))
     if let dates = printed.dates { facts.append(.dates(dates)) }
     if printed.isDated, let day = plan.enrolment.dayZero { facts.append(.dayZero(day)) }
+    if printed.isDated, let day = plan.enrolment.operation { facts.append(.operation(day)) }
     if let limits = series.limits { facts.append(.pain(limits: limits.sentence)) }
     let done = series.weeks.reduce(0) { $0 + $1.done }
     let over = series.weeks.filter(\.isOver)

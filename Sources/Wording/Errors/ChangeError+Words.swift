@@ -24,6 +24,13 @@ extension ChangeError {
     case .zoneReversed: "'\(steps(.lastDate))' lies before '\(steps(.firstDate))'."
     case .namelessClinician:
       "name the clinician who looked at the knee: \(steps(.reviewedBy)) NAME."
+    case .needsSurgeon(let plan):
+      "the knee of '\(plan)' gave way again, so nothing in it gets harder. Ask your clinician for a "
+        + "surgical opinion. When you have it, begin a new plan."
+    case .leadsToNoOperation(let plan):
+      "no programme of '\(plan)' leads up to an operation."
+    case .operationOver(let date):
+      "the operation must lie ahead, not on \(date). Is it over? End this plan, and begin the next one."
     case .nothingToReview(let plan):
       "no warning sign is open in '\(plan)': there is nothing to review."
     case .lostProgram(let id, let file, let plan):

@@ -10,6 +10,15 @@ extension EnrolmentError {
       "'\(steps(.dayZero))' must lie within ten years of '\(steps(.firstDay))'."
     case .goalOutOfRange(let goal):
       "'\(steps(.goal))' takes a day from '\(steps(.firstDay))' on, within ten years, not \(goal)."
+    case .operationOutOfRange(let date):
+      "'\(steps(.operation))' takes a day after '\(steps(.firstDay))', within ten years, not \(date)."
+    case .limitsMissing(let program, let names):
+      "'\(program)' sets no limits of its own: type those of your clinician's written plan, as "
+        + names.map { "\(steps(.limit)) '\($0)=…'" }.joined(separator: ", ")
+        + ". Does the plan not say? Ask your clinician first."
+    case .unknownLimit(let name, let known):
+      "no programme asks for the limit '\(name.printable(limit: 40))'."
+        + (known.isEmpty ? "" : DidYouMean(name, among: known).words())
     case .dayTooFar(let date, let start):
       "\(date) lies ten years or more from '\(steps(.firstDay))', \(start): check the year."
     case .unreadableName:

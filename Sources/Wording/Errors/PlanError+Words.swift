@@ -14,6 +14,8 @@ extension PlanError {
       "'\(program)' counts from the injury on \(day), after '\(steps(.firstDay))': check both dates."
     case .endsBeforeStart(let program, let end):
       "'\(program)' was over on \(end), before '\(steps(.firstDay))': check '\(steps(.firstDay))' and '\(steps(.dayZero))'."
+    case .leadsToNoOperation:
+      "none of these programmes leads up to an operation: leave '\(steps(.operation))' out."
     case .unknownActivity(let name, let known):
       "no activity '\(name)' in these programmes." + DidYouMean(name, among: known).words()
     case .stopsBeforeStart(let name, let end):

@@ -80,6 +80,16 @@ extension Finding {
         "this question asks for \(subject.name), which can be known already",
         "say which facts answer it: '\(subject.example)'"
       )
+    case .noSuchActivity(let id, let like):
+      (
+        "no activity of this programme is called '\(id)'",
+        like.map { "did you mean '\($0)'?" } ?? "name the activity that shows the limits"
+      )
+    case .noSuchPhase(let id, let like):
+      (
+        "no phase of this programme is called '\(id)'",
+        like.map { "did you mean '\($0)'?" } ?? "name the phase to go back to"
+      )
     case .notWithItself: ("a programme cannot exclude itself", "delete it")
     case .notWithUnknown(let word, let like):
       (

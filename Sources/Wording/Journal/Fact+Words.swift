@@ -17,6 +17,7 @@ extension Fact {
         + (reading.otherSide.map { ", other side \($0)" } ?? "") + " on \(reading.date.withWeekday)"
     case .gate(let answer):
       "gate of \(answer.phase), criterion \(answer.criterion): \(answer.isMet ? "met" : "not met")"
+        + (answer.clinician.map { ", by \($0)" } ?? "")
     case .adjustment(let adjustment): adjustment.words(in: notation)
     case .reversal(let number): "entry \(number) taken back"
     }
@@ -153,6 +154,7 @@ extension Adjustment {
     case .pace(let percent): "pace \(percent)%"
     case .updateProgram: "newer texts of the programmes"
     case .reviewed(let name): "reviewed by \(name)"
+    case .operation(let date): "operation on \(date.withWeekday)"
     case .end(let date): "ends on \(date.withWeekday)"
     }
   }

@@ -60,7 +60,7 @@ extension LogReport {
     }
     for notice in schedule.plan.course.notices {
       switch notice {
-      case .concern: lines.append(notice.words(for: plan, offering: steps))
+      case .concern, .surgicalOpinion: lines.append(notice.words(for: plan, offering: steps))
       default: break
       }
     }

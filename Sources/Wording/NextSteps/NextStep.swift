@@ -31,7 +31,7 @@ public enum NextStep: Hashable, Sendable {
   /// Take up the newer text of a programme's file in a plan.
   case updateProgram(plan: String, file: String)
   /// Say in a plan that a goal, by its number, is reached.
-  case answerGoal(plan: String, goal: Int)
+  case answerGoal(plan: String, goal: Int, needsClinician: Bool = false)
   /// Record a measure in a plan, of both legs where they are compared.
   case measureGoal(plan: String, measure: String, comparesLegs: Bool)
   /// Log the sessions of a plan.

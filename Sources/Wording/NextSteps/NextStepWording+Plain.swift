@@ -17,7 +17,9 @@ extension NextStep {
     case .pull: "look at what was changed in the calendar"
     case .buildCalendar: "build a calendar"
     case .updateProgram(_, let file): "take up \(file)"
-    case .answerGoal(_, let goal): "say that goal \(goal) is reached"
+    case .answerGoal(_, let goal, let needsClinician):
+      needsClinician
+        ? "say which clinician finds goal \(goal) reached" : "say that goal \(goal) is reached"
     case .measureGoal(_, let measure, _): "record the measure '\(measure)'"
     case .logSessions: "log your sessions"
     case .logSession: "log the session"
@@ -63,6 +65,8 @@ extension PlanDetail {
     case .firstDay: "the first day"
     case .goal: "your day"
     case .dayZero: "day 0"
+    case .operation: "the day of the operation"
+    case .limit: "your clinician's limit"
     case .trials: "your usual amounts"
     case .zone: "the time zone"
     case .hours: "your hours"

@@ -7,6 +7,8 @@ public enum PlanDetail: Hashable, Sendable {
   case goal
   /// The day of the injury, the injection or the operation.
   case dayZero
+  /// The day of an operation that is still to come.
+  case operation
   /// What was managed on some ordinary days, from which a first dose is made.
   case trials
   /// The time zone of the plan.
@@ -21,6 +23,8 @@ public enum PlanDetail: Hashable, Sendable {
   case travel
   /// A medicine that was prescribed.
   case medicine
+  /// What a clinician's written plan says of something.
+  case limit
   /// An activity on request that is wanted.
   case request
   /// The last day of an activity.

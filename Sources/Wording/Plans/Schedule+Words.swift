@@ -16,6 +16,10 @@ extension Schedule {
     if let dayZero = enrolment.dayZero, dayZero > enrolment.start {
       lines.append("What counts from day 0 begins on \(dayZero), not before.")
     }
+    if enrolment.operation == nil, plan.programs.contains(where: \.leadsToOperation) {
+      lines.append(
+        "When is the operation? The easy end follows from its day: \(steps(.operation)) DATE.")
+    }
     let prescriptions = plan.programs.flatMap(\.phases).flatMap(\.activities)
       .flatMap(\.prescriptions)
     if enrolment.trials.isEmpty, prescriptions.contains(where: { $0.progression?.name == .quota }) {

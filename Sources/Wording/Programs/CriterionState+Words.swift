@@ -2,7 +2,10 @@ import Rehabilitation
 
 extension CriterionState {
   /// What was found of the criterion, in a few words; `nil` where nothing was logged that it goes by.
-  public var foundWords: String? { found?.words ?? (isAnswered ? "as you said" : nil) }
+  public var foundWords: String? {
+    let said = criterion.needsClinician && isMet ? "as your clinician said" : "as you said"
+    return found?.words ?? (isAnswered ? said : nil)
+  }
 }
 
 extension CriterionState.Finding {
@@ -11,6 +14,7 @@ extension CriterionState.Finding {
     switch self {
     case .count(let count, let total): "\(count) of \(total)"
     case .value(let value): "now \(value)"
+    case .oneLeg(let value): "\(value) for one leg; the other leg is missing"
     }
   }
 }

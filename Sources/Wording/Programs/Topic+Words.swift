@@ -50,8 +50,8 @@ extension Topic {
       "Ask whoever looks after the device. Magnets and currents are left out; walking and strength "
         + "mostly fit, once your doctor agrees."
     case .ligaments:
-      "No programme for ligaments yet; have the knee looked at. A torn or stretched ligament can need a "
-        + "brace or an operation before any exercise."
+      "Have it looked at first: a torn or stretched ligament can need a brace or an operation before any "
+        + "exercise. Each plan asks who examined the knee, which ligament it is, and its grade."
     case .cancer:
       "Ask your oncologist. Warmth, magnets, laser and baths need their word, and new night pain is "
         + "looked at soon. Exercise mostly fits, once they agree."

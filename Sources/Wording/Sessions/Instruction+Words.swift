@@ -11,6 +11,7 @@ extension Session.Instruction {
     switch self {
     case .programme(let sentence), .flag(let sentence): sentence
     case .ordered(let prescriber): "As ordered by \(prescriber), in your own words."
+    case .limit(let name, let text): "Your clinician's plan, \(name): \(text)"
     case .goal(let criterion): "\(criterion)"
     case .noWarningSign: "No warning sign"
     case .nothingPlanned(let phase):

@@ -18,6 +18,9 @@ extension Notice {
           ? "see a doctor \(concern.flag.urgency); nothing but gentle movement goes on until then. "
           : "have it looked at in the next weeks. ")
         + "After that: \(steps(.logReview(plan: plan)))."
+    case .surgicalOpinion(let episodes, let since):
+      "Your knee gave way \(counted(episodes, "time")). Nothing gets harder since \(since.withWeekday). Ask "
+        + "your clinician for a surgical opinion. When you have it, begin a new plan."
     case .flagCheckDue:
       "Weekly check of the warning signs is due: \(steps(.checkFlags(plan: plan)))"
     case .overdue(let phase): phase.words(for: plan, offering: steps)

@@ -38,9 +38,11 @@ extension OverduePhase.Goal {
   /// The goal, with the next step that answers it: a question for what only the person knows.
   fileprivate func words(for plan: String, offering steps: NextStepWording) -> String {
     let goal = "\(state.criterion)" + (state.foundWords.map { " (\($0))" } ?? "")
-    switch state.criterion {
-    case .confirmed:
-      return "\(goal.ended) True now? \(steps(.answerGoal(plan: plan, goal: number)))."
+    let needsClinician = state.criterion.needsClinician
+    switch state.criterion.bare {
+    case .confirmed, .byClinician:
+      let step = steps(.answerGoal(plan: plan, goal: number, needsClinician: needsClinician))
+      return "\(goal.ended) \(needsClinician ? "Said so?" : "True now?") \(step)."
     case .measure(let measure, _, _):
       return "\(goal). "
         + "Measure it: \(steps(.measureGoal(plan: plan, measure: measure, comparesLegs: false)))."

@@ -5,6 +5,7 @@ extension ProjectedDose.Advice {
   var words: String {
     switch self {
     case .leftOut: "Left out until your clinician or physiotherapist was asked."
+    case .dropped: "Left out for now: another of your programmes forbids it."
     case .inTwoParts: "In two parts, two hours apart or more."
     }
   }

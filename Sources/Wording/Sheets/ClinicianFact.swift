@@ -13,6 +13,8 @@ package enum ClinicianFact: Hashable, Sendable {
   case dates(String)
   /// The day from which a programme counts.
   case dayZero(CivilDate)
+  /// The day of the operation that a programme leads up to.
+  case operation(CivilDate)
   /// What is done at which pain, 0 to 10, in a sentence.
   case pain(limits: String)
   /// The sessions that were done of those that were planned in the weeks that are over.
@@ -30,6 +32,7 @@ package enum ClinicianFact: Hashable, Sendable {
     case .conditions: "For"
     case .dates: "From – to"
     case .dayZero: "Day 0"
+    case .operation: "Operation"
     case .pain: "Pain, 0–10"
     case .adherence, .done: "Adherence"
     case .lock: "Stopped"
@@ -43,7 +46,7 @@ package enum ClinicianFact: Hashable, Sendable {
     case .knee(let knee): knee.rawValue
     case .conditions(let conditions): conditions.joined(separator: ", ")
     case .dates(let dates): dates
-    case .dayZero(let day): day.long
+    case .dayZero(let day), .operation(let day): day.long
     case .pain(let limits): limits
     case .adherence(let kept, let weeks):
       "\(kept.done) of \(kept.planned) sessions in \(weeks) weeks"

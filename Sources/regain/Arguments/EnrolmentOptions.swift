@@ -25,6 +25,13 @@ struct EnrolmentOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
+      "The day of an operation that is still to come, for programmes that lead up to it.",
+      valueName: "date"))
+  var operation: DateText?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       "A day that you look forward to, such as a race: the plan says in which phase and week it will be "
         + "then, and is never shortened for it.", valueName: "date"))
   var goal: DateText?
@@ -43,6 +50,12 @@ struct EnrolmentOptions: ParsableArguments {
       "The last day of an activity that your surgeon ends: 'bandage=2026-04-01'.",
       valueName: "activity=date"))
   var until: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What your clinician's written plan says, for a programme without limits of its own: "
+        + "'bend=0 to 60 until 13 April'.", valueName: "limit=text"))
+  var limit: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -92,6 +105,7 @@ struct EnrolmentOptions: ParsableArguments {
       ("--without", !omitted.isEmpty), ("--until", !until.isEmpty), ("--trials", trials != nil),
       ("--medicine", !medicine.isEmpty), ("--usual", usual != nil), ("--test", !test.isEmpty),
       ("--windows", !availability.isEmpty), ("--goal", goal != nil),
+      ("--operation", operation != nil), ("--limit", !limit.isEmpty),
     ]
     return typed.first(where: \.1)?.0
   }
@@ -128,6 +142,8 @@ struct EnrolmentOptions: ParsableArguments {
     writeError(time.notes.map { "Note: \($0)\n" }.joined())
     enrolment.usualPain = usual
     enrolment.goal = try goal?.date(today: max(today, start))
+    enrolment.operation = try operation?.date(today: max(today, start))
+    enrolment.limits = limits(for: programs)
     enrolment.knee = knee
     enrolment.tests = try testResults()
     let activities = NearNames(programs.activityNames)
@@ -143,6 +159,18 @@ struct EnrolmentOptions: ParsableArguments {
     }
     try enrolment.check(for: programs)
     return enrolment
+  }
+
+  /// What a clinician's plan says, by the names that programmes ask for.
+  private func limits(for programs: [Program]) -> [String: String]? {
+    guard !limit.isEmpty else { return nil }
+    let names = NearNames(programs.flatMap { $0.limits?.names ?? [] })
+    let typed = limit.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let name = parts.first ?? ""
+      return (names.meant(by: name) ?? name, parts.count > 1 ? parts[1] : "")
+    }
+    return Dictionary(typed, uniquingKeysWith: { _, last in last })
   }
 
   private func endDates(today: CivilDate) throws -> [String: CivilDate] {

@@ -22,6 +22,7 @@ extension Regain {
         pace PERCENT         progress at this share of the usual pace, 25% to 100%
         update-program       go on by the newer texts of the programmes' files
         reviewed --by NAME   a clinician has looked at the warning signs
+        operation DATE       the operation that the plan leads up to has another day
         end [DATE]           the plan ends
 
         EXAMPLES:
@@ -54,7 +55,7 @@ extension Regain {
 
     enum Action: String, CaseIterable, ExpressibleByArgument {
       case hold, back, forward, enter, pause, resume, move, skip, with, without, windows, zone, pace
-      case reviewed, end
+      case reviewed, operation, end
       case updateProgram = "update-program"
     }
 

@@ -12,6 +12,7 @@ extension Regain {
         EXAMPLES:
           regain gate left-knee
           regain gate left-knee 1 --met
+          regain gate left-knee 2 --met --by NAME
         """)
 
     @OptionGroup var options: PlanOptions
@@ -26,11 +27,16 @@ extension Regain {
     @Flag(help: "It is not met.")
     var notMet = false
 
+    @Option(
+      help: ArgumentHelp(
+        "The clinician who says so, for what only a clinician can say.", valueName: "name"))
+    var by: String?
+
     @Flag(help: "Write JSON.")
     var json = false
 
     func validate() throws {
-      if criterion == nil, met || notMet {
+      if criterion == nil, met || notMet || by != nil {
         throw ValidationError(.noCriterion)
       }
       if criterion != nil, met == notMet {
@@ -42,7 +48,7 @@ extension Regain {
       let store = try options.store.open(criterion == nil ? .reading : .writing)
       let (name, stamp) = (options.plan, try options.clock.stamp())
       try show(
-        criterion.map { try store.answerGate($0, isMet: met, in: name, at: stamp) }
+        criterion.map { try store.answerGate($0, isMet: met, by: by, in: name, at: stamp) }
           ?? store.gates(of: name, at: stamp))
     }
 

@@ -46,6 +46,9 @@ struct AdjustmentReader {
     case .zone: return try zone()
     case .pace: return .pace(percent: try percent())
     case .reviewed: return try reviewed()
+    case .operation:
+      _ = try word("the day of the operation")
+      return .operation(on: try date(words.joined(separator: " ")))
     case .end: return .end(on: try date(words.isEmpty ? "today" : words.joined(separator: " ")))
     case .with, .without, .updateProgram:
       throw Failure(ChangeFault.notAlone(action.rawValue))

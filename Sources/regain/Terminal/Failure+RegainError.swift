@@ -13,7 +13,9 @@ extension Failure {
       case .library(.unlinted), .journal(_, .unreadable), .diary, .busy, .store(.refusedLine):
         .unlinted
       case .library(.unknownEquipment), .screening: .usage
-      case .refused, .unanswered, .change(.forbidden): .refused
+      case .refused, .unanswered, .change(.forbidden), .change(.needsSurgeon),
+        .enrolment(.limitsMissing):
+        .refused
       case .enrolment, .availability, .plan, .empty, .report, .measure, .gate, .change,
         .setting, .target,
         .zone(.unknown, _), .store(.outOfRange),

@@ -26,7 +26,8 @@ extension NextStep {
     case .buildCalendar: "regain build"
     case .updateProgram(let plan, let file):
       hint("adjust", plan, "update-program \(file.shellQuoted)")
-    case .answerGoal(let plan, let goal): hint("gate", plan, "\(goal)", "--met")
+    case .answerGoal(let plan, let goal, let needsClinician):
+      hint("gate", plan, "\(goal)", "--met") + (needsClinician ? " --by NAME" : "")
     case .measureGoal(let plan, let measure, let comparesLegs):
       hint("measure", plan, "\(measure) N", comparesLegs ? "--other N" : "")
     case .logSessions(let plan): hint("log", plan)
@@ -90,6 +91,8 @@ extension PlanDetail {
     case .firstDay: "--start"
     case .goal: "--goal"
     case .dayZero: "--day0"
+    case .operation: "--operation"
+    case .limit: "--limit"
     case .trials: "--trials"
     case .zone: "--zone"
     case .hours: "--windows"

@@ -60,6 +60,26 @@ import Testing
     Row(tag: "P21", files: ["knee-conditioning"]),
     Row(tag: "P22", files: ["overuse-reload"], variants: ["posture-breaks"]),
     Row(tag: "P23", files: ["flare-plan"]),
+    Row(tag: "P24", files: ["acl-without-surgery"]),
+    Row(tag: "P25", files: ["before-acl-reconstruction"]),
+    Row(tag: "P26", files: ["acl-reconstruction"], variants: ["tendon-graft"]),
+    Row(tag: "P27", files: ["pcl-sprain"]),
+    Row(tag: "P28", files: ["mcl-sprain-grade-1", "mcl-sprain-grade-2"]),
+    Row(tag: "P29", files: ["lcl-sprain-grade-1"]),
+    Row(tag: "P27 to P29, clinician's plan", files: ["ligament-tear"]),
+    Row(tag: "P30", files: ["iliotibial-band-pain"], variants: ["stretches"]),
+    Row(
+      tag: "P31", files: ["quadriceps-tendon-loading"],
+      variants: ["leg-extension-holds", "knee-extension-holds"]),
+    Row(tag: "P32", files: ["pes-anserine-pain"]),
+    Row(tag: "P33", files: ["fat-pad-irritation"]),
+    Row(tag: "P34", files: ["mpfl-reconstruction"], variants: ["surgeons-exercises"]),
+    Row(tag: "P35", files: ["high-tibial-osteotomy"]),
+    Row(tag: "P36", files: ["kneecap-fracture"]),
+    Row(tag: "P37", files: ["before-knee-replacement"]),
+    Row(tag: "P39", files: ["sinding-larsen-johansson"]),
+    Row(tag: "P40", files: ["growing-pains"]),
+    Row(tag: "P41", files: ["strength-and-balance"]),
   ]
 
   @Test(arguments: rows)

@@ -26,6 +26,9 @@ enum KeyExample {
     "when": "\"Not better after six weeks: see your clinician\"", "text": "\"What people read.\"",
     "grade": "A", "url": "https://example.org/trial",
     "length": "2 weeks", "earliest": "10 days", "longest": "4 weeks",
+    "back-to": "level-1", "surgeon-from": "2", "not-before": "9 months",
+    "before-operation": "3 days",
+    "must-say": "[weight on the leg, bend, brace]", "shown-in": "strength", "met-by": "clinician",
     "activities":
       "[{id: strength, title: Steps, kind: exercise, load: strength, frequency: 2 per week, source: DES}]",
     "load": "strength", "frequency": "3 per week", "minutes": "30",

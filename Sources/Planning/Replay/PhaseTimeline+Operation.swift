@@ -1,0 +1,42 @@
+import Rehabilitation
+
+/// The days of a programme that leads to an operation (EVIDENCE-2 0.3, P25, P37).
+///
+/// Its last phase is as long as it is written, and its last day is the one before the operation. The phase before
+/// lasts until then. Whatever is too long for the time that is left is cut at its end, and nothing comes closer.
+extension PhaseTimeline {
+  /// The position of the last phase.
+  var lastPhase: Int { program.phases.count - 1 }
+
+  /// The day on which a phase ends whatever its gate says; `nil` where no operation is near.
+  func limit(of phase: Int) -> CivilDate? {
+    guard let operation else { return nil }
+    return phase == lastPhase
+      ? operation : operation.advanced(by: -program.phases[lastPhase].days)
+  }
+
+  /// Whether the current stay ends on a day since the operation is near.
+  func isCut(on date: CivilDate) -> Bool {
+    guard current.end == nil, let limit = limit(of: current.phase) else { return false }
+    return limit <= date
+  }
+
+  /// Whether the current phase lasts until the last one begins.
+  var lastsUntilTaper: Bool { operation != nil && current.phase + 1 == lastPhase }
+
+  /// The days of an open stay, of which some are laid out, up to the one before its phase ends for the operation.
+  ///
+  /// - Parameters:
+  ///   - days: The days that it has by itself.
+  ///   - stay: The stay.
+  ///   - pauses: The days on which it stands still.
+  /// - Returns: The days.
+  func fitted(_ days: [CivilDate], of stay: PhaseStay, _ pauses: Pauses) -> [CivilDate] {
+    guard let limit = limit(of: stay.phase), stay.end == nil else { return days }
+    var all = days
+    if stay.phase + 1 >= lastPhase, let last = days.last, last.advanced(by: 1) < limit {
+      all = pauses.days(from: stay.start, count: max(days.count, stay.start.days(to: limit)))
+    }
+    return Array(all.prefix { $0 < limit })
+  }
+}
