@@ -39,6 +39,7 @@ extension RegainError {
     case .setting(let setting, let value):
       SettingFault.value(setting, value, of: setting.rawValue).words(offering: steps)
     case .noCalendars(let folder): CalendarFault.noCalendars(folder: folder).words
+    case .request(let fault): fault.words(offering: steps)
     }
   }
 }

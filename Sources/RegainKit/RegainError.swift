@@ -55,6 +55,8 @@ public enum RegainError: Error, Hashable, Sendable {
   case setting(Setting, value: String)
   /// A folder that holds no calendar.
   case noCalendars(folder: String)
+  /// A line of a batch is no request.
+  case request(RequestFault)
 }
 
 /// What a call gives, or its error as one of ours.

@@ -36,13 +36,13 @@ struct Regain: ParsableCommand {
         name: "Share",
         subcommands: [
           Export.self, Publish.self, Share.self, Pull.self, Sync.self, Targets.self, Diff.self,
-          Print.self,
-          Build.self, Busy.self,
+          Print.self, Build.self, Batch.self, Busy.self,
         ]),
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Plans.self, Settings.self, History.self, Rename.self, Archive.self, Forget.self,
+          Plans.self, Caseload.self, Label.self, Settings.self, History.self, Rename.self,
+          Archive.self, Forget.self,
           Journal.self,
         ]),
       CommandGroup(

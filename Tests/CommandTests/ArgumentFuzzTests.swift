@@ -13,7 +13,7 @@ import Testing
     "plans",
     "settings", "history", "rename", "archive", "forget", "journal", "new-program", "check",
     "simulate",
-    "schema", "help",
+    "schema", "batch", "caseload", "label", "help",
   ]
   private static let options = [
     "--json", "--note", "--pain", "--format", "--from", "--to", "--start", "--zone", "--windows",

@@ -93,6 +93,13 @@ import Testing
     try write("shifts.yaml", "name: Works shifts\nmisses: 20%\n")
     try write("diary.txt", "S1 b2 p3 e5 d100\n")
     try write("answers.ics", busy)
+    try write(
+      "requests.ndjson",
+      """
+      {"id": "a", "do": "build", "now": "2026-03-02T06:00:00Z", "programs": ["graded-walking"], "zone": "UTC", \
+      "enrolment": {"start": "2026-03-02"}, "safety": {"noFlags": true}}
+
+      """)
     for line in [
       "regain new-program my-programme",
       "regain start left-knee knee-osteoarthritis-strength --start 2026-03-02 --zone UTC --no-flags \(now)",

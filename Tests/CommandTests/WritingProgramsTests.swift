@@ -49,7 +49,9 @@ import Testing
     #expect(result.status == 1 && result.error.contains("cannot write nowhere/mine.yaml"))
   }
 
-  @Test(arguments: [[], ["program"], ["exercises"], ["patient"]])
+  @Test(arguments: [
+    [], ["program"], ["exercises"], ["patient"], ["batch-request"], ["batch-answer"],
+  ])
   func `a schema is JSON`(arguments: [String]) throws {
     let result = try BuiltCommand.run(["schema"] + arguments)
     #expect(result.status == 0)

@@ -89,8 +89,20 @@ enum FactExamples {
       .zone(name: "Asia/Kolkata", from: day("2026-05-01"), to: nil),
       .zone(name: "America/New_York", from: day("2026-05-01"), to: day("2026-05-14")),
       .pace(percent: 80), .updateProgram(to: Sample.texts), .reviewed(by: "Dr Weber"),
-      .operation(on: day("2026-05-20")), .end(on: day("2026-06-01")),
+      .operation(on: day("2026-05-20")),
+      .label(is: PlanLabel()), .label(is: label),
+      .end(on: day("2026-06-01")),
     ]
+  }
+
+  /// All that a clinic can say of a plan.
+  private static var label: PlanLabel {
+    var label = PlanLabel()
+    label.tags = ["ward 3", "knee school"]
+    label.therapist = "Dr Weber"
+    label.person = "Ada Example"
+    label.born = day("1968-05-04")
+    return label
   }
 
   /// The least and the most that a plan begins with.

@@ -1,7 +1,7 @@
 import Wording
 
 /// A cell of a table for a spreadsheet.
-enum CSVCell: Hashable {
+package enum CSVCell: Hashable {
   /// Words, which a spreadsheet must never take for a formula.
   case text(String)
   /// A number, a date or a time, which stays as it is.
@@ -13,7 +13,7 @@ enum CSVCell: Hashable {
   ///
   /// - Parameter separator: What stands between cells.
   /// - Returns: The cell.
-  func written(between separator: Character) -> String {
+  package func written(between separator: Character) -> String {
     let text: String
     switch self {
     case .value(let value): text = value

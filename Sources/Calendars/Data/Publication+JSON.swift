@@ -17,6 +17,13 @@ extension Publication {
     encodedJSON(document(offering: steps, showsPlaces))
   }
 
+  /// The sessions as a value of the same form, to stand within other JSON.
+  package func sessionData(
+    offering steps: NextStepWording, showsPlaces: Bool
+  ) -> any Encodable & Sendable {
+    document(offering: steps, showsPlaces)
+  }
+
   private func document(
     offering steps: NextStepWording, _ showsPlaces: Bool
   ) -> SessionDocument {

@@ -57,6 +57,21 @@ struct FactPayload: Hashable, Sendable {
     }
   }
 
+  /// The fact of a kind that stands within other JSON.
+  ///
+  /// - Throws: `DecodingError` where the JSON is not that of a fact.
+  static func fact(_ kind: Fact.Kind, from decoder: any Decoder) throws -> Fact {
+    switch kind {
+    case .enrolment: try EnrolmentPayload(from: decoder).fact
+    case .session: .session(try SessionRecord(from: decoder))
+    case .checkIn: .checkIn(try CheckIn(from: decoder))
+    case .measure: .measure(try MeasureReading(from: decoder))
+    case .gate: .gate(try GateAnswer(from: decoder))
+    case .adjustment: .adjustment(try Adjustment(from: decoder))
+    case .reversal: .reversal(of: try ReversalPayload(from: decoder).of)
+    }
+  }
+
   /// A value as JSON in one line, the same for the same value.
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
@@ -78,7 +93,7 @@ private struct ReversalPayload: Codable {
 
 extension DecodingError {
   /// What is wrong where, in a few words.
-  var detail: String {
+  package var detail: String {
     let (context, about): (Context, String) =
       switch self {
       case .keyNotFound(let key, let context): (context, "'\(key.stringValue)' is missing")

@@ -1,10 +1,10 @@
 /// How deep the values of a JSON text lie in one another.
-enum JSONDepth {
+package enum JSONDepth {
   /// More than any fact has, or will have: what is read takes longer with the cube of its depth.
-  static let most = 32
+  package static let most = 32
 
   /// Whether a text is no deeper than that.
-  static func isPossible(_ text: some Sequence<UInt8>) -> Bool {
+  package static func isPossible(_ text: some Sequence<UInt8>) -> Bool {
     var depth = 0
     var (isText, isEscaped) = (false, false)
     for byte in text {

@@ -17,6 +17,17 @@ enum JournalLine: Hashable, Sendable {
     var format: String
     var schema: Int
     var lines: Int
+
+    /// Refuses a header that stands elsewhere, is that of other lines, or of a newer Regain.
+    func check(isFirst: Bool) throws(LineImport.Refusal) {
+      guard isFirst else {
+        throw LineImport.Refusal(fault: .malformed("a header stands in the first line only"))
+      }
+      guard format == Header.format else { throw LineImport.Refusal(fault: .noHeader) }
+      guard schema <= Header.schema else {
+        throw LineImport.Refusal(fault: .newerSchema(schema))
+      }
+    }
   }
 
   struct Plan: Hashable, Codable, Sendable {

@@ -60,13 +60,7 @@ struct LineImport {
   }
 
   private mutating func take(_ header: JournalLine.Header, isFirst: Bool) throws {
-    guard isFirst else {
-      throw Refusal(fault: .malformed("a header stands in the first line only"))
-    }
-    guard header.format == JournalLine.Header.format else { throw Refusal(fault: .noHeader) }
-    guard header.schema <= JournalLine.Header.schema else {
-      throw Refusal(fault: .newerSchema(header.schema))
-    }
+    try header.check(isFirst: isFirst)
     announced = header.lines
   }
 

@@ -34,6 +34,8 @@ public struct Course: Hashable, Sendable {
   public internal(set) var busy = [BusyInterval]()
   /// What the person should know or do.
   public internal(set) var notices = [Notice]()
+  /// What lists and sheets call the plan.
+  public internal(set) var label = PlanLabel()
   /// The moment as of which the plan stands; `nil` for a plan without a journal.
   public internal(set) var moment: CivilDateTime?
 

@@ -12,6 +12,8 @@ struct PlanChoices {
   private(set) var moves = [Session.ID: CivilDateTime]()
   /// The day from which on nothing is planned; `nil` for a plan that goes to its own end.
   private(set) var end: CivilDate?
+  /// What lists and sheets call the plan.
+  var label = PlanLabel()
   /// The adjustments, in order.
   private(set) var adjustments = [JournalEntry]()
 

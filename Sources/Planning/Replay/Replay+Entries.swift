@@ -3,6 +3,11 @@ import Rehabilitation
 extension Replay {
   /// Applies an entry of the journal at its moment.
   mutating func apply(_ entry: JournalEntry) {
+    // What a clinic sorts plans by is no report, and nothing follows from it.
+    if case .adjustment(.label(let label)) = entry.fact {
+      choices.label = label
+      return
+    }
     advance(to: entry.moment)
     noteReport(on: entry.moment.date)
     switch entry.fact {

@@ -98,6 +98,7 @@ extension Replay {
     course.checkIns = reports.checkIns
     course.measures = reports.measures
     course.adjustments = choices.adjustments
+    course.label = choices.label
     course.flares = verdicts.flares
     course.lock = safety.lock
     course.concerns = safety.openConcerns

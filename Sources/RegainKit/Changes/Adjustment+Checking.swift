@@ -32,6 +32,8 @@ extension Adjustment {
       if let to, to < from { throw .change(.zoneReversed) }
     case .reviewed(let clinician): try schedule.checkReview(by: clinician)
     case .operation(let date): try schedule.checkOperation(on: date, today: now.date)
+    case .label(let label):
+      if let fault = label.fault(today: now.date) { throw .change(.label(fault)) }
     case .updateProgram: throw .change(.unlintedProgram)
     case .availability(let availability): try availability.check()
     case .hold, .pace, .back(nil), .forward(nil), .resume, .end: break
@@ -53,7 +55,8 @@ extension Adjustment {
         availability.typedDays.filter {
           !schedule.plan.enrolment.availability.typedDays.contains($0)
         }
-      case .hold, .back, .forward, .enter, .skip, .omit, .pace, .updateProgram, .reviewed: []
+      case .hold, .back, .forward, .enter, .skip, .omit, .pace, .updateProgram, .reviewed, .label:
+        []
       }
     let first = min(schedule.plan.enrolment.start, today)
     let last = today.advanced(by: Enrolment.mostDays)

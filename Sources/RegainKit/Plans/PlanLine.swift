@@ -65,7 +65,7 @@ public struct PlanLine: Sendable {
   }
 
   /// The day of the last report, and the signal of the last one that has any.
-  private static func lastReport(in schedule: Schedule) -> (date: CivilDate, signal: Signal?)? {
+  static func lastReport(in schedule: Schedule) -> (date: CivilDate, signal: Signal?)? {
     let course = schedule.plan.course
     let sessions = schedule.placed.compactMap { placed in
       course.records[placed.session.id].map {

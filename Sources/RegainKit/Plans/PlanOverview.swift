@@ -26,9 +26,10 @@ extension PlanStore {
   /// - Throws: ``RegainError/store(_:)`` where the store as a whole cannot be read.
   public func overview(at now: Stamp) throws(RegainError) -> PlanOverview {
     var overview = PlanOverview()
+    let programs = ParsedPrograms()
     for name in try activeNames() {
       do throws(RegainError) {
-        let plan = try self.plan(name, at: now)
+        let plan = try self.plan(name, at: now, sharing: programs)
         overview.agendas.append(Agenda(try plan.schedule()))
         overview.notes += plan.notes
       } catch {

@@ -8,9 +8,10 @@ extension PlanStore {
   public func today(in plan: String? = nil, at now: Stamp) throws(RegainError) -> [Agenda] {
     let names =
       if let plan { [plan] } else { try activeNames() }
+    let programs = ParsedPrograms()
     var agendas = [Agenda]()
     for name in names {
-      agendas.append(Agenda(try self.plan(name, at: now).schedule()))
+      agendas.append(Agenda(try self.plan(name, at: now, sharing: programs).schedule()))
     }
     return agendas
   }

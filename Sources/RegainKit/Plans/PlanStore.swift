@@ -48,13 +48,20 @@ public struct PlanStore: Sendable {
   /// - Returns: The plan.
   /// - Throws: ``RegainError`` where there is none, or its journal cannot be read.
   public func plan(_ name: String, at now: Stamp) throws(RegainError) -> OpenPlan {
+    try plan(name, at: now, sharing: ParsedPrograms())
+  }
+
+  /// A plan, read as of an instant, with the programmes that others have pinned as well.
+  func plan(
+    _ name: String, at now: Stamp, sharing programs: ParsedPrograms
+  ) throws(RegainError) -> OpenPlan {
     do throws(RegainError) {
-      return try OpenPlan(name, in: journal, at: now)
+      return try OpenPlan(name, in: journal, at: now, sharing: programs)
     } catch {
       guard case .store(.unknownPlan(_, let known)) = error,
         let meant = NearNames(known).meant(by: name), meant != name
       else { throw error }
-      return try OpenPlan(meant, in: journal, at: now)
+      return try OpenPlan(meant, in: journal, at: now, sharing: programs)
     }
   }
 

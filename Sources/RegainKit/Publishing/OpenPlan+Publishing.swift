@@ -149,7 +149,7 @@ extension Publication {
   }
 
   /// The calendar file for a kind of target, and how many past entries it leaves out.
-  fileprivate func written(
+  func written(
     as kind: PublicationTarget.Kind, in zone: PlanZone
   ) throws(RegainError) -> (bytes: [UInt8], leftOut: Int) {
     if kind == .file { return (try bytes(in: zone), 0) }

@@ -1,5 +1,7 @@
 /// Why a plan is not changed.
 public enum ChangeError: Error, Hashable, Sendable {
+  /// The plan cannot be labelled so.
+  case label(LabelFault)
   /// A hold takes 1 to 84 days.
   case holdOutOfRange(days: Int)
   /// Progress takes 25 % to 100 % of the usual pace.

@@ -81,6 +81,9 @@ extension Adjustment {
     case .availability(var availability):
       availability.look(&check)
       self = .availability(is: availability)
+    case .label(var label):
+      check.keep(&label.born, in: FactRange.days, .day)
+      self = .label(is: label)
     case .back, .forward, .enter, .request, .omit, .updateProgram, .reviewed: break
     }
   }

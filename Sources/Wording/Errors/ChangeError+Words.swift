@@ -4,6 +4,7 @@ extension ChangeError {
   /// The error in words, with what to do.
   public func words(offering steps: NextStepWording) -> String {
     switch self {
+    case .label(let fault): fault.words
     case .holdOutOfRange(let days): "'hold' takes 1 to 84 days, such as 7d or 2w, not '\(days)'."
     case .paceOutOfRange(let percent):
       "'pace' takes 25% to 100%, not '\(percent)': no plan goes faster than its rules."

@@ -158,17 +158,6 @@ extension SafetyAnswers {
 }
 
 extension [Program] {
-  /// The question of a programme that is typed as `3`, or `graded-walking/3`; `nil` for none, or several.
-  func question(_ typed: String) -> SafetyQuestion.ID? {
-    let parts = typed.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count <= 2, let number = parts.last.flatMap({ Int($0) }) else { return nil }
-    let meant = parts.count == 2 ? filter { $0.id == parts[0] } : self
-    guard meant.count == 1, let program = meant.first,
-      program.contraindications.indices.contains(number - 1)
-    else { return nil }
-    return .contraindication(program: program.id, number: number)
-  }
-
   /// How the questions of programmes are numbered, in a sentence.
   fileprivate var numberedQuestions: String {
     let spans = map { program in

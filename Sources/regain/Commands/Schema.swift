@@ -15,10 +15,13 @@ extension Regain {
         EXAMPLES:
           regain schema -o program.schema.json
           regain schema exercises -o exercises.schema.json
+          regain schema batch-request -o request.schema.json
         """)
 
     enum Kind: String, CaseIterable, ExpressibleByArgument {
       case program, exercises, patient
+      case batchRequest = "batch-request"
+      case batchAnswer = "batch-answer"
     }
 
     @Argument(help: "The file that the schema is of.")
@@ -33,6 +36,8 @@ extension Regain {
         case .program: ProgramFile.schema
         case .exercises: CatalogueFile.schema
         case .patient: PatientFile.schema
+        case .batchRequest: RegainKit.Batch.requestSchema
+        case .batchAnswer: RegainKit.Batch.answerSchema
         }
       try writeOutput(Array(encodedJSON(schema).utf8), to: file)
     }

@@ -49,6 +49,7 @@ extension Regain {
     func run() throws {
       let store = try store.open(.reading)
       let (plan, typed) = try words(store)
+      if plan == nil, !json { return try showAll(in: store, on: typed) }
       let found = try overview(of: plan, in: store)
       let agendas = try found.agendas.map { agenda in
         Agenda(agenda.schedule, on: try typed?.date(today: agenda.today))
@@ -56,6 +57,34 @@ extension Regain {
       found.notes.tell()
       try show(agendas, found.unopened)
       try found.unopened.fail()
+    }
+
+    /// Shows one plan after the other, and keeps nothing of those that are shown.
+    private func showAll(in store: PlanStore, on typed: DateText?) throws {
+      let style: TextStyle = Environment.showsStyle ? .terminal : .plain
+      let steps = try steps
+      var shown = 0
+      var notes = [EntryNote]()
+      var fault: (any Error)?
+      let unopened = try store.visit(at: try clock.stamp()) { plan, schedule in
+        do {
+          let agenda = Agenda(
+            schedule, on: try typed?.date(today: schedule.plan.today))
+          let page = agenda.text(
+            width: Environment.columns, style: style, showsAll: all, offering: steps)
+          try writeOutput((shown == 0 ? "" : "\n") + page)
+          shown += 1
+          notes += plan.notes
+          return true
+        } catch {
+          fault = error
+          return false
+        }
+      }
+      if let fault { throw fault }
+      notes.tell()
+      if shown == 0, unopened.isEmpty { try writeOutput(PageSentence.noPlan.text) }
+      try unopened.fail()
     }
 
     private func overview(of plan: String?, in store: PlanStore) throws -> PlanOverview {

@@ -37,8 +37,10 @@ enum CommandNames {
     "undo": ["revert", "back"], "history": ["entries"], "why": ["explain", "reason"],
     "export": ["save", "ical"], "share": ["serve", "phone", "qr"], "diff": ["changes", "compare"],
     "print": ["pdf", "sheet"], "progress": ["stats", "chart", "graph", "curve"],
-    "busy": ["free"], "journal": ["backup", "import"], "sources": ["evidence", "references"],
+    "busy": ["free"], "batch": ["bulk", "many", "parallel"], "journal": ["backup", "import"],
+    "sources": ["evidence", "references"],
     "forget": ["delete", "remove", "erase", "purge"], "rename": ["mv", "name"],
+    "caseload": ["patients", "overview", "clinic"], "label": ["tag", "therapist"],
     "archive": ["close", "finish", "hide"],
   ]
 }

@@ -46,6 +46,7 @@ extension Regain.Why: PlanCommand {
 
 extension Regain.Sessions: PlanCommand {}
 extension Regain.Undo: PlanCommand {}
+extension Regain.Label: PlanCommand {}
 extension Regain.History: PlanCommand {}
 extension Regain.Export: PlanCommand {}
 extension Regain.Diff: PlanCommand {}

@@ -145,3 +145,11 @@ func exerciseTelling(_ session: Session.ID, dose: Dose) -> ExerciseTelling {
   // end
   return telling
 }
+
+func planLabel() -> PlanLabel {
+  // PlanLabel
+  var label = PlanLabel()
+  label.tags = ["ward 3"]
+  // end
+  return label
+}

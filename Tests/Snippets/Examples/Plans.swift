@@ -81,3 +81,11 @@ func programSelection(library: ProgramLibrary) throws -> ProgramChoice.Finding {
   // end
   return selection.finding
 }
+
+func batch(library: ProgramLibrary, line: [UInt8]) throws {
+  // Batch
+  let batch = try Batch(library)
+  let answer = batch.answer(to: line, numbered: 1)
+  print(String(decoding: answer.encodedLine, as: UTF8.self))
+  // end
+}

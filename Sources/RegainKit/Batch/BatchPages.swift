@@ -1,0 +1,75 @@
+import Rehabilitation
+import Sheets
+import Wording
+
+/// Which sheets a request of a batch has printed, and how: what the page options of `regain print` say.
+struct BatchPages: Sendable {
+  private var paper = PageOptions.Paper.a4
+  private var kinds = [PageKind]()
+  private var weeks: ClosedRange<Int>?
+  private var isLarge = false
+  private var showsPictures = true
+
+  /// The usual sheets.
+  init() {}
+
+  /// The options of the pages of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - today: The day that stands on each sheet.
+  /// - Returns: The options.
+  /// - Throws: ``RegainError/request(_:)`` where the plan has none of the weeks.
+  func options(for plan: PrintedPlan, printedOn today: CivilDate) throws(RegainError) -> PageOptions
+  {
+    if let weeks, let known = plan.weekNumbers, !weeks.overlaps(known) {
+      throw .request(
+        .value(
+          "\(weeks.lowerBound)-\(weeks.upperBound)", field: Field.weeks.rawValue,
+          expected: "the plan has the weeks \(known.lowerBound) to \(known.upperBound)"))
+    }
+    var options = PageOptions(printedOn: today)
+    options.paper = paper
+    if !kinds.isEmpty { options.kinds = Set(kinds) }
+    options.weeks = weeks
+    options.isLarge = isLarge
+    options.showsPictures = showsPictures
+    return options
+  }
+}
+
+extension BatchPages: Decodable {
+  enum Field: String, CodingKey, CaseIterable { case paper, sheets, weeks, large, pictures }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try RequestFields<Field>(decoder)
+    paper = try fields.word(.paper) ?? .a4
+    kinds = try fields.list(.sheets, most: 20, of: Sheet.self).map(\.kind)
+    isLarge = try fields.value(.large) ?? false
+    showsPictures = try fields.value(.pictures) ?? true
+    weeks = try fields.text(.weeks, expected: "it can be weeks, such as 3 or 1-4", Self.weeks)
+  }
+
+  private static func weeks(_ text: String) -> ClosedRange<Int>? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
+      (1...1000).contains(first), first <= last, last <= 1000
+    else { return nil }
+    return first...last
+  }
+
+  private struct Sheet: Decodable {
+    let kind: PageKind
+
+    init(from decoder: any Decoder) throws {
+      let text = try decoder.singleValueContainer().decode(String.self)
+      guard let kind = PageKind(rawValue: text) else {
+        throw RegainError.request(
+          .value(
+            text, field: Field.sheets.rawValue,
+            expected: "it can be \(PageKind.allCases.map(\.rawValue).orList)"))
+      }
+      self.kind = kind
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Planning
+import Rehabilitation
+
+extension OpenPlan {
+  /// What lists and sheets call the plan.
+  public func label() throws(RegainError) -> PlanLabel { try schedule().plan.course.label }
+
+  /// Calls the plan something else in lists and on sheets; what is planned and published stays as it is.
+  ///
+  /// It is an entry of the journal: exports carry it, an undo takes it back, and it is erased with the plan.
+  ///
+  /// - Parameter change: Changes what it is called now.
+  /// - Returns: What it is called then.
+  /// - Throws: ``RegainError/change(_:)`` where it cannot be called so, or why it cannot be stored.
+  @discardableResult
+  public mutating func relabel(
+    _ change: (inout PlanLabel) -> Void
+  ) throws(RegainError) -> PlanLabel {
+    let now = try label()
+    var label = now
+    change(&label)
+    guard label != now else { return now }
+    try apply(try preview([.label(is: label)]))
+    return label
+  }
+}

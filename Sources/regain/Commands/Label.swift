@@ -1,0 +1,82 @@
+import ArgumentParser
+import RegainKit
+
+extension Regain {
+  /// `regain label`: what lists and sheets call a plan.
+  struct Label: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "label",
+      abstract: "Give a plan tags, a therapist and a person, for lists and sheets.",
+      discussion: """
+        Nothing that is planned changes, and no calendar file holds any of it. 'caseload' finds plans \
+        by tags and therapists. Without an option the label is shown.
+
+        EXAMPLES:
+          regain label left-knee --tag ward-3 --therapist 'Dr Weber'
+          regain label left-knee --person 'Ada Example' --born 1968-05-04
+          regain label left-knee --clear tags
+        """)
+
+    enum Part: String, CaseIterable, ExpressibleByArgument {
+      case tags, therapist, person, born
+    }
+
+    @OptionGroup var options: PlanOptions
+
+    @Option(help: ArgumentHelp("A tag to add; several times for more.", valueName: "word"))
+    var tag: [String] = []
+
+    @Option(help: ArgumentHelp("A tag to take away.", valueName: "word"))
+    var untag: [String] = []
+
+    @Option(help: ArgumentHelp("Who looks after the plan.", valueName: "name"))
+    var therapist: String?
+
+    @Option(help: ArgumentHelp("Whose plan it is.", valueName: "name"))
+    var person: String?
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("The day on which that person was born.", valueName: "date"))
+    var born: PastDateText?
+
+    @Option(help: ArgumentHelp("What is to be empty, before anything is added.", valueName: "part"))
+    var clear: [Part] = []
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    func run() throws {
+      let isLook =
+        tag.isEmpty && untag.isEmpty && therapist == nil && person == nil && born == nil
+        && clear.isEmpty
+      var plan = try options.open(isLook ? .reading : .writing)
+      let born = try born?.date(today: plan.moment.date)
+      let label = try worded { () throws(RegainError) in
+        isLook
+          ? try plan.label()
+          : try plan.relabel { label in
+            for part in clear { label.clear(part) }
+            label.tags.formUnion(tag)
+            label.tags.subtract(untag)
+            label.therapist = therapist ?? label.therapist
+            label.person = person ?? label.person
+            label.born = born ?? label.born
+          }
+      }
+      if json { return try writeOutput(encodedJSON(label)) }
+      try writeOutput("\(plan.name): \(label.words)\n")
+    }
+  }
+}
+
+extension PlanLabel {
+  fileprivate mutating func clear(_ part: Regain.Label.Part) {
+    switch part {
+    case .tags: tags = []
+    case .therapist: therapist = nil
+    case .person: person = nil
+    case .born: born = nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Glibc
+import RegainKit
+
+/// The lines of a file or of standard input, read one after the other; one that is too long is passed over, and none of
+/// it is kept.
+struct LineStream: ~Copyable {
+  /// A line.
+  enum Line: Sendable {
+    /// The bytes of it, without its end.
+    case bytes([UInt8])
+    /// It has more bytes than a line may have.
+    case tooLong
+  }
+
+  private static let chunk = 1 << 16
+  private let file: CInt
+  private let name: String
+  private let limit: Int
+  private var buffer = [UInt8]()
+  private var place = 0
+  private var isOver = false
+  /// How many lines were read, blank ones too.
+  private(set) var count = 0
+
+  /// The lines of a file, or of standard input where there is none.
+  ///
+  /// - Parameters:
+  ///   - path: The file; `nil` or `-` for standard input.
+  ///   - limit: The most bytes of a line.
+  /// - Throws: ``Failure`` where the file cannot be read.
+  init(_ path: String?, limit: Int) throws(Failure) {
+    self.limit = limit
+    guard let path, path != "-" else {
+      file = STDIN_FILENO
+      name = StandardStream.input
+      return
+    }
+    file = open(path, O_RDONLY | O_CLOEXEC)
+    name = path
+    guard file >= 0 else {
+      throw Failure(.file(.unreadable(path, detail: FileSystem.lastError)))
+    }
+  }
+
+  deinit {
+    if file > STDERR_FILENO { close(file) }
+  }
+
+  /// The next line that is not blank; `nil` where there is no more.
+  ///
+  /// - Throws: ``Failure`` where the file cannot be read.
+  mutating func next() throws(Failure) -> Line? {
+    while let line = try nextOfAll() {
+      count += 1
+      guard case .bytes(let bytes) = line else { return line }
+      if bytes.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) { return line }
+    }
+    return nil
+  }
+
+  private mutating func nextOfAll() throws(Failure) -> Line? {
+    var line = [UInt8]()
+    var isTooLong = false
+    while true {
+      let rest = buffer[place...]
+      if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        isTooLong = isTooLong || line.count + (end - place) > limit
+        if !isTooLong { line += rest[..<end] }
+        place = end + 1
+        return isTooLong ? .tooLong : .bytes(line)
+      }
+      isTooLong = isTooLong || line.count + rest.count > limit
+      if isTooLong { line = [] } else { line += rest }
+      guard try fill() else {
+        if isTooLong { return .tooLong }
+        return line.isEmpty ? nil : .bytes(line)
+      }
+    }
+  }
+
+  /// Reads on; `false` where there is no more.
+  private mutating func fill() throws(Failure) -> Bool {
+    buffer.removeAll(keepingCapacity: true)
+    place = 0
+    guard !isOver else { return false }
+    var bytes = [UInt8](repeating: 0, count: Self.chunk)
+    while true {
+      let count = Glibc.read(file, &bytes, bytes.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure(.file(.unreadable(name, detail: FileSystem.lastError)))
+      }
+      isOver = count == 0
+      buffer += bytes[..<count]
+      return count > 0
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `regain caseload` and `regain label` as a clinic runs them.
+@Suite struct CaseloadCommandTests {
+  /// A clinic on Monday, 23 March 2026: one plan reported well yesterday, one was silent, one had a red session, one
+  /// told of a warning sign.
+  private func inClinic(_ body: (LivedPlan) throws -> Void) throws {
+    let clinic = try LivedPlan("silent")
+    defer { clinic.remove() }
+    for name in ["well", "red", "sign"] {
+      let begun = try clinic.run(
+        [
+          "start", name, "knee-osteoarthritis-strength", "--start", "2026-03-02", "--zone", "UTC",
+          "--no-flags",
+        ], on: "2026-03-01")
+      try #require(begun.status == 0, "\(begun.error)")
+    }
+    _ = try clinic.run(["log", "well", "--morning", "1"], on: "2026-03-22")
+    _ = try clinic.run(["log", "red", "--pain", "8", "--sure"], on: "2026-03-22")
+    _ = try clinic.run(
+      ["log", "sign", "--morning", "2", "--flag", "locked-knee"], on: "2026-03-22")
+    try #require(
+      try clinic.run(
+        ["label", "red", "--tag", "ward-3", "--therapist", "Dr Weber", "--person", "Ada Example"],
+        on: "2026-03-22"
+      ).status == 0)
+    try body(clinic)
+  }
+
+  private func plans(_ result: BuiltCommand.Result) throws -> [[String: Any]] {
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    return object?["plans"] as? [[String: Any]] ?? []
+  }
+
+  @Test func `who needs a look stands first`() throws {
+    try inClinic { clinic in
+      let shown = try clinic.run(["caseload"], on: "2026-03-23")
+      #expect(shown.status == 0 && shown.error.isEmpty, "\(shown.error)")
+      let names = shown.output.split(separator: "\n").map {
+        $0.drop { " !".contains($0) }.prefix { $0 != " " }
+      }
+      #expect(names == ["sign", "red", "silent", "well"], "\(shown.output)")
+      #expect(shown.output.contains("nothing logged for 21 days"), "\(shown.output)")
+      #expect(shown.output.contains("Ada Example; Dr Weber; #ward-3"), "\(shown.output)")
+      let patient = try clinic.run(["caseload", "--silent", "30", "--json"], on: "2026-03-23")
+      let needs = try plans(patient).compactMap { $0["need"] as? String }
+      #expect(needs.contains("red") && !needs.contains("silent"), "\(needs)")
+    }
+  }
+
+  @Test func `plans are found by therapist, tag, programme and phase`() throws {
+    try inClinic { clinic in
+      for filter in [["--therapist", "WEBER"], ["--tag", "Ward-3"]] {
+        let found = try plans(try clinic.run(["caseload", "--json"] + filter, on: "2026-03-23"))
+        #expect(found.map { $0["name"] as? String } == ["red"])
+      }
+      let all = ["--program", "knee-osteoarthritis-strength"]
+      #expect(try plans(try clinic.run(["caseload", "--json"] + all, on: "2026-03-23")).count == 4)
+      for none in [["--program", "insoles"], ["--phase", "nowhere"], ["--tag", "ward"]] {
+        let found = try plans(try clinic.run(["caseload", "--json"] + none, on: "2026-03-23"))
+        #expect(found.isEmpty, "\(none)")
+      }
+    }
+  }
+
+  @Test(arguments: [[], ["--json"], ["--csv"]])
+  func `discreet tells plan names only`(form: [String]) throws {
+    try inClinic { clinic in
+      let open = try clinic.run(["caseload"] + form, on: "2026-03-23").output
+      let discreet = try clinic.run(["caseload", "--discreet"] + form, on: "2026-03-23").output
+      for word in ["Ada", "Weber", "ward-3"] {
+        #expect(open.contains(word) && !discreet.contains(word), "\(word): \(discreet)")
+      }
+      for word in ["osteoarthritis", "ocked"] { #expect(!discreet.contains(word), "\(discreet)") }
+      #expect(discreet.contains("sign") && discreet.contains("well"))
+    }
+  }
+
+  @Test func `no journal is no error`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let none = try BuiltCommand.run(["caseload", "--store", "a.sqlite"], in: folder)
+    #expect(none.status == 0 && none.output.contains("regain start"), "\(none.output)")
+    #expect(try BuiltCommand.run(["caseload", "--silent", "0"], in: folder).status == 64)
+  }
+
+  @Test func `today over all plans is that of each plan in turn`() throws {
+    try inClinic { clinic in
+      let all = try clinic.run(["today"], on: "2026-03-23")
+      let each = try ["red", "sign", "silent", "well"].map {
+        try clinic.run(["today", $0], on: "2026-03-23").output
+      }
+      #expect(all.status == 0 && all.output == each.joined(separator: "\n"))
+    }
+  }
+
+  @Test func `a label is shown, changed, and emptied`() throws {
+    try inClinic { clinic in
+      func label(_ words: String...) throws -> String {
+        try clinic.run(["label", "well"] + words, on: "2026-03-23").output
+      }
+      #expect(try label() == "well: nothing\n")
+      #expect(
+        try label("--tag", "b", "--tag", "a", "--born", "1968-05-04")
+          == "well: tags a, b; born 1968-05-04\n")
+      #expect(try label("--untag", "a", "--clear", "born") == "well: tags b\n")
+      #expect(try label("--json").contains("\"b\""))
+      let refused = try clinic.run(["label", "well", "--tag", "a,b"], on: "2026-03-23")
+      #expect(refused.status == 64 && refused.error.contains("can be no tag"))
+      #expect(try label() == "well: tags b\n")
+      let calendar = try clinic.run(["export", "red"], on: "2026-03-23").output
+      #expect(!calendar.contains("Ada") && !calendar.contains("ward-3"))
+    }
+  }
+}
