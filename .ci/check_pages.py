@@ -31,7 +31,10 @@ ODD_NAMES = {
 }
 SIZES = {"phone": (360, 780, "screen"), "tablet": (820, 1180, "screen"), "a4": (688, 1010, "print")}
 
-PRINTED = ["strength", "replacement", "letter", "large", "cyrillic", "lived", "lived, months"]
+# What hangs on the fridge has few pages.
+MOST_PAGES = {"fridge": 4, "fridge, surgery": 6}
+
+PRINTED = ["fridge", "fridge, surgery", "strength", "replacement", "letter", "large", "cyrillic", "lived", "lived, months"]
 AXE_SOURCE = open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js"), encoding="utf-8").read()
 
 # What sticks out of the page, or is cut off by a box that hides what is too much.
@@ -106,14 +109,16 @@ class Resources(HTMLParser):
 def sheets(plan):
     """What is printed, with the arguments of `regain print`."""
     arguments = {
-        "strength": ["knee-osteoarthritis-strength", *DATED, *EVERY, "--month"],
+        "fridge": ["knee-osteoarthritis-strength", *DATED, "--name", "my knee"],
+        "fridge, surgery": ["total-knee-replacement", *DATED, "--day0", "2026-02-27", "--cleared-by", "Dr W"],
+        "strength": ["knee-osteoarthritis-strength", *DATED, *EVERY, "--month", "--all"],
         "replacement": ["total-knee-replacement", *DATED, "--day0", "2026-02-27", "--cleared-by", "Dr W",
                         *EVERY, "--month", "--weeks", "1-8"],
-        "walking, undated": ["graded-walking", *EVERY],
+        "walking, undated": ["graded-walking", *EVERY, "--all"],
         "letter": ["graded-walking", *DATED, *EVERY, "--paper", "letter", "--weeks", "1-4"],
         "large": ["knee-osteoarthritis-strength", *DATED, "--large", "--overview", "--week", "--diary",
                   "--month", "--weeks", "1-2"],
-        "lived": [*plan.printed, *EVERY, "--month"],
+        "lived": [*plan.printed, *EVERY, "--month", "--all"],
         "lived, months": [*plan.printed, "--month", "--weeks", "5-8", "--paper", "letter"],
     }
     for key, name in ODD_NAMES.items():
@@ -177,6 +182,8 @@ def check_pdf(sheet, folder, browser, command, fault):
     ours_info, their_info = info(ours), info(theirs)
     if ours_info["Pages"] != their_info["Pages"]:
         fault(f"{ours_info['Pages']} pages by WeasyPrint, {their_info['Pages']} by Chromium")
+    if int(ours_info["Pages"]) > MOST_PAGES.get(sheet, 1000):
+        fault(f"{ours_info['Pages']} pages")
     if not ours_info.get("Title") or ours_info.get("Tagged") != "yes":
         fault("the PDF has no title or no tags")
     catalogue = open(ours, "rb").read()
@@ -193,6 +200,13 @@ def check_pdf(sheet, folder, browser, command, fault):
     name = ODD_NAMES.get(sheet, "") if sheet == "cyrillic" else ""
     printed = "2 April 2026" if "lived" in sheet else "1 March 2026"
     stop = "" if sheet == "lived, months" else "Stop at once"
+    pages = [re.sub(r"\s+", "", page) for page in text.split("\f")][: int(ours_info["Pages"])]
+    if sheet in MOST_PAGES and "Stopatonce" not in pages[0]:
+        fault("the signs to stop at are not on the first page")
+    title = re.sub(r"\s+", "", ours_info.get("Title", ""))
+    for number, page in enumerate(pages, 1):
+        if sheet in MOST_PAGES and title not in page:
+            fault(f"page {number} does not say whose it is")
     for words in [stop, printed, f"1 / {ours_info['Pages']}", name]:
         if words.replace(" ", "") not in shown:
             fault(f"the PDF's text lacks '{words}'")

@@ -44,7 +44,7 @@ import Testing
       #expect(text.contains("Week 1, 2–8 March 2026"))
       #expect(text.contains("Mon 18:00 \(done)"))
       #expect(text.contains("Wed 18:00 \(open)"))
-      #expect(text.contains("3 × 10 @ RPE 5–6"))
+      #expect(text.contains("3 × 10, effort 5–6 of 10"))
       #expect(!text.contains("Week 3"))
     }
   }

@@ -49,7 +49,7 @@ import Wording
     options.weeks = 1...1
     let html = PlanPages(printed, options: options).html()
     #expect(html.components(separatedBy: "<span class=\"mark\">18:00 ").count - 1 == 3 + 1)
-    #expect(html.contains("3\u{A0}×\u{A0}10 @ RPE 5–6, hold 5 s, rest 2 min"))
+    #expect(html.contains("3\u{A0}×\u{A0}10, effort 5–6 of 10, hold 5 s, rest 2 min"))
     #expect(html.contains("<span class=\"code\">S3</span>"))
     #expect(!html.contains("id=\"week-2\""))
     #expect(html.contains("2–8 March 2026"))
@@ -59,7 +59,7 @@ import Wording
     let printed = try SampleProgram("knee-osteoarthritis-strength").plan(name: "knee")
     let html = PlanPages(printed, options: Self.options).html()
     for markup in [
-      "<th scope=\"col\">Mon <span>2 Mar</span></th>", "<h3 dir=\"auto\">Partial wall squat</h3>",
+      "<th scope=\"col\">Mon <span>2 Mar</span></th>", "<h5 dir=\"auto\">Partial wall squat</h5>",
       "<th scope=\"row\" dir=\"auto\">Partial wall squat</th>",
       "<th scope=\"row\" dir=\"auto\">Side-lying leg lift</th>",
     ] { #expect(html.contains(markup), "\(markup)") }

@@ -19,7 +19,9 @@ import Testing
       "Rehabilitation", "Sheets", "Wording",
     ],
   ]
-  private static let system: Set = ["Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
+  private static let system: Set = [
+    "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
 
   @Test(arguments: allowed.keys.sorted())
   func `a module imports nothing that stands above it`(module: String) throws {

@@ -6,6 +6,9 @@ struct DoseStrand {
   let title: String
   let rhythm: String
   let guidance: [String]
+  /// Exercises, each with its picture.
+  let cards: [ExerciseCard]
+  /// What is no exercise of the catalogue, or has its card in the phase already.
   let items: [Item]
 
   /// One thing to do.
@@ -22,9 +25,10 @@ struct DoseStrand {
 
   /// The activities of a phase that have sessions, in the order of the programme.
   static func strands(
-    of sessions: [Session], activities: [Activity], isQualified: Bool,
-    in notation: Notation
+    of sessions: [Session], activities: [Activity], in printed: PrintedPlan, options: PageOptions
   ) -> [DoseStrand] {
+    let isQualified = printed.plan.programs.count > 1
+    var shown = Set<String>()
     var order = [String]()
     var own = [String: [Session]]()
     for session in sessions where !session.isGate {
@@ -35,16 +39,30 @@ struct DoseStrand {
       guard let sessions = own[name], let first = sessions.first else { return nil }
       let id = isQualified ? name.split(separator: ".").last.map(String.init) ?? name : name
       let activity = activities.first { $0.id == id }
+      var (cards, rows) = ([ExerciseCard](), [Item]())
+      for (item, doses) in items(of: sessions, in: printed.steps.notation) {
+        if !shown.contains(item.exercise ?? ""),
+          let card = ExerciseCard(
+            item, doses: doses, in: printed, showsPicture: options.showsPictures)
+        {
+          shown.insert(item.exercise ?? "")
+          cards.append(card)
+        } else {
+          rows.append(Item(name: item.label, doses: doses))
+        }
+      }
       return DoseStrand(
         title: activity?.title ?? first.title,
         rhythm: [
           activity?.frequency.description ?? SheetLabel.daily, first.minutes.map { "\($0) min" },
         ].compactMap { $0 }.joined(separator: ", ").typeset,
-        guidance: first.guidance, items: items(of: sessions, in: notation))
+        guidance: first.guidance, cards: cards, items: rows)
     }
   }
 
-  private static func items(of sessions: [Session], in notation: Notation) -> [Item] {
+  private static func items(
+    of sessions: [Session], in notation: Notation
+  ) -> [(item: SessionItem, doses: [Span])] {
     let count = sessions.map(\.items.count).max() ?? 0
     return (0..<count).compactMap { position in
       var spans = [(first: Int, last: Int, dose: String)]()
@@ -60,7 +78,7 @@ struct DoseStrand {
         }
         spans[spans.count - 1].last = session.week
       }
-      return Item(name: first.label, doses: shortened(spans))
+      return (first, shortened(spans))
     }
   }
 

@@ -69,10 +69,11 @@ extension DoseStrand.Span: MustacheParent {
   }
 }
 
-extension Movement: MustacheParent {
+extension ExerciseCard: MustacheParent {
   func child(named part: String) -> Any? {
     switch part {
     case "name": name
+    case "doses": doses
     case "details": details
     case "cues": cues
     case "picture": picture

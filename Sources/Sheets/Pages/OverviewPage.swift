@@ -10,10 +10,6 @@ struct OverviewPage {
   let referrals: [String]
   let phases: [PhaseCard]
   let hasGates: Bool
-  /// Whether the doses of each phase are shown; the large type leaves them to the weeks' sheets.
-  let hasDoses: Bool
-  let movements: [Movement]
-  let hasMovements: Bool
   let notes: [String]
   let hasNotes: Bool
   let leftOut: [String]
@@ -48,11 +44,8 @@ struct OverviewPage {
     pain = programs.map { PainZones($0.pain, about: programs.count > 1 ? $0.title : nil) }
     stopSigns = programs.flatMap(\.stopSigns).map(\.text).unique
     referrals = programs.flatMap(\.referrals).map(\.text).unique
-    phases = PhaseCard.cards(of: printed)
+    phases = PhaseCard.cards(of: printed, options: options)
     hasGates = phases.contains(where: \.hasGate)
-    hasDoses = !options.isLarge
-    movements = Movement.all(in: printed, options: options)
-    hasMovements = !movements.isEmpty
     notes = programs.flatMap(\.notes).map(\.text).unique
     hasNotes = !notes.isEmpty && !options.isLarge
     emergencyNumber = printed.emergencyNumber

@@ -14,6 +14,8 @@ struct PhaseCard {
   let gate: [GateCriterion]
   let hasGate: Bool
   let gateTitle: String
+  /// Whether it lies in the weeks that are printed, so that its doses are shown.
+  let isPrinted: Bool
 
   /// What must hold, and whether it does.
   struct GateCriterion {
@@ -23,7 +25,8 @@ struct PhaseCard {
   }
 
   /// The phases of all programmes, each programme's in order.
-  static func cards(of printed: PrintedPlan) -> [PhaseCard] {
+  static func cards(of printed: PrintedPlan, options: PageOptions) -> [PhaseCard] {
+    let weeks = printed.weeks(in: options.weeks).map(\.dates)
     let programs = printed.plan.programs
     let sessions = Dictionary(grouping: printed.schedule.sessions) { "\($0.program).\($0.phase)" }
     return programs.flatMap { program in
@@ -32,14 +35,15 @@ struct PhaseCard {
           stage, number: index + 1, of: program,
           sessions: (sessions["\(program.id).\(stage.phase.id)"] ?? []).filter {
             stage.dates.contains($0.place.wishedDate)
-          }, in: printed)
+          }, isPrinted: weeks.contains(where: stage.dates.overlaps), in: printed,
+          options: options)
       }
     }
   }
 
   private init(
     _ stage: Plan.Stage, number: Int, of program: Program, sessions: [Session],
-    in printed: PrintedPlan
+    isPrinted: Bool, in printed: PrintedPlan, options: PageOptions
   ) {
     let phase = stage.phase
     self.number = number
@@ -50,8 +54,8 @@ struct PhaseCard {
     expect = phase.expect
     pain = phase.pain.map(SheetSentence.painInPhaseOfPage)
     strands = DoseStrand.strands(
-      of: sessions, activities: phase.activities, isQualified: printed.plan.programs.count > 1,
-      in: printed.steps.notation)
+      of: isPrinted ? sessions : [], activities: phase.activities, in: printed, options: options)
+    self.isPrinted = isPrinted
     let known = stage.criteria
     gate = phase.gate.enumerated().map { index, criterion in
       let state = index < known.count ? known[index] : nil

@@ -39,13 +39,18 @@ public struct PlanPages: Sendable {
   }
 
   private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {
-    weeks.enumerated().map { index, week in
+    let height = SheetRoom.height(of: options.paper)
+    var pages = [WeekPage]()
+    var free = 0
+    for (index, week) in weeks.enumerated() {
       let isFirstSheet = index == 0 && !options.kinds.contains(.overview)
-      let height = SheetRoom.height(of: options.paper)
-      return WeekPage(
-        week, of: plan, codes: codes, isToWrite: !options.isLarge,
-        room: isFirstSheet ? height - SheetRoom.masthead : height)
+      let room = isFirstSheet ? height - SheetRoom.masthead : height
+      var page = WeekPage(week, of: plan, codes: codes, isToWrite: !options.isLarge, room: room)
+      page.isBelow = page.room <= free && !options.isLarge
+      free = page.isLong ? 0 : (page.isBelow ? free : room) - page.room
+      pages.append(page)
     }
+    return pages
   }
 }
 

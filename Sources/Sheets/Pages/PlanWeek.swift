@@ -39,6 +39,15 @@ extension PrintedPlan {
     return first...last
   }
 
+  /// The weeks that hang on the fridge on a day: its own and the next one, or the first two before the plan begins
+  /// and the last two after its end; without dates the first two.
+  public func comingWeeks(on today: CivilDate) -> ClosedRange<Int>? {
+    guard let all = weekNumbers else { return nil }
+    let now = isDated ? weekNumber(of: today) : all.lowerBound
+    let first = min(max(now, all.lowerBound), max(all.lowerBound, all.upperBound - 1))
+    return first...min(first + 1, all.upperBound)
+  }
+
   /// The weeks in which something lies, in order, as far as `range` goes.
   func weeks(in range: ClosedRange<Int>?) -> [PlanWeek] {
     let shown = schedule.placed.filter { $0.session.status != .cancelled }

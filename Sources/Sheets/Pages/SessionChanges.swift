@@ -51,7 +51,7 @@ extension SessionItem {
   /// The dose as a page shows it, with a mark where a figure is uncertain.
   func printedDose(in notation: Notation) -> String? {
     dose.map {
-      let text = $0.text(in: notation).typeset
+      let text = $0.words(in: notation).typeset
       return isUncertain ? SheetSentence.uncertain(text) : text
     }
   }

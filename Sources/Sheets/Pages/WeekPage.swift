@@ -15,6 +15,10 @@ struct WeekPage {
   let hasRows: Bool
   /// Whether the sessions need a sheet of their own.
   let isLong: Bool
+  /// The room it takes (``SheetRoom``).
+  let room: Int
+  /// Whether it stands below the week before, on its sheet.
+  var isBelow = false
   let grid: String
   /// The signs to stop at, in one line.
   let stop: String?
@@ -71,6 +75,7 @@ struct WeekPage {
       SheetRoom.heading(phases: phases) + SheetRoom.grid(groups)
       + SheetRoom.entries(entries.count, areRows: hasRows) + SheetRoom.reminder(stop)
     isLong = used > room
+    self.room = used
     grid = SheetSentence.grid(ofWeek: week.number)
   }
 }

@@ -20,8 +20,6 @@ package enum SheetHeading {
   package static let overview = "The way at a glance"
   /// The doses.
   package static let doses = "Doses, phase by phase"
-  /// The pictures of the exercises.
-  package static let movements = "How to do it"
   /// What is filled in by hand.
   package static let howItWent = "How it went"
   /// The curves.

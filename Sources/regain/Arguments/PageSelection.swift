@@ -7,8 +7,14 @@ struct PageSelection: ParsableArguments {
   @Option(help: "The paper.")
   var paper = PageOptions.Paper.a4
 
-  @Option(help: ArgumentHelp("The weeks to print: '3' or '1-4'.", valueName: "weeks"))
+  @Option(
+    help: ArgumentHelp(
+      "The weeks to print: '3' or '1-4'; this week and the next if not given.",
+      valueName: "weeks"))
   var weeks: WeekRange?
+
+  @Flag(help: "Print all weeks, past ones too.")
+  var all = false
 
   @Flag(help: "Large type, to be read at two metres.")
   var large = false
@@ -37,6 +43,7 @@ struct PageSelection: ParsableArguments {
   var qr: String?
 
   func validate() throws {
+    if all, weeks != nil { throw ValidationError(.excluding("--all", "--weeks")) }
     if let qr {
       guard qr.count <= 500, let match = qr.wholeMatch(of: /(?i)(?:webcals?|https?):\/\/\S+/),
         match.output.allSatisfy(\.isASCII)
@@ -53,8 +60,13 @@ struct PageSelection: ParsableArguments {
     ].filter(\.0).map(\.1)
   }
 
+  /// The weeks of a plan that are printed on a day, where not all are.
+  func weeks(of plan: PrintedPlan, on today: CivilDate) -> ClosedRange<Int>? {
+    weeks?.range ?? (all || month ? nil : plan.comingWeeks(on: today))
+  }
+
   /// The options as pages take them.
-  func options(printedOn today: CivilDate) -> PageOptions {
+  func options(of plan: PrintedPlan, printedOn today: CivilDate) -> PageOptions {
     var options = PageOptions(printedOn: today)
     options.paper = paper
     let kinds: [(Bool, PageKind)] = [
@@ -63,7 +75,7 @@ struct PageSelection: ParsableArguments {
     ]
     let chosen = Set(kinds.filter(\.0).map(\.1))
     if !chosen.isEmpty { options.kinds = chosen }
-    options.weeks = weeks?.range
+    options.weeks = weeks(of: plan, on: today)
     options.isLarge = large
     options.showsPictures = !noPictures
     options.link = qr.map { PageLink($0, picture: QRCode.picture(of: $0)) }

@@ -9,8 +9,8 @@ extension Regain {
       commandName: "print",
       abstract: "Print a plan or a programme as sheets with boxes to tick.",
       discussion: """
-        A plan of the journal is printed as it stands today. A programme is printed with day \
-        numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is \
+        A plan of the journal is printed as it stands today, with this week and the next; --weeks and \
+        --all print others. A programme is printed with day numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is \
         made from it by WeasyPrint or Chromium.
 
         EXAMPLES:
@@ -109,9 +109,9 @@ extension Regain {
         try requireWeeks(of: printed)
         printed.emergencyNumber = try safety.emergency.number()
         printed.steps = try steps
-        texts = [
-          dated(PlanSheet(printed, weeks: pages.weeks?.range, printedOn: try today(of: printed)))
-        ]
+        let today = try today(of: printed)
+        let weeks = pages.weeks(of: printed, on: today)
+        texts = [dated(PlanSheet(printed, weeks: weeks, printedOn: today))]
       } else {
         texts = try programs.map { name in
           let (sheet, program) = try library.sheet(
@@ -135,7 +135,7 @@ extension Regain {
       printed.steps = try steps
       printed.knee = enrolment.knee ?? printed.knee
       printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
-      let options = pages.options(printedOn: try today(of: printed))
+      let options = pages.options(of: printed, printedOn: try today(of: printed))
       return PlanPages(printed, options: options).html()
     }
 

@@ -60,44 +60,35 @@ extension PageTemplate {
       {{#hasLeftOut}}
       <div class="left-out"><h3>\(SheetHeading.withoutPlace)</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
       {{/hasLeftOut}}
-      {{#hasDoses}}
       <div class="doses">
       <h2>\(SheetHeading.doses)</h2>
       {{#phases}}
+      {{#isPrinted}}
       <section class="phase">
       <h3><span class="number">{{number}}</span> <bdi>{{title}}</bdi> <small>{{#.program}}<bdi>{{.}}</bdi>, {{/.program}}{{when}}</small></h3>
       {{#.expect}}<p class="expect" dir="auto"><strong>\(SheetLegend.expect)</strong> {{.}}</p>{{/.expect}}
       {{#.pain}}<p class="expect">{{.}}</p>{{/.pain}}
       {{#strands}}
-      <table class="dose-table">
-      <thead><tr><th scope="col"><bdi>{{title}}</bdi></th><th scope="col" class="rhythm">{{rhythm}}</th></tr></thead>
-      <tbody>
+      <div class="strand">
+      <h4><bdi>{{title}}</bdi> <small class="rhythm">{{rhythm}}</small></h4>
+      <div class="cards">
+      {{#cards}}<div class="card">{{#.picture}}<div class="picture">{{{.}}}</div>{{/.picture}}<div class="how"><h5 dir="auto">{{name}}</h5><p class="dose">{{#doses}}<span class="span">{{#.weeks}}<em>{{.}}</em> {{/.weeks}}<bdi>{{dose}}</bdi></span> {{/doses}}</p>{{#.details}}<p class="details" dir="auto">{{.}}</p>{{/.details}}<ul>{{#cues}}<li dir="auto">{{.}}</li>{{/cues}}</ul></div></div>
+      {{/cards}}
+      </div>
       {{#items}}
-      <tr><th scope="row" dir="auto">{{name}}</th><td>{{#doses}}<span class="span">{{#.weeks}}<em>{{.}}</em> {{/.weeks}}<bdi>{{dose}}</bdi></span> {{/doses}}</td></tr>
+      <p class="plain-dose" dir="auto"><strong>{{name}}</strong> {{#doses}}<span class="span">{{#.weeks}}<em>{{.}}</em> {{/.weeks}}<bdi>{{dose}}</bdi></span> {{/doses}}</p>
       {{/items}}
-      {{#guidance}}
-      <tr class="guidance"><td colspan="2" dir="auto">{{.}}</td></tr>
-      {{/guidance}}
-      </tbody>
-      </table>
+      {{#guidance}}<p class="guidance" dir="auto">{{.}}</p>{{/guidance}}
+      </div>
       {{/strands}}
       {{#hasGate}}
       <div class="gate"><h4>◆ {{gateTitle}}</h4>
       <ul>{{#gate}}<li dir="auto"><span class="box{{#isMet}} met{{/isMet}}"></span>{{text}}{{#isMet}} <em>\(SheetLabel.met)</em>{{/isMet}}{{#isNotMet}} <em>\(SheetLabel.notYet)</em>{{/isNotMet}}</li>{{/gate}}</ul></div>
       {{/hasGate}}
       </section>
+      {{/isPrinted}}
       {{/phases}}
       </div>
-      {{/hasDoses}}
-      {{#hasMovements}}
-      <div class="movements">
-      <h2>\(SheetHeading.movements)</h2>
-      <div class="cards">
-      {{#movements}}<div class="card">{{#.picture}}<div class="picture">{{{.}}}</div>{{/.picture}}<h3 dir="auto">{{name}}</h3>{{#.details}}<p class="details" dir="auto">{{.}}</p>{{/.details}}<ul>{{#cues}}<li dir="auto">{{.}}</li>{{/cues}}</ul></div>
-      {{/movements}}
-      </div>
-      </div>
-      {{/hasMovements}}
       {{#hasNotes}}
       <div class="notes">
       <h2>\(SheetHeading.goodToKnow)</h2>

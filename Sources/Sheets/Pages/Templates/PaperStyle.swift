@@ -6,15 +6,15 @@ extension PageStyle {
     html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     main { max-width: none; padding: 0; }
     .sheet { break-before: page; margin: 0; }
-    .masthead + .sheet { break-before: auto; }
+    .masthead + .sheet, .week.below { break-before: auto; }
+    .week.below { margin-top: 6mm; }
     .masthead { margin-bottom: 5mm; }
     h2, h3, h4, thead, .group { break-after: avoid; }
     tr, .zone, .zones, .pair > div, .gate, .card, .entry, .intro, .timeline, .left-out { break-inside: avoid; }
     thead { display: table-header-group; }
     p, li { orphans: 2; widows: 2; }
     .doses { break-before: page; margin-top: 0; }
-    .movements { break-before: page; margin-top: 0; }
-    .phase > h3, .expect { break-after: avoid; }
+    .phase > h3, .expect, .strand > h4 { break-after: avoid; }
     \(wide)
     .week.long .entries { break-before: page; margin-top: 0; }
     .rows td, .rows tbody th { height: 8.5mm; padding: 0 1.2mm; }
@@ -45,7 +45,7 @@ extension PageStyle {
     @media screen and (min-width: 600px) { :root { font-size: 26px; } }
     @media print {
     :root { font-size: 24pt; }
-    .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .dose-table em { font-size: 1em; }
+    .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .strand em, .card ul { font-size: 1em; }
     .pair, .pair > div, .pair > span, .card, .curve { display: block; width: auto; margin-right: 0; }
     .month, .months .masthead { page: auto; }
     .rows td, .rows tbody th { height: auto; }

@@ -22,7 +22,7 @@ extension PageStyle {
     .subtitle { font-size: 1.05rem; margin-top: .25rem; }
     .dates { color: #4a5560; margin-top: .3rem; }
     .sheet { margin-bottom: 3rem; }
-    .sheet > h2, .doses > h2, .movements > h2, .notes > h2 { color: #0b5563; margin: 0 0 .7rem; }
+    .sheet > h2, .doses > h2, .notes > h2 { color: #0b5563; margin: 0 0 .7rem; }
     .box { display: inline-block; width: .95em; height: .95em; border: 1.5px solid #17212b; border-radius: 2px; vertical-align: -.1em; background: #fff; }
     .box.met { background: #17212b; }
     .box.missed { border-style: dotted; border-color: #6b7781; }
@@ -59,25 +59,29 @@ extension PageStyle {
     .link { overflow-wrap: anywhere; font-weight: 600; }
     .blank { display: inline-block; width: 60%; border-bottom: 1px solid #17212b; height: 1.1em; }
     .left-out { margin: 1rem 0; }
-    .doses, .movements, .notes { margin-top: 2rem; }
+    .doses, .notes { margin-top: 2rem; }
     .phase { margin-bottom: 1.8rem; }
     .phase > h3 { border-bottom: 1.5px solid #0b5563; padding-bottom: .25rem; margin-bottom: .4rem; font-size: 1.15rem; }
     .phase > h3 .number { display: inline-block; min-width: 1.5em; color: #0b5563; }
     .expect { margin-bottom: .35rem; }
-    .dose-table { margin: .7rem 0; table-layout: fixed; }
-    .dose-table thead th { font-weight: 600; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #9aa7b1; }
-    .dose-table thead .rhythm { font-weight: 400; color: #3b4650; }
-    .dose-table thead th:first-child { width: 36%; }
-    .dose-table td, .dose-table tbody th { padding: .22rem .6rem .22rem 0; border-bottom: 1px solid #e3e8eb; }
-    .dose-table .span { display: inline-block; margin-right: 1em; }
-    .dose-table em { font-style: normal; color: #4a5560; font-size: .88em; }
-    .guidance td { color: #3b4650; font-size: .92em; border: 0; }
+    .strand { margin: .8rem 0 1rem; }
+    .strand > h4 { border-bottom: 1px solid #9aa7b1; padding-bottom: .15rem; margin-bottom: .45rem; }
+    .strand .span { display: inline-block; margin-right: 1em; }
+    .strand em { font-style: normal; color: #4a5560; font-size: .88em; }
+    .plain-dose { padding: .15rem 0; border-bottom: 1px solid #e3e8eb; }
+    .guidance { color: #3b4650; font-size: .92em; margin-top: .2rem; }
     .gate { margin-top: .7rem; padding: .6rem .9rem; border: 1.5px dashed #9c3c0d; border-radius: 4px; }
     .gate ul { list-style: none; padding: 0; margin-top: .25rem; }
     .gate .box { margin-right: .5em; }
-    .card { display: inline-block; vertical-align: top; width: 100%; padding: 0 0 1rem; }
-    .card .picture svg { display: block; width: 35mm; max-width: 100%; height: auto; }
+    .card { display: inline-block; vertical-align: top; width: 100%; padding: 0 0 .7rem; }
+    .card .picture { float: left; width: 34%; padding-right: 3%; }
+    .card .picture svg { display: block; width: 100%; height: auto; }
+    .card .how { overflow: hidden; }
+    .card h5 { margin: 0; font-size: 1.05rem; line-height: 1.25; font-weight: 600; }
+    .card .dose { font-weight: 600; color: #0b5563; }
     .card .details { color: #4a5560; font-size: .9em; }
+    .card ul { padding-left: 1rem; font-size: .92em; }
+    .card li { margin: .1rem 0; }
     .phase-line { margin-bottom: .5rem; color: #3b4650; }
     .phase-line strong { color: #17212b; }
     .grid { table-layout: fixed; margin-top: .6rem; }
@@ -195,7 +199,6 @@ extension PageStyle {
     .rows td:nth-child(6)::before { content: "m"; } .rows td:nth-child(7)::before { content: "e"; }
     .rows td:nth-child(8)::before { content: "d"; }
     .rows td:empty::before { color: #4a5560; font-size: .85em; }
-    .dose-table thead th:first-child { width: 44%; }
     .key, .key tbody, .key tr { display: block; }
     .key tr { padding: .3rem 0; border-bottom: 1px solid #d5dce1; }
     .key td, .key th { display: inline; border: 0; width: auto; }

@@ -7,7 +7,7 @@ extension PageTemplate {
     name: "week",
     text: """
       {{% CONTENT_TYPE:PAGE}}
-      <section class="sheet week{{#isLong}} long{{/isLong}}" id="week-{{number}}">
+      <section class="sheet week{{#isLong}} long{{/isLong}}{{#isBelow}} below{{/isBelow}}" id="week-{{number}}">
       <h2>\(SheetLabel.week) {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</h2>
       {{#phases}}<p class="phase-line" dir="auto"><strong>{{title}}</strong>{{#.expect}} {{.}}{{/.expect}}</p>{{/phases}}
       <table class="grid" aria-label="{{grid}}">
