@@ -61,7 +61,8 @@ import Testing
 
   @Test func `the diary has two cells where an exercise is per side`() throws {
     try inStandsPlan { plan in
-      let page = try plan.done(["print", "p", "--diary", "--format", "html"], at: "02T08:00")
+      let page = try plan.done(
+        ["print", "p", "--diary", "--all", "--format", "html"], at: "02T08:00")
       let rows = page.components(separatedBy: #"<tr class="legs">"#).dropFirst()
         .compactMap { $0.components(separatedBy: "</tr>").first }
       // Twelve sessions in six weeks, each with one exercise of each leg.
