@@ -47,6 +47,8 @@ import Testing
       let patient = try clinic.run(["caseload", "--silent", "30", "--json"], on: "2026-03-23")
       let needs = try plans(patient).compactMap { $0["need"] as? String }
       #expect(needs.contains("red") && !needs.contains("silent"), "\(needs)")
+      let calm = try clinic.run(["caseload", "--silent", "30"], on: "2026-03-23")
+      #expect(!calm.output.contains("nothing logged"), "\(calm.output)")
     }
   }
 
@@ -61,6 +63,8 @@ import Testing
       for none in [["--program", "insoles"], ["--phase", "nowhere"], ["--tag", "ward"]] {
         let found = try plans(try clinic.run(["caseload", "--json"] + none, on: "2026-03-23"))
         #expect(found.isEmpty, "\(none)")
+        let said = try clinic.run(["caseload"] + none, on: "2026-03-23")
+        #expect(said.status == 0 && said.output == "No plan is like that.\n", "\(said.output)")
       }
     }
   }

@@ -92,6 +92,10 @@ import Testing
       #expect(answer.code == 65 && answer["line"] as? Int == 12, "\(answer.line)")
       #expect(answer.line.last == "\n" && answer.line.dropLast().allSatisfy { $0 != "\n" })
     }
+    // In UTF-16, U+2200 has the byte of a quotation mark, which would hide what follows it.
+    let wide = Array(("\u{2200}" + deep).utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+    let hidden = try BatchAnswerText(batch, to: wide, numbered: 12)
+    #expect(hidden.code == 65 && hidden.message.contains("zero byte"), "\(hidden.line)")
     let known = try BatchAnswerText(batch, to: Array("{\"id\": \"p 7\"}".utf8), numbered: 12)
     #expect(known["id"] as? String == "p 7" && known["line"] == nil)
   }

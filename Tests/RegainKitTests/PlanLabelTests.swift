@@ -8,8 +8,10 @@ import Testing
 
 /// What lists and sheets call a plan: it is kept with the plan, and nothing that is planned or published follows from it.
 @Suite struct PlanLabelTests {
-  private func label(_ store: ScratchStore, _ change: (inout PlanLabel) -> Void) throws {
+  private func label(_ store: ScratchStore, _ say: (inout LabelChange) -> Void) throws {
     var plan = try store.store.plan("left-knee", at: store.evening)
+    var change = LabelChange()
+    say(&change)
     try plan.relabel(change)
   }
 
@@ -26,7 +28,7 @@ import Testing
     try scratch.store.publish("left-knee", to: file.path, at: scratch.evening)
     let bytes = try Data(contentsOf: file)
     try label(scratch) {
-      $0.tags = ["ward 3"]
+      $0.added = ["ward 3"]
       $0.person = "Ada Example"
       $0.therapist = "Dr Weber"
       $0.born = CivilDate("1968-05-04")
@@ -47,7 +49,9 @@ import Testing
     let later = Stamp(secondsSinceEpoch: scratch.morning.secondsSinceEpoch + 200 * 86_400)
     let before = try scratch.store.schedule(of: "left-knee", at: later)
     var plan = try scratch.store.plan("left-knee", at: later)
-    try plan.relabel { $0.tags = ["late"] }
+    var change = LabelChange()
+    change.added = ["late"]
+    try plan.relabel(change)
     let after = try scratch.store.schedule(of: "left-knee", at: later)
     #expect(after.placed == before.placed && after.plan.standing == before.plan.standing)
     let entries = try scratch.store.caseload(at: later).entries
@@ -60,7 +64,7 @@ import Testing
     defer { scratch.remove() }
     try scratch.start()
     try label(scratch) { $0.person = "Ada Zebrawood" }
-    try label(scratch) { $0.tags = ["ward 3"] }
+    try label(scratch) { $0.added = ["ward 3"] }
     let lines = try scratch.store.exportedJournal(of: "left-knee")
     let other = try PlanStore.open(
       scratch.folder.appendingPathComponent("b.sqlite").path, .writing)
@@ -79,14 +83,29 @@ import Testing
     }
   }
 
+  @Test func `a part is emptied before anything is added, and what is taken away stays away`() {
+    var label = PlanLabel()
+    label.tags = ["a", "b"]
+    label.person = "Ada Example"
+    var change = LabelChange()
+    #expect(change.isEmpty && change.applied(to: label) == label)
+    change.cleared = [.tags, .person]
+    change.added = ["c", "d"]
+    change.removed = ["d"]
+    let after = change.applied(to: label)
+    #expect(after.tags == ["c"] && after.person == nil)
+  }
+
   @Test func `what can be no label is refused, and nothing is stored`() throws {
     let scratch = try ScratchStore()
     defer { scratch.remove() }
     try scratch.start()
-    let changes: [@Sendable (inout PlanLabel) -> Void] = [
-      { $0.tags = [""] }, { $0.tags = ["a,b"] }, { $0.tags = ["\u{1B}[2J"] }, { $0.tags = [" a"] },
-      { $0.tags = [String(repeating: "a", count: 41)] },
-      { $0.tags = Set((0...20).map { "t\($0)" }) }, { $0.person = "" }, { $0.therapist = "nobody" },
+    let changes: [@Sendable (inout LabelChange) -> Void] = [
+      { $0.added = [""] }, { $0.added = ["a,b"] }, { $0.added = ["\u{1B}[2J"] },
+      { $0.added = [" a"] },
+      { $0.added = [String(repeating: "a", count: 41)] },
+      { $0.added = Set((0...20).map { "t\($0)" }) }, { $0.person = "" },
+      { $0.therapist = "nobody" },
       { $0.person = String(repeating: "a", count: 121) }, { $0.born = CivilDate("2026-03-03") },
       { $0.born = CivilDate("1850-01-01") },
     ]

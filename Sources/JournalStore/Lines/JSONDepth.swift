@@ -3,11 +3,12 @@ package enum JSONDepth {
   /// More than any fact has, or will have: what is read takes longer with the cube of its depth.
   package static let most = 32
 
-  /// Whether a text is no deeper than that.
+  /// Whether a text is no deeper than that, and of UTF-8: in another encoding, which has zeros, its depth is not seen.
   package static func isPossible(_ text: some Sequence<UInt8>) -> Bool {
     var depth = 0
     var (isText, isEscaped) = (false, false)
     for byte in text {
+      if byte == 0 { return false }
       if isText {
         if isEscaped {
           isEscaped = false

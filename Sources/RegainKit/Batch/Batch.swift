@@ -74,7 +74,7 @@ public struct Batch: Sendable {
     of line: [UInt8], numbered position: Int, _ error: RegainError
   ) -> BatchAnswer {
     let id =
-      JSONDepth.isPossible(line)
+      !line.contains(0) && JSONDepth.isPossible(line)
       ? (try? JSONDecoder().decode(BatchRequestID.self, from: Data(line)))?.id : nil
     return BatchAnswer(id: id, line: id == nil ? position : nil).failing(
       with: error, emergencyNumber: number, offering: steps)
@@ -82,6 +82,8 @@ public struct Batch: Sendable {
 
   private static func request(_ line: [UInt8]) throws(RegainError) -> BatchRequest {
     guard line.count <= mostBytes else { throw .request(.tooLong(limit: mostBytes)) }
+    // A zero stands in no JSON of UTF-8; the decoder would take the line for another encoding, and its depth for another.
+    guard !line.contains(0) else { throw .request(.malformed("a zero byte stands in it")) }
     guard JSONDepth.isPossible(line) else { throw .request(.tooDeep) }
     do {
       return try JSONDecoder().decode(BatchRequest.self, from: Data(line))

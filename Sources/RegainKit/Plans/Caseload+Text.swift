@@ -36,7 +36,7 @@ extension CaseloadEntry {
       notes.append(.red(lastReport))
     }
     if overdueGoals > 0, need != .finished { notes.append(.overdue(goals: overdueGoals)) }
-    if need == .silent || silentDays > 7 { notes.append(.silent(days: silentDays)) }
+    if isSilent { notes.append(.silent(days: silentDays)) }
     notes += appointments.map { .appointment(isDiscreet ? nil : $0.title, $0.start) }
     if dueToday > 0 { notes.append(.due(dueToday)) }
     if need == .finished { notes.append(.finished) }

@@ -50,6 +50,8 @@ public struct CaseloadEntry: Hashable, Sendable {
   public let lastSignal: Signal?
   /// The days since the last report, or since the start; 0 before the start, and once it is over.
   public let silentDays: Int
+  /// Whether these are more than the clinic waits.
+  public let isSilent: Bool
   /// The visits of today, by their titles, each with its time where it has one.
   public let appointments: [Appointment]
   /// How many exercise sessions are due today.
@@ -98,6 +100,7 @@ public struct CaseloadEntry: Hashable, Sendable {
       }
     let since = last?.date ?? plan.enrolment.start
     silentDays = isRunning ? max(0, since.days(to: today)) : 0
+    isSilent = silentDays > patience
     let open = schedule.placed.filter { $0.date == today && $0.session.status.isOpen }
     appointments = open.filter { [.appointment, .procedure].contains($0.session.kind) }.map {
       Appointment(title: $0.session.title, start: $0.start?.time)
@@ -113,7 +116,7 @@ public struct CaseloadEntry: Hashable, Sendable {
       need = .red
     } else if overdueGoals > 0 {
       need = .overdue
-    } else if silentDays > patience {
+    } else if isSilent {
       need = .silent
     } else {
       need = appointments.isEmpty ? .none : .appointment

@@ -9,16 +9,15 @@ extension OpenPlan {
   ///
   /// It is an entry of the journal: exports carry it, an undo takes it back, and it is erased with the plan.
   ///
-  /// - Parameter change: Changes what it is called now.
+  /// - Parameter change: What is to be said otherwise.
   /// - Returns: What it is called then.
   /// - Throws: ``RegainError/change(_:)`` where it cannot be called so, or why it cannot be stored.
   @discardableResult
   public mutating func relabel(
-    _ change: (inout PlanLabel) -> Void
+    _ change: LabelChange
   ) throws(RegainError) -> PlanLabel {
     let now = try label()
-    var label = now
-    change(&label)
+    let label = change.applied(to: now)
     guard label != now else { return now }
     try apply(try preview([.label(is: label)]))
     return label

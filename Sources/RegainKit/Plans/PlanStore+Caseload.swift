@@ -34,6 +34,8 @@ public struct Caseload: Sendable {
   public internal(set) var entries = [CaseloadEntry]()
   /// The plans that cannot be opened, with the reason.
   public internal(set) var unopened = [UnopenedPlan]()
+  /// How many plans could be opened, those that were not looked for too.
+  public internal(set) var seen = 0
 
   /// No plan at all.
   public init() {}
@@ -56,6 +58,7 @@ extension PlanStore {
     var caseload = Caseload()
     let unopened = try visit(at: now) { plan, schedule in
       let entry = CaseloadEntry(schedule, silentAfter: patience)
+      caseload.seen += 1
       if filter.includes(entry) { caseload.entries.append(entry) }
       return true
     }

@@ -4,6 +4,8 @@ import JournalStore
 public enum PageSentence: Sendable {
   /// The journal holds no plan.
   case noPlan
+  /// The journal holds plans, and none that was asked for.
+  case noneFound
   /// There is no plan yet, and nothing was asked for.
   case welcome
   /// No gate is open.
@@ -71,6 +73,7 @@ public enum PageSentence: Sendable {
   public func words(offering steps: NextStepWording) -> String {
     switch self {
     case .noPlan: "No plan yet: '\(steps(.startNamedPlan))' begins one."
+    case .noneFound: "No plan is like that."
     case .welcome:
       """
       No plan yet. Find a programme: \(steps(.findPrograms("worn knee")))

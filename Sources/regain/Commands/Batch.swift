@@ -1,6 +1,4 @@
 import ArgumentParser
-import Dispatch
-import Glibc
 import RegainKit
 import Wording
 
@@ -28,7 +26,7 @@ extension Regain {
 
     @Option(
       help: ArgumentHelp(
-        "How many requests are answered at once, 1 to 1024; one for each core if not given.",
+        "How many requests are answered at once, 1 to 1024; one for each core that it may use if not given.",
         valueName: "n"))
     var jobs: Int?
 
@@ -62,7 +60,7 @@ extension Regain {
       }
       let lines = try LineStream(requests, limit: RegainKit.Batch.mostBytes)
       let run = BatchRun(
-        lines, workers: jobs ?? Self.cores, endsWithFailure: failFast
+        lines, workers: jobs ?? Environment.cores, endsWithFailure: failFast
       ) { line, position in
         let answer =
           switch line {
@@ -80,8 +78,5 @@ extension Regain {
       writeError(BatchSentence.done(answers: outcome.answers, failed: outcome.failed).words + "\n")
       if failFast, let code = outcome.firstFailure { throw ExitCode(code.rawValue) }
     }
-
-    /// The cores that there are for this process.
-    private static var cores: Int { min(1024, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
   }
 }

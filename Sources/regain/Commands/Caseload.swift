@@ -88,7 +88,7 @@ extension Regain {
             caseload.unopened))
       }
       guard !caseload.entries.isEmpty || !caseload.unopened.isEmpty else {
-        return PageSentence.noPlan.text
+        return (caseload.seen == 0 ? PageSentence.noPlan : .noneFound).text
       }
       let column = min(24, caseload.entries.map(\.name.count).max() ?? 0)
       let notation = try notation

@@ -17,10 +17,6 @@ extension Regain {
           regain label left-knee --clear tags
         """)
 
-    enum Part: String, CaseIterable, ExpressibleByArgument {
-      case tags, therapist, person, born
-    }
-
     @OptionGroup var options: PlanOptions
 
     @Option(help: ArgumentHelp("A tag to add; several times for more.", valueName: "word"))
@@ -41,28 +37,23 @@ extension Regain {
     var born: PastDateText?
 
     @Option(help: ArgumentHelp("What is to be empty, before anything is added.", valueName: "part"))
-    var clear: [Part] = []
+    var clear: [LabelChange.Part] = []
 
     @Flag(help: "Write JSON.")
     var json = false
 
     func run() throws {
-      let isLook =
-        tag.isEmpty && untag.isEmpty && therapist == nil && person == nil && born == nil
-        && clear.isEmpty
+      var change = LabelChange()
+      change.cleared = Set(clear)
+      change.added = Set(tag)
+      change.removed = Set(untag)
+      change.therapist = therapist
+      change.person = person
+      let isLook = change.isEmpty && born == nil
       var plan = try options.open(isLook ? .reading : .writing)
-      let born = try born?.date(today: plan.moment.date)
+      change.born = try born?.date(today: plan.moment.date)
       let label = try worded { () throws(RegainError) in
-        isLook
-          ? try plan.label()
-          : try plan.relabel { label in
-            for part in clear { label.clear(part) }
-            label.tags.formUnion(tag)
-            label.tags.subtract(untag)
-            label.therapist = therapist ?? label.therapist
-            label.person = person ?? label.person
-            label.born = born ?? label.born
-          }
+        isLook ? try plan.label() : try plan.relabel(change)
       }
       if json { return try writeOutput(encodedJSON(label)) }
       try writeOutput("\(plan.name): \(label.words)\n")
@@ -70,13 +61,4 @@ extension Regain {
   }
 }
 
-extension PlanLabel {
-  fileprivate mutating func clear(_ part: Regain.Label.Part) {
-    switch part {
-    case .tags: tags = []
-    case .therapist: therapist = nil
-    case .person: person = nil
-    case .born: born = nil
-    }
-  }
-}
+extension LabelChange.Part: ExpressibleByArgument {}

@@ -49,68 +49,51 @@ extension Regain {
     func run() throws {
       let store = try store.open(.reading)
       let (plan, typed) = try words(store)
-      if plan == nil, !json { return try showAll(in: store, on: typed) }
-      let found = try overview(of: plan, in: store)
-      let agendas = try found.agendas.map { agenda in
-        Agenda(agenda.schedule, on: try typed?.date(today: agenda.today))
-      }
+      guard let plan else { return try showAll(in: store, on: typed) }
+      let stamp = try clock.stamp()
+      let found = try worded { () throws(RegainError) in try store.plan(plan, at: stamp) }
       found.notes.tell()
-      try show(agendas, found.unopened)
-      try found.unopened.fail()
+      let schedule = try worded { () throws(RegainError) in try found.schedule() }
+      if json {
+        let document = try document(of: schedule, on: typed)
+        return try writeOutput(encodedJSON(PlansDocument(plans: [document], [])))
+      }
+      try writeOutput(try page(of: schedule, on: typed))
     }
 
-    /// Shows one plan after the other, and keeps nothing of those that are shown.
+    /// Shows one plan after the other, and keeps nothing of those that are shown but their lines of JSON.
     private func showAll(in store: PlanStore, on typed: DateText?) throws {
-      let style: TextStyle = Environment.showsStyle ? .terminal : .plain
-      let steps = try steps
+      var documents = [AgendaDocument]()
       var shown = 0
       var notes = [EntryNote]()
-      var fault: (any Error)?
-      let unopened = try store.visit(at: try clock.stamp()) { plan, schedule in
-        do {
-          let agenda = Agenda(
-            schedule, on: try typed?.date(today: schedule.plan.today))
-          let page = agenda.text(
-            width: Environment.columns, style: style, showsAll: all, offering: steps)
-          try writeOutput((shown == 0 ? "" : "\n") + page)
-          shown += 1
-          notes += plan.notes
-          return true
-        } catch {
-          fault = error
-          return false
+      let unopened = try store.visitAll(at: try clock.stamp()) { plan, schedule in
+        notes += plan.notes
+        if json {
+          documents.append(try document(of: schedule, on: typed))
+        } else {
+          try writeOutput((shown == 0 ? "" : "\n") + (try page(of: schedule, on: typed)))
         }
+        shown += 1
       }
-      if let fault { throw fault }
       notes.tell()
-      if shown == 0, unopened.isEmpty { try writeOutput(PageSentence.noPlan.text) }
+      if json {
+        try writeOutput(encodedJSON(PlansDocument(plans: documents, unopened)))
+      } else if shown == 0, unopened.isEmpty {
+        try writeOutput(PageSentence.noPlan.text)
+      }
       try unopened.fail()
     }
 
-    private func overview(of plan: String?, in store: PlanStore) throws -> PlanOverview {
-      let stamp = try clock.stamp()
-      guard let plan else { return try store.overview(at: stamp) }
-      return try store.overview(of: plan, at: stamp)
+    private func page(of schedule: Schedule, on typed: DateText?) throws -> String {
+      let style: TextStyle = Environment.showsStyle ? .terminal : .plain
+      return Agenda(schedule, on: try typed?.date(today: schedule.plan.today)).text(
+        width: Environment.columns, style: style, showsAll: all, offering: try steps)
     }
 
-    private func show(_ agendas: [Agenda], _ unopened: [UnopenedPlan]) throws {
-      if json {
-        return try writeOutput(
-          encodedJSON(
-            PlansDocument(
-              plans: agendas.map {
-                AgendaDocument($0.schedule, days: 1, from: $0.date, offering: .commands)
-              }, unopened)))
-      }
-      guard !agendas.isEmpty || !unopened.isEmpty else {
-        return try writeOutput(PageSentence.noPlan.text)
-      }
-      let style: TextStyle = Environment.showsStyle ? .terminal : .plain
-      let steps = try steps
-      let pages = agendas.map {
-        $0.text(width: Environment.columns, style: style, showsAll: all, offering: steps)
-      }
-      try writeOutput(pages.joined(separator: "\n"))
+    private func document(of schedule: Schedule, on typed: DateText?) throws -> AgendaDocument {
+      let day = try typed?.date(today: schedule.plan.today)
+      return AgendaDocument(
+        schedule, days: 1, from: day ?? schedule.plan.today, offering: .commands)
     }
 
     /// The plan and the day; one word alone is a day where no plan has that name.

@@ -61,7 +61,12 @@ final class BatchRun: Sendable {
   /// - Returns: What was done.
   /// - Throws: ``Failure`` where the input cannot be read, or the output written.
   func run() throws(Failure) -> Outcome {
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
+    // A thread each, also where there are more workers than cores: requests may wait for a disk.
+    let group = DispatchGroup()
+    for number in 0..<workers {
+      DispatchQueue(label: "batch.\(number)").async(group: group) { self.work() }
+    }
+    group.wait()
     let output = output.withLock { $0 }
     if let fault = output.fault { throw fault }
     return output.outcome
