@@ -118,4 +118,63 @@ import Testing
       #expect(!calendar.contains("Ada") && !calendar.contains("ward-3"))
     }
   }
+
+  @Test func `the day of the clinic is printed: who needs a look, what is due, what changed`()
+    throws
+  {
+    try inClinic { clinic in
+      let text = try clinic.run(["print", "--caseload"], on: "2026-03-23")
+      #expect(text.status == 0 && text.error.isEmpty, "\(text.error)")
+      for words in [
+        "Caseload, Mon 23 Mar 2026", "4 plans.", "Nobody comes today.", "Ada Example (red)",
+        "nothing logged for 21 days", "What changed since Fri 20 Mar", "Dr Weber",
+      ] { #expect(text.output.contains(words), "\(words): \(text.output)") }
+      let markdown = try clinic.run(
+        ["print", "--caseload", "--format", "markdown", "--therapist", "weber"], on: "2026-03-23")
+      #expect(markdown.output.contains("1 plan.") && !markdown.output.contains("silent"))
+      let html = try clinic.run(["print", "--caseload", "--format", "html"], on: "2026-03-23")
+      #expect(html.output.contains("<table") && html.output.contains("Ada Example (red)"))
+      let discreet = try clinic.run(["print", "--caseload", "--discreet"], on: "2026-03-23")
+      for word in ["Ada", "Weber", "ocked", "trength"] {
+        #expect(!discreet.output.contains(word), "\(word): \(discreet.output)")
+      }
+      for wrong in [["left-knee"], ["--weeks", "1"], ["--month"], ["--start", "mon"]] {
+        let refused = try clinic.run(["print", "--caseload"] + wrong, on: "2026-03-23")
+        #expect(refused.status == 64 && refused.error.contains("exclude"), "\(refused.error)")
+      }
+      let alone = try clinic.run(["print", "red", "--tag", "ward-3"], on: "2026-03-23")
+      #expect(alone.status == 64 && alone.error.contains("'--tag' goes with '--caseload'"))
+    }
+  }
+
+  @Test func `the progress of all plans is a table, a row each`() throws {
+    try inClinic { clinic in
+      let text = try clinic.run(["progress", "--all"], on: "2026-03-23")
+      #expect(text.status == 0 && text.error.isEmpty, "\(text.error)")
+      let rows = text.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+      for name in ["red", "sign", "silent", "well"] {
+        #expect(rows.contains(Substring(name)), "\(text.output)")
+      }
+      let found = try plans(try clinic.run(["progress", "--all", "--json"], on: "2026-03-23"))
+      #expect(found.map { $0["plan"] as? String } == ["red", "sign", "silent", "well"])
+      #expect(
+        found.first?["lastPain"] as? Int == 8 && found.first?["lastSignal"] as? String == "red")
+      #expect((found[2]["soFar"] as? [String: Int])?["done"] == 0)
+      let html = try clinic.run(["progress", "--all", "--format", "html"], on: "2026-03-23")
+      #expect(html.output.contains("<table"))
+      for wrong in [["progress", "red", "--all"], ["progress", "red", "--json"]] {
+        #expect(try clinic.run(wrong, on: "2026-03-23").status == 64, "\(wrong)")
+      }
+    }
+  }
+
+  @Test func `today over all plans as JSON is that of each plan`() throws {
+    try inClinic { clinic in
+      let all = try plans(try clinic.run(["today", "--json"], on: "2026-03-23"))
+      let each = try ["red", "sign", "silent", "well"].flatMap {
+        try plans(try clinic.run(["today", $0, "--json"], on: "2026-03-23"))
+      }
+      #expect(all as NSArray == each as NSArray && all.count == 4)
+    }
+  }
 }

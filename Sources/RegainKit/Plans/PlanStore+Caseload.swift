@@ -63,9 +63,7 @@ extension PlanStore {
       return true
     }
     caseload.unopened = unopened
-    caseload.entries.sort { one, other in
-      (one.need, -one.silentDays, one.name) < (other.need, -other.silentDays, other.name)
-    }
+    caseload.entries.sort { $0.isBefore($1) }
     return caseload
   }
 
@@ -92,6 +90,13 @@ extension PlanStore {
       }
     }
     return unopened
+  }
+}
+
+extension CaseloadEntry {
+  /// Whether it is looked at before another: the more urgent one, then the one that was silent longer.
+  func isBefore(_ other: CaseloadEntry) -> Bool {
+    (need, -silentDays, name) < (other.need, -other.silentDays, other.name)
   }
 }
 

@@ -3,16 +3,16 @@ import Rehabilitation
 import Wording
 
 /// A revision of a plan by readings or by a person, with why, as a clinician reads it.
-struct PlanRevision: Hashable {
+package struct PlanRevision: Hashable {
   /// The day it was made.
-  let date: CivilDate
+  package let date: CivilDate
   /// What was changed.
-  let what: String
+  package let what: String
   /// Why: the readings and the row that decided; or that a person ordered it.
-  let why: String
+  package let why: String
 
   /// What readings and people changed, earliest first.
-  static func all(in schedule: Schedule, _ notation: Notation) -> [PlanRevision] {
+  package static func all(in schedule: Schedule, _ notation: Notation) -> [PlanRevision] {
     let course = schedule.plan.course
     let judged = schedule.placed.compactMap { placed -> PlanRevision? in
       guard let verdict = course.verdicts[placed.session.id], verdict.signal != .green else {

@@ -63,6 +63,8 @@ public enum OptionFault: Hashable, Sendable {
   public func words(offering steps: NextStepWording) -> String {
     switch self {
     case .excluding(let one, let other): "'\(one)' and '\(other)' exclude each other."
+    case .dependent(let options, let other) where options.count == 1:
+      "'\(options[0])' goes with '\(other)'."
     case .dependent(let options, let other):
       options.dropLast().map { "'\($0)'" }.joined(separator: ", ")
         + (options.last.map { " and '\($0)'" } ?? "") + " go with '\(other)'."

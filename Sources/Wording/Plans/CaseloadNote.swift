@@ -19,6 +19,14 @@ public enum CaseloadNote: Hashable, Sendable {
   /// It is over.
   case finished
 
+  /// Whether it says what is on today, and no reason to look.
+  public var isOfToday: Bool {
+    switch self {
+    case .appointment, .due: true
+    default: false
+    }
+  }
+
   /// The note in a few words.
   public func words(in notation: Notation) -> String {
     switch self {

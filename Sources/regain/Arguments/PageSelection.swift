@@ -60,6 +60,12 @@ struct PageSelection: ParsableArguments {
     ].filter(\.0).map(\.1)
   }
 
+  /// The options that were typed and that a sheet of many plans does not have.
+  var ofOnePlan: [String] {
+    onPagesOnly.filter { $0 != "--paper" }
+      + [(weeks != nil, "--weeks"), (all, "--all")].filter(\.0).map(\.1)
+  }
+
   /// The weeks of a plan that are printed on a day, where not all are.
   func weeks(of plan: PrintedPlan, on today: CivilDate) -> ClosedRange<Int>? {
     weeks?.range ?? (all || month ? nil : plan.comingWeeks(on: today))

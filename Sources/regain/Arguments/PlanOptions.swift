@@ -12,6 +12,9 @@ struct PlanOptions: ParsableArguments {
   @OptionGroup var clock: ClockOptions
   @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
+  /// What stands for a plan that was left out.
+  static let unnamed = "\u{1}"
+
   /// Reads the plan.
   func open(_ mode: PlanStore.Mode = .reading) throws(Failure) -> OpenPlan {
     let (store, stamp) = (try store.open(mode), try clock.stamp())

@@ -17,28 +17,10 @@ extension Regain {
           regain caseload --therapist weber --silent 10
           regain caseload --tag ward-3 --csv -o caseload.csv
           regain caseload --discreet --json
+          regain print --caseload --format pdf -o today.pdf
         """)
 
-    @Option(help: ArgumentHelp("Only plans of a therapist.", valueName: "name"))
-    var therapist: String?
-
-    @Option(help: ArgumentHelp("Only plans with a tag.", valueName: "word"))
-    var tag: String?
-
-    @Option(help: ArgumentHelp("Only plans with a programme, by its id.", valueName: "program"))
-    var program: String?
-
-    @Option(help: ArgumentHelp("Only plans in a phase, by its id or title.", valueName: "phase"))
-    var phase: String?
-
-    @Option(
-      help: ArgumentHelp(
-        "The days without a report after which a plan counts as silent, 1 to 365.",
-        valueName: "days"))
-    var silent = 7
-
-    @Flag(help: "Tell nothing but the plans' names and how urgent they are.")
-    var discreet = false
+    @OptionGroup var clinic: CaseloadOptions
 
     @Flag(help: "Write JSON.")
     var json = false
@@ -52,9 +34,6 @@ extension Regain {
     @OptionGroup(title: "How it is shown") var display: DisplayOptions
 
     func validate() throws {
-      guard (1...365).contains(silent) else {
-        throw ValidationError(.outOfRange(option: "--silent", silent, 1...365))
-      }
       guard !(json && csv) else { throw ValidationError(.excluding("--json", "--csv")) }
     }
 
@@ -66,25 +45,20 @@ extension Regain {
     }
 
     private func found() throws -> RegainKit.Caseload {
-      var filter = RegainKit.Caseload.Filter()
-      filter.therapist = therapist
-      filter.tag = tag
-      filter.program = program
-      filter.phase = phase
       do {
         return try PlanStore.open(try store.path(), .reading)
-          .caseload(filter, silentAfter: silent, at: try clock.stamp())
+          .caseload(clinic.filter, silentAfter: clinic.patience, at: try clock.stamp())
       } catch RegainError.store(.missing) {
         return RegainKit.Caseload()
       }
     }
 
     private func text(of caseload: RegainKit.Caseload) throws -> String {
-      if csv { return caseload.csv(isDiscreet: discreet) }
+      if csv { return caseload.csv(isDiscreet: clinic.discreet) }
       if json {
         return encodedJSON(
           PlansDocument(
-            plans: caseload.entries.map { CaseloadDocument($0, isDiscreet: discreet) },
+            plans: caseload.entries.map { CaseloadDocument($0, isDiscreet: clinic.discreet) },
             caseload.unopened))
       }
       guard !caseload.entries.isEmpty || !caseload.unopened.isEmpty else {
@@ -94,7 +68,7 @@ extension Regain {
       let notation = try notation
       return caseload.unopened.map { PageSentence.unopenedLine($0.name).text }.joined()
         + caseload.entries.map {
-          $0.text(column: column, isDiscreet: discreet, in: notation) + "\n"
+          $0.text(column: column, isDiscreet: clinic.discreet, in: notation) + "\n"
         }.joined()
     }
   }

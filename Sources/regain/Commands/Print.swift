@@ -11,7 +11,8 @@ extension Regain {
       discussion: """
         A plan of the journal is printed as it stands today, with this week and the next; --weeks and \
         --all print others. A programme is printed with day numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is \
-        made from it by WeasyPrint or Chromium.
+        made from it by WeasyPrint or Chromium. --caseload prints the day of all plans: who comes, who needs \
+        a look, what is due, and what changed.
 
         EXAMPLES:
           regain print left-knee --format pdf -o left-knee.pdf
@@ -19,6 +20,7 @@ extension Regain {
           regain print left-knee --weeks 5
           regain print knee-osteoarthritis-strength --format markdown -o programme.md
           regain print graded-walking --start mon --no-flags --format pdf -o walking.pdf
+          regain print --caseload --therapist weber --format pdf -o today.pdf
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -33,6 +35,11 @@ extension Regain {
 
     @Option(help: "The format to write.")
     var format = Format.text
+
+    @Flag(help: "Print the day of all plans, for the clinic.")
+    var caseload = false
+
+    @OptionGroup(title: "Options of --caseload") var clinic: CaseloadOptions
 
     @OptionGroup(title: "Page options") var pages: PageSelection
 
@@ -51,6 +58,7 @@ extension Regain {
     @OptionGroup var library: LibraryOptions
 
     func validate() throws {
+      try checkCaseload()
       if format == .text || format == .markdown, let option = pages.onPagesOnly.first {
         throw ValidationError(.withoutPages(option))
       }
@@ -63,6 +71,7 @@ extension Regain {
     }
 
     func run() throws {
+      if caseload { return try printCaseload() }
       guard !programs.isEmpty else {
         var command = self
         command.programs = [try onlyPlan()]

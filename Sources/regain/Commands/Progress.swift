@@ -12,6 +12,7 @@ extension Regain {
         EXAMPLES:
           regain progress left-knee
           regain progress left-knee --format html -o progress.html
+          regain progress --all
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -23,9 +24,21 @@ extension Regain {
     @Option(help: "The format to write.")
     var format = Format.text
 
+    @Flag(help: "Show all plans as a table, a row each.")
+    var all = false
+
+    @Flag(help: "Write JSON; with --all.")
+    var json = false
+
     @OptionGroup(title: "The file to write") var output: OutputOptions
 
+    func validate() throws {
+      if json, !all { throw ValidationError(.dependent(["--json"], on: "--all")) }
+      if json, format == .html { throw ValidationError(.excluding("--json", "--format html")) }
+    }
+
     func run() throws {
+      if all { return try showAll() }
       let file = try output.file(beside: options.store)
       let plan = try options.open()
       var printed = PrintedPlan(try plan.schedule())

@@ -23,7 +23,9 @@ struct CommandLineReader {
       return try reworded(typed)
     }
     // A plan's name is the first word behind the command, wherever the options stand.
-    let shifted = Result { try Regain.parseAsRoot([name, "\u{1}"] + arguments.dropFirst()) }
+    let shifted = Result {
+      try Regain.parseAsRoot([name, PlanOptions.unnamed] + arguments.dropFirst())
+    }
     switch (typed, shifted) {
     case (.success(let command as any PlanCommand), .success(let other as any PlanCommand)):
       return try isNamed(command, else: other) ? command : try named(other)
@@ -51,6 +53,7 @@ struct CommandLineReader {
 
   /// A command whose plan was left out, on the only plan, or on the one that a person chooses.
   private func named(_ command: any PlanCommand) throws -> any ParsableCommand {
+    guard !command.isOfAllPlans else { return command }
     var command = command
     command.options.plan = try command.options.store.onlyPlan(for: arguments[0])
     return command

@@ -7,11 +7,17 @@ protocol PlanCommand: ShowingCommand {
   /// Which plan of which journal.
   var options: PlanOptions { get set }
 
+  /// Whether all plans are meant, so that none is to be named.
+  var isOfAllPlans: Bool { get }
+
   /// Whether a word that is no plan's name can be what follows one.
   static func canFollowPlan(_ word: String) -> Bool
 }
 
 extension PlanCommand {
+  /// A command is on one plan, if it says nothing else.
+  var isOfAllPlans: Bool { false }
+
   /// A session, such as `strength/3`, is told from a plan by its slash.
   static func canFollowPlan(_ word: String) -> Bool { word.contains("/") }
 }
@@ -50,7 +56,9 @@ extension Regain.Label: PlanCommand {}
 extension Regain.History: PlanCommand {}
 extension Regain.Export: PlanCommand {}
 extension Regain.Diff: PlanCommand {}
-extension Regain.Progress: PlanCommand {}
+extension Regain.Progress: PlanCommand {
+  var isOfAllPlans: Bool { all }
+}
 extension Regain.Publish: PlanCommand {}
 extension Regain.Sync: PlanCommand {}
 

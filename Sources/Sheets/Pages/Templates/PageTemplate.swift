@@ -14,10 +14,16 @@ struct PageTemplate {
 
   /// The templates that some sheets need, parsed.
   static func library(of kinds: Set<PageKind>) -> MustacheLibrary {
+    library(Array(all(of: kinds).values))
+  }
+
+  /// Some templates, parsed.
+  static func library(_ templates: [PageTemplate]) -> MustacheLibrary {
     MustacheContentTypes.register(PageText(), named: "PAGE")
     do {
       return MustacheLibrary(
-        templates: try all(of: kinds).mapValues { try MustacheTemplate(string: $0.text) })
+        templates: try Dictionary(uniqueKeysWithValues: templates.map { ($0.name, $0.text) })
+          .mapValues { try MustacheTemplate(string: $0) })
     } catch {
       preconditionFailure("a template does not parse: \(error)")
     }

@@ -1,0 +1,41 @@
+extension PageTemplate {
+  /// A whole file of tables about many plans.
+  static let tables = PageTemplate(
+    name: "tables",
+    text: """
+      {{% CONTENT_TYPE:PAGE}}
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      \(PageOrigin.line)
+      <title>{{title}}</title>
+      <style>{{{style}}}</style>
+      </head>
+      <body class="usual">
+      <main>
+      <header class="masthead">
+      <h1><bdi>{{title}}</bdi></h1>
+      <p class="dates">printed {{printedOn}}</p>
+      <p class="disclaimer">{{disclaimer}}</p>
+      </header>
+      <section class="sheet clinician">
+      {{#introduction}}<p>{{.}}</p>{{/introduction}}
+      {{#tables}}
+      {{#isNamed}}<h2>{{heading}}</h2>{{/isNamed}}
+      {{#hasRows}}
+      <table class="changes" aria-label="{{heading}}">
+      <thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
+      <tbody>{{#rows}}<tr><th scope="row" dir="auto">{{head}}</th>{{#cells}}<td dir="auto">{{.}}</td>{{/cells}}</tr>{{/rows}}</tbody>
+      </table>
+      {{/hasRows}}
+      {{^hasRows}}<p class="legend">{{empty}}</p>{{/hasRows}}
+      {{/tables}}
+      </section>
+      </main>
+      </body>
+      </html>
+
+      """)
+}
