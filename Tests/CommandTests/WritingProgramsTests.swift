@@ -51,6 +51,7 @@ import Testing
 
   @Test(arguments: [
     [], ["program"], ["exercises"], ["patient"], ["batch-request"], ["batch-answer"],
+    ["--batch"],
   ])
   func `a schema is JSON`(arguments: [String]) throws {
     let result = try BuiltCommand.run(["schema"] + arguments)

@@ -3,9 +3,11 @@ import Rehabilitation
 
 extension Batch {
   /// The JSON Schema (2020-12) of an answer, which is one line.
-  public static var answerSchema: JSONSchema {
+  public static var answerSchema: JSONSchema { answer.adding(["$schema": dialect]) }
+
+  /// What an answer has.
+  static var answer: JSONSchema {
     BatchAnswer.Field.schema(required: [.id, .ok]).adding([
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "An answer of regain batch",
       "description": "What a request asked for, or why it cannot be had.",
     ])
@@ -31,13 +33,13 @@ extension BatchAnswer.Field: SchemaField {
     case .file:
       .text("The file that holds the calendar or the page, in the folder of --output-dir.")
     case .html: .text("The page.")
-    case .sessions: ["type": "object"]
+    case .sessions: Batch.sessions
     case .ledger:
       .list(of: BatchRecord.Field.schema(required: BatchRecord.Field.allCases), most: nil)
-    case .changes: ["type": "object"]
+    case .changes: Batch.changes
     case .leftOut: .whole(1...Int(Int32.max))
     case .digest: ["type": "string", "pattern": "^sha256:[0-9a-f]{64}$"]
-    case .counts: ["type": "object"]
+    case .counts: Batch.counts
     case .notices, .notes: .list(of: ["type": "string"], most: nil)
     }
   }

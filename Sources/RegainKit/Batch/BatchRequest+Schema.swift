@@ -8,11 +8,16 @@ import Wording
 
 extension Batch {
   /// The JSON Schema (2020-12) of a request, which is one line.
-  public static var requestSchema: JSONSchema {
+  public static var requestSchema: JSONSchema { request.adding(["$schema": dialect]) }
+
+  /// The version of JSON Schema.
+  static let dialect: JSONSchema = "https://json-schema.org/draft/2020-12/schema"
+
+  /// What a request has.
+  static var request: JSONSchema {
     let start: JSONSchema = ["required": ["programs", "zone", "enrolment"]]
     let journal: JSONSchema = ["required": ["journal"]]
     return BatchRequest.Field.schema(required: [.id, .do, .now]).adding([
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "A request of regain batch",
       "description":
         "A plan that begins (programs, zone, enrolment, safety) or one of a journal, and what is made of it.",
@@ -61,7 +66,7 @@ extension BatchRequest.Field: SchemaField {
     case .safety: BatchSafety.Field.schema()
     case .identity: ["type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$"]
     case .revision: .whole(0...1_000_000)
-    case .journal: .list(of: ["type": "object"], most: nil)
+    case .journal: .list(of: Batch.journalLine, most: nil)
     case .target: BatchTarget.Field.schema()
     case .options: BatchCalendar.Field.schema()
     case .pages: BatchPages.Field.schema()
@@ -86,13 +91,12 @@ extension BatchEnrolment.Field: SchemaField {
     case .with, .without: .list(of: .text("An activity's id."), most: 200)
     case .until: ["type": "object", "additionalProperties": .date, "maxProperties": 200]
     case .trials: .list(of: .amount, most: 100)
-    case .medicines:
-      .list(of: ["type": "object", "required": ["text", "times", "prescriber"]], most: 50)
+    case .medicines: .list(of: Batch.medicine, most: 50)
     case .usualPain: .whole(FactRange.scale)
     case .tests: ["type": "object", "additionalProperties": .amount, "maxProperties": 200]
     case .knee: ["enum": ["left", "right"]]
     case .windows, .clinicHours: .text("Hours, such as mon-fri 17:30-20:30; sat 9-12.")
-    case .waking, .sleep: ["type": "string", "pattern": "^[0-9]{2}:[0-9]{2}$"]
+    case .waking, .sleep: .time
     case .calm: .whole(FactRange.calm)
     case .travel: .whole(FactRange.travel)
     case .off:

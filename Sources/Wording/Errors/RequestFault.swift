@@ -34,7 +34,7 @@ public enum RequestFault: Hashable, Sendable {
     case .missing(let field): "'\(field)' is missing."
     case .unknownField(let field, let known):
       "no request has the field '\(field)'."
-        + DidYouMean(field, among: known).words(lister: "regain schema batch-request")
+        + DidYouMean(field, among: known).words(lister: "regain schema --batch")
     case .value(let text, let field, let expected):
       "'\(field)' is '\(text.prefix(80))': \(expected)."
     case .excluding(let one, let other): "'\(one)' and '\(other)' exclude each other."

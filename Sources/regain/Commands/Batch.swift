@@ -17,7 +17,7 @@ extension Regain {
         EXAMPLES:
           regain batch requests.ndjson > answers.ndjson
           regain batch --jobs 2 --output-dir calendars < requests.ndjson
-          regain schema batch-request -o request.schema.json
+          regain schema --batch -o batch.schema.json
         """)
 
     @Argument(

@@ -15,7 +15,7 @@ extension Regain {
         EXAMPLES:
           regain schema -o program.schema.json
           regain schema exercises -o exercises.schema.json
-          regain schema batch-request -o request.schema.json
+          regain schema --batch -o batch.schema.json
         """)
 
     enum Kind: String, CaseIterable, ExpressibleByArgument {
@@ -24,15 +24,23 @@ extension Regain {
       case batchAnswer = "batch-answer"
     }
 
-    @Argument(help: "The file that the schema is of.")
-    var kind = Kind.program
+    @Argument(help: "The file that the schema is of; a programme if not given.")
+    var kind: Kind?
+
+    @Flag(help: "Write the schema of the lines of 'batch': requests and answers in one file.")
+    var batch = false
 
     @OptionGroup(title: "The file to write") var output: OutputOptions
+
+    func validate() throws {
+      if batch, let kind { throw ValidationError(.excluding("--batch", kind.rawValue)) }
+    }
 
     func run() throws {
       let file = try output.file(for: .everybody)
       let schema =
         switch kind {
+        case nil: batch ? RegainKit.Batch.schema : ProgramFile.schema
         case .program: ProgramFile.schema
         case .exercises: CatalogueFile.schema
         case .patient: PatientFile.schema
