@@ -35,6 +35,11 @@ import Testing
         ["text": "Ibuprofen gel", "times": ["08:00"], "prescriber": "Dr Weber"]
       ]
     }
+    if let names = program.program.limits?.names, !names.isEmpty {
+      let typed = Dictionary(names.map { ($0, "as written") }) { $1 }
+      enrolment.limits = typed
+      choices["limits"] = typed
+    }
     var request = BatchRequestText("build", starting: id)
     request["enrolment"] = choices
     request["safety"] = ["noFlags": true, "clearedBy": "Dr Weber", "diagnosedBy": "Dr Weber"]

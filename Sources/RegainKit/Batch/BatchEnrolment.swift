@@ -6,6 +6,8 @@ struct BatchEnrolment: Sendable {
   let start: CivilDate
   private let dayZero: CivilDate?
   private let goal: CivilDate?
+  private let operation: CivilDate?
+  private let limits: [String: String]
   private let requested: [String]
   private let omitted: [String]
   private let ends: [String: CivilDate]
@@ -19,7 +21,8 @@ struct BatchEnrolment: Sendable {
 
 extension BatchEnrolment: Decodable {
   enum Field: String, CodingKey, CaseIterable {
-    case start, dayZero, goal, with, without, until, trials, medicines, usualPain, tests, knee
+    case start, dayZero, goal, operation, limits, with, without, until, trials, medicines,
+      usualPain, tests, knee
     case windows, clinicHours, waking, calm, sleep, travel, off, appointments, busy
   }
 
@@ -28,6 +31,8 @@ extension BatchEnrolment: Decodable {
     start = try fields.required(.start)
     dayZero = try fields.value(.dayZero)
     goal = try fields.value(.goal)
+    operation = try fields.value(.operation)
+    limits = try fields.named(.limits, most: 50)
     requested = try fields.list(.with, most: 200)
     omitted = try fields.list(.without, most: 200)
     ends = try fields.named(.until, most: 200)
@@ -37,6 +42,11 @@ extension BatchEnrolment: Decodable {
     tests = try fields.named(.tests, most: 200)
     knee = try fields.word(.knee)
     availability = try Self.availability(fields)
+    for text in limits.values.sorted() where text.count > 300 {
+      throw RegainError.request(
+        .value(
+          text, field: Field.limits.rawValue, expected: "each has 300 characters at most"))
+    }
     for medicine in medicines where !medicine.isPossible {
       throw RegainError.request(
         .value(
@@ -103,6 +113,8 @@ extension BatchEnrolment {
     var enrolment = Enrolment(name: name, start: start, dayZero: dayZero, zone: zone)
     enrolment.availability = availability
     enrolment.goal = goal
+    enrolment.operation = operation
+    enrolment.limits = limits.isEmpty ? nil : limits
     enrolment.requested = Set(requested)
     enrolment.omitted = Set(omitted)
     enrolment.endDates = ends

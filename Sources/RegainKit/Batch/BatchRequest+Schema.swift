@@ -87,7 +87,12 @@ extension BatchStart.ProgramName.Field: SchemaField {
 extension BatchEnrolment.Field: SchemaField {
   var schema: JSONSchema {
     switch self {
-    case .start, .dayZero, .goal: .date
+    case .start, .dayZero, .goal, .operation: .date
+    case .limits:
+      [
+        "type": "object", "maxProperties": 50,
+        "additionalProperties": .text("What the clinician's plan says.", most: 300),
+      ]
     case .with, .without: .list(of: .text("An activity's id."), most: 200)
     case .until: ["type": "object", "additionalProperties": .date, "maxProperties": 200]
     case .trials: .list(of: .amount, most: 100)
