@@ -3,6 +3,7 @@
 Usage: check_spark.py REGAIN [COUNT]. Needs pyspark 3.5, pyarrow and Java 17.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,8 @@ def main(regain, count="2000"):
             [regain, "batch", "--jobs", "1", requests], check=True, capture_output=True).stdout.decode().splitlines()
         subprocess.run(
             [sys.executable, HERE / "batch_spark.py", str(Path(regain).resolve()), requests, answers, failures],
-            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYSPARK_PYTHON": sys.executable})  # fmt: skip
         spread = pyarrow.parquet.read_table(answers).column("line").to_pylist()
         failed = pyarrow.parquet.read_table(failures).num_rows
     refused = sum('"ok":false' in line for line in alone)

@@ -34,6 +34,17 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("age", 121), ("age", -1), ("clearedBy", "nobody"), ("clearedBy", " "), ("diagnosedBy", "-"),
+    ] as [(String, any Sendable)])
+  func `nobody's age and nobody's word are refused as the command refuses them`(
+    field: String, value: any Sendable
+  ) throws {
+    let refused = try answer { $0["safety"] = ["noFlags": true, field: value] }
+    #expect([64, 77].contains(refused.code), "\(refused.line)")
+  }
+
   @Test func `what is not answered one by one is not answered with no`() throws {
     let gate = SafetyGate([try Self.library.program("graded-walking")])
     var flags = [String: Bool]()
