@@ -82,6 +82,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["caseload", "--csv"], ["caseload", "--json"], ["progress", "--all"], ["print", "--caseload"],
+    ["progress", "--all", "--json"], ["print", "--caseload", "--format", "html"],
+    ["print", "--caseload", "--format", "markdown"],
+  ])
+  func `a file that holds one takes the place of the last one`(words: [String]) throws {
+    try inClinic { clinic in
+      for day in ["2026-03-23", "2026-03-24"] {
+        let written = try clinic.run(words + ["-o", "clinic.out"], on: day)
+        #expect(written.status == 0 && written.output.isEmpty, "\(written.error)")
+      }
+    }
+  }
+
   @Test func `no journal is no error`() throws {
     let folder = try BuiltCommand.emptyFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

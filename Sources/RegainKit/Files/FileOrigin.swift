@@ -22,8 +22,9 @@ enum FileOrigin {
     if bytes.starts(with: "BEGIN:".utf8) { return Publication.isCalendar(bytes) }
     if bytes.starts(with: "{".utf8) {
       return isJournal(bytes) || isSchema(bytes) || Publication.isJSON(bytes)
+        || Caseload.isJSON(bytes)
     }
-    return Publication.isCSV(bytes) || PageOrigin.isIn(sheet: bytes)
+    return Publication.isCSV(bytes) || Caseload.isCSV(bytes) || PageOrigin.isIn(sheet: bytes)
   }
 
   /// The lines of a journal, by the first of them.

@@ -53,10 +53,6 @@ extension Caseload {
   /// - Returns: The text.
   public func csv(isDiscreet: Bool = false, forExcel: Bool = false) -> String {
     let separator: Character = forExcel ? ";" : ","
-    let heads = [
-      "plan", "need", "silent-days", "overdue-goals", "due-today", "appointments", "last-report",
-      "last-signal", "flags", "programs", "phases", "therapist", "person", "born", "tags",
-    ]
     let rows = entries.map { entry -> [CSVCell] in
       func told(_ text: String?) -> CSVCell { .text(isDiscreet ? "" : text ?? "") }
       return [
@@ -70,7 +66,7 @@ extension Caseload {
         told(entry.label.tags.sorted().joined(separator: ",")),
       ]
     }
-    let lines = ([heads.map(CSVCell.text)] + rows).map { row in
+    let lines = ([Caseload.csvHeads.map(CSVCell.text)] + rows).map { row in
       row.map { $0.written(between: separator) }.joined(separator: String(separator)) + "\r\n"
     }
     return (forExcel ? "\u{FEFF}" : "") + lines.joined()
