@@ -24,12 +24,12 @@ extension Session {
       let name = item.loggedName
       let keys = items.count == 1 ? [name, ""] : [name]
       let legs = keys.compactMap { record.legs?[$0] }
-      let loads =
-        keys.compactMap { record.loads?[$0] }
-        + legs.flatMap { [$0.leftLoad, $0.rightLoad].compactMap { $0 } }
-      let counts =
-        keys.flatMap { record.repetitions?[$0] ?? [] }
-        + legs.flatMap { ($0.leftRepetitions ?? []) + ($0.rightRepetitions ?? []) }
+      var loads = keys.compactMap { record.loads?[$0] }
+      var counts = keys.flatMap { record.repetitions?[$0] ?? [] }
+      for leg in legs {
+        loads += [leg.leftLoad, leg.rightLoad].compactMap { $0 }
+        counts += (leg.leftRepetitions ?? []) + (leg.rightRepetitions ?? [])
+      }
       return item.doubt(of: loads, dose) + item.doubt(of: counts, dose)
     }
     if let minutes = record.minutes, let ordered = self.minutes, record.extra == nil,
