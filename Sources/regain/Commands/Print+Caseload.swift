@@ -23,10 +23,11 @@ extension Regain.Print {
     let file = try output.file(beside: store)
     let stamp = try enrolment.clock.stamp()
     let plans = try store.open(.reading)
+    let notation = try notation
     let day = try worded { () throws(RegainError) in
       try plans.caseloadDay(
         clinic.filter, silentAfter: clinic.patience, isDiscreet: clinic.discreet,
-        in: try notation, at: stamp)
+        in: notation, at: stamp)
     }
     let today = try enrolment.clock.today(in: try Environment.planZone(enrolment.zone))
     try writeOutput(try bytes(of: day.sheet(on: today), printedOn: today), to: file)
