@@ -104,6 +104,26 @@ import Testing
     #expect(phaseID(of: schedule, on: "31") == "level-1")
   }
 
+  @Test(arguments: [("17", false), ("18", false), ("19", true)])
+  func `a value counts where it was taken on a day after the knee gave way`(
+    date: String, isMet: Bool
+  ) throws {
+    var course = program([
+      phase(
+        "level-1", days: 28, gate: [.symmetry(test: "thigh-strength", percent: 80)], [squats()]),
+      phase("level-2", days: 7, [squats()]),
+    ])
+    course.givingWay = GivingWay(phase: "level-1", surgeonFrom: 2, citations: [.design])
+    var plan = ReportedPlan(course)
+    plan.log(flagged("giving-way", on: "18"), "2026-03-18 07:00")
+    let reading = MeasureReading(
+      measure: "thigh-strength", value: Amount(90), otherSide: Amount(100),
+      date: day("2026-03-\(date)"))
+    plan.log(.measure(reading), "2026-03-19 20:00")
+    let criterion = try #require(plan.schedule(at: "20 06:00").plan.stages.first?.criteria.first)
+    #expect(criterion.isMet == isMet)
+  }
+
   @Test func `a plan without the rule waits for a clinician and keeps its phase`() {
     var plan = ReportedPlan(
       program([

@@ -92,6 +92,19 @@ import Testing
     #expect(!over.placed.contains { $0.date >= day("2026-04-20") })
   }
 
+  @Test func `what no phase has trained does not begin in the last days`() throws {
+    func strength(_ schedule: Schedule, from date: String) -> Int {
+      schedule.placed.count { $0.session.load == .strength && day(date) <= $0.date }
+    }
+    // The goal of the calm phase is open up to the last week, so nothing was built.
+    let calm = try schedule(entries("2026-04-20"), at: "2026-04-13 06:00")
+    #expect(strength(calm, from: "2026-03-02") == 0)
+    let built = try schedule(entries("2026-04-20", [straight]), at: "2026-04-13 06:00")
+    #expect(strength(built, from: "2026-04-13") > 0)
+    // Whoever begins with the last week does what it holds.
+    #expect(try strength(schedule(entries("2026-03-09")), from: "2026-03-02") > 0)
+  }
+
   @Test func `a day that comes closer cuts the end, and no session comes closer`() throws {
     let before = try schedule(entries("2026-05-01", [straight]), at: "2026-03-20 06:00")
     let after = try schedule(

@@ -24,6 +24,28 @@ extension PhaseTimeline {
   /// Whether the current phase lasts until the last one begins.
   var lastsUntilTaper: Bool { operation != nil && current.phase + 1 == lastPhase }
 
+  /// Whether hard work of the last days before an operation was never trained, since the phases before it were
+  /// cut: nothing new begins there.
+  ///
+  /// Whoever starts with those days does what they hold.
+  ///
+  /// - Parameters:
+  ///   - activity: The activity.
+  ///   - laid: The stay that holds it.
+  ///   - laidOut: The phases, by position, that come before it from today on.
+  /// - Returns: Whether it is left out.
+  func isNew(_ activity: Activity, in laid: Laid, after laidOut: Set<Int>) -> Bool {
+    guard operation != nil, activity.daysBeforeOperation != nil, laid.index > 0,
+      laid.stay.phase == lastPhase
+    else { return false }
+    let passed = stays.prefix(laid.index).filter { stay in
+      stay.end.map { stay.start < $0 } ?? true
+    }
+    return !laidOut.union(passed.map(\.phase)).contains { position in
+      program.phases[position].activities.contains { $0.id == activity.id }
+    }
+  }
+
   /// The days of an open stay, of which some are laid out, up to the one before its phase ends for the operation.
   ///
   /// - Parameters:

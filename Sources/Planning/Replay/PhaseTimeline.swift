@@ -12,6 +12,8 @@ struct PhaseTimeline: Hashable {
   var operation: CivilDate?
 
   /// A programme that began on a day, as far on as time alone brings it by `start`.
+  ///
+  /// No time brings it past a gate that needs a clinician (EVIDENCE-2 0.3): whoever starts late begins before it.
   init(
     _ program: Program, from origin: CivilDate, until start: CivilDate,
     operation: CivilDate? = nil
@@ -24,8 +26,14 @@ struct PhaseTimeline: Hashable {
       // Only the last days before the operation are left.
       stays = [PhaseStay(phase: lastPhase, start: limit)]
     }
-    while let end = end(), end <= start, hasNext { enter(current.phase + 1, on: end) }
+    while let end = end(), end <= start, hasNext, !needsClinician {
+      enter(current.phase + 1, on: end)
+    }
+    while needsClinician, hasNext, let end = end(), end <= start { current.repeatedWeeks += 1 }
   }
+
+  /// Whether a clinician must have looked before the current phase is left.
+  private var needsClinician: Bool { phase.gate.contains(where: \.needsClinician) }
 
   /// The current phase.
   var phase: Phase { program.phases[current.phase] }

@@ -41,11 +41,11 @@ extension Replay {
 
   /// The last value of a measure up to a day that a gate of a programme may go by; `nil` for none.
   ///
-  /// Where the knee gave way since, no value counts.
+  /// Where the knee gave way since, no value counts; nor does one of the same day, which may have come before it.
   func gateReading(_ measure: String, of index: Int, on date: CivilDate) -> MeasureReading? {
     guard let reading = reports.measure(measure, on: date) else { return nil }
     guard phases.timelines[index].program.givingWay != nil, let latest = safety.givingWays.latest
     else { return reading }
-    return reading.date < latest ? nil : reading
+    return reading.date <= latest ? nil : reading
   }
 }

@@ -29,6 +29,8 @@ struct SessionOutline {
   /// The activities by the dose histories of their sessions.
   private(set) var activities = [DoseHistory.Key: Activity]()
   private var ordinals: [String: Int]
+  /// The phases, by position, of which days were added.
+  private var laidOut = Set<Int>()
   private let timeline: PhaseTimeline
   private let names: ActivityNames
   private let context: Context
@@ -49,21 +51,24 @@ struct SessionOutline {
     self.context = context
   }
 
-  /// The activities of a phase that are wanted, with their last days.
-  func wanted(in phase: Phase) -> [(activity: Activity, until: CivilDate?)] {
-    context.enrolment.wanted(in: phase, of: timeline.program.id)
+  /// The activities of a phase stay that are wanted, with their last days.
+  private func wanted(in laid: PhaseTimeline.Laid) -> [(activity: Activity, until: CivilDate?)] {
+    context.enrolment.wanted(in: laid.phase, of: timeline.program.id).filter {
+      !timeline.isNew($0.activity, in: laid, after: laidOut)
+    }
   }
 
   /// Adds the sessions of a phase stay.
   mutating func append(_ laid: PhaseTimeline.Laid) {
-    for (activity, until) in wanted(in: laid.phase) { append(activity, in: laid, until: until) }
+    for (activity, until) in wanted(in: laid) { append(activity, in: laid, until: until) }
     appendGate(of: laid)
+    if !laid.days.isEmpty { laidOut.insert(laid.stay.phase) }
   }
 
   /// How many sessions each activity has had when a phase stay is over.
   func ordinals(after laid: PhaseTimeline.Laid) -> [String: Int] {
     var ordinals = ordinals
-    for (activity, _) in wanted(in: laid.phase) {
+    for (activity, _) in wanted(in: laid) {
       let name = names.name(of: activity.id)
       let count = ordinals[name, default: 0] + slots(of: activity, in: laid).count
       ordinals[name] = max(count, context.lastOrdinal(name))

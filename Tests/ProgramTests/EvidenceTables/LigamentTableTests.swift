@@ -11,6 +11,10 @@ import Testing
     arguments: [
       ("acl-without-surgery", [14, 42, 84, 112, 182], "P24, earliest exit"),
       ("acl-reconstruction", [14, 42, 84, 112, 168, 275], "P26, earliest exit"),
+      ("pcl-sprain", [14, 42, 84, 112], "P27, earliest exit"),
+      ("mcl-sprain-grade-1", [1, 4, 7, 14], "P28 I: run from day 7, sport from day 14"),
+      ("mcl-sprain-grade-2", [1, 14, 21, 28], "P28 II: run from day 21, sport from day 28"),
+      ("lcl-sprain-grade-1", [2, 8, 14, 28], "P29: the dates of P28 I doubled"),
     ])
   func `no phase is left before its day`(id: String, days: [Int], tag: String) throws {
     let phases = try program(id).phases
@@ -23,7 +27,8 @@ import Testing
   @Test(
     arguments: [
       // 1.1: 80 to run, 85 to train for sport, 90 to return.
-      ("acl-reconstruction", "strengthen", ["thigh-strength": 80]),
+      ("acl-reconstruction", "strengthen", ["thigh-strength": 80, "hamstring-strength": 80]),
+      ("acl-reconstruction", "run", ["thigh-strength": 80, "hamstring-strength": 80]),
       (
         "acl-reconstruction", "land",
         [
@@ -38,7 +43,14 @@ import Testing
           "triple-hop": 90, "crossover-hop": 90,
         ]
       ),
-      ("acl-without-surgery", "level-3", ["thigh-strength": 80]),
+      ("acl-without-surgery", "level-3", ["thigh-strength": 80, "hamstring-strength": 80]),
+      (
+        "acl-without-surgery", "level-4",
+        [
+          "thigh-strength": 85, "hamstring-strength": 85, "single-leg-hop": 85, "timed-hop": 85,
+          "triple-hop": 85, "crossover-hop": 85,
+        ]
+      ),
       (
         "acl-without-surgery", "level-5",
         [
@@ -72,13 +84,93 @@ import Testing
     #expect(timeline.nextTurn(after: eve, Pauses()) == CivilDate("2026-12-02"))
   }
 
-  @Test(arguments: [("acl-without-surgery", "level-1"), ("before-acl-reconstruction", "calm")])
-  func `P24 and P25: giving way leads back, and twice to a surgeon`(
+  @Test(
+    arguments: [
+      "acl-reconstruction", "acl-without-surgery", "pcl-sprain", "mcl-sprain-grade-1",
+      "mcl-sprain-grade-2", "lcl-sprain-grade-1",
+    ])
+  func `the day before an earliest date no phase is left`(id: String) throws {
+    let (program, origin) = (try program(id), try #require(CivilDate("2026-03-02")))
+    for (position, phase) in program.phases.enumerated() {
+      guard let earliest = phase.earliestDays else { continue }
+      var timeline = PhaseTimeline(program, from: origin, until: origin)
+      let start = origin.advanced(by: 7)
+      timeline.enter(position, on: start)
+      let turn = try #require(timeline.nextTurn(after: start, Pauses()), "\(phase.id)")
+      #expect(start.days(to: turn) >= earliest, "\(phase.id)")
+      if phase.monthsFromDayZero == nil {
+        #expect(start.days(to: turn) == earliest, "\(phase.id)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("acl-reconstruction", 30, "move"), ("acl-reconstruction", 83, "strengthen"),
+      ("acl-reconstruction", 300, "strengthen"), ("acl-without-surgery", 300, "level-3"),
+      ("pcl-sprain", 300, "move"), ("mcl-sprain-grade-2", 300, "strengthen"),
+    ])
+  func `0.3: a late start leads past no gate of a clinician`(
+    id: String, days: Int, phase: String
+  ) throws {
+    let start = try #require(CivilDate("2026-03-02"))
+    let timeline = PhaseTimeline(try program(id), from: start.advanced(by: -days), until: start)
+    #expect(timeline.phase.id == phase)
+  }
+
+  @Test(
+    arguments: [
+      "acl-reconstruction", "acl-without-surgery", "pcl-sprain", "mcl-sprain-grade-2",
+      "lcl-sprain-grade-1",
+    ])
+  func `9: where the other leg was hurt too, legs are not compared`(id: String) throws {
+    let asked = try program(id).contraindications.first { $0.question.contains("other knee") }
+    #expect(asked?.consequence == .refuse)
+  }
+
+  @Test(
+    arguments: [
+      ("acl-reconstruction", ["run", "land", "sport-training"]),
+      ("acl-without-surgery", ["level-4", "level-5"]),
+    ])
+  func `1.1: up to sport the knee bends and straightens fully, and both are measured again`(
+    id: String, phases: [String]
+  ) throws {
+    for phase in try program(id).phases where phases.contains(phase.id) {
+      #expect(phase.gate.contains(.symmetry(test: "flexion", percent: 95)), "\(phase.id)")
+      #expect(
+        phase.gate.contains(.measure("extension-deficit", .atMost, Amount(2))), "\(phase.id)")
+      #expect(phase.activities.contains { $0.id == "bend-and-straighten" }, "\(phase.id)")
+    }
+  }
+
+  @Test func `1.4: beside a young graft no plan asks for curls or loaded straightening`() throws {
+    let phases = try program("acl-reconstruction").phases
+    for id in ["recover", "move"] {
+      let drops = Set(phases.first { $0.id == id }?.drops ?? [])
+      #expect(
+        drops.isSuperset(of: [
+          "standing-hamstring-curl", "single-leg-bridge", "hamstring-lowering",
+          "knee-extension-machine", "supine-hamstring-stretch",
+        ]), "\(id)")
+    }
+    for id in ["strengthen", "run"] {
+      let drops = phases.first { $0.id == id }?.drops ?? []
+      #expect(drops.contains("hamstring-lowering"), "no Nordics before week 16: \(id)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("acl-reconstruction", "strengthen"), ("acl-without-surgery", "level-1"),
+      ("before-acl-reconstruction", "calm"),
+    ])
+  func `P24 to P26: giving way leads back, and twice to a surgeon`(
     id: String, phase: String
   ) throws {
     let rule = try #require(try program(id).givingWay)
     #expect(rule.phase == phase && rule.surgeonFrom == 2)
-    #expect(try program(id).phases.first?.id == phase)
+    #expect(try program(id).phases.contains { $0.id == phase })
   }
 
   @Test(arguments: ["before-acl-reconstruction", "before-knee-replacement"])
@@ -104,5 +196,10 @@ import Testing
     }
     let loads = Set(program.phases.flatMap(\.activities).map(\.load))
     #expect(loads.isSubset(of: [.none, .mobility, .cold]), "\(loads)")
+    // 9: nothing that loads the leg stands beside them.
+    let kept = LoadClass.allCases.filter(\.isExercise).filter {
+      !program.exclusions.contains(.load($0))
+    }
+    #expect(kept == [.mobility])
   }
 }
