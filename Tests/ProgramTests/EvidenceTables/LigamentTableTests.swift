@@ -139,7 +139,8 @@ import Testing
     for phase in try program(id).phases where phases.contains(phase.id) {
       #expect(phase.gate.contains(.symmetry(test: "flexion", percent: 95)), "\(phase.id)")
       #expect(
-        phase.gate.contains(.measure("extension-deficit", .atMost, Amount(2))), "\(phase.id)")
+        phase.gate.contains(.measure("extension-deficit", .atMost, Quantity(Amount(2), .degrees))),
+        "\(phase.id)")
       #expect(phase.activities.contains { $0.id == "bend-and-straighten" }, "\(phase.id)")
     }
   }
