@@ -52,6 +52,12 @@ import Testing
       ("tendinopathy", ["tendon": "home"], "heavy-slow-resistance", ["home-lifts"]),
       ("tendonitis", ["tendon": "season"], "in-season-isometrics", []),
       ("running again", ["running": "six-weeks"], "returning-to-running-c", []),
+      ("torn ACL", ["ligament": "acl"], "acl-without-surgery", []),
+      ("ACL", ["ligament": "acl-before"], "before-acl-reconstruction", []),
+      ("cruciate ligament", ["ligament": "acl-after"], "acl-reconstruction", []),
+      ("torn ligament", ["ligament": "mcl-2"], "mcl-sprain-grade-2", []),
+      ("IT band", [:], "iliotibial-band-pain", []), ("goose foot", [:], "pes-anserine-pain", []),
+      ("Hoffa", [:], "fat-pad-irritation", []),
     ] as [(String, [String: String], String, [String])])
   func `words and answers lead to one programme`(
     words: String, answers: [String: String], id: String, requested: [String]

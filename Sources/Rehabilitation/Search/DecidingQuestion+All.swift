@@ -1,9 +1,24 @@
 extension DecidingQuestion {
   /// All questions, in the order they are asked (EVIDENCE part 1 with its variants).
   public static let all = [
-    operation, meniscus, replacement, injury, place, training, walking, tendon, kneecap, running,
+    ligament, operation, meniscus, replacement, injury, place, training, walking, tendon, kneecap,
+    running,
     course,
   ]
+
+  /// EVIDENCE-2 P24 to P29: a clinician has named the ligament and its grade.
+  private static let ligament = DecidingQuestion(
+    "ligament", "Which ligament did a clinician name, and what is done?",
+    answers: [
+      ("acl", "The front cruciate (ACL), without an operation", "acl-without-surgery", []),
+      ("acl-before", "The ACL, and I wait for the operation", "before-acl-reconstruction", []),
+      ("acl-after", "The ACL, and it was rebuilt", "acl-reconstruction", []),
+      ("pcl", "The rear cruciate (PCL), grade I or II", "pcl-sprain", []),
+      ("mcl-1", "The inner one (MCL), grade I", "mcl-sprain-grade-1", []),
+      ("mcl-2", "The inner one (MCL), grade II", "mcl-sprain-grade-2", []),
+      ("lcl-1", "The outer one (LCL), grade I", "lcl-sprain-grade-1", []),
+      ("torn", "A worse tear of one of them, with a plan on paper", "ligament-tear", []),
+    ])
 
   /// EVIDENCE P16 to P18.
   private static let operation = DecidingQuestion(

@@ -24,7 +24,7 @@ struct DoseRow: CustomTestStringConvertible, Sendable {
     let activity = try #require(phase?.activities.first { $0.id == parts[2] }, "\(place)")
     let found = activity.prescriptions.first { $0.exercise == parts[3] }
     let prescription = try #require(found, "\(place)")
-    let wanted = try doses.map { try Dose($0) }
+    let wanted: [Dose?] = try doses.map { try Dose($0) }
     switch prescription.progression {
     case .ladder(let ladder): #expect(ladder.rungs.map(\.dose) == wanted, "\(tag)")
     default: #expect([prescription.dose] == wanted, "\(tag)")
