@@ -95,6 +95,7 @@ extension Replay {
     let grade = reports.swelling(in: reading)
     let completed = reports.add(reading, at: boundary)
     noteGivingWay(reading)
+    noteFall(reading)
     if let grade { reports.add(swelling: grade, of: reading) }
     let date = reading.date
     doses.forget(from: date.advanced(by: -1))
