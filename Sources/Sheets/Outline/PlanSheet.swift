@@ -5,15 +5,22 @@ import Wording
 public struct PlanSheet: Hashable, Sendable {
   /// A week with what lies in it.
   struct Week: Hashable {
-    let heading: String
+    /// The weeks: several on end that are as the one before them are listed as one.
+    var numbers: ClosedRange<Int>
+    var dates: Range<CivilDate>
     let phases: [String]
-    let rows: [Row]
+    var rows: [Row]
+    /// Whether it asks for what the week before asks for, on the same days.
+    let isAsBefore: Bool
   }
 
   /// An activity in a week.
   struct Row: Hashable {
-    let title: String
-    let marks: [Mark]
+    let name: String
+    /// The length, and the times of a day.
+    let detail: String?
+    /// The boxes of each week.
+    var marks: [[Mark]]
     /// The things to do that are new against when it was listed last; empty where all stay.
     let items: [SessionChanges.Item]
     /// Whether it has things to do, and all of them are as in the week before.
@@ -31,6 +38,8 @@ public struct PlanSheet: Hashable, Sendable {
   let stopSigns: [String]
   let referrals: [String]
   let leftOut: [String]
+  /// The scale and the footnote that the doses need.
+  let explanations: [String]
   let weeks: [Week]
 
   /// The sheet of a plan.
@@ -59,23 +68,54 @@ public struct PlanSheet: Hashable, Sendable {
       printed.schedule.unplaced.map {
         "\($0.title): \($0.reason.words(offering: printed.steps))"
       }.unique
+    self.weeks = PlanSheet.listed(printed.weeks(in: weeks), in: printed.steps.notation)
+    let items = self.weeks.flatMap(\.rows).flatMap(\.items)
+    explanations = SheetLegend.explanations(of: items.compactMap(\.dose))
+  }
+
+  /// The weeks as they are listed: each only with what is new in it.
+  private static func listed(_ weeks: [PlanWeek], in notation: Notation) -> [Week] {
     var listed = [String: [SessionChanges.Item]]()
-    self.weeks = printed.weeks(in: weeks).map { week in
-      Week(
-        heading: SheetSentence.week(week.number, dates: week.dates.words),
-        phases: week.stages.map(\.phase.title),
-        rows: Strand.strands(of: week).map { strand in
-          let notation = printed.steps.notation
-          let items = strand.allItems(in: notation)
-          let before = listed.updateValue(items, forKey: strand.activity) ?? []
-          let new = items.new(after: before)
-          return Row(
-            title: [strand.title, strand.detail(showsTimes: true, notation)].compactMap { $0 }
-              .joined(separator: ", "),
-            marks: strand.marks(in: notation),
-            items: new, isAsBefore: new.isEmpty && !items.isEmpty)
-        })
+    var stretches = [Week]()
+    for week in weeks {
+      let rows = Strand.strands(of: week).map { strand in
+        let items = strand.allItems(in: notation)
+        let before = listed.updateValue(items, forKey: strand.activity) ?? []
+        let new = items.new(after: before)
+        return Row(
+          name: strand.title, detail: strand.detail(showsTimes: true, notation),
+          marks: [strand.marks(in: notation)], items: new,
+          isAsBefore: new.isEmpty && !items.isEmpty)
+      }
+      let next = Week(
+        numbers: week.number...week.number, dates: week.dates,
+        phases: week.stages.map(\.phase.title), rows: rows,
+        isAsBefore: stretches.last?.goesOn(with: rows, to: week) == true)
+      if next.isAsBefore, stretches.last?.isAsBefore == true {
+        stretches[stretches.count - 1].take(next)
+      } else {
+        stretches.append(next)
+      }
     }
+    return stretches
+  }
+}
+
+extension PlanSheet.Week {
+  /// Whether the next week asks for the same on the same days.
+  fileprivate func goesOn(with next: [PlanSheet.Row], to week: PlanWeek) -> Bool {
+    numbers.upperBound + 1 == week.number && phases == week.stages.map(\.phase.title)
+      && rows.count == next.count
+      && zip(rows, next).allSatisfy { old, new in
+        new.items.isEmpty && old.name == new.name && old.detail == new.detail
+          && old.marks.last?.map(\.when) == new.marks.last?.map(\.when)
+      }
+  }
+
+  fileprivate mutating func take(_ next: PlanSheet.Week) {
+    numbers = numbers.lowerBound...next.numbers.upperBound
+    dates = dates.lowerBound..<next.dates.upperBound
+    for index in rows.indices { rows[index].marks += next.rows[index].marks }
   }
 }
 

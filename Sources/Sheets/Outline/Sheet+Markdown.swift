@@ -5,28 +5,19 @@ extension Sheet {
   /// The sheet as Markdown, with a table for each phase.
   public func markdown() -> String {
     var lines = ["# \(program.title.markdown)"]
-    lines += introduction.flatMap { ["", $0.markdown] }
-    lines += list(
-      SheetHeading.beforeStart, program.contraindications.map { ($0.question, $0.citations) })
-    lines += list(SheetHeading.stopAtOnce, program.stopSigns.map { ($0.text, $0.citations) })
-    lines += list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) })
+    lines += (introduction + dosesExplained).flatMap { ["", $0.markdown] }
+    lines += list(SheetHeading.beforeStart, program.contraindications.map(\.question))
+    lines += list(SheetHeading.stopAtOnce, program.stopSigns.map(\.text))
+    lines += list(SheetHeading.referrals, program.referrals.map(\.text))
     for stage in stages { lines += table(of: stage, number: number(of: stage)) }
-    lines += list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) })
-    lines += ["", "## \(SheetLabel.sources)", ""]
-    lines += program.sources.map { "- **\($0.id.markdown)** \($0.line.markdown)" }
-    lines += [
-      "- **DES** \(SheetLegend.design)", "- **UNC** \(SheetLegend.uncertain)", "",
-      "*\(SheetLegend.disclaimer)*",
-    ]
+    lines += list(SheetHeading.goodToKnow, program.notes.map(\.text))
+    lines += list(SheetLabel.sources, program.sources.map(\.line))
+    lines += ["", "*\(SheetLegend.disclaimer)*"]
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func list(
-    _ title: String, _ points: [(text: String, citations: [Citation])]
-  ) -> [String] {
-    guard !points.isEmpty else { return [] }
-    return ["", "## \(title)", ""]
-      + points.map { "- \($0.text.markdown) \($0.citations.bracketed.markdown)" }
+  private func list(_ title: String, _ points: [String]) -> [String] {
+    points.isEmpty ? [] : ["", "## \(title)", ""] + points.map { "- \($0.markdown)" }
   }
 
   private func table(of stage: Stage, number: Int) -> [String] {
@@ -39,7 +30,7 @@ extension Sheet {
     ]
     for stretch in stage.stretches {
       lines += stretch.rows.map { row in
-        let doses = row.items.map { "\($0.fullName.markdown): \($0.dose.markdown)" }
+        let doses = row.items.map { "\($0.fullName.markdown): \($0.words.markdown)" }
         return "| \(stretch.span) | \(row.fullTitle.markdown), \(row.rhythm) | "
           + "\(doses.joined(separator: "<br>")) | \(Sheet.signs(row.boxes)) |"
       }
@@ -52,9 +43,7 @@ extension Sheet {
     }
     guard !stage.phase.gate.isEmpty else { return lines }
     lines += [
-      "",
-      "\(gateTitle(of: stage)) \(stage.phase.citations.bracketed.markdown)",
-      "",
+      "", gateTitle(of: stage), "",
     ]
     return lines + stage.phase.gate.map { "- [ ] \($0.description.markdown)" }
   }

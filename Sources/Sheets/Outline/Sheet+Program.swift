@@ -27,7 +27,8 @@ extension Sheet {
         span: stage.week(
           of: stage.dates.lowerBound)...stage.week(
             of: stage.dates.upperBound.advanced(by: -1)),
-        weeks: Sheet.weeks(of: stage.phase, sessions: sessions, in: notation))
+        weeks: Sheet.weeks(of: stage.phase, sessions: sessions, in: notation),
+        beginsWeek: stage.origin.days(to: stage.dates.lowerBound).isMultiple(of: 7))
     }
   }
 
@@ -58,16 +59,21 @@ extension Sheet {
   private static func items(of sessions: [Session], in notation: Notation) -> [Item] {
     guard let first = sessions.first, let last = sessions.last else { return [] }
     return zip(first.items, last.items).map { begin, end in
-      let dose = begin.dose?.text(in: notation) ?? ""
-      let ended = end.dose?.text(in: notation) ?? ""
-      let moved = ended != dose ? "\(dose) → \(ended)" : dose
+      let dose = moving(begin.dose?.text(in: notation), to: end.dose?.text(in: notation))
+      let words = moving(begin.dose?.words(in: notation), to: end.dose?.words(in: notation))
       let name =
         end.name == begin.name ? begin.label : "\(begin.label) → \(end.rungName(after: begin))"
       return Item(
         name: name,
-        dose: begin.isUncertain ? SheetSentence.uncertain(moved) : moved,
+        dose: begin.isUncertain ? SheetSentence.uncertainInWords(dose) : dose,
+        words: begin.isUncertain ? SheetSentence.uncertain(words) : words,
         citations: begin.citations, lastName: end.label)
     }
+  }
+
+  private static func moving(_ begin: String?, to end: String?) -> String {
+    let (begin, end) = (begin ?? "", end ?? "")
+    return end != begin ? "\(begin) → \(end)" : begin
   }
 }
 

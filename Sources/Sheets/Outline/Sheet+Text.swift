@@ -13,32 +13,31 @@ extension Sheet {
     var page = TextLayout(width: width, style: style)
     page.heading(program.title, underline: "=")
     for paragraph in introduction { page.paragraph(paragraph) }
-    list(
-      SheetHeading.beforeStart, program.contraindications.map { ($0.question, $0.citations) }, &page
-    )
-    list(SheetHeading.stopAtOnce, program.stopSigns.map { ($0.text, $0.citations) }, &page)
-    list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) }, &page)
+    if purpose == .hanging { for line in dosesExplained { page.paragraph(line) } }
+    func list(_ title: String, _ points: [(text: String, citations: [Citation])]) {
+      guard !points.isEmpty else { return }
+      page.heading(title, underline: "-")
+      for point in points {
+        let sources = purpose == .reading ? " \(point.citations.bracketed)" : ""
+        page.paragraph(point.text + sources, mark: "- ", indent: 2)
+      }
+    }
+    list(SheetHeading.beforeStart, program.contraindications.map { ($0.question, $0.citations) })
+    list(SheetHeading.stopAtOnce, program.stopSigns.map { ($0.text, $0.citations) })
+    list(SheetHeading.referrals, program.referrals.map { ($0.text, $0.citations) })
     for stage in stages { lay(stage, number: number(of: stage), purpose: purpose, on: &page) }
-    list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) }, &page)
+    list(SheetHeading.goodToKnow, program.notes.map { ($0.text, $0.citations) })
     page.heading(SheetLabel.sources, underline: "-")
     for source in program.sources {
-      page.paragraph(source.line, mark: "\(source.id)  ", indent: 2)
+      page.paragraph(source.line, mark: purpose == .reading ? "\(source.id)  " : "- ", indent: 2)
     }
-    page.paragraph(SheetLegend.design, mark: "DES  ", indent: 2)
-    page.paragraph(SheetLegend.uncertain, mark: "UNC  ", indent: 2)
+    if purpose == .reading {
+      page.paragraph(SheetLegend.design, mark: "DES  ", indent: 2)
+      page.paragraph(SheetLegend.uncertain, mark: "UNC  ", indent: 2)
+    }
     page.blank()
     page.paragraph(SheetLegend.disclaimer)
     return page.text
-  }
-
-  private func list(
-    _ title: String, _ points: [(text: String, citations: [Citation])], _ page: inout TextLayout
-  ) {
-    guard !points.isEmpty else { return }
-    page.heading(title, underline: "-")
-    for point in points {
-      page.paragraph("\(point.text) \(point.citations.bracketed)", mark: "- ", indent: 2)
-    }
   }
 
   private func lay(
@@ -55,7 +54,8 @@ extension Sheet {
     }
     guard !stage.phase.gate.isEmpty else { return }
     page.blank()
-    page.paragraph("\(gateTitle(of: stage)) \(stage.phase.citations.bracketed)")
+    let sources = purpose == .reading ? " \(stage.phase.citations.bracketed)" : ""
+    page.paragraph(gateTitle(of: stage) + sources)
     for criterion in stage.phase.gate {
       page.paragraph("\(criterion)", mark: purpose == .hanging ? "[ ] " : "- ", indent: 2)
     }
@@ -65,8 +65,8 @@ extension Sheet {
     let boxes = purpose == .hanging ? " \(Sheet.boxes(row.boxes))" : ""
     page.row(row.fullTitle, row.rhythm + boxes, indent: 2, column: 32)
     for item in row.items {
-      let sources = purpose == .reading ? " \(item.citations.bracketed)" : ""
-      page.row(item.fullName, item.dose + sources, indent: 4, column: 30)
+      let dose = purpose == .reading ? "\(item.dose) \(item.citations.bracketed)" : item.words
+      page.row(item.fullName, dose, indent: 4, column: 30)
     }
   }
 
@@ -97,7 +97,7 @@ extension Sheet {
 
 extension String {
   /// The text, which no line breaks within.
-  fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
 }
 
 extension [Citation] {

@@ -17,6 +17,8 @@ public struct Sheet: Hashable, Sendable {
     /// The programme's weeks that the phase lies in.
     let span: ClosedRange<Int>
     let weeks: [Week]
+    /// Whether it begins with a week of the programme.
+    let beginsWeek: Bool
 
     /// What is said of the phase before its weeks.
     var introduction: [String] {
@@ -53,7 +55,10 @@ public struct Sheet: Hashable, Sendable {
   /// One thing to do, with its dose.
   struct Item: ListedItem {
     let name: String
+    /// The dose in the notation of the field.
     let dose: String
+    /// The dose for whoever does it.
+    let words: String
     let citations: [Citation]
     /// What it is called in the week's last session, where it climbs to another exercise.
     let lastName: String
@@ -83,12 +88,18 @@ public struct Sheet: Hashable, Sendable {
       SheetLegend.newInWeek,
     ]
   }
+
+  /// What the doses need to be understood: the scale of effort, and the footnote of uncertain figures.
+  var dosesExplained: [String] {
+    SheetLegend.explanations(
+      of: stages.flatMap(\.weeks).flatMap(\.rows).flatMap(\.items).map(\.words))
+  }
 }
 
 extension Sheet.Stage {
   /// How long the phase lasts, in weeks of the programme, or in days where it has no whole weeks.
   var length: String {
-    guard phase.days.isMultiple(of: 7) else {
+    guard beginsWeek, phase.days.isMultiple(of: 7) else {
       return counted(phase.days, "day")
     }
     return SheetSentence.programmeWeeks(span)

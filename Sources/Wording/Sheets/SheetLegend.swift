@@ -26,12 +26,25 @@ package enum SheetLegend {
   package static let amberKey = "acceptable, stay at this dose"
   /// The red zone, in the key of a scale.
   package static let redKey = "too much, stop for today"
+  /// The scale of pain.
+  package static let painWords = "Pain: 0 none, 10 the worst you can imagine."
+  /// The scale of effort.
+  package static let effortWords =
+    "Effort: 0 nothing, 3 easy, 5 hard, 7 very hard, 10 all you can."
   /// The scales of a week's table.
-  package static let scales = "Pain and effort from 0 to 10."
+  package static let scales = "\(painWords) \(effortWords)"
   /// How a scale is filled in.
-  package static let circle = "Circle a number: 0 is no pain, 10 the worst you can imagine."
+  package static let circle = "Circle a number. \(scales)"
   /// The scales of the diary.
-  package static let diaryScales = "Pain and effort from 0 to 10; done in percent."
+  package static let diaryScales = "\(scales) Done: in percent."
+  /// What the mark of an uncertain figure means.
+  package static let uncertainFootnote =
+    "† This figure rests on little evidence; your physiotherapist may change it."
+  /// The scale and the footnote that some doses need, where they do.
+  package static func explanations(of doses: [String]) -> [String] {
+    (doses.contains { $0.contains(SheetSentence.effortWord) } ? [effortWords] : [])
+      + (doses.contains(where: SheetSentence.isMarked) ? [uncertainFootnote] : [])
+  }
   /// How a row of a diary is typed as a line.
   ///
   /// - Parameters:

@@ -44,9 +44,6 @@ package enum SheetSentence {
     "Phase \(number): \(title) (\(length))"
   }
 
-  /// The heading of a plan's week.
-  package static func week(_ number: Int, dates: String) -> String { "Week \(number), \(dates)" }
-
   /// What a week's grid shows, for those who cannot see it.
   package static func grid(ofWeek number: Int) -> String {
     "Week \(number): what to do on each day"
@@ -74,8 +71,19 @@ package enum SheetSentence {
   /// Something that is done only by choice.
   package static func chosen(_ title: String) -> String { "\(title) (if chosen)" }
 
-  /// A figure on which sources disagree.
-  package static func uncertain(_ dose: String) -> String { "\(dose) (uncertain)" }
+  /// A figure on which sources disagree, with the mark of a footnote.
+  package static func uncertain(_ dose: String) -> String { dose + uncertainMark }
+
+  /// The same for a therapist, beside the sources.
+  package static func uncertainInWords(_ dose: String) -> String { "\(dose) (uncertain)" }
+
+  /// The word by which a dose names its effort.
+  package static let effortWord = "effort "
+
+  /// Whether a text has a figure with the mark of the footnote.
+  package static func isMarked(_ text: String) -> Bool { text.contains(uncertainMark) }
+
+  private static let uncertainMark = "\u{A0}†"
 
   /// The day of a phase on which something begins.
   package static func fromDay(_ day: Int) -> String { "from day \(day)" }
@@ -115,6 +123,12 @@ package enum SheetSentence {
   /// How a dose that changes often comes to the last one.
   package static func steps(_ count: Int, toWeek week: Int) -> String {
     "in \(count) small steps to week \(week)"
+  }
+
+  /// What stands before a dose that takes another's place within a week, with the week it holds to where that is
+  /// a later one.
+  package static func thenToWeek(_ week: Int?) -> String {
+    week.map { "then, to week \($0)" } ?? "then"
   }
 
   /// A programme's weeks.
