@@ -51,6 +51,11 @@ struct DoseStrand {
           rows.append(Item(name: item.label, doses: doses))
         }
       }
+      // Without a card nothing is left to say here that the week's grid does not say.
+      if cards.isEmpty, options.showsCardsBesideWeeks {
+        guard !first.guidance.isEmpty else { return nil }
+        rows = []
+      }
       return DoseStrand(
         title: activity?.title ?? first.title,
         rhythm: [
@@ -96,8 +101,15 @@ struct DoseStrand {
         Span(weeks: SheetSentence.steps(spans.count - 1, toWeek: last.first), dose: last.dose),
       ]
     }
-    return spans.map {
-      Span(weeks: SheetSentence.weeks($0.first, to: $0.last), dose: $0.dose)
+    return spans.indices.map { index in
+      let (first, last, dose) = spans[index]
+      let isThen = index > 0 && spans[index - 1].last == first
+      let next = index + 1 < spans.count ? spans[index + 1].first : last + 1
+      let end = max(first, min(last, next - 1))
+      return Span(
+        weeks: isThen
+          ? SheetSentence.thenToWeek(end > first ? end : nil) : SheetSentence.weeks(first, to: end),
+        dose: dose)
     }
   }
 }

@@ -11,7 +11,7 @@ struct ExerciseCard {
   let picture: String?
 
   /// The cues that have room beside a picture.
-  private static let mostCues = 3
+  private static let mostCues = 2
 
   /// The card of an item; `nil` where it is no exercise of the catalogue.
   init?(
@@ -22,6 +22,7 @@ struct ExerciseCard {
     let parts =
       (side == .both ? [] : [side.words])
       + (exercise.equipment.isEmpty ? [] : [SheetSentence.equipment(exercise.equipment)])
+      + [item.note].compactMap { $0 }
     name = exercise.name
     self.doses = doses
     details = parts.isEmpty ? nil : parts.joined(separator: " · ")

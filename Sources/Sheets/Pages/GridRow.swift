@@ -22,7 +22,8 @@ struct GridRow {
 
   /// The rows of an activity in a week: its own, and one for each thing to do.
   static func rows(
-    of strand: Strand, in week: PlanWeek, showsTimes: Bool, _ notation: Notation
+    of strand: Strand, in week: PlanWeek, showsTimes: Bool, cards: CardedDoses,
+    _ notation: Notation
   ) -> [GridRow] {
     let byDay = strand.byDay
     let showsEach = showsTimes && strand.isTimedEach
@@ -35,7 +36,9 @@ struct GridRow {
       }
     }
     let first = strand.sessions[0].session
-    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes, notation)
+    let items = SessionChanges.items(of: strand.sessions, showsDays: showsTimes, notation).map {
+      cards.covers($0.name, of: strand.activity) ? $0.named : $0
+    }
     let head = { (dose: String?, notes: [String]) in
       GridRow(
         title: strand.title, detail: strand.detail(showsTimes: showsTimes, notation), dose: dose,
@@ -43,10 +46,16 @@ struct GridRow {
         isItem: false, cells: cells)
     }
     let blanks = first.measures.map(\.blank)
-    if !blanks.isEmpty { return [head(nil, items.map(\.line) + blanks)] }
+    if !blanks.isEmpty {
+      return [head(nil, items.map(\.line) + [blanks.joined(separator: " · ")])]
+    }
     if first.isGate { return [head(nil, first.instructions.map(\.words))] }
     if items.count == 1, items[0].name == strand.title { return [head(items[0].dose, [])] }
-    guard strand.most == 1, strand.group == .exercise else { return [head(nil, items.map(\.line))] }
+    guard strand.most == 1, strand.group == .exercise else {
+      let isNamed = cards.covers(strand.activity)
+      let lines = items.map(\.line)
+      return [head(nil, isNamed && !lines.isEmpty ? [lines.joined(separator: " · ")] : lines)]
+    }
     let itemCells = GridCells(week, isDated: showsTimes) { day in
       (byDay[day] ?? []).prefix(1).map { GridCells.Mark(time: nil, status: $0.session.status) }
     }

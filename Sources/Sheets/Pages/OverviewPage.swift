@@ -10,6 +10,10 @@ struct OverviewPage {
   let referrals: [String]
   let phases: [PhaseCard]
   let hasGates: Bool
+  /// The scale and the footnote that the doses need.
+  let explanations: [String]
+  /// Whether a phase shows doses.
+  let hasDoses: Bool
   let notes: [String]
   let hasNotes: Bool
   let leftOut: [String]
@@ -46,6 +50,11 @@ struct OverviewPage {
     referrals = programs.flatMap(\.referrals).map(\.text).unique
     phases = PhaseCard.cards(of: printed, options: options)
     hasGates = phases.contains(where: \.hasGate)
+    let strands = phases.flatMap(\.strands)
+    let doses = strands.flatMap { $0.cards.flatMap(\.doses) + $0.items.flatMap(\.doses) }
+      .map(\.dose)
+    explanations = SheetLegend.explanations(of: doses)
+    hasDoses = phases.contains(where: \.isPrinted)
     notes = programs.flatMap(\.notes).map(\.text).unique
     hasNotes = !notes.isEmpty && !options.isLarge
     emergencyNumber = printed.emergencyNumber

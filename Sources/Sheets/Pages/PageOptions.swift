@@ -22,6 +22,12 @@ public struct PageOptions: Hashable, Sendable {
   /// The day that stands on each sheet as the day of printing.
   public var printedOn: CivilDate
 
+  /// Whether some weeks stand beside the overview, so that its cards show the doses of these weeks and the
+  /// weeks' grids need not repeat them.
+  var showsCardsBesideWeeks: Bool {
+    weeks != nil && kinds.isSuperset(of: [.overview, .week])
+  }
+
   /// Whether the first sheet lies on its side.
   var beginsWithMonth: Bool {
     kinds.contains(.month) && kinds.isDisjoint(with: [.overview, .week, .diary])

@@ -26,7 +26,8 @@ struct PhaseCard {
 
   /// The phases of all programmes, each programme's in order.
   static func cards(of printed: PrintedPlan, options: PageOptions) -> [PhaseCard] {
-    let weeks = printed.weeks(in: options.weeks).map(\.dates)
+    let weeks = printed.weeks(in: options.weeks)
+    let shown = Set(weeks.flatMap(\.sessions).map(\.session.id))
     let programs = printed.plan.programs
     let sessions = Dictionary(grouping: printed.schedule.sessions) { "\($0.program).\($0.phase)" }
     return programs.flatMap { program in
@@ -34,8 +35,9 @@ struct PhaseCard {
         PhaseCard(
           stage, number: index + 1, of: program,
           sessions: (sessions["\(program.id).\(stage.phase.id)"] ?? []).filter {
-            stage.dates.contains($0.place.wishedDate)
-          }, isPrinted: weeks.contains(where: stage.dates.overlaps), in: printed,
+            options.showsCardsBesideWeeks
+              ? shown.contains($0.id) : stage.dates.contains($0.place.wishedDate)
+          }, isPrinted: weeks.map(\.dates).contains(where: stage.dates.overlaps), in: printed,
           options: options)
       }
     }

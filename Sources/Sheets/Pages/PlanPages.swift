@@ -40,13 +40,19 @@ public struct PlanPages: Sendable {
 
   private func weekPages(_ weeks: [PlanWeek], codes: DiaryCodes) -> [WeekPage] {
     let height = SheetRoom.height(of: options.paper)
+    let cards = CardedDoses(weeks, of: plan, options: options)
+    // Few weeks follow the cards that they refer to, on the same or the facing sheet.
+    let follows = options.showsCardsBesideWeeks && weeks.count <= 2
     var pages = [WeekPage]()
     var free = 0
     for (index, week) in weeks.enumerated() {
       let isFirstSheet = index == 0 && !options.kinds.contains(.overview)
       let room = isFirstSheet ? height - SheetRoom.masthead : height
-      var page = WeekPage(week, of: plan, codes: codes, isToWrite: !options.isLarge, room: room)
-      page.isBelow = page.room <= free && !options.isLarge
+      var page = WeekPage(
+        week, of: plan, codes: codes, cards: cards, isToWrite: !options.isLarge,
+        room: follows ? nil : room, half: height * 2 / 5,
+        isLast: index == weeks.count - 1)
+      page.isBelow = follows || page.room <= free && !options.isLarge
       free = page.isLong ? 0 : (page.isBelow ? free : room) - page.room
       pages.append(page)
     }

@@ -13,6 +13,9 @@ enum SessionChanges {
     /// The exercise whose place it took since it was listed last, with no word of it since.
     var replaced: String?
 
+    /// The item without its dose, which a card shows.
+    var named: Item { Item(name: name, dose: nil, notes: [], lastName: lastName) }
+
     /// The item in one line.
     var line: String { dose.map { "\(fullName): \($0)" } ?? fullName }
   }

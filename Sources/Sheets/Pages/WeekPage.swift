@@ -11,10 +11,16 @@ struct WeekPage {
   let entries: [DiaryEntry]
   /// Whether each session has a card with numbers to circle.
   let hasCards: Bool
-  /// Whether the sessions are too many for cards, and are the rows of a table.
+  /// Whether the sessions are too many for cards, or share their sheet, and are the rows of a table.
   let hasRows: Bool
   /// Whether the sessions need a sheet of their own.
   let isLong: Bool
+  /// Whether the grid is too tall to be kept together without leaving half a sheet empty.
+  let isTall: Bool
+  /// Whether the sessions below it are.
+  let hasManyRows: Bool
+  /// The scale and the footnote that its doses need.
+  let explanations: [String]
   /// The room it takes (``SheetRoom``).
   let room: Int
   /// Whether it stands below the week before, on its sheet.
@@ -44,12 +50,28 @@ struct WeekPage {
   /// The sessions that have room as cards below the grid.
   private static let mostCards = 5
 
-  /// A week's sheet with so much room (``SheetRoom``); where it is to be written on, it asks how the
-  /// sessions went.
-  init(_ week: PlanWeek, of printed: PrintedPlan, codes: DiaryCodes, isToWrite: Bool, room: Int) {
+  /// A week's sheet.
+  ///
+  /// - Parameters:
+  ///   - week: The week.
+  ///   - printed: The plan.
+  ///   - codes: The codes of its sessions.
+  ///   - cards: The doses that stand on cards beside it.
+  ///   - isToWrite: Whether it asks how the sessions went.
+  ///   - room: The room of a sheet (``SheetRoom``); `nil` where it follows whatever stands before it.
+  ///   - half: The most that is kept together.
+  ///   - isLast: Whether no week follows, so that the signs to stop at stand below it.
+  init(
+    _ week: PlanWeek, of printed: PrintedPlan, codes: DiaryCodes, cards: CardedDoses,
+    isToWrite: Bool, room: Int?, half: Int, isLast: Bool
+  ) {
     number = week.number
     dates = printed.isDated ? week.dates.words : nil
-    phases = week.stages.map { PhaseLine(title: $0.phase.title, expect: $0.phase.expect) }
+    // What to expect stands above the cards that it follows.
+    let follows = room == nil
+    phases = week.stages.map {
+      PhaseLine(title: $0.phase.title, expect: follows ? nil : $0.phase.expect)
+    }
     days = week.days.enumerated().map { index, day in
       printed.isDated
         ? DayHead(name: day.weekday.short, date: day.short)
@@ -59,23 +81,29 @@ struct WeekPage {
     groups = GridGroup.allCases.compactMap { group in
       let rows = strands.filter { $0.group == group }
         .flatMap {
-          GridRow.rows(of: $0, in: week, showsTimes: printed.isDated, printed.steps.notation)
+          GridRow.rows(
+            of: $0, in: week, showsTimes: printed.isDated, cards: cards, printed.steps.notation)
         }
       return rows.isEmpty ? nil : Group(title: group.words, rows: rows)
     }
     let all = DiaryEntry.entries(of: week, in: printed, codes: codes)
     entries = isToWrite ? all.filter { !$0.isLogged } : []
-    hasCards = (1...WeekPage.mostCards).contains(entries.count)
-    hasRows = entries.count > WeekPage.mostCards
+    hasCards = !follows && (1...WeekPage.mostCards).contains(entries.count)
+    hasRows = !entries.isEmpty && !hasCards
     let programs = Set(week.sessions.map(\.session.program))
     let signs = printed.plan.programs.filter { programs.contains($0.id) }.flatMap(\.stopSigns)
       .map(\.text).unique
-    stop = signs.isEmpty || all.isEmpty ? nil : signs.joined(separator: " · ")
-    let used =
-      SheetRoom.heading(phases: phases) + SheetRoom.grid(groups)
-      + SheetRoom.entries(entries.count, areRows: hasRows) + SheetRoom.reminder(stop)
-    isLong = used > room
+    stop =
+      signs.isEmpty || all.isEmpty || follows && !isLast ? nil : signs.joined(separator: " · ")
+    let plan = SheetRoom.heading(phases: phases) + SheetRoom.grid(groups)
+    let below = SheetRoom.entries(entries.count, areRows: hasRows)
+    let used = plan + below + SheetRoom.reminder(stop)
+    isLong = room.map { used > $0 } ?? false
+    isTall = plan > half
+    hasManyRows = below > half
     self.room = used
+    explanations = SheetLegend.explanations(
+      of: groups.flatMap(\.rows).flatMap { [$0.dose].compactMap { $0 } + $0.notes })
     grid = SheetSentence.grid(ofWeek: week.number)
   }
 }

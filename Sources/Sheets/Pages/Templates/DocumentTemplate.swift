@@ -27,6 +27,9 @@ extension PageTemplate {
       {{#weeks}}
       {{>week}}
       {{/weeks}}
+      {{#overview}}
+      {{>notes}}
+      {{/overview}}
       {{#diary}}
       {{>diary}}
       {{/diary}}

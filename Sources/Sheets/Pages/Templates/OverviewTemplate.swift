@@ -17,6 +17,19 @@ extension PageTemplate {
       <p class="facts">{{facts}}</p>
       </div>
       {{/introductions}}
+      <div class="pair">
+      <div class="warning">
+      <h3>\(SheetHeading.stopAtOnce)</h3>
+      <ul>{{#stopSigns}}<li dir="auto">{{.}}</li>{{/stopSigns}}</ul>
+      </div><span></span>
+      <div class="calls">
+      <h3>\(SheetHeading.whomToCall)</h3>
+      <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
+      <p class="contact">\(SheetLabel.clinician) <span class="blank"></span></p>
+      <p class="contact">\(SheetLabel.telephone) <span class="blank"></span></p>
+      <p class="contact">\(SheetLabel.emergency) <strong>{{emergencyNumber}}</strong></p>
+      </div>
+      </div>
       {{#timelines}}
       <div class="timeline" role="img" aria-label="{{label}}">
       {{#.title}}<p class="timeline-title"><bdi>{{.}}</bdi></p>{{/.title}}
@@ -41,27 +54,16 @@ extension PageTemplate {
       <div class="zone red"><strong>{{red}}</strong> <span>\(SheetLegend.red)</span></div>
       </div>
       {{/pain}}
-      <div class="pair">
-      <div class="warning">
-      <h3>\(SheetHeading.stopAtOnce)</h3>
-      <ul>{{#stopSigns}}<li dir="auto">{{.}}</li>{{/stopSigns}}</ul>
-      </div><span></span>
-      <div class="calls">
-      <h3>\(SheetHeading.whomToCall)</h3>
-      <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
-      <p class="contact">\(SheetLabel.clinician) <span class="blank"></span></p>
-      <p class="contact">\(SheetLabel.telephone) <span class="blank"></span></p>
-      <p class="contact">\(SheetLabel.emergency) <strong>{{emergencyNumber}}</strong></p>
-      </div>
-      </div>
       {{#links}}
       <div class="qr">{{#.picture}}{{{.}}}{{/.picture}}<p>\(SheetLegend.calendarLink) <span class="link">{{address}}</span></p></div>
       {{/links}}
       {{#hasLeftOut}}
       <div class="left-out"><h3>\(SheetHeading.withoutPlace)</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
       {{/hasLeftOut}}
+      {{#hasDoses}}
       <div class="doses">
       <h2>\(SheetHeading.doses)</h2>
+      {{#explanations}}<p class="legend">{{.}}</p>{{/explanations}}
       {{#phases}}
       {{#isPrinted}}
       <section class="phase">
@@ -89,12 +91,20 @@ extension PageTemplate {
       {{/isPrinted}}
       {{/phases}}
       </div>
+      {{/hasDoses}}
+      </section>
+      """)
+
+  /// What is good to know, after the weeks.
+  static let notes = PageTemplate(
+    name: "notes",
+    text: """
+      {{% CONTENT_TYPE:PAGE}}
       {{#hasNotes}}
       <div class="notes">
       <h2>\(SheetHeading.goodToKnow)</h2>
       <ul>{{#notes}}<li dir="auto">{{.}}</li>{{/notes}}</ul>
       </div>
       {{/hasNotes}}
-      </section>
       """)
 }

@@ -5,6 +5,7 @@ extension PageStyle {
     :root { font-size: 9.5pt; }
     html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     main { max-width: none; padding: 0; }
+    body { line-height: 1.35; } li { margin: .1rem 0; }
     .sheet { break-before: page; margin: 0; }
     .masthead + .sheet, .week.below { break-before: auto; }
     .week.below { margin-top: 6mm; }
@@ -13,11 +14,23 @@ extension PageStyle {
     tr, .zone, .zones, .pair > div, .gate, .card, .entry, .intro, .timeline, .left-out { break-inside: avoid; }
     thead { display: table-header-group; }
     p, li { orphans: 2; widows: 2; }
-    .doses { break-before: page; margin-top: 0; }
+    .doses, .notes { margin-top: 5mm; }
+    .plan, .entries { break-inside: avoid; }
+    .plan.tall, .entries.tall { break-inside: auto; }
+    .plan.tall .grid tbody, .entries.tall tbody { break-inside: auto; }
+    .phase-line, .doses > .legend { break-after: avoid; } .pair { margin-bottom: 3mm; }
+    .entries, .reminder { margin-top: 3mm; }
+    .phase { margin-bottom: 3mm; } .strand { margin: 2mm 0; } .gate { margin-top: 2mm; padding: 1.5mm 3mm; }
+    .card { padding-bottom: 2mm; } .card .picture { width: 30%; }
+    .pair > div { padding: 2mm 3mm; } .zones { margin: 3mm 0; } .zone { padding: 1mm 3mm; }
+    .cards, .cards + p { break-before: avoid; }
     .phase > h3, .expect, .strand > h4 { break-after: avoid; }
     \(wide)
+    .zones { display: table; width: 100%; } .zones h3 { display: table-caption; text-align: start; }
+    .zone { display: table-cell; width: 33%; }
     .week.long .entries { break-before: page; margin-top: 0; }
-    .rows td, .rows tbody th { height: 8.5mm; padding: 0 1.2mm; }
+    .rows td, .rows tbody th { height: 7.5mm; padding: 0 1.2mm; }
+    .entries.tall .rows td, .entries.tall .rows tbody th { height: 6mm; line-height: 1.15; }
     .curve, .card { break-inside: avoid; }
     .curves, .cards { orphans: 1; widows: 1; }
     .curve details { display: none; }
@@ -46,10 +59,10 @@ extension PageStyle {
     @media print {
     :root { font-size: 24pt; }
     .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .strand em, .card ul { font-size: 1em; }
-    .pair, .pair > div, .pair > span, .card, .curve { display: block; width: auto; margin-right: 0; }
+    .pair, .pair > div, .pair > span, .zones, .zones h3, .zone, .card, .curve { display: block; width: auto; margin-right: 0; }
     .month, .months .masthead { page: auto; }
     .rows td, .rows tbody th { height: auto; }
-    .grid tbody, .rows tbody { break-inside: auto; }
+    .grid tbody, .rows tbody, .plan, .entries { break-inside: auto; }
     .rows td:empty { height: 1.5em; }
     }
     """

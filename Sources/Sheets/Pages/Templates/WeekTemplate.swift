@@ -8,6 +8,7 @@ extension PageTemplate {
     text: """
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet week{{#isLong}} long{{/isLong}}{{#isBelow}} below{{/isBelow}}" id="week-{{number}}">
+      <div class="plan{{#isTall}} tall{{/isTall}}">
       <h2>\(SheetLabel.week) {{number}}{{#.dates}} <small>{{.}}</small>{{/.dates}}</h2>
       {{#phases}}<p class="phase-line" dir="auto"><strong>{{title}}</strong>{{#.expect}} {{.}}{{/.expect}}</p>{{/phases}}
       <table class="grid" aria-label="{{grid}}">
@@ -21,8 +22,10 @@ extension PageTemplate {
       </tbody>
       {{/groups}}
       </table>
+      {{#explanations}}<p class="legend">{{.}}</p>{{/explanations}}
+      </div>
       {{#hasRows}}
-      <div class="entries">
+      <div class="entries{{#hasManyRows}} tall{{/hasManyRows}}">
       <h3>\(SheetHeading.howItWent) <small>\(SheetLegend.scales)</small></h3>
       <table class="rows" aria-label="\(SheetHeading.howItWent)">
       \(DiaryRows.head)
@@ -35,7 +38,7 @@ extension PageTemplate {
       </div>
       {{/hasRows}}
       {{#hasCards}}
-      <div class="entries">
+      <div class="entries{{#hasManyRows}} tall{{/hasManyRows}}">
       <h3>\(SheetHeading.howItWent) <small>\(SheetLegend.circle)</small></h3>
       <p class="zone-key"><span class="green">\(SheetLegend.greenKey)</span> <span class="amber">\(SheetLegend.amberKey)</span> <span class="red">\(SheetLegend.redKey)</span></p>
       {{#entries}}
