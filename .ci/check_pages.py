@@ -16,8 +16,9 @@ from html.parser import HTMLParser
 import axe_core_python
 
 from browser import Browser
-from builds import sample
+from builds import Build, PROGRAMMES, programmes, sample
 from lived_plan import NOW, LivedPlan
+from page_fill import faults as faults_of_pages
 
 DATED = ["--start", "2026-03-02", "--zone", "Europe/Berlin", "--no-flags", "--now", "2026-03-01T09:00:00Z"]
 EVERY = ["--overview", "--week", "--diary", "--clinician"]
@@ -143,6 +144,7 @@ def main(regain):
             if sheet in sample(PRINTED, 3):
                 check_pdf(sheet, folder, browser, [regain, *command, "--format", "pdf"], fault)
             print(f"{sheet}: {os.path.getsize(path) // 1024} KB")
+        faults += check_defaults(regain, folder, browser)
     for words in faults:
         print(f"FAULT {words}")
     return 1 if faults else 0
@@ -172,6 +174,39 @@ def check_page(sheet, path, browser, fault):
         fault(f"axe: {words}")
     if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('h1').textContent"):
         fault("the name is not what was typed")
+
+
+def check_defaults(regain, folder, browser):
+    """What each programme prints by default: few pages, none half empty, the signs to stop at on the first."""
+    faults = []
+    for programme in sample(programmes(), 9):
+        start = "2026-03-02"
+        build = Build(regain, (programme,), start, "Europe/Berlin")
+        words = build.words()[1:]
+        for paper in sample(["a4", "letter"], 2):
+            page, sheet = (os.path.join(folder, f"{programme}.{end}") for end in ("html", "pdf"))
+            subprocess.run([regain, "print", *words, "--now", "2026-03-01T09:00:00Z", "--paper", paper,
+                            "--format", "html", "-o", page, "--force"], check=True)
+            browser.open(page, 1200, 900)
+            browser.pdf(sheet)
+            with open(page, encoding="utf-8") as file:
+                found = faults_of_pages(sheet, file.read())
+            count = int(info(sheet)["Pages"])
+            if count > most_pages(programme):
+                found.append(f"{count} pages")
+            first = subprocess.run(["pdftotext", "-l", "1", sheet, "-"], capture_output=True, text=True,
+                                   check=True).stdout
+            if "Stop at once" not in first:
+                found.append("the signs to stop at are not on the first page")
+            print(f"{programme}, {paper}: {count} pages")
+            faults += [f"{programme}, {paper}: {words}" for words in found]
+    return faults
+
+
+def most_pages(programme):
+    """The most pages of a programme's default print: after an operation there is more to say."""
+    text = (PROGRAMMES / f"{programme}.yaml").read_text(encoding="utf-8")
+    return 6 if re.search(r"^counts-from: operation", text, re.MULTILINE) else 4
 
 
 def check_pdf(sheet, folder, browser, command, fault):
