@@ -41,7 +41,8 @@ extension NodeReader {
   private func criterion() -> Criterion? {
     if sketch != nil {
       for name in Self.criterionKeys {
-        _ = fields([name] + Self.parts(of: name))?.criterion(named: name)
+        let parts = Self.parts(of: name)
+        _ = fields([name] + parts)?.criterion(named: name, parts: parts)
       }
       return nil
     }
@@ -52,7 +53,7 @@ extension NodeReader {
     for key in others where !parts.contains(key) {
       fields[key]?.add(.unknownKey(key, like: nil, allowed: [name] + parts))
     }
-    return fields.criterion(named: name)
+    return fields.criterion(named: name, parts: parts)
   }
 
   /// The keys that stand beside the name of a criterion.
@@ -78,9 +79,9 @@ private enum Authority: String, CaseIterable {
 }
 
 extension Fields {
-  /// The criterion of a name, which is one of the keys.
-  fileprivate func criterion(named name: String) -> Criterion? {
-    let authority = self["met-by"]?.word(Authority.self)
+  /// The criterion of a name, which is one of the keys, with the parts that may stand beside it.
+  fileprivate func criterion(named name: String, parts: [String]) -> Criterion? {
+    let authority = parts.contains("met-by") ? self["met-by"]?.word(Authority.self) : nil
     guard let criterion = bareCriterion(named: name) else { return nil }
     return authority == nil ? criterion : .byClinician(criterion)
   }
