@@ -38,8 +38,6 @@ public struct PlanSheet: Hashable, Sendable {
   let stopSigns: [String]
   let referrals: [String]
   let leftOut: [String]
-  /// The scale and the footnote that the doses need.
-  let explanations: [String]
   let weeks: [Week]
 
   /// The sheet of a plan.
@@ -69,8 +67,11 @@ public struct PlanSheet: Hashable, Sendable {
         "\($0.title): \($0.reason.words(offering: printed.steps))"
       }.unique
     self.weeks = PlanSheet.listed(printed.weeks(in: weeks), in: printed.steps.notation)
-    let items = self.weeks.flatMap(\.rows).flatMap(\.items)
-    explanations = SheetLegend.explanations(of: items.compactMap(\.dose))
+  }
+
+  /// The scale and the footnote that the doses need.
+  var explanations: [String] {
+    SheetLegend.explanations(of: weeks.flatMap(\.rows).flatMap(\.items).compactMap(\.dose))
   }
 
   /// The weeks as they are listed: each only with what is new in it.
