@@ -55,11 +55,12 @@ import Testing
     let tool = folder.appendingPathComponent("weasyprint")
     let file = folder.appendingPathComponent("walk.pdf")
     func run(script: String) throws -> BuiltCommand.Result {
-      try "#!/bin/sh\n\(script)\n".write(to: tool, atomically: true, encoding: .utf8)
+      try "#!/bin/sh\nPATH=/usr/bin:/bin\n\(script)\n".write(
+        to: tool, atomically: true, encoding: .utf8)
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
       return try BuiltCommand.run(
         dated + ["--format", "pdf", "-o", "walk.pdf"], in: folder,
-        environment: ["PATH": "\(folder.path):/usr/bin:/bin"])
+        environment: ["PATH": folder.path])
     }
     let written = "%PDF-1.7 /Creator (Regain)"
     let made = try run(script: "for last; do :; done; printf '%\(written)' > \"$last\"")
@@ -71,6 +72,38 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == written)
   }
 
+  @Test func `a browser comes first, and where it fails WeasyPrint stands in`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func write(_ name: String, _ script: String) throws {
+      let tool = folder.appendingPathComponent(name)
+      try "#!/bin/sh\nPATH=/usr/bin:/bin\n\(script)\n".write(
+        to: tool, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
+    }
+    func made() throws -> String {
+      let result = try BuiltCommand.run(
+        dated + ["--format", "pdf", "-o", "walk.pdf"], in: folder,
+        environment: ["PATH": folder.path])
+      #expect(result.status == 0, "\(result.error)")
+      return try String(
+        contentsOf: folder.appendingPathComponent("walk.pdf"), encoding: .utf8)
+    }
+    try write(
+      "weasyprint", "for last; do :; done; printf '%%PDF-1.7 weasy /Creator (Regain)' > \"$last\"")
+    let browser = """
+      for word; do case "$word" in --print-to-pdf=*) sheet="${word#--print-to-pdf=}" ;; esac; done
+      printf '%%PDF-1.7 browser /Creator (Regain)' > "$sheet"
+      """
+    try write("chromium", browser)
+    #expect(try made().contains("browser"))
+    try write("chromium", "exit 1")
+    #expect(try made().contains("weasy"))
+    // One that ends well and writes nothing is passed over too.
+    try write("chromium", "exit 0")
+    #expect(try made().contains("weasy"))
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `a signal during a PDF ends the program too, and leaves no folder`(signal: Int32) throws {
     let folder = try BuiltCommand.emptyFolder()
@@ -78,7 +111,7 @@ import Testing
     let (tool, file) = (folder.path + "/weasyprint", folder.path + "/engine")
     let scratch = folder.path + "/tmp"
     let script =
-      "#!/bin/sh\nsleep 600 &\necho $$ $! >'\(file).new'; mv '\(file).new' '\(file)'\nwait\n"
+      "#!/bin/sh\nPATH=/usr/bin:/bin\nsleep 600 &\necho $$ $! >'\(file).new'; mv '\(file).new' '\(file)'\nwait\n"
     try script.write(toFile: tool, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
@@ -87,7 +120,7 @@ import Testing
     process.arguments = dated + ["--format", "pdf", "-o", "walk.pdf"]
     process.currentDirectoryURL = folder
     process.environment = BuiltCommand.environment(
-      home: folder, ["PATH": "\(folder.path):/usr/bin:/bin", "TMPDIR": scratch])
+      home: folder, ["PATH": folder.path, "TMPDIR": scratch])
     try process.run()
     while process.isRunning, !FileManager.default.fileExists(atPath: file) { usleep(10_000) }
     let engine = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ")

@@ -11,7 +11,7 @@ extension Regain {
       discussion: """
         A plan of the journal is printed as it stands today, with this week and the next; --weeks and \
         --all print others. A programme is printed with day numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is \
-        made from it by WeasyPrint or Chromium. --caseload prints the day of all plans: who comes, who needs \
+        made from it by Chromium or WeasyPrint. --caseload prints the day of all plans: who comes, who needs \
         a look, what is due, and what changed.
 
         EXAMPLES:
