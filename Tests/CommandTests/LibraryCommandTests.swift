@@ -17,7 +17,7 @@ import Testing
     let ids = try #require(list as? [[String: Any]]).compactMap { $0["id"] as? String }
     #expect(ids.contains("knee-osteoarthritis-strength"))
     #expect(!ids.contains("minor-knee-injury"))
-    let none = try BuiltCommand.run(["programs", "--for", "broken heart"])
+    let none = try BuiltCommand.run(["programs", "--for", "hiccups"])
     #expect(none.status == 1)
     #expect(none.output.hasPrefix("No programme fits.\nTry what you would tell a friend"))
   }

@@ -32,6 +32,7 @@ enum SearchWords {
     "burst-cyst": ["burst cyst", "cyst burst", "ruptured cyst"],
     "locked-knee": ["locked", "stuck", "cannot straighten", "locking"],
     "gave-way": ["gives way", "gave way", "giving way", "buckles", "collapses"],
+    "giving-way": ["knee shifts", "knee slips", "shifts under weight"],
     "swollen-within-hours": [
       "swelling at once", "blood in joint", "haemarthrosis", "hemarthrosis", "bone flake",
       "cartilage flake", "exfoliation", "swollen within hours",
