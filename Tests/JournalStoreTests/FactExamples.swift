@@ -30,6 +30,16 @@ enum FactExamples {
     checkIn.meanwhile = .less
     return ([work] + answers).map(Fact.session) + [.checkIn(checkIn)] + [ordered]
       + [.adjustment(.availability(is: lateShifts))] + (legs + [extra]).map(Fact.session)
+      + [led, .gate(GateAnswer(phase: "run", criterion: 1, isMet: true, by: "Dr Weber"))]
+  }
+
+  /// A plan that leads up to an operation, and one whose limits a clinician wrote.
+  private static var led: Fact {
+    var enrolment = Enrolment(
+      name: "knee", start: day("2026-03-02"), zone: "Europe/Berlin", clockChanges: [])
+    enrolment.operation = day("2026-05-04")
+    enrolment.limits = ["bend": "to 90 degrees for six weeks", "brace": "locked straight"]
+    return .enrolment(enrolment, programs: ProgramTexts(programs: [], exercises: ""))
   }
 
   /// A plan with a token, a day that is looked forward to, medicines on days of their own, and a file.
