@@ -15,6 +15,7 @@ extension PageStyle {
     thead { display: table-header-group; }
     p, li { orphans: 2; widows: 2; }
     .doses, .notes { margin-top: 5mm; }
+    .notes ul { columns: 2; column-gap: 8mm; font-size: .9em; }
     .plan, .entries { break-inside: avoid; }
     .plan.tall, .entries.tall { break-inside: auto; }
     .plan.tall .grid tbody, .entries.tall tbody { break-inside: auto; }
