@@ -62,6 +62,11 @@ import Testing
     (.reversal, #"{"of":null}"#, "of: a value is missing"),
     (.session, #"{"session":"strength/0"}"#, "session: 'strength/0' is no ID"),
     (.enrolment, #"{"programs":{}}"#, "'enrolment' is missing"),
+    (.adjustment, "[]", "an object in { } is expected"),
+    (.adjustment, #"{"hold":{"days":"3"}}"#, "hold.days: a number is expected"),
+    (.checkIn, #"{"date":"2026-03-08","flags":{}}"#, "flags: a list in [ ] is expected"),
+    (.checkIn, #"{"date":20260308}"#, "date: a text is expected"),
+    (.gate, #"{"criterion":1,"isMet":1,"phase":"a"}"#, "isMet: true or false is expected"),
   ])
   func `what is wrong in a fact is said with its place`(
     kind: Fact.Kind, text: String, detail: String

@@ -92,14 +92,25 @@ private struct ReversalPayload: Codable {
 }
 
 extension DecodingError {
+  /// What should stand where something else does.
+  private static func wanted(_ type: Any.Type) -> String {
+    switch type {
+    case is [String: Any].Type: "an object in { } is expected"
+    case is [Any].Type: "a list in [ ] is expected"
+    case is String.Type: "a text is expected"
+    case is Bool.Type: "true or false is expected"
+    default: "a number is expected"
+    }
+  }
+
   /// What is wrong where, in a few words.
   package var detail: String {
     let (context, about): (Context, String) =
       switch self {
       case .keyNotFound(let key, let context): (context, "'\(key.stringValue)' is missing")
       case .valueNotFound(_, let context): (context, "a value is missing")
-      case .typeMismatch(_, let context), .dataCorrupted(let context):
-        (context, context.debugDescription)
+      case .typeMismatch(let type, let context): (context, Self.wanted(type))
+      case .dataCorrupted(let context): (context, context.debugDescription)
       @unknown default: (Context(codingPath: [], debugDescription: ""), "\(self)")
       }
     let path = context.codingPath.map { key in
