@@ -45,13 +45,13 @@ extension Screening.Refusal {
     case .needsClearance(let program):
       """
       '\(program)' is only for people whom a clinician has cleared for it.
-      Ask yours; then name them: \(steps(.clearedBy)) NAME.
+      Ask yours; then name them: \(steps(.clearedBy)) NAME. What it is about: \(steps(.showProgram(program))).
       """
     case .needsDiagnosis(let program):
       """
       '\(program)' is for people who know what their knee has, because the same pain can have causes
       that need something else. Has somebody told you? Then name them: \(steps(.diagnosedBy)) NAME.
-      If not, get a diagnosis first.
+      If not, get a diagnosis first. What it is about: \(steps(.showProgram(program))).
       """
     }
   }
