@@ -10,8 +10,9 @@ extension Regain {
       abstract: "Print a plan or a programme as sheets with boxes to tick.",
       discussion: """
         A plan of the journal is printed as it stands today, with this week and the next; --weeks and \
-        --all print others. A programme is printed with day numbers, or with --start on dates and times. HTML is one file for screen and paper. A PDF is \
-        made from it by Chromium or WeasyPrint. --caseload prints the day of all plans: who comes, who needs \
+        --all print others. A programme is printed with day numbers, or with --start on dates and \
+        times. HTML is one file for screen and paper. A PDF is made from it by Chromium or \
+        WeasyPrint. --caseload prints the day of all plans: who comes, who needs \
         a look, what is due, and what changed.
 
         EXAMPLES:
@@ -19,7 +20,7 @@ extension Regain {
           regain print left-knee --format html --diary --weeks 1-4 -o diary.html
           regain print left-knee --weeks 5
           regain print knee-osteoarthritis-strength --format markdown -o programme.md
-          regain print graded-walking --start mon --no-flags --format pdf -o walking.pdf
+          regain print graded-walking --start mon --no-flags --format pdf -o walk.pdf
           regain print --caseload --therapist weber --format pdf -o today.pdf
         """)
 
