@@ -29,8 +29,8 @@ struct BatchSafety: Sendable {
     answers.hasProsthesis = hasProsthesis
     answers.isPregnant = isPregnant
     answers.takesBloodThinner = takesBloodThinner
-    answers.diagnosedBy = diagnosedBy.flatMap { $0.isReadable ? $0 : nil }
-    answers.clearedBy = clearedBy.flatMap { $0.isReadable ? $0 : nil }
+    answers.diagnosedBy = diagnosedBy
+    answers.clearedBy = clearedBy
     for (id, isYes) in signs.sorted(by: { $0.key < $1.key }) {
       guard RedFlag(id) != nil else { throw .request(.unknownSign(id)) }
       answers.answer(.flag(id), isYes)
