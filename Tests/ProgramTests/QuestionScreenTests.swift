@@ -19,7 +19,7 @@ import Wording
 
   /// How many questions a start with each programme asks, where nothing is known.
   private static let counts: [String: Int] = [
-    "acl-reconstruction": 26, "acl-without-surgery": 32, "bakers-cyst": 20, "bandage": 18,
+    "acl-reconstruction": 26, "acl-without-surgery": 31, "bakers-cyst": 20, "bandage": 18,
     "before-acl-reconstruction": 26, "before-knee-replacement": 23, "daily-care": 24,
     "eccentric-decline-squat": 22, "education-and-circuit": 20, "fat-pad-irritation": 19,
     "flare-plan": 19, "graded-walking": 22, "graded-walking-intervals": 22,
