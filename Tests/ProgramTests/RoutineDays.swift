@@ -1,6 +1,6 @@
 import Rehabilitation
 
-/// Equal days of a routine that follow each other; one day of anything else.
+/// Equal days of an activity that follow each other.
 struct RoutineDays {
   let first: SessionDay
   var last: SessionDay
@@ -28,7 +28,7 @@ struct RoutineDays {
   private func takes(_ day: SessionDay) -> Bool {
     let session = last.sessions[0].session
     let next = day.sessions[0].session
-    return session.kind != .exercise && !session.isGate
+    return !session.isGate
       && last.sessions[0].date.advanced(by: 1) == day.sessions[0].date && last.times == day.times
       && session.items == next.items && session.status == next.status
       && session.title == next.title

@@ -4,8 +4,8 @@ import Wording
 
 /// A schedule as a person reads it: a line for each session, phase by phase.
 ///
-/// What an activity asks for several times on a day is one line, and so are equal days of a routine
-/// that follow each other. Of the doses, those are named that differ from the session before; `=`
+/// What an activity asks for several times on a day is one line, and so are equal days that follow
+/// each other. Of the doses, those are named that differ from the session before; `=`
 /// stands for the others.
 struct SessionLines {
   let text: String
