@@ -54,8 +54,9 @@ class LivedPlan:
             self.call(command, self.name, *words, now=moment + ":00Z", text=DIARY)
 
     def call(self, *words, now=NOW, text=""):
-        """What a command says."""
-        done = subprocess.run([self.regain, *words, "--store", self.store, "--now", now], input=text,
+        """What a command says; without a moment where it asks for none."""
+        moment = ["--now", now] if now else []
+        done = subprocess.run([self.regain, *words, "--store", self.store, *moment], input=text,
                               capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(f"{words} ended with {done.returncode}: {done.stderr}")

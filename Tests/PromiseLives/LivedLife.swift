@@ -48,6 +48,9 @@ public struct LivedLife {
       let simulated = Enrolment(simulating: program, from: start)
       choices.dayZero = choices.dayZero ?? simulated.dayZero
       for (activity, end) in simulated.endDates { choices.endDates[activity] = end }
+      for name in program.limits?.names ?? [] {
+        choices.limits = (choices.limits ?? [:]).merging([name: "as written"]) { first, _ in first }
+      }
       if program.phases.contains(where: { $0.activities.contains { $0.kind == .medicine } }) {
         choices.medicines = [
           Medicine(text: "Ibuprofen gel", times: [TimeOfDay(8)], prescriber: "Dr Weber")
