@@ -7,7 +7,7 @@ struct LedNames {
 
   init(_ names: some Sequence<String>) { self.names = Set(names) }
 
-  /// The name that is meant without doubt: typed whole or begun, as ``NearNames`` has it, or without its
+  /// The name that is meant without doubt: typed whole or begun, as `NearNames` has it, or without its
   /// programme, where only one programme has such a name; `nil` for none, or several.
   func meant(by typed: String) -> String? {
     if let name = NearNames(names.sorted()).meant(by: typed) { return name }
