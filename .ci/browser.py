@@ -30,7 +30,7 @@ class Browser:
                 break
             time.sleep(0.1)
         number, path = open(port).read().split()
-        self.socket = websocket.create_connection(f"ws://127.0.0.1:{number}{path}", timeout=120)
+        self.socket = websocket.create_connection(f"ws://127.0.0.1:{number}{path}", timeout=600)
         self.count = 0
         self.session = None
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
