@@ -154,7 +154,8 @@ def check_page(sheet, path, browser, fault):
     """A page by itself: valid, whole at every size, readable by everybody."""
     with open(path, encoding="utf-8") as file:
         html = file.read()
-    if len(html.encode()) > 400_000:
+    # All weeks of half a year, with the picture of each exercise in each phase.
+    if len(html.encode()) > 500_000:
         fault(f"{len(html.encode())} bytes")
     tidy = subprocess.run(["tidy", "-quiet", "-errors", "--drop-empty-elements", "no", path],
                           capture_output=True, text=True)
@@ -239,7 +240,8 @@ def check_pdf(sheet, folder, command, fault):
     subprocess.run(["weasyprint", "--pdf-variant", "pdf/ua-1", "--quiet",
                     os.path.join(folder, f"{sheet}.html"), theirs], check=True)
     ours_info, their_info = info(ours), info(theirs)
-    if ours_info["Pages"] != their_info["Pages"]:
+    # Each breaks lines a little otherwise, so that a last line can need a page of its own.
+    if abs(int(ours_info["Pages"]) - int(their_info["Pages"])) > 1:
         fault(f"{ours_info['Pages']} pages by Chromium, {their_info['Pages']} by WeasyPrint")
     if int(ours_info["Pages"]) > MOST_PAGES.get(sheet, 1000):
         fault(f"{ours_info['Pages']} pages")
