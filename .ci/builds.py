@@ -69,6 +69,18 @@ def sample(things: list, share: int) -> list:
     return things if DEEP else things[::share]
 
 
+def failed(checks: dict) -> int:
+    """Runs checks by their titles, each with a line of what it says; how many failed."""
+    count = 0
+    for title, check in checks.items():
+        try:
+            print(f"{title:8} {check()}", flush=True)
+        except Exception as problem:
+            count += 1
+            print(f"{title:8} failed: {type(problem).__name__}: {problem}", flush=True)
+    return count
+
+
 def programmes() -> list[str]:
     """The ids of all bundled programmes."""
     return sorted(path.stem for path in PROGRAMMES.glob("*.yaml") if path.stem != SHARED_EXERCISES)

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from builds import DEEP
+from builds import DEEP, failed
 
 PROGRAMME = "graded-walking"
 PLAN = "left-knee"
@@ -383,14 +383,7 @@ def main() -> int:
             "tmpfs": lambda: check_disk(regain, folder, "tmpfs"),
             "ext4": lambda: check_disk(regain, folder, "ext4"),
         }
-        failed = 0
-        for title, check in checks.items():
-            try:
-                print(f"{title:8} {check()}", flush=True)
-            except Exception as problem:
-                failed += 1
-                print(f"{title:8} failed: {type(problem).__name__}: {problem}", flush=True)
-    return 1 if failed else 0
+        return 1 if failed(checks) else 0
 
 
 if __name__ == "__main__":

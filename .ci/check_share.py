@@ -21,7 +21,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from builds import DEEP
+from builds import DEEP, failed
 
 PLAN = "left-knee"
 CLOCK = ("--now", "2026-03-02T20:00:00Z")
@@ -236,16 +236,10 @@ def main() -> int:
             "crowd": lambda: check_crowd(shared, path, told.polls),
             "again": lambda: check_again(shared, path),
         }
-        failed = 0
-        for title, check in checks.items():
-            try:
-                print(f"{title:8} {check()}", flush=True)
-            except Exception as problem:
-                failed += 1
-                print(f"{title:8} failed: {type(problem).__name__}: {problem}", flush=True)
+        count = failed(checks)
         if shared.process.poll() is None:
             shared.end()
-    return 1 if failed else 0
+    return 1 if count else 0
 
 
 if __name__ == "__main__":
