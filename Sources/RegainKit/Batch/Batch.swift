@@ -148,10 +148,11 @@ public struct Batch: Sendable {
     }
     if request.task == .summary { body.counts = BatchAnswer.Counts(publication) }
     guard extras.contains(.calendar) || [.publish, .summary].contains(request.task) else { return }
-    let kind: PublicationTarget.Kind = request.target.kind == .feed ? .feed : .file
-    let (bytes, leftOut) = try publication.written(as: kind, in: plan.zone)
+    let (bytes, leftOut) = try publication.written(as: request.target.published, in: plan.zone)
     if leftOut > 0 { body.leftOut = leftOut }
-    if request.task == .summary { body.digest = digest(of: bytes) }
+    if request.task == .summary {
+      body.digest = "sha256:\(SHA256.digest(of: bytes).hexadecimal)"
+    }
     if extras.contains(.calendar) || request.task == .publish {
       body.calendar = String(decoding: bytes, as: UTF8.self)
     }
@@ -159,8 +160,7 @@ public struct Batch: Sendable {
 
   /// What is published of a plan: as a build has it where it begins, else after what the calendar was last told.
   private func publication(of plan: BatchPlan, _ request: BatchRequest) -> Publication {
-    let kind: PublicationTarget.Kind = request.target.kind == .feed ? .feed : .file
-    let options = request.calendar.options.formed(for: kind)
+    let options = request.calendar.options.formed(for: request.target.published)
     // Only looked at, sessions are as they stand, and not as a calendar keeps its past.
     if request.task == .replay || plan.isStart && request.task != .publish {
       return Publication(plan.schedule, options: options)
@@ -178,12 +178,6 @@ public struct Batch: Sendable {
     } catch {
       throw .request(.malformed("\(error)"))
     }
-  }
-
-  private func digest(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    return "sha256:"
-      + String(SHA256.digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 
   private func html(

@@ -27,10 +27,7 @@ extension BatchAnswer {
         || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "-")
     }
     if isPlain, id.utf8.count <= 100 { return id }
-    let digits = Array("0123456789abcdef")
     // The prefix is none that a plain name has.
-    return "id_"
-      + String(
-        SHA256.digest(of: Array(id.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return "id_\(SHA256.digest(of: Array(id.utf8)).hexadecimal)"
   }
 }

@@ -83,6 +83,9 @@ struct BatchTarget: Sendable {
 
   /// A file that nobody was told anything in yet.
   init() {}
+
+  /// The kind of target that it is published as.
+  var published: PublicationTarget.Kind { kind == .feed ? .feed : .file }
 }
 
 extension BatchTarget: Decodable {

@@ -130,7 +130,8 @@ extension PlanStore {
   /// - Returns: The day.
   /// - Throws: ``RegainError/store(_:)`` where the store as a whole cannot be read.
   public func caseloadDay(
-    _ filter: Caseload.Filter = Caseload.Filter(), silentAfter patience: Int = 7,
+    _ filter: Caseload.Filter = Caseload.Filter(),
+    silentAfter patience: Int = Caseload.usualPatience,
     isDiscreet: Bool = false, in notation: Notation = .usual, at now: Stamp
   ) throws(RegainError) -> CaseloadDay {
     var day = CaseloadDay(isDiscreet: isDiscreet, in: notation)

@@ -26,17 +26,12 @@ extension PlanStore {
   /// - Throws: ``RegainError/store(_:)`` where the store as a whole cannot be read.
   public func overview(at now: Stamp) throws(RegainError) -> PlanOverview {
     var overview = PlanOverview()
-    let programs = ParsedPrograms()
-    for name in try activeNames() {
-      do throws(RegainError) {
-        let plan = try self.plan(name, at: now, sharing: programs)
-        overview.agendas.append(Agenda(try plan.schedule()))
-        overview.notes += plan.notes
-      } catch {
-        guard error.isOfOnePlan else { throw error }
-        overview.unopened.append(UnopenedPlan(name: name, reason: error))
-      }
+    let unopened = try visit(at: now) { plan, schedule in
+      overview.agendas.append(Agenda(schedule))
+      overview.notes += plan.notes
+      return true
     }
+    overview.unopened = unopened
     return overview
   }
 

@@ -37,6 +37,9 @@ public struct Caseload: Sendable {
   /// How many plans could be opened, those that were not looked for too.
   public internal(set) var seen = 0
 
+  /// The days without a report after which a plan counts as silent, where nothing else is said.
+  public static let usualPatience = 7
+
   /// No plan at all.
   public init() {}
 }
@@ -53,7 +56,9 @@ extension PlanStore {
   /// - Returns: The plans.
   /// - Throws: ``RegainError/store(_:)`` where the store as a whole cannot be read.
   public func caseload(
-    _ filter: Caseload.Filter = Caseload.Filter(), silentAfter patience: Int = 7, at now: Stamp
+    _ filter: Caseload.Filter = Caseload.Filter(),
+    silentAfter patience: Int = Caseload.usualPatience,
+    at now: Stamp
   ) throws(RegainError) -> Caseload {
     var caseload = Caseload()
     let unopened = try visit(at: now) { plan, schedule in

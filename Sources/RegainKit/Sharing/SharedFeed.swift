@@ -17,10 +17,7 @@ public struct SharedFeed: Hashable, Sendable {
     self.address = address
     self.bytes = bytes
     self.modified = modified
-    let digest = SHA256.digest(of: bytes).prefix(16).map {
-      String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-    }
-    tag = "\"\(digest.joined())\""
+    tag = "\"\(SHA256.digest(of: bytes).prefix(16).hexadecimal)\""
   }
 
   /// The answer to a request.

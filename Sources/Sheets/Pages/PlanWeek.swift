@@ -48,6 +48,11 @@ extension PrintedPlan {
     return first...min(first + 1, all.upperBound)
   }
 
+  /// The weeks that are printed on a day where none are named, `nil` for all: months are printed whole.
+  public func usualWeeks(on today: CivilDate, asMonths: Bool) -> ClosedRange<Int>? {
+    asMonths ? nil : comingWeeks(on: today)
+  }
+
   /// The weeks in which something lies, in order, as far as `range` goes.
   func weeks(in range: ClosedRange<Int>?) -> [PlanWeek] {
     let shown = schedule.placed.filter { $0.session.status != .cancelled }

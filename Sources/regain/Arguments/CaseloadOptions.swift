@@ -41,7 +41,7 @@ struct CaseloadOptions: ParsableArguments {
   }
 
   /// The days without a report after which a plan counts as silent.
-  var patience: Int { silent ?? 7 }
+  var patience: Int { silent ?? Caseload.usualPatience }
 
   /// The options that were typed.
   var typed: [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RegainKit
+import Sheets
 
 /// Which file is written, what it may replace, and who may read it.
 struct OutputOptions: ParsableArguments {
@@ -19,6 +20,12 @@ struct OutputOptions: ParsableArguments {
 
   /// The path of the file; `nil` for standard output.
   var path: String? { output == "-" ? nil : output }
+
+  /// How text is set: as a terminal shows it, or plain in a file.
+  var textStyle: TextStyle { output == nil && Environment.showsStyle ? .terminal : .plain }
+
+  /// How wide text is, in columns.
+  var textWidth: Int { output == nil ? Environment.columns : 80 }
 
   func validate() throws {
     if path == nil, force { throw ValidationError(.withoutFile("--force")) }

@@ -68,7 +68,7 @@ struct PageSelection: ParsableArguments {
 
   /// The weeks of a plan that are printed on a day, where not all are.
   func weeks(of plan: PrintedPlan, on today: CivilDate) -> ClosedRange<Int>? {
-    weeks?.range ?? (all || month ? nil : plan.comingWeeks(on: today))
+    weeks?.range ?? (all ? nil : plan.usualWeeks(on: today, asMonths: month))
   }
 
   /// The options as pages take them.
@@ -96,11 +96,8 @@ struct WeekRange: ExpressibleByArgument {
   let range: ClosedRange<Int>
 
   init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
-      (1...1000).contains(first), first <= last, last <= 1000
-    else { return nil }
-    range = first...last
+    guard let range = ClosedRange(weeks: argument) else { return nil }
+    self.range = range
   }
 
   /// Lets a print go on that has at least one of the weeks.

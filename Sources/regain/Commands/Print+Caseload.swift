@@ -38,10 +38,8 @@ extension Regain.Print {
   private func bytes(of sheet: TableSheet, printedOn today: CivilDate) throws -> [UInt8] {
     switch format {
     case .text:
-      let isShown = output.output == nil && Environment.showsStyle
-      let width = output.output == nil ? Environment.columns : 80
       return Array(
-        sheet.text(width: width, style: isShown ? .terminal : .plain).printablePage.utf8)
+        sheet.text(width: output.textWidth, style: output.textStyle).printablePage.utf8)
     case .markdown: return Array(sheet.markdown().printablePage.utf8)
     case .html: return Array(sheet.html(on: pages.paper, printedOn: today).utf8)
     case .pdf:

@@ -96,8 +96,7 @@ extension Regain {
     private func bytes() throws -> [UInt8] {
       switch format {
       case .text:
-        let style = output.output == nil && Environment.showsStyle ? TextStyle.terminal : .plain
-        let width = output.output == nil ? Environment.columns : 80
+        let (width, style) = (output.textWidth, output.textStyle)
         return try text(
           { $0.text(width: width, style: style) },
           or: { $0.text(width: width, style: style, purpose: .hanging) })

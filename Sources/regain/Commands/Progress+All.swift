@@ -20,10 +20,8 @@ extension Regain.Progress {
     } else {
       switch format {
       case .text:
-        let isShown = output.output == nil && Environment.showsStyle
         let text = sheet.text(
-          width: output.output == nil ? Environment.columns : 80,
-          style: isShown ? .terminal : .plain, asSheet: file != nil)
+          width: output.textWidth, style: output.textStyle, asSheet: file != nil)
         try writeOutput(Array(text.printablePage.utf8), to: file)
       case .html: try writeOutput(Array(sheet.html(printedOn: today).utf8), to: file)
       }

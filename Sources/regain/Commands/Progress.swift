@@ -45,10 +45,8 @@ extension Regain {
       printed.steps = try steps
       switch format {
       case .text:
-        let isShown = output.output == nil && Environment.showsStyle
         let text = ProgressText(printed).text(
-          width: output.output == nil ? Environment.columns : 80,
-          style: isShown ? .terminal : .plain, asSheet: file != nil)
+          width: output.textWidth, style: output.textStyle, asSheet: file != nil)
         try writeOutput(Array(text.printablePage.utf8), to: file)
       case .html:
         var pages = PageOptions(printedOn: plan.moment.date)

@@ -1,18 +1,23 @@
 extension PageTemplate {
+  /// What every file begins with, up to its body.
+  static let head = """
+    {{% CONTENT_TYPE:PAGE}}
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    \(PageOrigin.line)
+    <title>{{title}}</title>
+    <style>{{{style}}}</style>
+    </head>
+    """
+
   /// The whole file: head, style, and the sheets that were asked for.
   static let document = PageTemplate(
     name: "document",
     text: """
-      {{% CONTENT_TYPE:PAGE}}
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      \(PageOrigin.line)
-      <title>{{title}}</title>
-      <style>{{{style}}}</style>
-      </head>
+      \(PageTemplate.head)
       <body class="{{classes}}">
       <main>
       <header class="masthead">

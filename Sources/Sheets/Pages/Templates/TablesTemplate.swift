@@ -3,16 +3,7 @@ extension PageTemplate {
   static let tables = PageTemplate(
     name: "tables",
     text: """
-      {{% CONTENT_TYPE:PAGE}}
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      \(PageOrigin.line)
-      <title>{{title}}</title>
-      <style>{{{style}}}</style>
-      </head>
+      \(PageTemplate.head)
       <body class="usual">
       <main>
       <header class="masthead">
