@@ -140,6 +140,18 @@ import Testing
     #expect(answer["calendar"] as? String == (try String(contentsOf: file, encoding: .utf8)))
   }
 
+  @Test func `a page has the weeks that are printed where none are named`() throws {
+    var request = try start("graded-walking").request
+    request["do"] = "print-html"
+    let batch = try Self.batch.get()
+    let page = try #require(try BatchAnswerText(batch, to: request.line)["html"] as? String)
+    request["pages"] = ["weeks": "1-2"]
+    #expect(try BatchAnswerText(batch, to: request.line)["html"] as? String == page)
+    request["pages"] = ["weeks": "1-1000"]
+    let all = try #require(try BatchAnswerText(batch, to: request.line)["html"] as? String)
+    #expect(all.utf8.count > page.utf8.count)
+  }
+
   @Test func `threads that share a batch get the same answers`() async throws {
     let batch = try Self.batch.get()
     let lines = try Repository.programIDs.prefix(12).map { try start($0).request.line }

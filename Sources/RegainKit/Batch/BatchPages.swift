@@ -31,7 +31,7 @@ struct BatchPages: Sendable {
     var options = PageOptions(printedOn: today)
     options.paper = paper
     if !kinds.isEmpty { options.kinds = Set(kinds) }
-    options.weeks = weeks
+    options.weeks = weeks ?? plan.usualWeeks(on: today, asMonths: kinds.contains(.month))
     options.isLarge = isLarge
     options.showsPictures = showsPictures
     return options
@@ -47,15 +47,8 @@ extension BatchPages: Decodable {
     kinds = try fields.list(.sheets, most: 20, of: Sheet.self).map(\.kind)
     isLarge = try fields.value(.large) ?? false
     showsPictures = try fields.value(.pictures) ?? true
-    weeks = try fields.text(.weeks, expected: "it can be weeks, such as 3 or 1-4", Self.weeks)
-  }
-
-  private static func weeks(_ text: String) -> ClosedRange<Int>? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
-      (1...1000).contains(first), first <= last, last <= 1000
-    else { return nil }
-    return first...last
+    weeks = try fields.text(
+      .weeks, expected: "it can be weeks, such as 3 or 1-4", ClosedRange.init(weeks:))
   }
 
   private struct Sheet: Decodable {
