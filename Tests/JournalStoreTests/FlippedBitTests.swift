@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<(Repository.isDeep ? 40 : 3))
+  @Test(arguments: Repository.seeds(3, deep: 40))
   func `a flipped bit is found, or the store says all that it said before`(seed: UInt64) throws {
     let scratch = try Scratch()
     let before = try fill(scratch)
@@ -76,7 +76,7 @@ import Testing
     #expect(found > 0)
   }
 
-  @Test(arguments: 0..<(Repository.isDeep ? 40 : 2))
+  @Test(arguments: Repository.seeds(2, deep: 40))
   func `what can be read of a damaged store makes a whole one`(seed: UInt64) throws {
     let scratch = try Scratch()
     let before = try fill(scratch)

@@ -31,7 +31,7 @@ import Wording
     try assertGolden(lines.joined(), "corpus.txt")
   }
 
-  @Test(arguments: 0..<(Repository.isDeep ? 5000 : 200))
+  @Test(arguments: Repository.seeds(200, deep: 5000))
   func `a damaged file is read or refused`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let files = Corpus.files

@@ -57,7 +57,7 @@ import Wording
     return lines
   }
 
-  @Test(arguments: 0..<(Repository.isDeep ? 20_000 : 400))
+  @Test(arguments: Repository.seeds(400, deep: 20_000))
   func `any lines are read, with times in order and notes on lines that are there`(seed: UInt64)
     throws
   {
