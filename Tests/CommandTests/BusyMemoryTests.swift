@@ -66,4 +66,15 @@ struct BusyMemoryTests {
       withMemoryOf: 10 * text.count + 30 << 20, in: folder)
     #expect(result.status == 0, "\(result.status): \(result.error.prefix(500))")
   }
+
+  @Test func `a folder takes the memory of its largest file`() throws {
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = Data(Sample.longLineLast.text.utf8)
+    for index in 0..<30 { try text.write(to: folder.appendingPathComponent("\(index).ics")) }
+    let result = try BuiltCommand.run(
+      ["busy", ".", "--from", "2026-03-02", "--to", "2026-03-08", "--zone", "UTC"],
+      withMemoryOf: 10 * text.count + 30 << 20, in: folder)
+    #expect(result.status == 0, "\(result.status): \(result.error.prefix(500))")
+  }
 }

@@ -37,8 +37,25 @@ public struct BusyCalendars: Sendable {
     _ files: [File], over span: Range<CivilDate>, zone: PlanZone,
     options: BusyOptions = BusyOptions()
   ) throws(RegainError) {
+    try self.init(files, over: span, zone: zone, options: options) { $0 }
+  }
+
+  /// Reads some files one after the other, so that only one of them is held at a time.
+  ///
+  /// - Parameters:
+  ///   - names: What stands for the files.
+  ///   - span: The days, in the years 1600 to 2500, at most 20 years.
+  ///   - zone: The zone on whose clock the times are given.
+  ///   - options: What counts where an event leaves it open.
+  ///   - read: Gives the file that a name stands for.
+  /// - Throws: What `read` throws, or ``RegainError/busy(_:)`` with all files that are no calendars.
+  public init<Name>(
+    _ names: [Name], over span: Range<CivilDate>, zone: PlanZone,
+    options: BusyOptions = BusyOptions(), read: (Name) throws(RegainError) -> File
+  ) throws(RegainError) {
     var refused: [BusyCalendarError] = []
-    for file in files {
+    for name in names {
+      let file = try read(name)
       do {
         let reading = try BusyCalendar.intervals(
           in: file.bytes, file: file.name, span: span, zone: zone, options: options)

@@ -11,9 +11,8 @@ extension BusyCalendars {
     self = try worded { () throws(RegainError) in
       var names = [String]()
       for path in paths { names += path == "-" ? [path] : try BusyCalendars.paths(path) }
-      var files = [File]()
-      for name in names { files.append(try BusyCalendars.typedFile(name)) }
-      return try BusyCalendars(files, over: span, zone: zone, options: options)
+      return try BusyCalendars(
+        names, over: span, zone: zone, options: options, read: BusyCalendars.typedFile)
     }
   }
 
