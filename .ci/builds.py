@@ -6,12 +6,13 @@ import re
 import subprocess
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 PROGRAMMES = Path(__file__).resolve().parent.parent / "Programs"
 SHARED_EXERCISES = "exercises"
-# Set by `.ci/deep`: everything is checked, and not a sample.
 MEDICINE = "Ibuprofen 400 mg; 08:00,20:00; Dr Weber"
+# Set by `.ci/deep`: more is checked.
 DEEP = bool(os.environ.get("REGAIN_DEEP"))
 
 
@@ -64,9 +65,18 @@ def run(regain: str, words: list[str], environment: dict[str, str] | None = None
     return done.stdout
 
 
-def sample(things: list, share: int) -> list:
-    """All of them in `.ci/deep`, else one in `share`."""
-    return things if DEEP else things[::share]
+def sample(things: list, share: int, deep: int = 1) -> list:
+    """One in `share`; in `.ci/deep` one in `deep`, and with each commit others."""
+    return things[commits() % deep :: deep] if DEEP else things[::share]
+
+
+@cache
+def commits() -> int:
+    """How many commits the history has; 0 where there is none."""
+    counted = subprocess.run(
+        ["git", "rev-list", "--count", "HEAD"], cwd=PROGRAMMES, capture_output=True, text=True, check=False
+    )
+    return int(counted.stdout.strip() or 0)
 
 
 def failed(checks: dict) -> int:

@@ -289,7 +289,7 @@ def main(regain: str) -> int:
     """Performs all checks, prints a line for each programme, and the faults."""
     begun = time.monotonic()
     # The share has no divisor in common with the forms, so that in each programme others come up.
-    tasks = sample(list(checks(regain)), 41)
+    tasks = sample(list(checks(regain)), 41, deep=7)
     with Pool() as pool:
         outcomes = pool.map(perform, tasks, chunksize=4)
     for programme in programmes():

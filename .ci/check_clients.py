@@ -189,7 +189,7 @@ def main(regain: str) -> int:
     """Performs all imports, prints a line for each programme, and the faults."""
     begun = time.monotonic()
     with Pool() as pool:
-        outcomes = pool.map(check, sample(tasks(regain), 7), chunksize=1)
+        outcomes = pool.map(check, sample(tasks(regain), 7, deep=3), chunksize=1)
     for programme in programmes():
         mine = [one for one in outcomes if one[0].programmes[0] == programme]
         events = sum(count for _, count, _ in mine)

@@ -180,7 +180,7 @@ def check_page(sheet, path, browser, fault):
 def check_defaults(regain, folder, browser):
     """What each programme prints by default: few pages, none half empty, the signs to stop at on the first."""
     faults = []
-    for programme in sample(programmes(), 9):
+    for programme in sample(programmes(), 9, deep=3):
         start = "2026-03-02"
         build = Build(regain, (programme,), start, "Europe/Berlin")
         words = build.words()[1:]

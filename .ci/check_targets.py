@@ -282,9 +282,8 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     regain = os.path.abspath(sys.argv[1])
     faults: list[str] = []
-    lives = programmes() if DEEP else ["graded-walking", "medicines"]
+    lives = sample(programmes(), 1, deep=6) if DEEP else ["graded-walking", "medicines"]
     serves = {"graded-walking", "knee-osteoarthritis-strength"} if shutil.which("vdirsyncer") else set()
-    lives = sample(lives, 1)[:: 4 if DEEP else 1]
     lives += [one for one in sorted(serves) if one not in lives and DEEP]
     steps = sum(live(regain, one, faults, one in serves) for one in lives)
     made = [edits(regain, seed, faults) for seed in range(12 if DEEP else 1)]
