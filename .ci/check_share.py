@@ -13,12 +13,14 @@ import os
 import random
 import re
 import socket
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 from builds import DEEP, failed
@@ -202,6 +204,35 @@ def check_crowd(shared: Shared, path: str, count: int) -> str:
     return f"{count} polls at once in {passed:.1f} s"
 
 
+def check_locked(shared: Shared, path: str) -> str:
+    """While another program holds the journal, what was served goes on; afterwards the change is served."""
+    tag = shared.ask(path)[1]["etag"]
+    shared.must("log", PLAN, "--morning", "8")
+    with closing(sqlite3.connect(shared.folder / "a.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        time.sleep(12)
+        other.execute("ROLLBACK")
+    for _ in range(60):
+        if shared.process.poll() is not None:
+            raise Fault("it ended")
+        status, headers, _ = shared.ask(path)
+        if status == 200 and headers["etag"] != tag:
+            return "served on while the journal was held, and anew afterwards"
+        time.sleep(0.5)
+    raise Fault("a change is not served once the journal is free")
+
+
+def check_erased(shared: Shared) -> str:
+    """What is left of a plan that is erased is not served either."""
+    shared.serve()
+    shared.must("forget", PLAN, "--again", PLAN)
+    try:
+        shared.process.wait(timeout=20)
+    except subprocess.TimeoutExpired as still:
+        raise Fault("an erased plan is still served") from still
+    return "an erased plan is served no more"
+
+
 def check_again(shared: Shared, path: str) -> str:
     """A later share has the same address; a forgotten one has it no more."""
     shared.end()
@@ -234,7 +265,9 @@ def main() -> int:
             "scan": lambda: check_scan(shared, path, told.scan),
             "bounds": lambda: check_bounds(shared, path),
             "crowd": lambda: check_crowd(shared, path, told.polls),
+            "locked": lambda: check_locked(shared, path),
             "again": lambda: check_again(shared, path),
+            "erased": lambda: check_erased(shared),
         }
         count = failed(checks)
         if shared.process.poll() is None:
