@@ -25,7 +25,11 @@ struct ReadablePlan {
       let row = try? EntryRow.fetchOne(
         database, sql: "SELECT * FROM entry WHERE plan = :plan AND number = :number",
         arguments: ["plan": plan.id, "number": number])
-      if let row, row.isReadable(decoder) { entries.append(row) } else { lost.append(number) }
+      if let row = row?.numbered(number), row.isReadable(decoder) {
+        entries.append(row)
+      } else {
+        lost.append(number)
+      }
     }
     self.entries = entries
     self.lost = lost
@@ -53,6 +57,13 @@ private struct NumberRow: Decodable, FetchableRecord {
 }
 
 extension EntryRow {
+  /// The row with the number that it was found under, which a damaged one need not have itself.
+  fileprivate func numbered(_ number: Int) -> EntryRow {
+    EntryRow(
+      plan: plan, number: number, moment: moment, recorded: recorded, kind: kind,
+      version: version, payload: payload)
+  }
+
   /// Whether it is an entry of this version, or of a newer one.
   fileprivate func isReadable(_ decoder: JSONDecoder) -> Bool {
     do {
