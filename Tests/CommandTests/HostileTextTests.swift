@@ -57,7 +57,8 @@ import Testing
     var chance = SeededGenerator(seed: seed)
     let plan = try LivedPlan()
     defer { plan.remove() }
-    let note = HostileWords.word(using: &chance)
+    let note = String(
+      String.UnicodeScalarView(HostileWords.word(using: &chance).unicodeScalars.prefix(1000)))
     let logged = try plan.run(
       ["log", "left-knee", "--pain", "2", "--note=\(note)"], on: "2026-03-04")
     #expect(logged.status == 0, "\(logged.error)")
@@ -72,6 +73,17 @@ import Testing
         #expect(!result.output.contains("<script") && !result.output.contains("</style>\""))
       }
     }
+  }
+
+  @Test(arguments: ["\u{301}a", "\u{E0041}b", "\u{200D}c=d"])
+  func `a note that begins with a mark joining what is before it is kept`(note: String) throws {
+    let plan = try LivedPlan()
+    defer { plan.remove() }
+    let logged = try plan.run(
+      ["log", "left-knee", "--pain", "2", "--note=\(note)"], on: "2026-03-04")
+    #expect(logged.status == 0, "\(logged.error)")
+    let told = try plan.run(["history", "left-knee", "--json"], on: "2026-03-05")
+    #expect(told.output.unicodeScalars.contains { note.unicodeScalars.last == $0 })
   }
 
   @Test(arguments: seeds)

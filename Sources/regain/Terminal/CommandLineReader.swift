@@ -8,7 +8,16 @@ struct CommandLineReader {
   private let arguments: [String]
 
   init(_ arguments: [String]) {
-    self.arguments = arguments
+    self.arguments = arguments.flatMap(Self.separated)
+  }
+
+  /// An option and its value as two words where the value begins with a mark that joins the '=' before it.
+  private static func separated(_ argument: String) -> [String] {
+    let scalars = argument.unicodeScalars
+    guard argument.hasPrefix("--"), let place = scalars.firstIndex(of: "="),
+      argument.firstIndex(of: "=") != place
+    else { return [argument] }
+    return [String(scalars[..<place]), String(scalars[scalars.index(after: place)...])]
   }
 
   /// The command that was typed.
