@@ -6,6 +6,8 @@ public enum FileError: Error, Hashable, Sendable {
   case tooLarge(_ path: String, limit: Int)
   /// It cannot be written, with what the system said.
   case unwritable(_ path: String, detail: String)
+  /// It is a pipe, and for so many seconds nobody was at its other end.
+  case lonelyPipe(_ path: String, seconds: Int)
   /// The path is a folder's.
   case folder(_ path: String)
   /// A folder is needed, and the path is a file's.

@@ -82,10 +82,10 @@ public struct BusyCalendars: Sendable {
   ///
   /// - Throws: ``RegainError/noCalendars(folder:)``.
   public static func paths(_ path: String) throws(RegainError) -> [String] {
-    guard let names = FileSystem.names(in: path) else { return [path] }
+    guard let names = FileSystem.files(in: path) else { return [path] }
     let endings = [".ics", ".ical", ".icalendar", ".ifb"]
     let files = names.filter { name in
-      !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
+      endings.contains { name.lowercased().hasSuffix($0) }
     }
     guard !files.isEmpty else { throw .noCalendars(folder: path) }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -9,8 +9,7 @@ package enum FileSystem {
   ///
   /// - Throws: `FileError` where it cannot be read, or is larger than `limit`.
   package static func read(_ path: String, limit: Int = 64 << 20) throws(FileError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .unreadable(path, detail: lastError) }
+    let file = try opened(path)
     defer { close(file) }
     return try read(file, named: path, limit: limit)
   }
@@ -74,7 +73,7 @@ package enum FileSystem {
       throw .folder(path)
     }
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      return try write(bytes, to: open(target, O_WRONLY | O_CLOEXEC), named: path)
+      return try write(bytes, to: try opened(target, toWriteAs: path), named: path)
     }
     guard exists || lstat(target, &status) != 0 else {
       throw .unwritable(path, detail: String(cString: strerror(ELOOP)))
@@ -157,6 +156,16 @@ package enum FileSystem {
         })
     }
     return names.sorted()
+  }
+
+  /// The names of what can be read as files in a folder, in order; `nil` where it cannot be read.
+  ///
+  /// Hidden ones, pipes and devices are none of them.
+  package static func files(in folder: String) -> [String]? {
+    names(in: folder)?.filter { name in
+      let kind = kind(of: "\(folder)/\(name)")
+      return !name.hasPrefix(".") && (kind == nil || kind == S_IFREG)
+    }
   }
 
   /// Whether a folder lies at a path.

@@ -68,8 +68,8 @@ public struct ProgramLibrary: Sendable {
 
   /// The ids of all programmes, in order.
   public func ids() -> [String] {
-    let names = folders.flatMap { FileSystem.names(in: $0) ?? [] }
-      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") && $0 != "exercises.yaml" }
+    let names = folders.flatMap { FileSystem.files(in: $0) ?? [] }
+      .filter { $0.hasSuffix(".yaml") && $0 != "exercises.yaml" }
     return Set(names.map { String($0.dropLast(5)) }).sorted()
   }
 

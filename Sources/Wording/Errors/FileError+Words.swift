@@ -10,6 +10,8 @@ extension FileError {
     case .unreadable(let path, let detail): "cannot read \(path): \(detail)"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB."
     case .unwritable(let path, let detail): "cannot write \(path): \(detail)"
+    case .lonelyPipe(let path, let seconds):
+      "\(path) is a pipe, and in \(seconds) seconds nobody was at its other end. Choose a file."
     case .folder(let path): "cannot write \(path): it is a folder."
     case .noFolder(let path): "\(path) is a file; a folder is needed."
     case .exists(let path): "\(path) is there already; nothing was written."

@@ -17,7 +17,7 @@ struct LibraryOptions: ParsableArguments {
   func inputs(_ programs: [String]) -> [String] {
     let files = programs.filter { $0.contains("/") || $0.hasSuffix(".yaml") }
     return Self.folders(after: folder).reduce(into: files) { files, folder in
-      for name in FileSystem.names(in: folder) ?? [] where name.hasSuffix(".yaml") {
+      for name in FileSystem.files(in: folder) ?? [] where name.hasSuffix(".yaml") {
         files.append("\(folder)/\(name)")
       }
     }

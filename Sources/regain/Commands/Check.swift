@@ -69,8 +69,8 @@ private struct Round {
 
   /// Checks a file, or every programme of a folder.
   mutating func check(_ path: String) {
-    guard let names = FileSystem.names(in: path) else { return checkFile(path) }
-    let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+    guard let names = FileSystem.files(in: path) else { return checkFile(path) }
+    let files = names.filter { $0.hasSuffix(".yaml") }
     if files.isEmpty { failures.append(Failure(LookupFault.programs(in: path))) }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     for file in files { checkFile("\(folder)/\(file)") }

@@ -35,11 +35,10 @@ struct LineStream: ~Copyable {
       name = StandardStream.input
       return
     }
-    file = open(path, O_RDONLY | O_CLOEXEC)
+    let opened = Result { () throws(FileError) in try FileSystem.opened(path) }
+    file = (try? opened.get()) ?? -1
     name = path
-    guard file >= 0 else {
-      throw Failure(.file(.unreadable(path, detail: FileSystem.lastError)))
-    }
+    if case .failure(let error) = opened { throw Failure(.file(error)) }
   }
 
   deinit {
