@@ -34,6 +34,7 @@ struct PublishedCalendar {
       let summary = try #require(property("SUMMARY")?.text)
       let mark = ["✓ ", "– ", "Cancelled: "].first(where: summary.hasPrefix) ?? ""
       let title = summary.dropFirst(mark.count).replacing(" (provisional)", with: "")
+        .replacing(", provisional)", with: ")")
       let text = property("DESCRIPTION")?.text ?? ""
       var starts = [start.local.secondsSinceEpoch]
       if let rule = property("RRULE")?.rule {

@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a session is private, busy and announced`() throws {
     let event = try #require(calendar([strength()]).events.first)
-    #expect(event.summary == "Leg strength")
+    #expect(event.summary == "Leg strength (40 min)")
     #expect(event.classification == .private)
     #expect(event.transparency == .opaque)
     #expect(event.status == .confirmed)
@@ -46,6 +46,40 @@ import Testing
     #expect(description.contains("Squat: 3 x 10, rest 2 min"))
     #expect(description.contains("Sharp pain"))
     #expect(!description.contains("Sources:"), "what it rests on stands in `why`")
+  }
+
+  @Test func `a text is read on a phone: effort in words, and no editor's doubt`() throws {
+    var activity = try strength()
+    activity.prescriptions = [
+      Prescription(
+        title: "Squat", dose: try Dose("3 x 10 @ RPE 5-6, rest 2 min"), note: "Slowly.",
+        citations: [.uncertain])
+    ]
+    let event = try #require(calendar([activity]).events.first)
+    let first = event.description?.split(separator: "\n").first
+    #expect(first == "Squat: 3 x 10, effort 5-6 of 10, rest 2 min. Slowly.")
+    #expect(event.description?.contains("RPE") == false)
+    #expect(event.description?.contains("uncertain") == false)
+  }
+
+  @Test func `a title says how long, and whether a goal stands before it`() throws {
+    let schedule = try TestPlan.schedule([strength()], days: 7)
+    let text = EntryText(schedule.plan, isDiscreet: false, marksHistory: true)
+    let neutral = EntryText(schedule.plan, isDiscreet: true, marksHistory: true)
+    let planned = try #require(schedule.planned.first { $0.session.kind == .exercise }).session
+    func titles(_ status: Session.Status, _ text: EntryText) -> String {
+      var session = planned
+      session.status = status
+      return text.summary(of: EntryContent(session))
+    }
+    #expect(titles(.confirmed, text) == "Leg strength (40 min)")
+    #expect(titles(.tentative, text) == "Leg strength (40 min, provisional)")
+    #expect(titles(.done, text) == "✓ Leg strength (40 min)")
+    #expect(titles(.missed, text) == "– Leg strength (40 min)")
+    #expect(titles(.tentative, neutral) == "Session (provisional)")
+    #expect(EntryText.certain("Leg strength (40 min, provisional)") == "Leg strength (40 min)")
+    #expect(EntryText.certain("Meal (provisional)") == "Meal")
+    #expect(EntryText.isNeutral("✓ Session 2 (provisional)"))
   }
 
   @Test func `stamps are midnight of the first day, or what is typed`() throws {
@@ -79,7 +113,7 @@ import Testing
     let written = try calendar([strength(), meal], gate: [.swelling(atMost: 1)]) {
       $0.usesTodos = true
     }
-    #expect(written.events.map(\.summary) == ["Leg strength", "Leg strength"])
+    #expect(written.events.map(\.summary) == ["Leg strength (40 min)", "Leg strength (40 min)"])
     #expect(written.todos.map(\.summary).sorted() == ["Goals reached?", "Meal"])
   }
 

@@ -159,8 +159,7 @@ struct KeptPast {
     let known = days.map { earlier.sessions[$0] ?? earlier.found[$0]?.session.id }
     let ids = known + ahead.map { $0.shown.session.id }
     let ordinals = ids.allSatisfy { $0 != nil } ? ids.compactMap { $0?.ordinal } : nil
-    let title =
-      options.isDiscreet ? EntryText.certain(earlier.text.heading) : earlier.published.title
+    let title = EntryText.certain(earlier.text.heading)
     let published = earlier.published.showing(outcome, of: title).part(
       on: sessions.map(\.inSeries.date), first: known[0], week: sessions[0].session.week,
       ordinals: ordinals, isSeries: days.lowerBound == 0 || sessions.count > 1)

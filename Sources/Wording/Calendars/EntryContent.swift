@@ -48,6 +48,12 @@ package struct EntryContent: Hashable, Sendable {
     return (names.prefix(EntryContent.mostNames) + ["\(rest) more"]).joined(separator: "; ")
   }
 
+  /// How long a session takes: `40 min`; `nil` where the title says so itself, or nobody asks.
+  var length: String? {
+    guard times.isEmpty, session.kind.takesTime else { return nil }
+    return session.minutes.map { "\($0) min" }
+  }
+
   private var habit: String {
     guard !times.isEmpty else { return "" }
     let parts = [
@@ -81,6 +87,16 @@ package struct EntryContent: Hashable, Sendable {
   }
 }
 
+extension Activity.Kind {
+  /// Whether a person plans the time that it takes.
+  fileprivate var takesTime: Bool {
+    switch self {
+    case .exercise, .appointment, .procedure, .education, .compress: true
+    case .measurement, .aid, .medicine, .meal, .reminder: false
+    }
+  }
+}
+
 extension Session {
   /// Whether a person says of it how it went and how it felt.
   var isAnswered: Bool { isLogged && load.isExercise }
@@ -97,7 +113,7 @@ extension PlacedSession {
   /// filled in.
   func lines(in notation: Notation) -> [String] {
     let when = start.map { " (\(notation.short($0.time)))" } ?? ""
-    return [session.title + when] + session.items.map { $0.line(in: notation) } + session.guidance
-      + session.measures.map(\.blank)
+    return [session.title + when] + session.items.map { $0.plainLine(in: notation) }
+      + session.guidance + session.measures.map(\.blank)
   }
 }

@@ -41,16 +41,33 @@ package struct EntryText {
   package func summary(of content: EntryContent) -> String {
     guard marksHistory else { return heading(of: content) }
     switch content.session.status {
-    case .done: return EntryText.marked(title(of: content), isDone: true)
-    case .missed, .skipped: return EntryText.marked(title(of: content), isDone: false)
+    case .done: return EntryText.marked(certainHeading(of: content), isDone: true)
+    case .missed, .skipped: return EntryText.marked(certainHeading(of: content), isDone: false)
     case .confirmed, .tentative, .cancelled: return heading(of: content)
     }
   }
 
-  /// The title of an entry of which nothing is reported.
+  /// The title of an entry of which nothing is reported: what it is and how long, and whether a goal stands
+  /// before it: `Leg strength (40 min, provisional)`.
   package func heading(of content: EntryContent) -> String {
-    let title = title(of: content)
-    return content.session.isTentative ? title + EntryText.provisional : title
+    EntryText.heading(
+      title(of: content),
+      [length(of: content), content.session.isTentative ? EntryText.provisional : nil])
+  }
+
+  /// The title with the length alone.
+  private func certainHeading(of content: EntryContent) -> String {
+    EntryText.heading(title(of: content), [length(of: content)])
+  }
+
+  private static func heading(_ title: String, _ remarks: [String?]) -> String {
+    let said = remarks.compactMap(\.self)
+    return said.isEmpty ? title : "\(title) (\(said.joined(separator: ", ")))"
+  }
+
+  /// How long it takes, where nothing else of the title says so; a neutral title does not tell.
+  private func length(of content: EntryContent) -> String? {
+    isDiscreet ? nil : content.length
   }
 
   /// The title of an entry without marks; a neutral one where no more is to be said.
@@ -86,10 +103,14 @@ package struct EntryText {
 
   /// A title without the mark that a goal stands before the session.
   package static func certain(_ title: String) -> String {
-    title.hasSuffix(provisional) ? String(title.dropLast(provisional.count)) : title
+    for (mark, end) in [(" (\(provisional))", ""), (", \(provisional))", ")")]
+    where title.hasSuffix(mark) {
+      return title.dropLast(mark.count) + end
+    }
+    return title
   }
 
-  private static let provisional = " (provisional)"
+  private static let provisional = "provisional"
 
   /// The title of an entry that was published and will not be.
   package static func cancelled(_ title: String) -> String { "Cancelled: \(title)" }
@@ -133,7 +154,7 @@ package struct EntryText {
   private func words(of content: EntryContent) -> String {
     let session = content.session
     var lines = [content.rhythm(in: notation)].compactMap(\.self)
-    lines += content.items.map { $0.line(in: notation) }
+    lines += content.items.map { $0.plainLine(in: notation) }
     lines += session.guidance
     lines += session.measures.map(\.blank)
     lines += content.riders.flatMap { $0.lines(in: notation) }

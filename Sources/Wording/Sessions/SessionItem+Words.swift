@@ -34,6 +34,13 @@ extension SessionItem {
     label + (dose.map { ": \($0.words(in: notation))" } ?? "")
   }
 
+  /// The item in one line for whoever does it, with how it is done.
+  ///
+  /// Doubts about a figure are for therapists, who find them in `why` and on the sheet.
+  package func plainLine(in notation: Notation) -> String {
+    [shortLine(in: notation), note].compactMap(\.self).joined(separator: ". ")
+  }
+
   /// The name with its part in the session and its side: `Warm-up: Walk`, `Step up, each side`.
   package var label: String {
     let sided = side.map { $0 == .both ? name : "\(name), \($0.words)" } ?? name
