@@ -13,6 +13,7 @@ if choice == nil {
   try ProcessBenchmark.run(folder: folder)
   try PrintBenchmark.run(folder: folder)
   try LivingBenchmark.run(folder: folder)
+  try FeedBenchmark.run(folder: folder)
   try JournalBenchmark.run()
 }
 if choice != "placement", choice != "busy" {
