@@ -19,6 +19,8 @@ import Testing
     case silent
     /// Some sessions are reported, and some settings are changed.
     case reporting
+    /// Each morning and measure is reported, on its evening or later.
+    case measuring
     /// Every session is folded into a series.
     case folded
     /// The calendar was first written with an entry for each time of a habit.
@@ -35,6 +37,7 @@ import Testing
     var before: PublishedCalendar?
     for day in Self.days {
       if conduct != .silent { try life.report(upTo: day) }
+      if conduct == .measuring { try life.measure(upTo: day) }
       if conduct == .calmed { options.habits = day < 4 ? .alarms : .daily }
       if conduct == .reporting, day == 12 { options.alarmMinutes = 10 }
       if conduct == .reporting, day == 16 { options.folding = .none }
@@ -156,6 +159,26 @@ struct PublishedLife {
       record.donePercent = 100
       _ = add(.session(record), at: eve)
     }
+  }
+
+  /// Reports each measure that is past, and how the knee was on the morning, on the eve of a day.
+  mutating func measure(upTo day: Int) throws {
+    guard day > 1 else { return }
+    let eve = moment(on: day - 1).advanced(byMinutes: 12 * 60)
+    let past = try schedule(at: eve).placed.filter {
+      $0.session.kind == .measurement && $0.date <= eve.date && $0.session.status != .done
+    }
+    for placed in past {
+      _ = add(.session(SessionRecord(session: placed.session.id)), at: eve)
+      for measure in placed.session.measures {
+        let reading = MeasureReading(
+          measure: measure.id, value: measure.range.lowerBound, date: placed.date)
+        _ = add(.measure(reading), at: eve)
+      }
+    }
+    var checkIn = CheckIn(date: eve.date)
+    checkIn.morning = 1
+    _ = add(.checkIn(checkIn), at: eve)
   }
 
   /// Reports the first past exercise, and gives the entry's number.
