@@ -4,9 +4,9 @@
 
 After each step of a life a feed and a folder, which follow by themselves, hold exactly what the JSON says, read
 by recurring-ical-events, and the folder in khal: nothing doubled, stale or missing. An unchanged `publish`
-touches no file, and vdirsyncer then brings nothing to Radicale. Of edits and rewrites by icalendar's own code,
-`pull` proposes exactly the edits, and after they are taken over both sides agree. A `publish` that is killed is
-made good by the next one.
+touches no file, and vdirsyncer then brings nothing to Radicale. Of edits and rewrites by the code of icalendar,
+vobject and khal, and in a deep run of Evolution and Thunderbird, `pull` proposes exactly the edits, and after they are
+taken over both sides agree. A `publish` that is killed is made good by the next one.
 """
 
 import json
@@ -19,7 +19,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from datetime import datetime, timedelta, timezone
+from contextlib import ExitStack
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import icalendar
@@ -27,7 +28,10 @@ import icalendar
 from builds import DEEP, programmes, sample
 from check_clients import KHAL, run
 from check_living import Radicale, at_home, compare, expanded, when
+from editors import Editor, Icalendar, Khal, Service, Vobject
+from evolution import Evolution
 from lives import LIFE, ZONE, Plan
+from thunderbird import Thunderbird
 
 VDIRSYNCER = """\
 [general]
@@ -167,10 +171,10 @@ def live(regain: str, programme: str, faults: list[str], serves: bool) -> int:
     return steps
 
 
-def edits(regain: str, seed: int, faults: list[str]) -> tuple[int, int]:
-    """Edits and rewrites of single entries, and what `pull` makes of them."""
+def edits(regain: str, seed: int, services: list[Evolution | Thunderbird], faults: list[str]) -> Counter:
+    """Edits and rewrites of single entries by other programs, and what `pull` makes of them; how many of each."""
     chance = random.Random(seed)
-    made = rewritten = 0
+    made: Counter = Counter()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         plan = Plan(regain, folder)
@@ -179,50 +183,25 @@ def edits(regain: str, seed: int, faults: list[str]) -> tuple[int, int]:
         plan.start("2026-03-01T10:00:00Z", "knee-osteoarthritis-strength")
         plan.call("2026-03-01T10:00:00Z", "export", "knee", "--vdir", str(vdir), "--auto")
         plan.call(now, "publish", "knee")
+        # khal starts anew for each edit, and is asked less often.
+        editors: list[Editor] = [Icalendar(chance), Vobject()] * 3 + [Khal(folder / "khal", vdir)]
+        editors += [Service(one, f"edits {seed}") for one in services] * 3
         changed = {}
         for path in sorted(vdir.glob("*.ics")):
-            calendar = icalendar.Calendar.from_ical(path.read_bytes())
-            event = calendar.walk("VEVENT")[0]
+            event = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")[0]
+            deed = chance.choice(["", *["rewrite"] * 4, "move", "done", "answer", "title", "delete"])
             is_timed = isinstance(event["DTSTART"].dt, datetime)
-            kind = chance.choice(["none", "none", "rewrite", "rewrite", "edit"])
-            if kind == "rewrite":
-                rewritten += 1
-                event["DTSTAMP"] = icalendar.vDatetime(datetime(2030, 1, 1))
-                event["SEQUENCE"] = int(event.get("SEQUENCE", 0)) + chance.choice([0, 0, 3])
-                event.pop("CLASS", None)
-                event.add("x-apple-travel-advisory-behavior", "AUTOMATIC")
-                if chance.random() < 0.5:
-                    event.subcomponents = []
-                if is_timed and chance.random() < 0.5 and "RRULE" not in event:
-                    for key in ("DTSTART", "DTEND"):
-                        moment = event[key].dt.astimezone(timezone.utc)
-                        del event[key]
-                        event.add(key.lower(), moment)
-                if "DESCRIPTION" in event and chance.random() < 0.5:
-                    text = str(event["DESCRIPTION"])
-                    event["DESCRIPTION"] = icalendar.vText("<p>" + text.replace("\n", "<br/>\n") + "</p>\n")
-            elif kind == "edit":
-                deed = chance.choice(["move", "done", "answer", "title", "delete"])
-                if not is_timed and deed in ("move", "answer") or "RRULE" in event:
-                    continue
-                changed[str(event["UID"])] = deed
-                made += 1
-                if deed == "move":
-                    for key in ("DTSTART", "DTEND"):
-                        moment = event[key].dt + timedelta(minutes=chance.choice([15, 30, -15]))
-                        del event[key]
-                        event.add(key.lower(), moment)
-                elif deed == "done":
-                    event["SUMMARY"] = icalendar.vText("done " + str(event["SUMMARY"]))
-                elif deed == "title":
-                    event["SUMMARY"] = icalendar.vText("Mine")
-                elif deed == "answer":
-                    text = str(event.get("DESCRIPTION", ""))
-                    event["DESCRIPTION"] = icalendar.vText(text + "\nall well, Pain 3, EFFORT 5")
-                elif deed == "delete":
-                    path.unlink()
-                    continue
-            path.write_bytes(calendar.to_ical())
+            if not deed or not is_timed and deed in ("move", "answer") or "RRULE" in event and deed != "rewrite":
+                continue
+            editor = chance.choice(editors)
+            who = editor.client if isinstance(editor, Service) else editor
+            if deed == "delete":
+                path.unlink()
+            else:
+                editor.edit(path, deed, chance.choice([15, 30, -15]))
+            if deed != "rewrite":
+                changed[str(event["UID"])] = f"{deed} by {type(who).__name__}"
+            made["rewrites" if deed == "rewrite" else "edits"] += 1
         words = ["pull", "knee", "--force", "--json"]
         proposals = json.loads(plan.call(now, *words))["proposals"]
         found = {proposal["uid"] for proposal in proposals}
@@ -240,7 +219,7 @@ def edits(regain: str, seed: int, faults: list[str]) -> tuple[int, int]:
         waiting = [p for p in again if not p["question"]]
         if waiting:
             faults.append(f"edits {seed}: proposed twice: {waiting[:2]}")
-    return made, rewritten
+    return made
 
 
 def kills(regain: str, count: int, faults: list[str]) -> int:
@@ -286,13 +265,20 @@ def main() -> int:
     serves = {"graded-walking", "knee-osteoarthritis-strength"} if shutil.which("vdirsyncer") else set()
     lives += [one for one in sorted(serves) if one not in lives and DEEP]
     steps = sum(live(regain, one, faults, one in serves) for one in lives)
-    made = [edits(regain, seed, faults) for seed in range(12 if DEEP else 1)]
+    made: Counter = Counter()
+    with ExitStack() as stack, tempfile.TemporaryDirectory() as name:
+        # What is heavy to install edits in a deep run.
+        services = [Evolution(Path(name) / "evolution", ZONE), Thunderbird(Path(name) / "mail", ZONE)] if DEEP else []
+        for service in services:
+            stack.enter_context(service)
+        for seed in range(8 if DEEP else 1):
+            made += edits(regain, seed, services, faults)
     ended = kills(regain, 200 if DEEP else 10, faults)
     for fault in faults[:20]:
         print(fault)
     print(
         f"{steps} steps of {len(lives)} lives in feeds and folders, {len(serves & set(lives))} with vdirsyncer; "
-        f"{sum(one for one, _ in made)} edits and {sum(one for _, one in made)} rewrites; "
+        f"{made['edits']} edits and {made['rewrites']} rewrites; "
         f"{ended} publications killed: {len(faults)} faults"
     )
     return 1 if faults else 0
