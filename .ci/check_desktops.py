@@ -85,7 +85,7 @@ class Desktop:
         with shared(plan, now, *served) as url:
             entries = len({session["uid"] for session in told(plan, now, "share")})
             found = {"Thunderbird": self.thunderbird.polled(self.name, url)}
-            found["Evolution"] = self.evolution.polled(f"{self.name} shared", url, entries)
+            found["Evolution"] = self.evolution.polled(f"{self.name}-shared", url, entries)
             self.shows(label, plan, now, "share", found, faults)
 
 

@@ -185,7 +185,7 @@ def edits(regain: str, seed: int, services: list[Evolution | Thunderbird], fault
         plan.call(now, "publish", "knee")
         # khal starts anew for each edit, and is asked less often.
         editors: list[Editor] = [Icalendar(chance), Vobject()] * 3 + [Khal(folder / "khal", vdir)]
-        editors += [Service(one, f"edits {seed}") for one in services] * 3
+        editors += [Service(one, f"edits-{seed}") for one in services] * 3
         changed = {}
         for path in sorted(vdir.glob("*.ics")):
             event = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")[0]
