@@ -1,10 +1,44 @@
 extension DecidingQuestion {
   /// All questions, in the order they are asked (EVIDENCE part 1 with its variants).
   public static let all = [
-    ligament, operation, meniscus, replacement, injury, place, training, walking, tendon, kneecap,
+    runner, jumper, planned, ligament, operation, meniscus, replacement, injury, place, training,
+    walking, tendon, kneecap,
     running,
     course,
   ]
+
+  /// Runners call both so (EVIDENCE P15, EVIDENCE-2 P30).
+  private static let runner = DecidingQuestion(
+    "runner", "Where does it hurt?",
+    betweenEquals: [
+      (
+        "front", "In front, around the kneecap: on stairs, in a squat, after sitting",
+        "patellofemoral-pain", ["patellofemoral-pain-depth-ladder"]
+      ),
+      (
+        "outer", "At the outer side, after a while of running or cycling, worse downhill",
+        "iliotibial-band-pain", []
+      ),
+    ])
+
+  /// Both tendons of the kneecap go by that name (EVIDENCE P06, EVIDENCE-2 P31).
+  private static let jumper = DecidingQuestion(
+    "jumper", "On which side of the kneecap does it hurt?",
+    betweenEquals: [
+      (
+        "below", "Below it, at the tip", "patellar-tendon-loading",
+        ["heavy-slow-resistance", "in-season-isometrics", "eccentric-decline-squat"]
+      ),
+      ("above", "Above it, at the upper edge", "quadriceps-tendon-loading", []),
+    ])
+
+  /// EVIDENCE-2 P25 and P37.
+  private static let planned = DecidingQuestion(
+    "planned", "Which operation is planned?",
+    betweenEquals: [
+      ("replacement", "A new knee joint, or half of one", "before-knee-replacement", []),
+      ("acl", "A new front cruciate ligament (ACL)", "before-acl-reconstruction", []),
+    ])
 
   /// EVIDENCE-2 P24 to P29: a clinician has named the ligament and its grade.
   private static let ligament = DecidingQuestion(

@@ -5,7 +5,7 @@ extension ProgramChoice {
   /// asked only where it decides between what is left.
   public func finding(among programs: [Program], catalogue: Catalogue) -> Finding {
     let offered = programs.filter { kind == nil || $0.kind == kind }
-    let search = ProgramSearch(words)
+    let search = ProgramSearch(words).meant(among: programs).search
     let leaders = leaders(of: search, among: offered)
     guard let best = leaders.first else { return .nothing(search.results(among: programs)) }
     let peers = leaders.filter { $0.program.role == best.program.role }
@@ -13,8 +13,10 @@ extension ProgramChoice {
     guard let first = fitting.first else { return .tooMuch(peers.map(\.program)) }
     let reachable = offered.filter { isEnough(for: $0, catalogue) }
     var route = Route(program: first.program.id)
+    let equally = fitting.filter { $0.longest == first.longest }
     if let open = route.follow(
-      answers, within: Set(fitting.map(\.program.id)), then: Set(reachable.map(\.id)))
+      answers, within: Set(fitting.map(\.program.id)),
+      equally: Set(equally.map(\.program.id)), then: Set(reachable.map(\.id)))
     {
       return open
     }
@@ -33,7 +35,7 @@ extension ProgramChoice {
   /// nothing else fits.
   private func leaders(
     of search: ProgramSearch, among programs: [Program]
-  ) -> [(program: Program, score: Int)] {
+  ) -> [ProgramSearch.Leader] {
     let companions = search.leaders(among: programs.filter { $0.role == .companion })
     if let first = companions.first, search.names(first.program) { return companions }
     let others = search.leaders(among: programs.filter { $0.role != .companion })
@@ -69,15 +71,19 @@ private struct Route {
   /// - Parameters:
   ///   - answers: The answers, by question.
   ///   - first: The programmes that the first question may lead to.
+  ///   - equals: Those of them that the words name equally well.
   ///   - later: Those that a later one may lead to.
   /// - Returns: The question that is still open, if any.
   mutating func follow(
-    _ answers: [String: String], within first: Set<String>, then later: Set<String>
+    _ answers: [String: String], within first: Set<String>, equally equals: Set<String>,
+    then later: Set<String>
   ) -> ProgramChoice.Finding? {
     var reachable = first
     // A question that was passed over is not asked after a later one.
-    for question in DecidingQuestion.all where question.decides(program, among: reachable) {
-      let narrowed = question.narrowed(to: reachable)
+    for question in DecidingQuestion.all {
+      let choices = question.isBetweenEquals ? reachable.intersection(equals) : reachable
+      guard question.decides(program, among: choices) else { continue }
+      let narrowed = question.narrowed(to: choices)
       guard let given = answers[question.id] else { return .question(narrowed, given: nil) }
       guard let answer = narrowed.answers.first(where: { $0.id == given }) else {
         return .question(narrowed, given: given)

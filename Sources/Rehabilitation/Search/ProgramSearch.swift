@@ -47,20 +47,35 @@ public struct ProgramSearch: Hashable, Sendable {
   ///
   /// Of programmes that fit equally well the one with the earlier id comes first.
   ///
-  /// Where nothing is found, slips of the hand are mended; where still nothing is, near words are named.
+  /// Where nothing is found, or a slip of the hand keeps the words from naming a programme, it is mended; where still
+  /// nothing is found, near words are named.
   public func results(among programs: [Program]) -> Results {
-    var found = plainResults(among: programs)
+    let (search, replaced) = meant(among: programs)
+    var found = search.plainResults(among: programs)
+    found.mended = replaced
     guard found.isEmpty else { return found }
-    let vocabulary = SearchVocabulary(programs)
-    let (text, replaced) = vocabulary.mended(text)
-    if !replaced.isEmpty {
-      var mended = ProgramSearch(text).plainResults(among: programs)
-      mended.mended = replaced.map { MendedWord(typed: $0.typed, read: $0.read) }
-      if !mended.isEmpty { return mended }
-    }
     let phrases = programs.flatMap { $0.conditions + $0.words }
     found.near = NearNames(Set(phrases).sorted()).nearest(to: self.text)
     return found
+  }
+
+  /// The search with slips of the hand mended, where that finds what the words as they were typed do not; and the
+  /// words that were read as others.
+  func meant(among programs: [Program]) -> (search: ProgramSearch, replaced: [MendedWord]) {
+    let isFound = !plainResults(among: programs).isEmpty
+    guard !isFound || !names(anyOf: programs) else { return (self, []) }
+    let (text, replaced) = SearchVocabulary(programs).mended(text)
+    let search = ProgramSearch(text)
+    let isBetter =
+      isFound
+      ? search.names(anyOf: programs) : !search.plainResults(among: programs).isEmpty
+    guard !replaced.isEmpty, isBetter else { return (self, []) }
+    return (search, replaced.map { MendedWord(typed: $0.typed, read: $0.read) })
+  }
+
+  /// Whether all words name one of some programmes.
+  private func names(anyOf programs: [Program]) -> Bool {
+    hits(among: programs).contains(where: \.fit.isNamed)
   }
 
   private func plainResults(among programs: [Program]) -> Results {
@@ -89,14 +104,23 @@ public struct ProgramSearch: Hashable, Sendable {
     return found.filter { !hasStrong || !$0.fit.isOnlySummary }
   }
 
-  /// The programmes that fit best, with their scores, the best first: those that all words name, or
+  /// A programme that fits, and how well.
+  struct Leader {
+    let program: Program
+    /// More is better.
+    let score: Int
+    /// How many terms its longest phrase has that is typed whole.
+    let longest: Int
+  }
+
+  /// The programmes that fit best, the best first: those that all words name, or
   /// else those that the longest phrase names.
-  func leaders(among programs: [Program]) -> [(program: Program, score: Int)] {
+  func leaders(among programs: [Program]) -> [Leader] {
     let found = hits(among: programs)
     let named = found.filter(\.fit.isNamed)
     let longest = found.map(\.fit.longest).max() ?? 0
     return (named.isEmpty ? found.filter { $0.fit.longest == longest } : named)
-      .map { ($0.program, $0.fit.score) }
+      .map { Leader(program: $0.program, score: $0.fit.score, longest: $0.fit.longest) }
   }
 
   /// Whether the title of a programme holds a word that is sought.

@@ -45,12 +45,15 @@ enum Synonyms {
     ["stocking", "compression"],
     ["degenerative", "degeneration", "degenerating"],
     ["irregular", "snacking", "snack"],
-    [
-      "ligament", "acl", "mcl", "pcl", "lcl", "cruciate", "collateral", "cross ligament",
-      "aclr", "ligaments",
-    ],
+    ["acl", "aclr", "anterior cruciate", "front cruciate"],
+    ["pcl", "posterior cruciate", "rear cruciate", "back cruciate"],
+    ["mcl", "medial collateral", "inner ligament", "inside ligament", "medial ligament"],
+    ["lcl", "lateral collateral", "outer ligament", "outside ligament", "lateral ligament"],
+    ["cruciate", "cross ligament"],
+    ["buckle", "give way", "gives way", "gave way", "giving way", "given way", "buckling"],
     ["jumper", "jumpers", "jumping knee"],
-    ["patellofemoral", "runners knee", "runner knee", "cinema knee", "moviegoers knee", "pfps"],
+    ["patellofemoral", "cinema knee", "moviegoers knee", "pfps"],
+    ["runners knee", "runner knee"],
   ]
 
   /// All words of all groups.

@@ -91,7 +91,8 @@ extension Topic {
       subject: .cancer, words: ["cancer", "tumour", "tumor", "chemotherapy"],
       citations: [Citation("F105"), .design]),
     Topic(
-      subject: .ligaments, words: ["ligament", "acl", "mcl", "cruciate ligament"],
+      subject: .ligaments,
+      words: ["ligament", "acl", "pcl", "mcl", "lcl", "cruciate", "collateral"],
       citations: [.design]),
   ]
 }
