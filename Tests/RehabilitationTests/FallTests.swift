@@ -14,8 +14,20 @@ import Testing
     return ReportedPlan(course)
   }
 
-  private func falls(_ count: Int) -> Fact {
-    .measure(MeasureReading(measure: "falls", value: Amount(count), date: day("2026-03-10")))
+  private func falls(_ count: Int, on date: String = "2026-03-10") -> Fact {
+    .measure(MeasureReading(measure: "falls", value: Amount(count), date: day(date)))
+  }
+
+  /// The doses of the squats after some green sessions, a fall and what came after it.
+  private func doses(_ facts: [(Fact, String)]) -> [String] {
+    var plan = plan(for: ["falls"])
+    for (session, date) in zip(1..., ["02", "04", "06", "09"]) {
+      plan.session("squats/\(session)", "\(date) 21:00")
+    }
+    for (fact, moment) in facts { plan.log(fact, moment) }
+    let days = plan.schedule(at: "12 06:00").placed.filter { day("2026-03-12") <= $0.date }
+    return days.filter { $0.session.id.activity == "squats" && $0.session.status.isOpen }
+      .compactMap { $0.session.items.first?.dose?.description }
   }
 
   private func loads(_ plan: ReportedPlan) -> Set<LoadClass> {
@@ -31,6 +43,24 @@ import Testing
     #expect(loads(plan).isSubset(of: [.mobility, .none]))
     plan.log(.adjustment(.reviewed(by: "Dr Weber")), "2026-03-11 05:00")
     #expect(loads(plan).isSuperset(of: [.strength, .isometricLight]))
+  }
+
+  @Test func `P41: after a fall every exercise goes on one level down`() {
+    let reviewed: (Fact, String) = (
+      .adjustment(.reviewed(by: "Dr Weber")), "2026-03-11 05:00"
+    )
+    #expect(doses([]).first == "3 x 9")
+    #expect(doses([(falls(1), "2026-03-10 20:00"), reviewed]).first == "3 x 8")
+    // Two falls of one day, and the same fall told twice, are one level.
+    #expect(doses([(falls(2), "2026-03-10 20:00"), reviewed]).first == "3 x 8")
+    #expect(
+      doses([(falls(1), "2026-03-10 20:00"), (falls(1), "2026-03-10 20:05"), reviewed]).first
+        == "3 x 8")
+    #expect(
+      doses([
+        (falls(1, on: "2026-03-09"), "2026-03-10 20:00"), (falls(1), "2026-03-10 20:05"), reviewed,
+      ]).first == "3 x 7")
+    #expect(doses([(falls(0), "2026-03-10 20:00")]).first == "3 x 9")
   }
 
   @Test(arguments: [(["falls"], 0), (["osteoarthritis"], 1)])

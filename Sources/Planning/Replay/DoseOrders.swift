@@ -2,7 +2,7 @@ import Rehabilitation
 
 /// What a person or a therapist ordered of a plan's doses.
 struct DoseOrders: Hashable {
-  /// A step that was ordered by hand.
+  /// A step that was ordered by hand, or that a fall asks for.
   struct ManualStep: Hashable {
     /// When it was ordered.
     let moment: CivilDateTime
@@ -10,6 +10,8 @@ struct DoseOrders: Hashable {
     let isForward: Bool
     /// The activity it is for; `nil` for all.
     let activity: String?
+    /// Whether a fall asks for it.
+    var isAfterFall = false
   }
 
   /// The pace of progression from a moment on.

@@ -102,7 +102,9 @@ struct DoseState: Hashable {
     }
     for step in context.orders.manualSteps where step.moment > moment && step.moment <= start {
       guard step.activity == nil || step.activity == context.activity else { continue }
-      change(.manual) { step.isForward ? $0.stepForward() : $0.stepBack() }
+      change(step.isAfterFall ? .fall : .manual) {
+        step.isForward ? $0.stepForward() : $0.stepBack()
+      }
     }
     for review in context.orders.reviews where review > moment && review <= start {
       for index in positions.indices {

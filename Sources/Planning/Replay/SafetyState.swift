@@ -9,6 +9,8 @@ struct SafetyState {
   private var frozenSince: CivilDate?
   /// The episodes in which the knee gave way.
   private(set) var givingWays = GivingWays()
+  /// The days of the falls that were logged.
+  private var fallDays = Set<CivilDate>()
   /// The day since which nothing gets harder until a surgeon has given an opinion; no review ends it.
   private(set) var heldSince: CivilDate?
   /// The same for warning signs that were reviewed.
@@ -56,6 +58,11 @@ struct SafetyState {
   mutating func addGivingWays(_ count: Int, inWeekTo date: CivilDate) -> Bool {
     givingWays.add(count, inWeekTo: date)
   }
+
+  /// Counts the falls of a day.
+  ///
+  /// - Returns: Whether none was counted on it before.
+  mutating func addFall(on date: CivilDate) -> Bool { fallDays.insert(date).inserted }
 
   /// Lets nothing get harder from a day on.
   mutating func hold(from date: CivilDate) { heldSince = heldSince ?? date }

@@ -8,6 +8,8 @@ public struct DoseReason: Hashable, Sendable {
     case week(WeekOutcome)
     /// A step was ordered by hand.
     case manual
+    /// A fall, after which everything goes on one level down.
+    case fall
     /// A break, after the last session that was done.
     case pause(days: Int)
     /// A flare, and the share of the dose that is done meanwhile, in percent.

@@ -11,6 +11,7 @@ extension DoseReason {
       let missed = week.missed > 0 ? ", \(week.missed) of \(week.planned) missed" : ""
       return "at the week's end (\(week.signal.rawValue)\(missed))" + what
     case .manual: return "by hand" + what
+    case .fall: return "after a fall" + what
     case .pause(let days): return "after a break of \(days) days (R13)" + what
     case .flare(let percent): return "after a flare, \(percent)% (R14)" + what
     case .deload: return "a lighter week (R12)"
