@@ -52,6 +52,62 @@ import Testing
     for placed in shown { #expect(limits.allSatisfy(placed.session.instructions.contains)) }
   }
 
+  // MARK: Later
+
+  /// A plan of `mpfl-reconstruction` that began with the typed limits.
+  private func started(in scratch: ScratchStore) throws {
+    var answers = SafetyAnswers.none
+    answers.clearedBy = "Dr Weber"
+    var choices = scratch.choices()
+    choices.dayZero = choices.start.advanced(by: -3)
+    choices.limits = Self.typed
+    let cleared = try scratch.gate("mpfl-reconstruction").clear(answers)
+    try scratch.store.start(cleared, choices, at: scratch.morning)
+  }
+
+  /// What the sessions from a day on show of the bend.
+  private func bends(_ schedule: Schedule, from date: CivilDate) -> Set<String> {
+    let shown = schedule.placed.filter { date <= $0.date }.flatMap(\.session.instructions)
+    return Set(
+      shown.compactMap { instruction in
+        if case .limit("bend", let text) = instruction { text } else { nil }
+      })
+  }
+
+  @Test func `a limit that the clinician changes is shown from now on, and undone`() throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try started(in: scratch)
+    let (store, now) = (scratch.store, scratch.morning)
+    let tomorrow = now.minute.date.advanced(by: 1)
+    let before = try store.schedule(of: "left-knee", at: now)
+    #expect(bends(before, from: tomorrow) == ["bend as written"])
+    let change = try store.adjust(
+      .limit(name: "bend", is: "0 to 60 until 13 April"), in: "left-knee", at: now)
+    #expect(change.facts == [.adjustment(.limit(name: "bend", is: "0 to 60 until 13 April"))])
+    let after = try store.schedule(of: "left-knee", at: now)
+    #expect(bends(after, from: tomorrow) == ["0 to 60 until 13 April"])
+    #expect(after.plan.enrolment.limits?["brace"] == "brace as written")
+    _ = try store.undo(in: "left-knee", at: now)
+    #expect(
+      bends(try store.schedule(of: "left-knee", at: now), from: tomorrow) == ["bend as written"])
+  }
+
+  @Test(arguments: ["", " - ", "0 to\u{200B} 60"])
+  func `a changed limit says something that can be read`(text: String) throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    try started(in: scratch)
+    #expect(throws: RegainError.change(.unreadableLimit("bend"))) {
+      try scratch.store.adjust(
+        .limit(name: "bend", is: text), in: "left-knee", at: scratch.morning)
+    }
+    #expect(throws: RegainError.enrolment(.unknownLimit("bends", known: Self.names.sorted()))) {
+      try scratch.store.adjust(
+        .limit(name: "bends", is: "0 to 60"), in: "left-knee", at: scratch.morning)
+    }
+  }
+
   @Test func `a limit that no programme asks for is refused`() {
     #expect(
       throws: RegainError.enrolment(.unknownLimit("bend", known: []))

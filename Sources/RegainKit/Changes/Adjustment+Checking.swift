@@ -32,6 +32,7 @@ extension Adjustment {
       if let to, to < from { throw .change(.zoneReversed) }
     case .reviewed(let clinician): try schedule.checkReview(by: clinician)
     case .operation(let date): try schedule.checkOperation(on: date, today: now.date)
+    case .limit(let name, let text): try schedule.checkLimit(name, text)
     case .label(let label):
       if let fault = label.fault(today: now.date) { throw .change(.label(fault)) }
     case .updateProgram: throw .change(.unlintedProgram)
@@ -55,7 +56,8 @@ extension Adjustment {
         availability.typedDays.filter {
           !schedule.plan.enrolment.availability.typedDays.contains($0)
         }
-      case .hold, .back, .forward, .enter, .skip, .omit, .pace, .updateProgram, .reviewed, .label:
+      case .hold, .back, .forward, .enter, .skip, .omit, .pace, .updateProgram, .reviewed, .limit,
+        .label:
         []
       }
     let first = min(schedule.plan.enrolment.start, today)

@@ -38,6 +38,7 @@ extension Adjustment: Codable {
       case .updateProgram: .updateProgram(to: try required(.to))
       case .reviewed: .reviewed(by: try required(.by))
       case .operation: .operation(on: try required(.on))
+      case .limit: .limit(name: try required(.name), is: try required(.is))
       case .label: .label(is: try required(.is))
       case .end: .end(on: try required(.on))
       }
@@ -72,6 +73,9 @@ extension Adjustment: Codable {
     case .pace(let percent): try details.encode(percent, forKey: .percent)
     case .updateProgram(let texts): try details.encode(texts, forKey: .to)
     case .reviewed(let clinician): try details.encode(clinician, forKey: .by)
+    case .limit(let name, let text):
+      try details.encode(name, forKey: .name)
+      try details.encode(text, forKey: .is)
     case .label(let label): try details.encode(label, forKey: .is)
     }
   }

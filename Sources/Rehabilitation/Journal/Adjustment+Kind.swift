@@ -5,7 +5,7 @@ extension Adjustment {
   /// to be stored and read.
   public enum Kind: String, CodingKey, CaseIterable, Sendable {
     case hold, back, forward, enter, pause, resume, move, skip, request, omit, availability, zone
-    case pace, updateProgram, reviewed, operation, label, end
+    case pace, updateProgram, reviewed, operation, limit, label, end
   }
 
   /// What kind of adjustment it is.
@@ -27,6 +27,7 @@ extension Adjustment {
     case .updateProgram: .updateProgram
     case .reviewed: .reviewed
     case .operation: .operation
+    case .limit: .limit
     case .label: .label
     case .end: .end
     }

@@ -36,6 +36,8 @@ public enum Adjustment: Hashable, Sendable {
   case reviewed(by: String)
   /// The operation that the plan leads up to is on this day.
   case operation(on: CivilDate)
+  /// What a clinician's written plan says now of one of the limits that a programme asks for.
+  case limit(name: String, is: String)
   /// What lists and sheets call the plan; nothing that is planned changes.
   case label(is: PlanLabel)
   /// The plan ends; nothing lies on or after this day.

@@ -48,6 +48,8 @@ public enum ChangeError: Error, Hashable, Sendable {
   case leadsToNoOperation(plan: String)
   /// The operation would lie before tomorrow.
   case operationOver(CivilDate)
+  /// A clinician's limit says nothing, or holds characters that cannot be seen.
+  case unreadableLimit(String)
   /// No warning sign is open.
   case nothingToReview(plan: String)
   /// A newer text is needed for each of the plan's programmes.

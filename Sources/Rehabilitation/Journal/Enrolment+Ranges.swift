@@ -84,7 +84,7 @@ extension Adjustment {
     case .label(var label):
       check.keep(&label.born, in: FactRange.days, .day)
       self = .label(is: label)
-    case .back, .forward, .enter, .request, .omit, .updateProgram, .reviewed: break
+    case .back, .forward, .enter, .request, .omit, .updateProgram, .reviewed, .limit: break
     }
   }
 }

@@ -32,6 +32,8 @@ extension ChangeError {
       "no programme of '\(plan)' leads up to an operation."
     case .operationOver(let date):
       "the operation must lie ahead, not on \(date). Is it over? End this plan, and begin the next one."
+    case .unreadableLimit(let name):
+      "nothing can be read of the limit '\(name)': type it as your clinician's plan has it."
     case .nothingToReview(let plan):
       "no warning sign is open in '\(plan)': there is nothing to review."
     case .lostProgram(let id, let file, let plan):

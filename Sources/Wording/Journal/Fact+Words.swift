@@ -155,6 +155,7 @@ extension Adjustment {
     case .updateProgram: "newer texts of the programmes"
     case .reviewed(let name): "reviewed by \(name)"
     case .operation(let date): "operation on \(date.withWeekday)"
+    case .limit(let name, let text): "your clinician's plan, \(name): \(text)"
     case .label(let label): "label: \(label.words)"
     case .end(let date): "ends on \(date.withWeekday)"
     }

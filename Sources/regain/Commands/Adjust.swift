@@ -23,6 +23,7 @@ extension Regain {
         update-program       go on by the newer texts of the programmes' files
         reviewed --by NAME   a clinician has looked at the warning signs
         operation DATE       the operation that the plan leads up to has another day
+        limit NAME=TEXT      a limit of your clinician's plan has changed: bend='0 to 90'
         end [DATE]           the plan ends
 
         EXAMPLES:
@@ -55,7 +56,7 @@ extension Regain {
 
     enum Action: String, CaseIterable, ExpressibleByArgument {
       case hold, back, forward, enter, pause, resume, move, skip, with, without, windows, zone, pace
-      case reviewed, operation, end
+      case reviewed, operation, limit, end
       case updateProgram = "update-program"
     }
 

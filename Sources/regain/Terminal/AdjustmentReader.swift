@@ -19,6 +19,7 @@ struct AdjustmentReader {
     try requireNoTimes(action)
     switch action {
     case .with, .without: return try inclusion(isWanted: action == .with)
+    case .limit: return try limits()
     default: return [try simple(action)]
     }
   }
@@ -50,7 +51,7 @@ struct AdjustmentReader {
       _ = try word("the day of the operation")
       return .operation(on: try date(words.joined(separator: " ")))
     case .end: return .end(on: try date(words.isEmpty ? "today" : words.joined(separator: " ")))
-    case .with, .without, .updateProgram:
+    case .with, .without, .limit, .updateProgram:
       throw Failure(ChangeFault.notAlone(action.rawValue))
     }
   }
@@ -181,6 +182,15 @@ struct AdjustmentReader {
   private func reviewed() throws -> Adjustment {
     guard let by else { throw Failure(.change(.namelessClinician)) }
     return .reviewed(by: by)
+  }
+
+  /// The limits that a clinician's plan has now, each as `NAME=TEXT`.
+  private func limits() throws -> [Adjustment] {
+    _ = try word("the limit, as in 'bend=0 to 90'")
+    return words.map { word in
+      let (name, text) = LimitText.read(word, among: schedule.limitNames)
+      return .limit(name: name, is: text)
+    }
   }
 
   private func inclusion(isWanted: Bool) throws -> [Adjustment] {
