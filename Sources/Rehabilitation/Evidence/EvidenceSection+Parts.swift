@@ -123,11 +123,11 @@ extension EvidenceSection {
       .first, "7.1", "Walking-aid ladder",
       "From two crutches to none, a rung at a time; no limp decides, not the date.",
       in: "Aids-meals-medication",
-      citing: ["F64", "F53", "F60", "F145", "F148", "F149", "F150", "F151", "F146", "F65", "F147"]),
+      citing: ["F64", "F53", "F60", "F145", "F148", "F149", "F150", "F151", "F146", "F147", "F65"]),
     EvidenceSection(
       .first, "7.2", "Pressure bandage and stockings",
       "Times of bandages and stockings; the surgeon's instruction comes first.",
-      in: "Aids-meals-medication", citing: ["F159", "F161", "F160", "F60", "F162"]),
+      in: "Aids-meals-medication", citing: ["F159", "F161", "F160", "F60"]),
     EvidenceSection(
       .first, "7.3", "Insoles", "Hours a day in new insoles, by six published plans.",
       in: "Aids-meals-medication", citing: ["F157", "F152", "F154", "F153", "F155", "F156"]),
@@ -137,11 +137,11 @@ extension EvidenceSection {
     EvidenceSection(
       .first, "7.5", "Meals and weight",
       "Meals through the day, and how exercise and baths lie beside them.",
-      in: "Aids-meals-medication", citing: ["F126", "F168", "F167"]),
+      in: "Aids-meals-medication", citing: ["F126", "F166"]),
     EvidenceSection(
       .first, "7.6", "Medicine reminders",
       "Medicines and injections are repeated as they were typed, never judged.",
-      in: "Aids-meals-medication", citing: ["F163", "F164", "F165", "F29", "F167"]),
+      in: "Aids-meals-medication", citing: ["F163", "F164", "F165", "F29", "F166"]),
     EvidenceSection(
       .first, "8", "Items of the source article",
       "Every item of the article that this collection starts from, with what covers it and what is corrected.",

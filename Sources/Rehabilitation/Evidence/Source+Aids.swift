@@ -5,12 +5,11 @@ extension Source {
       id: "F145", title: "How to use a cane, Owensboro Health", grade: .clinic,
       url: "http://owensborohealthse3.adam.com/content.aspx?productid=68&pid=68&gid=000027"),
     Source(
-      id: "F146", title: "Using a cane with a bad knee, page by an unknown author",
-      grade: .unknownAuthor,
-      url: "https://biologyinsights.com/how-to-use-a-cane-properly-with-a-bad-knee"),
+      id: "F146", title: "How to use walking sticks, South Tees Hospitals", grade: .clinic,
+      url: "https://www.southtees.nhs.uk/resources/how-to-use-walking-sticks/"),
     Source(
-      id: "F147", title: "Why use a cane, machine-written page", grade: .unknownAuthor,
-      url: "https://www.droracle.ai/articles/272441/why-should-a-walking-aid-such-as-a-cane"),
+      id: "F147", title: "Walking sticks and crutches, HealthInfo Canterbury", grade: .clinic,
+      url: "https://www.healthinfo.org.nz/walking-sticks-crutches_1.htm"),
     Source(
       id: "F148", title: "Gradual weaning protocols, surgeon's page", grade: .clinic,
       url: "https://christopherpmillermd.com/gradual-weaning-protocols"),
@@ -68,13 +67,13 @@ extension Source {
       id: "F163", title: "After a knee injection, surgeon's page", grade: .clinic,
       url: "https://shresthamd.com/?page_id=909"),
     Source(
-      id: "F164", title: "Rest after a steroid injection, page by an unknown author",
-      grade: .unknownAuthor,
-      url:
-        "https://calendar-australia.com/faq/how-long-should-you-rest-your-knee-after-a-steroid-injection"
-    ),
+      id: "F164", title: "After a steroid injection, Yeovil Hospital", grade: .clinic,
+      url: "https://yeovilhospital.co.uk/steroid-injections/"),
     Source(
-      id: "F165", title: "Rest after a joint injection, machine-written page",
-      grade: .unknownAuthor, url: "https://www.droracle.ai/articles/755072/"),
+      id: "F165", title: "Steroid injections into joints and tendons, Guy's and St Thomas'",
+      grade: .clinic,
+      url:
+        "https://www.guysandstthomas.nhs.uk/health-information/steroid-injections-joint-and-tendon-pain"
+    ),
   ]
 }

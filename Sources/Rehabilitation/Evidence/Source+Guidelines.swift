@@ -23,11 +23,13 @@ extension Source {
       id: "F174", title: "New knee pain exercises, First Community Health and Care", grade: .clinic,
       url: "https://www.firstcommunityhealthcare.co.uk/new-knee-pain-exercises"),
     Source(
-      id: "F175", title: "AAOS knee conditioning programme 2017 (copy)", grade: .clinic,
-      url: "https://ja.scribd.com/document/375205675/2017-rehab-knee-pdf"),
+      id: "F175", title: "AAOS knee conditioning programme, Omaha clinic page", grade: .clinic,
+      url: "http://www.omahaknee.com/knee-conditioning-program/"),
     Source(
-      id: "F175b", title: "AAOS knee exercise sheet (copy)", grade: .clinic,
-      url: "https://paperzz.com/doc/7828720/knees---arch-health-partners"),
+      id: "F175b", title: "AAOS knee conditioning programme, Alabama clinic page", grade: .clinic,
+      url:
+        "https://aosmsportsmedicine.com/sports-medicine/knees/41-alabama-orthopedic-sports-medicine-in-baldwin-county/knees/159-knee-conditioning-program"
+    ),
     Source(
       id: "F176", title: "Heat for knee pain, vendor page", grade: .secondary,
       url: "https://shopeverydaymedical.com/blogs/knee-pain/is-heat-good-for-knee-pain"),

@@ -17,9 +17,8 @@ extension Source {
       id: "F39", title: "Prepatellar bursitis treatment, Arthritis Health", grade: .clinic,
       url: "http://www.arthritis-health.com/types/bursitis/prepatellar-bursitis-treatment"),
     Source(
-      id: "F40", title: "Treating prepatellar bursitis, machine-written page",
-      grade: .unknownAuthor,
-      url: "https://www.droracle.ai/articles/269951/what-is-the-treatment-for-prepatella-bursitis"),
+      id: "F40", title: "Prepatellar bursitis, Patient.info for professionals", grade: .clinic,
+      url: "https://patient.info/doctor/prepatellar-bursitis"),
     Source(
       id: "F41", title: "Prepatellar bursitis treatment, Medscape", grade: .trial,
       url: "https://emedicine.medscape.com/article/309014-treatment"),

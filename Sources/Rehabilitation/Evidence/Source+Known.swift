@@ -5,6 +5,14 @@ extension Source {
       id: "K-AAOS",
       title: "American Academy of Orthopaedic Surgeons, knee conditioning frequencies",
       grade: .known),
+    Source(
+      id: "K-Bannuru-2019", title: "Bannuru 2019, OARSI guideline on osteoarthritis", grade: .known),
+    Source(
+      id: "K-Kolasinski-2019", title: "Kolasinski 2019, ACR guideline on osteoarthritis",
+      grade: .known),
+    Source(
+      id: "K-Messier-2005", title: "Messier 2005, weight loss and load on the knee", grade: .known),
+    Source(id: "K-NICE-NG89", title: "NICE NG89, stockings until mobility is back", grade: .known),
     Source(id: "K-acute-knee", title: "Standard teaching on the acute knee", grade: .known),
     Source(
       id: "K-Ageberg-2010", title: "Ageberg 2010, neuromuscular training programme", grade: .known),

@@ -5,8 +5,8 @@ extension Source {
       id: "F53", title: "Total knee replacement protocol, Penrose (after Brigham and Women's)",
       grade: .clinic, url: "https://penrosept.com/total-knee-replacement-protocol/"),
     Source(
-      id: "F54", title: "Knee replacement exercise guide, copy of AAOS OrthoInfo",
-      grade: .secondary, url: "https://islandstechcompas.pages.dev/445182.html"),
+      id: "F54", title: "Knee exercises of the AAOS guide, CommonSpirit", grade: .clinic,
+      url: "https://www.commonspirit.org/conditions-treatments/knee-exercises"),
     Source(
       id: "F55", title: "Exercises after knee replacement, StayWell library", grade: .clinic,
       url: "https://uihcib.staywellsolutionsonline.com/Library/Encyclopedia/216,ug3901"),

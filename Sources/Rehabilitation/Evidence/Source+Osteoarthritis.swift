@@ -2,8 +2,9 @@ extension Source {
   /// Osteoarthritis, walking and pacing (EVIDENCE P01 to P05).
   static let osteoarthritis: [Source] = [
     Source(
-      id: "F19", title: "NEMEX-TJR additional file, pain zones (Ageberg 2010)", grade: .trial,
-      url: "https://www.scribd.com/document/590307465/leao-de-menisco-e-artrose"),
+      id: "F19", title: "NEMEX-TJR, pain zones (Ageberg 2010, BMC Musculoskelet Disord 11:126)",
+      grade: .trial,
+      url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2896351"),
     Source(
       id: "F20", title: "Ageberg 2010, neuromuscular exercise before joint replacement (abstract)",
       grade: .trial, url: "https://www.springermedicine.com/link?doi=10.1186/1471-2474-11-126"),
@@ -47,8 +48,9 @@ extension Source {
         "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-13-246/tables/2"
     ),
     Source(
-      id: "F29", title: "PEACE and LOVE, Dubois and Esculier 2020 (copy)", grade: .trial,
-      url: "https://www.studylib.net/doc/26185957/peace-and-love"),
+      id: "F29", title: "PEACE and LOVE, Dubois and Esculier 2020 (Br J Sports Med 54:72)",
+      grade: .trial,
+      url: "https://bjsm.bmj.com/content/54/2/72.full"),
     Source(
       id: "F30", title: "Activity pacing by quota, therapeutic guideline text (copy)",
       grade: .clinic,

@@ -15,7 +15,7 @@ extension NearQuestions {
       Part(
         "knee pain with fever, shivering, or feeling ill", flags: ["unwell"],
         "Fever, or do you feel ill?", "Do you have a fever, or feel very ill?",
-        "Do you have fever (some say above 37.8 C) or feel ill?", injectionSite, woundAfterSurgery),
+        "Do you have fever, or do you feel ill?", injectionSite, woundAfterSurgery),
       Part(
         "after an operation, a leaking wound or pain that keeps rising",
         flags: ["infection-after-surgery"], woundAfterSurgery),
