@@ -11,7 +11,8 @@ enum Linter {
     weeklyTable, ladderAscends, ruleFitsDose, prescriptionCount, totalLength, sessionCount,
     settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,
     clearanceFits, exclusions, knownFacts, notWith, pairApart, phoneText,
-    givingWay, limits,
+    givingWay, limits, shortNotice, options, rangeLimits,
+    weakSource,
   ]
 
   /// Adds what breaks the rules to the findings.

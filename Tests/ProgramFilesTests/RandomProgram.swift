@@ -18,6 +18,9 @@ struct RandomProgram {
       id: "random", title: text(), summary: text(), kind: any(), conditions: ["osteoarthritis"],
       words: (0..<number(0...2)).map { _ in text() },
       clearance: any(), anchor: any(), leadsToOperation: Bool.random(using: &random),
+      shortNotice: maybe {
+        ShortNotice(days: $0.number(2...84), phase: "phase-1", citations: $0.citations())
+      },
       exclusions: maybe { _ in [.load(.running), .program("other-one")] } ?? [],
       pain: painLimits(),
       contraindications: [
@@ -34,7 +37,17 @@ struct RandomProgram {
       limits: maybe {
         ClinicianLimits(
           names: [$0.text()], activity: "activity-1", citations: $0.citations())
-      }, warmUp: warmUp, coolDown: coolDown,
+      },
+      options: maybe { random in
+        [
+          ProgramOption(
+            id: "graft", question: random.text(),
+            answers: [
+              ProgramOption.Answer(id: "one", words: random.text()),
+              ProgramOption.Answer(id: "other", words: random.text(), requested: ["activity-1"]),
+            ], citations: random.citations())
+        ]
+      } ?? [], warmUp: warmUp, coolDown: coolDown,
       phases: phases,
       sources: [
         Source(id: "F1", title: text(), grade: any(), url: "https://example.org/?a=1&b=%20#c"),
@@ -51,6 +64,13 @@ struct RandomProgram {
       monthsFromDayZero: maybe { $0.number(1...24) }, longestDays: maybe { _ in days + 3 },
       pain: maybe { $0.painLimits() }, gate: gate(),
       drops: maybe { _ in ["step-up", "sit-to-stand"] } ?? [],
+      ranges: maybe { random in
+        [
+          RangeLimit(
+            exercise: "step-up", range: 0...random.number(1...160),
+            weeks: random.maybe { _ in 2...4 }, citations: random.citations())
+        ]
+      } ?? [],
       expect: maybe { $0.text() },
       activities: (1...number(1...3)).map { activity($0, warmUp, coolDown) },
       citations: citations())
@@ -82,6 +102,7 @@ struct RandomProgram {
       dayPart: maybe { $0.any() }, weekdays: maybe { _ in [.monday, .thursday] } ?? [],
       weeks: maybe { _ in 1...1 }, firstDay: maybe { $0.number(1...3) }, inclusion: any(),
       endsOnTypedDate: Bool.random(using: &random),
+      firstDayBeforeOperation: maybe { $0.number(1...84) },
       daysBeforeOperation: maybe { $0.number(1...28) },
       stopReason: maybe { $0.text() },
       leastGapHours: maybe { $0.number(1...72) },

@@ -24,6 +24,7 @@ enum WholeProgram {
     clearance: clinician
     counts-from: operation
     leads-to: operation
+    short-notice: {fewer-than: 10 days, only: block-1, source: DES}
     not-with: [running, other-knee]
     pain: {green: 2, amber: 5, source: [F19, DES]}
     contraindications:
@@ -36,6 +37,13 @@ enum WholeProgram {
     notes:
       - {text: "Sources disagree on the pain limit.", source: UNC}
     giving-way: {back-to: block-1, surgeon-from: 2, source: DES}
+    options:
+      - id: graft
+        ask: "Which graft?"
+        source: DES
+        answers:
+          - {id: hamstring, says: My own hamstring}
+          - {id: tendon, says: My own tendon, with: [walk]}
     limits: {must-say: [bend, weight on the leg], shown-in: strength, source: DES}
     warm-up: {dose: 5 min easy, title: Easy walk or bike, source: F19}
     cool-down: {dose: 5 min easy, title: Easy walk and stretches, source: F19}
@@ -59,6 +67,8 @@ enum WholeProgram {
           - {symmetry: step-down count, at-least: 80%}
           - {confirmed: Walks 10 minutes without a limp, met-by: clinician}
         drops: [step-up]
+        ranges:
+          - {exercise: sit-to-stand, range: 0-100 deg, weeks: 9-12, source: DES}
         expect: Muscles feel tired for a day or two.
         source: [F19]
         activities:
@@ -103,6 +113,7 @@ enum WholeProgram {
             include: on-request
             instead-of: strength
             until: typed
+            before-operation-from: 14 days
             stop-at-longest: "Enough."
             source: F19
             exercises:

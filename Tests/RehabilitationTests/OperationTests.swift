@@ -19,6 +19,13 @@ import Testing
     return course
   }
 
+  /// The same course, of which one phase alone is done where the operation is near at the start.
+  private func shortNotice(below days: Int, only phase: String) -> Program {
+    var short = course
+    short.shortNotice = ShortNotice(days: days, phase: phase, citations: [.design])
+    return short
+  }
+
   /// A journal that began on Monday, 2 March 2026, with an operation on a day.
   private func entries(_ operation: String?, _ facts: [(String, Fact)] = []) -> [JournalEntry] {
     var choices = enrolment()
@@ -33,10 +40,10 @@ import Testing
   }
 
   private func schedule(
-    _ entries: [JournalEntry], at text: String = "2026-03-02 07:00"
+    _ entries: [JournalEntry], at text: String = "2026-03-02 07:00", of own: Program? = nil
   ) throws -> Schedule {
     let inputs = ReplayInputs(
-      editions: [1: ProgramEdition(programs: [course], catalogue: Catalogue([]))],
+      editions: [1: ProgramEdition(programs: [own ?? course], catalogue: Catalogue([]))],
       clockChanges: [:])
     return try Schedule(replaying: entries, inputs: inputs, at: moment(text))
   }
@@ -83,6 +90,78 @@ import Testing
     #expect(schedule.plan.stages.map(\.phase.id) == phases)
     #expect(schedule.plan.span.upperBound == day(operation))
   }
+
+  // MARK: Short notice
+
+  @Test(arguments: [
+    ("2026-03-11", ["calm"], 0), ("2026-03-12", ["calm", "easy"], 0),
+    ("2026-03-20", ["calm", "build", "easy"], 1),
+  ])
+  func `P25: with fewer than ten days left at the start only the calm phase is done`(
+    operation: String, phases: [String], strength: Int
+  ) throws {
+    let schedule = try schedule(entries(operation), of: shortNotice(below: 10, only: "calm"))
+    #expect(schedule.plan.stages.map(\.phase.id) == phases)
+    #expect(schedule.plan.span.upperBound == day(operation))
+    #expect((schedule.placed.count { $0.session.load == .strength } > 0) == (strength > 0))
+    let motion = schedule.placed.filter { $0.session.load == .mobility }.map(\.date)
+    #expect(Set(motion).count == day("2026-03-02").days(to: day(operation)))
+  }
+
+  @Test(arguments: [
+    // Still near: the calm phase goes on. Ten days from tomorrow: all phases follow.
+    ("2026-03-12", ["calm"]), ("2026-03-13", ["calm", "easy"]),
+    ("2026-04-20", ["calm", "build", "easy"]),
+  ])
+  func `a day that moves away after a start on short notice opens what follows`(
+    operation: String, phases: [String]
+  ) throws {
+    let entries = entries("2026-03-10", [moved(to: operation, on: "2026-03-02 20:00")])
+    let schedule = try schedule(
+      entries, at: "2026-03-02 21:00", of: shortNotice(below: 10, only: "calm"))
+    #expect(schedule.plan.stages.map(\.phase.id) == phases)
+    #expect(schedule.plan.span.upperBound == day(operation))
+  }
+
+  @Test(arguments: [
+    ("2026-03-15", ["easy"]), ("2026-03-16", ["calm", "build", "easy"]),
+  ])
+  func `P37: with fewer than fourteen days left the last phase begins at once`(
+    operation: String, phases: [String]
+  ) throws {
+    let schedule = try schedule(entries(operation), of: shortNotice(below: 14, only: "easy"))
+    #expect(schedule.plan.stages.map(\.phase.id).last == "easy")
+    #expect(schedule.plan.stages.map(\.phase.id).contains("calm") == (phases.count > 1))
+    #expect(schedule.plan.span == day("2026-03-02")..<day(operation))
+  }
+
+  @Test func `a start near the operation whose day moves away begins with the first phase`() throws
+  {
+    let entries = entries("2026-03-10", [moved(to: "2026-05-04", on: "2026-03-04 20:00")])
+    let schedule = try schedule(
+      entries, at: "2026-03-04 21:00", of: shortNotice(below: 14, only: "easy"))
+    #expect(schedule.plan.stages.map(\.phase.id) == ["easy", "calm", "build", "easy"])
+    #expect(starts(schedule)["calm"] == day("2026-03-05"))
+  }
+
+  @Test(arguments: ["2026-04-20", "2026-04-21"])
+  func `an activity of the last days begins on its day, whichever phase that lies in`(
+    operation: String
+  ) throws {
+    var course = self.course
+    var rehearsal = activity("rehearsal", "daily", load: .isometricLight)
+    rehearsal.firstDayBeforeOperation = 14
+    course.phases[1].activities.append(rehearsal)
+    course.phases[2].activities.append(rehearsal)
+    let dated = try schedule(entries(operation, [straight]), of: course)
+    let days = dated.placed.filter { $0.session.id.activity == "rehearsal" }.map(\.date)
+    #expect(days == (1...14).reversed().map { day(operation).advanced(by: -$0) })
+    // Without a day the last phase alone has it.
+    let open = try schedule(entries(nil, [straight]), of: course)
+    #expect(open.placed.count { $0.session.id.activity == "rehearsal" } == 7)
+  }
+
+  // MARK: Gates
 
   @Test func `a gate that is not reached delays no operation`() throws {
     let schedule = try schedule(entries("2026-04-20"), at: "2026-04-13 06:00")

@@ -99,9 +99,12 @@ extension DoseFacts {
     _ key: DoseHistory.Key
   ) {
     let dropped = phases.dropped(on: session.placed.date, besides: key.timeline)
+    let ranges = phases.ranges(on: session.placed.date, besides: key.timeline)
     let doses = state.doses(on: session.placed.date, in: context(of: key)).map { shown in
-      guard let exercise = shown.dose.exercise, dropped.contains(exercise) else { return shown }
-      return DoseState.Shown(dose: shown.dose.dropped, cause: shown.cause)
+      guard let exercise = shown.dose.exercise else { return shown }
+      let dose = ranges[exercise].map { shown.dose.kept(within: $0) } ?? shown.dose
+      return DoseState.Shown(
+        dose: dropped.contains(exercise) ? dose.dropped : dose, cause: shown.cause)
     }
     session.doses = doses.map(\.dose)
     session.placed.session.items = activity.items(doses.map(\.dose), in: phases.catalogue)

@@ -8,10 +8,17 @@ extension PhaseTimeline {
   /// The position of the last phase.
   var lastPhase: Int { program.phases.count - 1 }
 
+  /// The phase that alone is left where the operation is too near on a day for all of them, by its position.
+  func phaseOnShortNotice(on date: CivilDate) -> Int? {
+    guard let operation, let notice = program.shortNotice, date.days(to: operation) < notice.days
+    else { return nil }
+    return program.phases.firstIndex { $0.id == notice.phase }
+  }
+
   /// The day on which a phase ends whatever its gate says; `nil` where no operation is near.
   func limit(of phase: Int) -> CivilDate? {
     guard let operation else { return nil }
-    return phase == lastPhase
+    return phase == lastPhase || phase == onlyPhase
       ? operation : operation.advanced(by: -program.phases[lastPhase].days)
   }
 
@@ -22,7 +29,15 @@ extension PhaseTimeline {
   }
 
   /// Whether the current phase lasts until the last one begins.
-  var lastsUntilTaper: Bool { operation != nil && current.phase + 1 == lastPhase }
+  var lastsUntilTaper: Bool {
+    operation != nil && (current.phase == onlyPhase || current.phase + 1 == lastPhase)
+  }
+
+  /// Whether an activity comes only in the last days before an operation of which no day is known: the last phase
+  /// alone has it then.
+  func isOfLastDays(_ activity: Activity, in laid: Laid) -> Bool {
+    operation == nil && activity.firstDayBeforeOperation != nil && laid.stay.phase != lastPhase
+  }
 
   /// Whether hard work of the last days before an operation was never trained, since the phases before it were
   /// cut: nothing new begins there.
@@ -56,7 +71,9 @@ extension PhaseTimeline {
   func fitted(_ days: [CivilDate], of stay: PhaseStay, _ pauses: Pauses) -> [CivilDate] {
     guard let limit = limit(of: stay.phase), stay.end == nil else { return days }
     var all = days
-    if stay.phase + 1 >= lastPhase, let last = days.last, last.advanced(by: 1) < limit {
+    if stay.phase + 1 >= lastPhase || stay.phase == onlyPhase, let last = days.last,
+      last.advanced(by: 1) < limit
+    {
       all = pauses.days(from: stay.start, count: max(days.count, stay.start.days(to: limit)))
     }
     return Array(all.prefix { $0 < limit })

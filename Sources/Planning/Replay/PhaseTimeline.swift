@@ -10,6 +10,8 @@ struct PhaseTimeline: Hashable {
   var stays: [PhaseStay]
   /// The day of the operation that the programme leads to; `nil` where there is none, or none is known.
   var operation: CivilDate?
+  /// The phase that alone is left, by its position, since the operation was near at the start; `nil` for all.
+  var onlyPhase: Int?
 
   /// A programme that began on a day, as far on as time alone brings it by `start`.
   ///
@@ -22,6 +24,11 @@ struct PhaseTimeline: Hashable {
     self.origin = origin
     self.operation = operation
     stays = [PhaseStay(phase: 0, start: origin)]
+    if let phase = phaseOnShortNotice(on: start) {
+      onlyPhase = phase
+      stays = [PhaseStay(phase: phase, start: start)]
+      return
+    }
     if let limit = limit(of: lastPhase - 1), limit <= start, lastPhase > 0 {
       // Only the last days before the operation are left.
       stays = [PhaseStay(phase: lastPhase, start: limit)]
@@ -39,7 +46,7 @@ struct PhaseTimeline: Hashable {
   var phase: Phase { program.phases[current.phase] }
 
   /// Whether a phase follows the current one.
-  var hasNext: Bool { current.phase + 1 < program.phases.count }
+  var hasNext: Bool { onlyPhase == nil && current.phase + 1 < program.phases.count }
 
   /// The current stay.
   var current: PhaseStay {
@@ -110,7 +117,7 @@ struct PhaseTimeline: Hashable {
       laid(
         stays.count - 1, current, pauses, weeksMore: goesOn ? PhaseTimeline.weeksAhead - 1 : 0)
     ]
-    guard current.asleepSince == nil else { return laid }
+    guard current.asleepSince == nil, onlyPhase == nil else { return laid }
     for phase in current.phase + 1..<max(current.phase + 1, program.phases.count) {
       let last = laid[laid.count - 1]
       let start = last.end ?? last.stay.start

@@ -144,6 +144,9 @@ extension PhaseTimelines {
     timelines[index].operation = date
   }
 
+  /// Lets all phases of a programme follow that had one alone, since the operation was near.
+  mutating func endShortNotice(of index: Int) { timelines[index].onlyPhase = nil }
+
   /// Ends a programme before a day.
   mutating func finish(_ index: Int, on date: CivilDate) { timelines[index].current.end = date }
 
@@ -197,6 +200,9 @@ extension PhaseTimelines {
   mutating func update(_ index: Int, to program: Program) {
     let old = timelines[index].program
     timelines[index].program = program
+    if timelines[index].onlyPhase != nil {
+      timelines[index].onlyPhase = program.phases.firstIndex { $0.id == program.shortNotice?.phase }
+    }
     timelines[index].stays = timelines[index].stays.map { stay in
       let id = old.phases[stay.phase].id
       let last = program.phases.count - 1

@@ -44,6 +44,11 @@ struct PlanChoices {
   /// Gives the operation that the plan leads to another day.
   mutating func setOperation(_ date: CivilDate) { enrolment.operation = date }
 
+  /// Takes over what a clinician's plan says now of a limit.
+  mutating func setLimit(_ name: String, to text: String) {
+    enrolment.limits = (enrolment.limits ?? [:]).merging([name: text]) { $1 }
+  }
+
   /// Changes when the person has time.
   mutating func set(_ availability: Availability) { enrolment.availability = availability }
 
@@ -60,6 +65,15 @@ struct PlanChoices {
 }
 
 extension Enrolment {
+  /// The choices with the activities that the answers to some options ask for.
+  func answering(_ options: [ProgramOption]) -> Enrolment {
+    var enrolment = self
+    for option in options {
+      enrolment.requested.formUnion(option.answer(in: self.options)?.requested ?? [])
+    }
+    return enrolment
+  }
+
   /// Forgets what was chosen of an activity, whether its programme was named with it or not.
   fileprivate mutating func forget(_ activity: String) {
     func isSame(_ name: String) -> Bool {

@@ -35,6 +35,7 @@ extension Replay {
       safety.review(on: today)
       choices.order { $0.addReview(at: moment) }
     case .operation(let date): moveOperation(to: date)
+    case .limit(let name, let text): choices.setLimit(name, to: text)
     case .label(let label): choices.label = label
     case .end(let date): choices.end(on: date, from: moment.date)
     }
@@ -104,7 +105,8 @@ extension Adjustment {
   fileprivate var isOfDays: Bool {
     switch self {
     case .pause, .resume, .move, .skip, .availability, .zone, .enter, .reviewed: true
-    case .hold, .back, .forward, .request, .omit, .pace, .updateProgram, .operation, .label, .end:
+    case .hold, .back, .forward, .request, .omit, .pace, .updateProgram, .operation, .limit,
+      .label, .end:
       false
     }
   }

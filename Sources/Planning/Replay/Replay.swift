@@ -44,7 +44,7 @@ struct Replay {
   ) throws(PlanError) {
     try Plan.check(enrolment, against: edition.programs)
     self.inputs = inputs
-    choices = PlanChoices(enrolment)
+    choices = PlanChoices(enrolment.answering(edition.programs.flatMap(\.options)))
     reports = PatientReports(usualPain: enrolment.usualPain, start: enrolment.start)
     lastEntry = moment?.date ?? enrolment.start
     let start = CivilDateTime(enrolment.start, TimeOfDay(0))

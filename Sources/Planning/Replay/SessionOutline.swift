@@ -55,6 +55,7 @@ struct SessionOutline {
   private func wanted(in laid: PhaseTimeline.Laid) -> [(activity: Activity, until: CivilDate?)] {
     context.enrolment.wanted(in: laid.phase, of: timeline.program.id).filter {
       !timeline.isNew($0.activity, in: laid, after: laidOut)
+        && !timeline.isOfLastDays($0.activity, in: laid)
     }
   }
 
@@ -102,6 +103,7 @@ struct SessionOutline {
     }
     let key = DoseHistory.Key(timeline: names.timeline, stay: laid.index, activity: name)
     activities[key] = activity
+    let first = context.enrolment.firstDay(beforeOperation: activity)
     let before = ordinals[name, default: 0]
     let slots = slots(of: activity, in: laid)
     ordinals[name] = max(before + slots.count, context.lastOrdinal(name))
@@ -111,6 +113,7 @@ struct SessionOutline {
       if slot.isPaused || context.isPast(id) || wish < context.enrolment.start { continue }
       if activity.stopReason != nil, let end = laid.firstDayPastLongest, end <= wish { continue }
       if let until, until < wish { continue }
+      if let first, wish < first { continue }
       guard slot.place.dates.upperBound >= context.today else { continue }
       entries.append(
         Entry(
@@ -121,7 +124,7 @@ struct SessionOutline {
             heading: .named(activity.title(ofSession: index)), items: [],
             instructions: activity.instructions + limits(in: activity), status: .confirmed,
             weekdays: activity.weekdays,
-            place: slot.place.clipped(to: until), isGate: false),
+            place: slot.place.clipped(from: first, to: until), isGate: false),
           origin: SessionOrigin(
             timeline: key.timeline, stay: key.stay, doseHistory: key, week: slot.week)))
     }
@@ -143,7 +146,7 @@ struct SessionOutline {
     let name = names.name(of: "gate-\(laid.phase.id)")
     let ordinal = max(ordinals[name, default: 0], context.lastOrdinal(name)) + 1
     ordinals[name] = ordinal
-    let isLast = laid.stay.phase == timeline.program.phases.count - 1
+    let isLast = laid.stay.phase == timeline.lastPhase || laid.stay.phase == timeline.onlyPhase
     entries.append(
       Entry(
         session: Session(
@@ -193,6 +196,11 @@ extension Enrolment {
     }
   }
 
+  /// The first day of an activity that comes in the last days before an operation; `nil` for any other.
+  fileprivate func firstDay(beforeOperation activity: Activity) -> CivilDate? {
+    activity.firstDayBeforeOperation.flatMap { days in operation.map { $0.advanced(by: -days) } }
+  }
+
   private func isWanted(_ activity: Activity, in phase: Phase, of program: String) -> Bool {
     if isOmitted(activity, in: program) { return false }
     if isRequested(activity, in: program) || activity.kind == .medicine { return true }
@@ -212,10 +220,11 @@ extension Enrolment {
 }
 
 extension Session.Place {
-  /// The place without the days after `end`; the wished day must not lie after it.
-  fileprivate func clipped(to end: CivilDate?) -> Session.Place {
+  /// The place without the days before `first` and after `end`; the wished day must lie between.
+  fileprivate func clipped(from first: CivilDate?, to end: CivilDate?) -> Session.Place {
     var place = self
-    if let end { place.dates = dates.lowerBound...min(dates.upperBound, end) }
+    if let first { place.dates = max(dates.lowerBound, first)...dates.upperBound }
+    if let end { place.dates = place.dates.lowerBound...min(dates.upperBound, end) }
     return place
   }
 }

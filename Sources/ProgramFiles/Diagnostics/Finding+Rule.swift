@@ -35,6 +35,7 @@ extension Finding {
     case .uniqueID: .uniqueID
     case .sourceExists: .sourceExists
     case .sourceUnused: .sourceUnused
+    case .weakSource: .weakSource
     case .exerciseExists: .exerciseExists
     case .uncertaintyNote: .uncertaintyNote
     case .painLimits, .climbLimit: .painLimits
@@ -77,6 +78,9 @@ extension Finding {
     case .phoneText: .phoneText
     case .noSuchPhase: .givingWay
     case .noSuchActivity: .limits
+    case .answersTooFew, .answerAsksForNothing: .options
+    case .rangeBeyondLimit: .rangeLimits
+    case .noPhaseOfNotice, .noticeWithoutOperation: .shortNotice
     }
   }
 }

@@ -54,6 +54,8 @@ public enum Finding: Hashable, Sendable {
   case uniqueID(String, firstLine: Int)
   case sourceExists(String, like: String?)
   case sourceUnused(String)
+  /// A figure cites nothing but pages whose authors nobody knows.
+  case weakSource([String])
   case exerciseExists(String, near: [String])
   case uncertaintyNote
   case painLimits(green: Int, amber: Int)
@@ -135,6 +137,16 @@ public enum Finding: Hashable, Sendable {
   case noSuchActivity(String, like: String?)
   /// A knee that gives way would lead back to a phase that is not there.
   case noSuchPhase(String, like: String?)
+  /// An option has fewer than two answers, or two of one id.
+  case answersTooFew(String)
+  /// What an answer asks for is no activity on request.
+  case answerAsksForNothing(String, like: String?)
+  /// A dose moves a joint further than its phase allows.
+  case rangeBeyondLimit(Dose, ClosedRange<Int>)
+  /// The only phase of a start on short notice is not there.
+  case noPhaseOfNotice(String, like: String?)
+  /// A start on short notice is told of, and no operation follows.
+  case noticeWithoutOperation
   /// What it must not stand beside is neither a load nor a programme beside it.
   case notWithUnknown(String, like: String?)
   /// The other programme does not exclude this one.

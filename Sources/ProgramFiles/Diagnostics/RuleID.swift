@@ -42,6 +42,7 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case uniqueID = "unique-id"
   case sourceExists = "source-exists"
   case sourceUnused = "source-unused"
+  case weakSource = "weak-source"
   case exerciseExists = "exercise-exists"
   case uncertaintyNote = "uncertainty-note"
   case painLimits = "pain-limits"
@@ -81,12 +82,16 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case phoneText = "phone-text"
   case givingWay = "giving-way"
   case limits
+  case options
+  case rangeLimits = "range-limits"
+  case shortNotice = "short-notice"
   case simulation
 
   /// How bad it is to break the rule.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .pictureMissing, .sourceUnused, .prescriptionCount, .loadedExercises, .knownFacts,
+    case .pictureMissing, .sourceUnused, .weakSource, .prescriptionCount, .loadedExercises,
+      .knownFacts,
       .phoneText:
       .warning
     default: .error

@@ -10,7 +10,8 @@ extension Subject {
     }
   }
 
-  private var cited: [(citations: [Citation], path: Path)] {
+  /// What is cited together, with the part of the file that cites it.
+  var cited: [(citations: [Citation], path: Path)] {
     // A default stands in each part that names no source, and is looked at once.
     [(defaults.citations ?? [], ["defaults"])]
       + written.filter { _, path in
@@ -19,11 +20,19 @@ extension Subject {
   }
 
   private var written: [(citations: [Citation], path: Path)] {
-    warnings + routine
+    warnings + routine + ranges
       + phases.flatMap { path, phase in
         [(phase.citations, path)] + (phase.pain.map { [($0.citations, path + ["pain"])] } ?? [])
       } + activities.map { ($0.part.citations, $0.path) }
       + prescriptions.map { ($0.prescription.citations, $0.path) }
+  }
+
+  private var ranges: [(citations: [Citation], path: Path)] {
+    phases.flatMap { path, phase in
+      phase.ranges.enumerated().map { index, limit in
+        (citations: limit.citations, path: path + ["ranges", .index(index)])
+      }
+    }
   }
 
   private var warnings: [(citations: [Citation], path: Path)] {
@@ -31,7 +40,7 @@ extension Subject {
       ("contraindications", program.contraindications.map(\.citations)),
       ("stop", program.stopSigns.map(\.citations)),
       ("refer", program.referrals.map(\.citations)),
-      ("notes", program.notes.map(\.citations)),
+      ("notes", program.notes.map(\.citations)), ("options", program.options.map(\.citations)),
     ]
     return lists.flatMap { key, citations in
       citations.enumerated().map { ($0.element, [.key(key), .index($0.offset)]) }
@@ -43,6 +52,7 @@ extension Subject {
     return [
       (program.pain.citations, ["pain"]), (program.settings.citations, ["settings"]),
       (program.givingWay?.citations ?? [], ["giving-way"]),
+      (program.shortNotice?.citations ?? [], ["short-notice"]),
       (program.limits?.citations ?? [], ["limits"]),
     ]
       + parts.compactMap { key, part in part.map { ($0.citations, [.key(key)]) } }

@@ -3,8 +3,9 @@ import Rehabilitation
 extension NodeReader {
   private static let activityKeys = [
     "id", "title", "kind", "load", "frequency", "minutes", "at", "prefer", "weekdays", "weeks",
-    "first-day", "include", "instead-of", "until", "before-operation",
-    "stop-at-longest", "least-gap", "warm-up", "cool-down", "topics", "guidance", "source",
+    "first-day", "include", "instead-of", "until", "before-operation-from",
+    "before-operation", "stop-at-longest", "least-gap", "warm-up", "cool-down", "topics",
+    "guidance", "source",
     "exercises",
   ]
 
@@ -32,6 +33,8 @@ extension NodeReader {
     let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
     let firstDay = fields["first-day"]?.whole(in: 1...728)
     let until = fields["until"]?.word(Until.self)
+    let firstBefore = fields["before-operation-from"]?
+      .whole(in: 1...84, unit: ["day", "days"], example: "14 days")
     let daysBefore = fields["before-operation"]?
       .whole(in: 1...28, unit: ["day", "days"], example: "3 days")
     let stopReason = fields["stop-at-longest"]?.text(upTo: Limits.guidance)
@@ -51,8 +54,8 @@ extension NodeReader {
       id: id, title: title, kind: kind, load: load, frequency: frequency, minutes: minutes,
       times: times, dayPart: dayPart, weekdays: weekdays, weeks: weeks,
       firstDay: firstDay, inclusion: inclusion ?? .always, replaced: replaced,
-      endsOnTypedDate: until != nil, daysBeforeOperation: daysBefore, stopReason: stopReason,
-      leastGapHours: leastGap,
+      endsOnTypedDate: until != nil, firstDayBeforeOperation: firstBefore,
+      daysBeforeOperation: daysBefore, stopReason: stopReason, leastGapHours: leastGap,
       warmUp: warmUp, coolDown: coolDown, prescriptions: prescriptions, topics: topics,
       guidance: guidance, citations: citations)
   }

@@ -79,6 +79,24 @@ extension NodeReader {
     return span
   }
 
+  /// How far a joint moves: `45-90 deg`, within 0 to 160 degrees.
+  func degrees() -> ClosedRange<Int>? {
+    let range = notation("45-90 deg", .degrees) { text -> ClosedRange<Int>? in
+      let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "-" }
+      let ends = number.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard text.dropFirst(number.count).drop(while: { $0 == " " }) == "deg", ends.count == 2,
+        let low = ends[0], let high = ends[1], low < high
+      else { return nil }
+      return low...high
+    }
+    guard let range else { return nil }
+    guard range.upperBound <= 160 else {
+      add(.numberRange(written(range), least: 0, most: 160))
+      return findings.isPinned ? range.clamped(to: 0...160) : nil
+    }
+    return range
+  }
+
   /// An amount of a unit: `0.5 kg`, `90 deg`, `80%`.
   func quantity(in units: [Quantity.Unit] = Quantity.Unit.allCases, example: String) -> Quantity? {
     notation(example, .quantity(of: units)) { text in

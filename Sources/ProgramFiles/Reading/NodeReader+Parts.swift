@@ -49,6 +49,48 @@ extension NodeReader {
     return GivingWay(phase: phase, surgeonFrom: episode, citations: citations)
   }
 
+  /// What is done where the operation is near at the start.
+  func shortNotice() -> ShortNotice? {
+    guard let fields = fields(["fewer-than", "only", "source"]) else { return nil }
+    let days = fields.required("fewer-than")?
+      .whole(in: 2...84, unit: ["days"], example: "10 days")
+    let phase = fields.required("only")?.id()
+    let citations = fields.citations()
+    guard let days, let phase else { return nil }
+    return ShortNotice(days: days, phase: phase, citations: citations)
+  }
+
+  /// A question whose answer a plan keeps.
+  func option() -> ProgramOption? {
+    guard let fields = fields(["id", "ask", "answers", "source"]) else { return nil }
+    let id = fields.required("id")?.id()
+    let question = fields.required("ask")?.text(upTo: Limits.guidance)
+    let answers = fields.requiredList("answers") { $0.optionAnswer() }
+    let citations = fields.citations()
+    guard let id, let question else { return nil }
+    return ProgramOption(id: id, question: question, answers: answers, citations: citations)
+  }
+
+  private func optionAnswer() -> ProgramOption.Answer? {
+    guard let fields = fields(["id", "says", "with"]) else { return nil }
+    let id = fields.required("id")?.id()
+    let words = fields.required("says")?.text(upTo: Limits.title)
+    let requested = fields.list("with") { $0.id() }
+    guard let id, let words else { return nil }
+    return ProgramOption.Answer(id: id, words: words, requested: requested)
+  }
+
+  /// How far a joint may move in an exercise.
+  func rangeLimit() -> RangeLimit? {
+    guard let fields = fields(["exercise", "range", "weeks", "source"]) else { return nil }
+    let exercise = fields.required("exercise")?.id()
+    let range = fields.required("range")?.degrees()
+    let weeks = fields["weeks"]?.span(in: 1...104, example: "2-4")
+    let citations = fields.citations()
+    guard let exercise, let range else { return nil }
+    return RangeLimit(exercise: exercise, range: range, weeks: weeks, citations: citations)
+  }
+
   /// What a clinician's own plan must say.
   func limits() -> ClinicianLimits? {
     guard let fields = fields(["must-say", "shown-in", "source"]) else { return nil }

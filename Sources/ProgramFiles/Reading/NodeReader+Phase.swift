@@ -3,7 +3,7 @@ import Rehabilitation
 extension NodeReader {
   private static let phaseKeys = [
     "id", "title", "length", "earliest", "not-before", "longest", "pain", "leave-when", "drops",
-    "expect",
+    "ranges", "expect",
     "source", "activities",
   ]
 
@@ -19,6 +19,7 @@ extension NodeReader {
     let pain = fields["pain"]?.painLimits()
     let gate = fields.list("leave-when") { $0.criterion() }
     let drops = fields.list("drops") { $0.id() }
+    let ranges = fields.list("ranges") { $0.rangeLimit() }
     let expect = fields["expect"]?.text(upTo: Limits.summary)
     let activities = fields.requiredList("activities") { reader in
       reader.defined("activity") { $0.activity(routine) }
@@ -29,9 +30,8 @@ extension NodeReader {
     else { return nil }
     return Phase(
       id: id, title: title, days: days, earliestDays: earliest, monthsFromDayZero: months,
-      longestDays: longest, pain: pain, gate: gate, drops: drops, expect: expect,
-      activities: activities,
-      citations: citations)
+      longestDays: longest, pain: pain, gate: gate, drops: drops, ranges: ranges,
+      expect: expect, activities: activities, citations: citations)
   }
 
   private static let criterionKeys = [

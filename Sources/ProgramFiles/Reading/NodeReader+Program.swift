@@ -3,8 +3,9 @@ import Rehabilitation
 extension NodeReader {
   private static let programKeys = [
     "id", "title", "summary", "kind", "for", "words", "clearance", "counts-from", "leads-to",
-    "not-with", "defaults", "pain", "contraindications", "stop", "refer", "notes", "settings",
-    "giving-way", "limits", "warm-up", "cool-down", "sources", "phases",
+    "short-notice", "not-with", "defaults", "pain", "contraindications", "stop", "refer", "notes",
+    "settings",
+    "giving-way", "limits", "options", "warm-up", "cool-down", "sources", "phases",
   ]
 
   func program() -> Program? { readProgram()?.program }
@@ -40,11 +41,13 @@ extension NodeReader {
     let phases = fields.requiredList("phases") { $0.phase(routine) }
     let anchor = fields["counts-from"]?.word(Program.Anchor.self)
     let end = fields["leads-to"]?.word(ProgramEnd.self)
+    let shortNotice = fields["short-notice"]?.shortNotice()
     let exclusions = fields.list("not-with") { $0.id().map { ProgramExclusion($0) } }
     let notes = fields.list("notes") { $0.warning("text") }
     let settings = fields["settings"]?.settings()
     let givingWay = fields["giving-way"]?.givingWay()
     let limits = fields["limits"]?.limits()
+    let options = fields.list("options") { $0.option() }
     let isThere = [
       "id": id != nil, "kind": kind != nil, "clearance": clearance != nil, "pain": pain != nil,
     ]
@@ -52,11 +55,11 @@ extension NodeReader {
     let readable = Program(
       id: id ?? "", title: title ?? "", summary: summary ?? "", kind: kind ?? .exerciseTherapy,
       conditions: conditions, words: words, clearance: clearance ?? .clinician,
-      anchor: anchor ?? .start, leadsToOperation: end != nil, exclusions: exclusions,
-      pain: pain ?? PainLimits(green: 0, amber: 0, citations: []),
+      anchor: anchor ?? .start, leadsToOperation: end != nil, shortNotice: shortNotice,
+      exclusions: exclusions, pain: pain ?? PainLimits(green: 0, amber: 0, citations: []),
       contraindications: contraindications, stopSigns: stopSigns, referrals: referrals,
       notes: notes, settings: settings ?? Settings(), givingWay: givingWay, limits: limits,
-      warmUp: warmUp,
+      options: options, warmUp: warmUp,
       coolDown: coolDown, phases: phases, sources: sources)
     let isWhole = isThere.values.allSatisfy { $0 } && title != nil && summary != nil
     return ReadProgram(program: isWhole ? readable : nil, readable: readable, defaults: defaults)

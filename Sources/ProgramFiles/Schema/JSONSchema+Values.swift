@@ -71,6 +71,10 @@ extension JSONSchema {
   static let personFact = JSONSchema.pattern(ValuePattern.personFact)
     .with(["examples": ["age under 16", "no prosthesis", "operation within 84 days"]])
 
+  /// How far a joint moves, in degrees.
+  static let degrees = JSONSchema.pattern("^[0-9]{1,3}-[0-9]{1,3} *deg$")
+    .with(["examples": ["45-90 deg"]])
+
   /// A wall-clock time.
   static let time = JSONSchema.pattern(ValuePattern.time)
 

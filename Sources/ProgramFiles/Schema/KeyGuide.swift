@@ -16,6 +16,9 @@ enum KeyGuide {
     "clearance": "Whose word is needed before a start: nobody's, a diagnosis, or a clinician's.",
     "counts-from": "The day that phases are counted from; the plan's start where nothing is said.",
     "leads-to": "'operation' where it leads up to one: its last phase ends the day before.",
+    "short-notice": "What is done where the operation is near when the plan begins.",
+    "fewer-than": "The days to the operation below which it holds.",
+    "only": "The only phase then; it lasts until the operation.",
     "not-with":
       "What it must not stand beside in one plan: programmes by id, or loads such as 'running'.",
     "defaults":
@@ -43,6 +46,10 @@ enum KeyGuide {
     "limits": "What a clinician's own plan must say, for a programme that sets no limits.",
     "must-say": "What the person must type of it, such as 'bend' and 'weight on the leg'.",
     "shown-in": "The activity that shows all of it.",
+    "options": "Questions whose answers the plan keeps, such as which graft was taken.",
+    "answers": "What can be answered, the most careful first: it holds where nothing is said.",
+    "says": "What the answer says.",
+    "with": "The activities on request that the answer asks for, by id.",
     "sources": "The publications that figures cite.",
     "grade": "A trial or guideline, B clinic, C secondary page, D unknown author, K known.",
     "url": "Where it can be read.",
@@ -56,6 +63,9 @@ enum KeyGuide {
     "longest": "The longest stay; after it, a clinician looks.",
     "leave-when": "The gate: what must hold before the next phase. Without it time alone decides.",
     "drops": "Exercises that no other programme of the plan asks for as long as the phase lasts.",
+    "ranges":
+      "How far a joint may move in an exercise as long as the phase lasts; no dose leaves it.",
+    "range": "The least and the greatest bend, such as '45-90 deg'.",
     "expect": "What the person can expect.",
     "activities": "What is done in the phase, side by side.",
     "sessions-done": "At least this share of the phase's sessions is done.",
@@ -92,6 +102,8 @@ enum KeyGuide {
     "include": "Whether it is on unless left out, or only on request.",
     "instead-of": "The activity that it stands in for where it is asked for.",
     "until": "'typed' where the person must type the last day.",
+    "before-operation-from":
+      "Its first day, in days before the operation; without a day of it, the last phase alone has it.",
     "before-operation": "Its last day, in days before the operation that the plan leads up to.",
     "stop-at-longest": "Why it must not go on past the phase's longest stay.",
     "least-gap": "A gap that is longer than the load's own, such as '72 h'.",

@@ -21,6 +21,9 @@ extension Activity {
     pairs.add("instead-of", text: replaced)
     pairs.add("until", text: endsOnTypedDate ? "typed" : nil)
     pairs.add(
+      "before-operation-from",
+      text: firstDayBeforeOperation.map { $0 == 1 ? "1 day" : "\($0) days" })
+    pairs.add(
       "before-operation", text: daysBeforeOperation.map { $0 == 1 ? "1 day" : "\($0) days" })
     pairs.add("stop-at-longest", text: stopReason)
     pairs.add("least-gap", text: leastGapHours.map { "\($0) h" })

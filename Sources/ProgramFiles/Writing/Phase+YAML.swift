@@ -14,10 +14,22 @@ extension Phase {
     pairs.add("pain", pain?.yaml)
     pairs.add("leave-when", gate.isEmpty ? nil : .rows(gate.map(\.yaml)))
     pairs.add("drops", texts: drops)
+    pairs.add("ranges", ranges.isEmpty ? nil : .rows(ranges.map(\.yaml)))
     pairs.add("expect", text: expect)
     pairs.addSource(citations)
     pairs.add("activities", .rows(activities.map { $0.yaml(routine) }))
     return pairs.block
+  }
+}
+
+extension RangeLimit {
+  fileprivate var yaml: YAMLValue {
+    var pairs = Pairs()
+    pairs.add("exercise", text: exercise)
+    pairs.add("range", text: "\(written(range)) deg")
+    pairs.add("weeks", weeks.map { .plain(written($0)) })
+    pairs.addSource(citations)
+    return pairs.mapping
   }
 }
 

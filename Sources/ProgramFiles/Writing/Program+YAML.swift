@@ -22,6 +22,7 @@ extension Program {
     pairs.add("clearance", .plain(clearance.rawValue))
     pairs.add("counts-from", text: anchor == .start ? nil : anchor.rawValue)
     pairs.add("leads-to", text: leadsToOperation ? "operation" : nil)
+    pairs.add("short-notice", shortNotice?.yaml)
     pairs.add("not-with", texts: exclusions.map(\.description))
     pairs.add("pain", pain.yaml)
     pairs.add("contraindications", .rows(contraindications.map(\.yaml)))
@@ -31,6 +32,7 @@ extension Program {
     pairs.add("settings", settings.yaml)
     pairs.add("giving-way", givingWay?.yaml)
     pairs.add("limits", limits?.yaml)
+    pairs.add("options", options.isEmpty ? nil : .rows(options.map(\.yaml)))
     pairs.add("warm-up", warmUp?.yaml.mapping)
     pairs.add("cool-down", coolDown?.yaml.mapping)
     pairs.add("sources", .rows(sources.map(\.yaml)))
@@ -47,6 +49,36 @@ extension PainLimits {
     pairs.add("green", number: green)
     if climb != green { pairs.add("climb", number: climb) }
     pairs.add("amber", number: amber)
+    pairs.addSource(citations)
+    return pairs.mapping
+  }
+}
+
+extension ProgramOption {
+  fileprivate var yaml: YAMLValue {
+    var pairs = Pairs()
+    pairs.add("id", text: id)
+    pairs.add("ask", text: question)
+    pairs.addSource(citations)
+    pairs.add(
+      "answers",
+      .rows(
+        answers.map { answer in
+          var pairs = Pairs()
+          pairs.add("id", text: answer.id)
+          pairs.add("says", text: answer.words)
+          pairs.add("with", texts: answer.requested)
+          return pairs.mapping
+        }))
+    return pairs.block
+  }
+}
+
+extension ShortNotice {
+  fileprivate var yaml: YAMLValue {
+    var pairs = Pairs()
+    pairs.add("fewer-than", text: "\(days) days")
+    pairs.add("only", text: phase)
     pairs.addSource(citations)
     return pairs.mapping
   }

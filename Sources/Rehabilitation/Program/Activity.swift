@@ -69,6 +69,8 @@ public struct Activity: Hashable, Sendable {
   public var replaced: String?
   /// Whether the user must type the date it ends on (`--until`).
   public var endsOnTypedDate: Bool
+  /// Its first day, in days before an operation that the plan leads to, from 1; `nil` for the phase's first.
+  public var firstDayBeforeOperation: Int?
   /// Its last day, in days before an operation that the plan leads to, from 1; `nil` for the phase's last.
   public var daysBeforeOperation: Int?
   /// Why it must not go on past the phase's longest stay, in a sentence; `nil` where it may.
@@ -96,8 +98,8 @@ public struct Activity: Hashable, Sendable {
     minutes: Int? = nil, times: [TimeOfDay] = [], dayPart: DayPart? = nil,
     weekdays: [Weekday] = [], weeks: ClosedRange<Int>? = nil, firstDay: Int? = nil,
     inclusion: Inclusion = .always, replaced: String? = nil,
-    endsOnTypedDate: Bool = false, daysBeforeOperation: Int? = nil, stopReason: String? = nil,
-    leastGapHours: Int? = nil,
+    endsOnTypedDate: Bool = false, firstDayBeforeOperation: Int? = nil,
+    daysBeforeOperation: Int? = nil, stopReason: String? = nil, leastGapHours: Int? = nil,
     warmUp: Prescription? = nil,
     coolDown: Prescription? = nil, prescriptions: [Prescription] = [], topics: [String] = [],
     guidance: [String] = [], citations: [Citation]
@@ -116,6 +118,7 @@ public struct Activity: Hashable, Sendable {
     self.inclusion = inclusion
     self.replaced = replaced
     self.endsOnTypedDate = endsOnTypedDate
+    self.firstDayBeforeOperation = firstDayBeforeOperation
     self.daysBeforeOperation = daysBeforeOperation
     self.stopReason = stopReason
     self.leastGapHours = leastGapHours

@@ -18,6 +18,8 @@ public struct Phase: Hashable, Sendable {
   public var gate: [Criterion]
   /// The exercises that no other programme of the plan asks for as long as the phase lasts, by id.
   public var drops: [String]
+  /// How far a joint may move in some exercises.
+  public var ranges: [RangeLimit]
   /// What the person can expect.
   public var expect: String?
   /// What is done, side by side.
@@ -30,6 +32,7 @@ public struct Phase: Hashable, Sendable {
     id: String, title: String, days: Int, earliestDays: Int? = nil,
     monthsFromDayZero: Int? = nil, longestDays: Int? = nil, pain: PainLimits? = nil,
     gate: [Criterion] = [], drops: [String] = [],
+    ranges: [RangeLimit] = [],
     expect: String? = nil,
     activities: [Activity], citations: [Citation]
   ) {
@@ -42,6 +45,7 @@ public struct Phase: Hashable, Sendable {
     self.pain = pain
     self.gate = gate
     self.drops = drops
+    self.ranges = ranges
     self.expect = expect
     self.activities = activities
     self.citations = citations

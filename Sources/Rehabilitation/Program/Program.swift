@@ -96,6 +96,8 @@ public struct Program: Hashable, Sendable {
   public package(set) var anchor: Anchor
   /// Whether it leads up to an operation, whose day ends it.
   public package(set) var leadsToOperation: Bool
+  /// What is done where the operation is near at the start; `nil` where its last phase begins then.
+  public package(set) var shortNotice: ShortNotice?
   /// What it must not stand beside in one plan.
   public package(set) var exclusions: [ProgramExclusion]
   /// The pain limits of every phase that has none of its own.
@@ -114,6 +116,8 @@ public struct Program: Hashable, Sendable {
   public package(set) var givingWay: GivingWay?
   /// What a clinician's own plan must say; `nil` for a programme with limits of its own.
   public package(set) var limits: ClinicianLimits?
+  /// The questions whose answers a plan keeps.
+  public package(set) var options: [ProgramOption]
   /// What every exercise session begins with, unless it says otherwise.
   public package(set) var warmUp: Prescription?
   /// What every exercise session ends with, unless it says otherwise.
@@ -134,6 +138,7 @@ public struct Program: Hashable, Sendable {
     clearance: Clearance,
     anchor: Anchor,
     leadsToOperation: Bool = false,
+    shortNotice: ShortNotice? = nil,
     exclusions: [ProgramExclusion] = [],
     pain: PainLimits,
     contraindications: [Contraindication],
@@ -143,6 +148,7 @@ public struct Program: Hashable, Sendable {
     settings: Settings,
     givingWay: GivingWay? = nil,
     limits: ClinicianLimits? = nil,
+    options: [ProgramOption] = [],
     warmUp: Prescription?,
     coolDown: Prescription?,
     phases: [Phase],
@@ -157,6 +163,7 @@ public struct Program: Hashable, Sendable {
     self.clearance = clearance
     self.anchor = anchor
     self.leadsToOperation = leadsToOperation
+    self.shortNotice = shortNotice
     self.exclusions = exclusions
     self.pain = pain
     self.contraindications = contraindications
@@ -166,6 +173,7 @@ public struct Program: Hashable, Sendable {
     self.settings = settings
     self.givingWay = givingWay
     self.limits = limits
+    self.options = options
     self.warmUp = warmUp
     self.coolDown = coolDown
     self.phases = phases

@@ -19,6 +19,12 @@ extension EnrolmentError {
     case .unknownLimit(let name, let known):
       "no programme asks for the limit '\(name.printable(limit: 40))'."
         + (known.isEmpty ? "" : DidYouMean(name, among: known).words())
+    case .unknownOption(let id, let known):
+      "no programme of this plan asks for '\(id.printable(limit: 40))'."
+        + (known.isEmpty ? "" : DidYouMean(id, among: known).words())
+    case .unknownAnswer(let answer, let option, let known):
+      "'\(answer.printable(limit: 40))' is no answer to '\(option)'."
+        + DidYouMean(answer, among: known).words()
     case .dayTooFar(let date, let start):
       "\(date) lies ten years or more from '\(steps(.firstDay))', \(start): check the year."
     case .unreadableName:

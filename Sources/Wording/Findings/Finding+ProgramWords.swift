@@ -15,6 +15,11 @@ extension Finding {
         "'\(id)' is not in 'sources'",
         like.map { "did you mean '\($0)'?" } ?? "add it to 'sources', or cite DES or UNC"
       )
+    case .weakSource(let ids):
+      (
+        "nothing but \(ids.joined(separator: ", ")) stands behind this, and nobody knows who wrote it",
+        "cite a better source, or say with UNC that it is uncertain, or with DES that it is yours"
+      )
     case .sourceUnused(let id): ("nothing cites '\(id)'", "cite it where it belongs, or delete it")
     case .exerciseExists(let id, let near):
       (

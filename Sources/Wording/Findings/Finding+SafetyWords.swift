@@ -90,6 +90,28 @@ extension Finding {
         "no phase of this programme is called '\(id)'",
         like.map { "did you mean '\($0)'?" } ?? "name the phase to go back to"
       )
+    case .answersTooFew(let id):
+      ("'\(id)' has no two answers to choose between", "give two or more, each with its own id")
+    case .answerAsksForNothing(let id, let like):
+      (
+        "no activity on request is called '\(id)'",
+        like.map { "did you mean '\($0)'?" } ?? "name one that has 'include: on-request'"
+      )
+    case .rangeBeyondLimit(let dose, let range):
+      (
+        "\(dose) moves further than the phase allows, \(written(range)) deg",
+        "write 'range \(written(range)) deg' or less, or change 'ranges'"
+      )
+    case .noPhaseOfNotice(let id, let like):
+      (
+        "no phase of this programme is called '\(id)'",
+        like.map { "did you mean '\($0)'?" } ?? "name the phase that is left near the operation"
+      )
+    case .noticeWithoutOperation:
+      (
+        "this programme leads to no operation, so none can be near",
+        "write 'leads-to: operation', or leave this out"
+      )
     case .notWithItself: ("a programme cannot exclude itself", "delete it")
     case .notWithUnknown(let word, let like):
       (

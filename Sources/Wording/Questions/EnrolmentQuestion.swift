@@ -8,6 +8,8 @@ public enum EnrolmentQuestion: Hashable, Sendable {
   case firstDay
   /// The day from which a programme counts.
   case dayZero(Program.Anchor)
+  /// A question of a programme that selects between its activities.
+  case option(ProgramOption)
   /// Which activities on request of a programme, by its id and title, are wanted.
   case choices(program: String, title: String)
   /// The last day of an activity, by its id and title, as a surgeon gave it.
@@ -28,6 +30,10 @@ public enum EnrolmentQuestion: Hashable, Sendable {
     case .firstDay: "When do you want to begin? For example next monday, or 2 March. [today]"
     case .dayZero(let anchor):
       "On which day was the \(anchor.rawValue)? For example 20 Feb, 2026-02-20 or -3d."
+    case .option(let option):
+      option.question + " "
+        + option.answers.map { "\($0.id): \($0.words)" }.joined(separator: "; ")
+        + ". [\(option.answers.first?.id ?? "")]"
     case .choices:
       "Type their numbers or words, with commas between; 'back' for the question before. [none]"
     case .lastDay(_, let title):

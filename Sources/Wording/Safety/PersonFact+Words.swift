@@ -15,6 +15,7 @@ extension PersonFact {
     case .bloodThinner(false): "you take no medicine against clots"
     case .recent(let anchor, let days):
       "your \(anchor.rawValue) is less than \(days) days before the first day"
+    case .operationDated: "the plan goes by the day of your operation"
     case .diagnosed: "somebody has said what your knee has"
     case .cleared: "a clinician has cleared you"
     case .prescribed: "somebody has prescribed your medicines"

@@ -15,6 +15,8 @@ package enum ClinicianFact: Hashable, Sendable {
   case dayZero(CivilDate)
   /// The day of the operation that a programme leads up to.
   case operation(CivilDate)
+  /// The answer to a question that selects between activities.
+  case option(question: String, answer: String)
   /// What is done at which pain, 0 to 10, in a sentence.
   case pain(limits: String)
   /// The sessions that were done of those that were planned in the weeks that are over.
@@ -33,6 +35,7 @@ package enum ClinicianFact: Hashable, Sendable {
     case .dates: "From – to"
     case .dayZero: "Day 0"
     case .operation: "Operation"
+    case .option(let question, _): question
     case .pain: "Pain, 0–10"
     case .adherence, .done: "Adherence"
     case .lock: "Stopped"
@@ -47,6 +50,7 @@ package enum ClinicianFact: Hashable, Sendable {
     case .conditions(let conditions): conditions.joined(separator: ", ")
     case .dates(let dates): dates
     case .dayZero(let day), .operation(let day): day.long
+    case .option(_, let answer): answer
     case .pain(let limits): limits
     case .adherence(let kept, let weeks):
       "\(kept.done) of \(kept.planned) sessions in \(weeks) weeks"

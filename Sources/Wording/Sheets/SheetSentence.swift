@@ -2,6 +2,9 @@ import Rehabilitation
 
 /// The sentences and half sentences of sheets that hold a plan's or a programme's own facts.
 package enum SheetSentence {
+  /// An answer that is taken where none was given.
+  package static func assumed(_ answer: String) -> String { "\(answer) (not said, so assumed)" }
+
   /// What is done at which pain; of which programme, where a plan has several.
   package static func pain(_ limits: PainLimits, of program: String? = nil) -> String {
     "Pain of 0-10\(program.map { ", \($0)" } ?? ""): \(limits.sentence)"

@@ -27,7 +27,10 @@ enum KeyExample {
     "grade": "A", "url": "https://example.org/trial",
     "length": "2 weeks", "earliest": "10 days", "longest": "4 weeks",
     "back-to": "level-1", "surgeon-from": "2", "not-before": "9 months",
-    "before-operation": "3 days",
+    "before-operation": "3 days", "before-operation-from": "14 days", "fewer-than": "10 days",
+    "only": "level-1", "range": "45-90 deg", "says": "\"My own hamstring\"",
+    "answers":
+      "[{id: one, says: \"The careful way\"}, {id: other, says: \"The other\", with: [other]}]",
     "must-say": "[weight on the leg, bend, brace]", "shown-in": "strength", "met-by": "clinician",
     "activities":
       "[{id: strength, title: Steps, kind: exercise, load: strength, frequency: 2 per week, source: DES}]",
