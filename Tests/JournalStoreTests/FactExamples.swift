@@ -39,6 +39,7 @@ enum FactExamples {
       name: "knee", start: day("2026-03-02"), zone: "Europe/Berlin", clockChanges: [])
     enrolment.operation = day("2026-05-04")
     enrolment.limits = ["bend": "to 90 degrees for six weeks", "brace": "locked straight"]
+    enrolment.options = ["graft": "kneecap-tendon"]
     return .enrolment(enrolment, programs: ProgramTexts(programs: [], exercises: ""))
   }
 
@@ -99,7 +100,7 @@ enum FactExamples {
       .zone(name: "Asia/Kolkata", from: day("2026-05-01"), to: nil),
       .zone(name: "America/New_York", from: day("2026-05-01"), to: day("2026-05-14")),
       .pace(percent: 80), .updateProgram(to: Sample.texts), .reviewed(by: "Dr Weber"),
-      .operation(on: day("2026-05-20")),
+      .operation(on: day("2026-05-20")), .limit(name: "bend", is: "0 to 90 until 13 April"),
       .label(is: PlanLabel()), .label(is: label),
       .end(on: day("2026-06-01")),
     ]

@@ -118,6 +118,7 @@ import Testing
       programs.append(try Self.program(try #require(others[anchor])))
       screening.start = CivilDate("2026-03-02")
       screening.dayZero = screening.start?.advanced(by: 1 - days)
+    case .operationDated: screening.operation = CivilDate("2026-05-04")
     case .diagnosed: screening.diagnosedBy = "Dr Weber"
     case .cleared: screening.clearedBy = "Dr Weber"
     case .prescribed: screening.medicines = ["Ibuprofen gel"]
@@ -130,6 +131,7 @@ import Testing
     ("immune system", ["injection", "prepatellar-bursitis", "mud-packs", "mineral-baths"]),
     ("immune system", ["total-knee-replacement", "meniscus-repair", "physiotherapy-course"]),
     ("ever have cancer", ["laser-therapy", "magnetotherapy", "heat-and-cold", "daily-care"]),
+    ("do you take blood thinners", ["strength-and-balance", "acl-without-surgery", "pcl-sprain"]),
     ("do you bleed easily", ["minor-knee-injury", "knee-arthroscopy", "patellar-dislocation"]),
     ("twice or more in the last year", ["graded-walking", "education-and-circuit", "walking-aid"]),
     ("are you pregnant", ["heat-and-cold", "mineral-baths", "magnetotherapy", "laser-therapy"]),

@@ -8,6 +8,7 @@ struct BatchEnrolment: Sendable {
   private let goal: CivilDate?
   private let operation: CivilDate?
   private let limits: [String: String]
+  private let options: [String: String]
   private let requested: [String]
   private let omitted: [String]
   private let ends: [String: CivilDate]
@@ -21,7 +22,7 @@ struct BatchEnrolment: Sendable {
 
 extension BatchEnrolment: Decodable {
   enum Field: String, CodingKey, CaseIterable {
-    case start, dayZero, goal, operation, limits, with, without, until, trials, medicines,
+    case start, dayZero, goal, operation, limits, options, with, without, until, trials, medicines,
       usualPain, tests, knee
     case windows, clinicHours, waking, calm, sleep, travel, off, appointments, busy
   }
@@ -33,6 +34,7 @@ extension BatchEnrolment: Decodable {
     goal = try fields.value(.goal)
     operation = try fields.value(.operation)
     limits = try fields.named(.limits, most: 50)
+    options = try fields.named(.options, most: 20)
     requested = try fields.list(.with, most: 200)
     omitted = try fields.list(.without, most: 200)
     ends = try fields.named(.until, most: 200)
@@ -115,6 +117,7 @@ extension BatchEnrolment {
     enrolment.goal = goal
     enrolment.operation = operation
     enrolment.limits = limits.isEmpty ? nil : limits
+    enrolment.options = options.isEmpty ? nil : options
     enrolment.requested = Set(requested)
     enrolment.omitted = Set(omitted)
     enrolment.endDates = ends

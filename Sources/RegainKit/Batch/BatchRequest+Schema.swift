@@ -93,6 +93,11 @@ extension BatchEnrolment.Field: SchemaField {
         "type": "object", "maxProperties": 50,
         "additionalProperties": .text("What the clinician's plan says.", most: 300),
       ]
+    case .options:
+      [
+        "type": "object", "maxProperties": 20,
+        "additionalProperties": .text("An answer to a question of a programme, by its id."),
+      ]
     case .with, .without: .list(of: .text("An activity's id."), most: 200)
     case .until: ["type": "object", "additionalProperties": .date, "maxProperties": 200]
     case .trials: .list(of: .amount, most: 100)

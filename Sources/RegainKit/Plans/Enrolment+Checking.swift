@@ -37,6 +37,7 @@ extension Enrolment {
       throw .enrolment(.goalOutOfRange(goal))
     }
     try checkLimits(for: programs)
+    try checkOptions(of: programs)
     if let operation, operation <= start || start.days(to: operation) >= Self.mostDays {
       throw .enrolment(.operationOutOfRange(operation))
     }
@@ -64,6 +65,19 @@ extension Enrolment {
     guard trials.isEmpty || Self.trialCounts.contains(trials.count),
       trials.allSatisfy({ $0 > Amount(0) })
     else { throw .enrolment(.trialsOutOfRange) }
+  }
+
+  /// Refuses answers to what no programme asks, and answers that there are not.
+  private func checkOptions(of programs: [Program]) throws(RegainError) {
+    let asked = programs.flatMap(\.options)
+    for (id, answer) in (options ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let option = asked.first(where: { $0.id == id }) else {
+        throw .enrolment(.unknownOption(id, known: asked.map(\.id)))
+      }
+      guard option.answers.contains(where: { $0.id == answer }) else {
+        throw .enrolment(.unknownAnswer(answer, to: id, known: option.answers.map(\.id)))
+      }
+    }
   }
 
   /// Refuses programmes whose limits a clinician's plan must give, as long as one is not typed.

@@ -35,16 +35,29 @@ public struct EnrolmentInterview: Sendable {
   public func choices(of program: String) -> [ActivityChoice] {
     programs.first { $0.id == program }?.choices.filter {
       !given.requested.contains($0.id) && !given.omitted.contains($0.id)
+        && !answered.contains($0.id)
     } ?? []
   }
 
+  /// The activities that an answer to an option decides on.
+  private var answered: Set<String> {
+    Set(programs.flatMap(\.options).flatMap(\.answers).flatMap(\.requested))
+  }
+
   /// All questions that are open, in the order in which they are put.
-  private var open: [EnrolmentQuestion] { dates + choices + lastDays + amounts + pain + hours }
+  private var open: [EnrolmentQuestion] {
+    dates + options + choices + lastDays + amounts + pain + hours
+  }
 
   private var dates: [EnrolmentQuestion] {
     let anchor = programs.first { $0.anchor != .start }?.anchor
     return (given.hasFirstDay ? [] : [.firstDay])
       + (given.hasDayZero ? [] : [anchor].compactMap { $0 }.map { .dayZero($0) })
+  }
+
+  /// What was done to the knee, such as which graft was taken.
+  private var options: [EnrolmentQuestion] {
+    programs.flatMap(\.options).filter { !given.options.contains($0.id) }.map { .option($0) }
   }
 
   /// What a surgeon allows, what is at hand and what else there is stands in a programme as activities

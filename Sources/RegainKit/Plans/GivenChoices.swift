@@ -10,6 +10,8 @@ public struct GivenChoices: Hashable, Sendable {
   public var omitted = Set<String>()
   /// The activities whose last day is known, by id.
   public var ending = Set<String>()
+  /// The options that are answered, by their word.
+  public var options = Set<String>()
   /// Whether amounts of ordinary days are known.
   public var hasTrials = false
   /// The tests whose result is known, such as `6RM leg-press`.

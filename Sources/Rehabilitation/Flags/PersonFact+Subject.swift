@@ -24,7 +24,7 @@ extension PersonFact {
     case .prosthesis: .prosthesis
     case .pregnancy: .pregnancy
     case .bloodThinner: .bloodThinner
-    case .recent, .diagnosed, .cleared, .prescribed: nil
+    case .recent, .operationDated, .diagnosed, .cleared, .prescribed: nil
     }
   }
 }

@@ -13,6 +13,8 @@ public enum PersonFact: Hashable, Sendable {
   /// The operation, the injury or the injection that a programme of the plan counts from lies fewer days
   /// before the first day.
   case recent(Program.Anchor, days: Int)
+  /// The day of the operation that a programme of the plan leads up to is known: the plan goes by it.
+  case operationDated
   /// Somebody has said what the knee has.
   case diagnosed
   /// A clinician has cleared the person for the programmes.
@@ -40,6 +42,7 @@ extension PersonFact: LosslessStringConvertible {
     case .bloodThinner(true): "blood thinner"
     case .bloodThinner(false): "no blood thinner"
     case .recent(let anchor, let days): "\(anchor.rawValue) within \(days) days"
+    case .operationDated: "operation dated"
     case .diagnosed: "diagnosed"
     case .cleared: "cleared"
     case .prescribed: "prescribed"
@@ -68,7 +71,7 @@ extension PersonFact: LosslessStringConvertible {
   /// The facts that have no number.
   public static let plain: [PersonFact] = [
     .prosthesis(true), .prosthesis(false), .pregnancy(true), .pregnancy(false),
-    .bloodThinner(true), .bloodThinner(false), .diagnosed, .cleared, .prescribed,
+    .bloodThinner(true), .bloodThinner(false), .operationDated, .diagnosed, .cleared, .prescribed,
   ]
 
   private static func years(_ words: ArraySlice<String>) -> ClosedRange<Int>? {

@@ -55,6 +55,7 @@ extension Screening {
       medicines.contains(where: BloodThinner.isNamed) ? isTaken : takesBloodThinner == isTaken
     case .recent(let anchor, let days):
       programs.contains { $0.anchor == anchor } && daysSinceDayZero.map { $0 < days } ?? false
+    case .operationDated: operation != nil && programs.contains(where: \.leadsToOperation)
     case .diagnosed: diagnosedBy != nil
     case .cleared: clearedBy != nil
     case .prescribed: !medicines.isEmpty
@@ -70,6 +71,7 @@ extension Screening {
   public mutating func takeFacts(from enrolment: Enrolment) {
     start = enrolment.start
     dayZero = enrolment.dayZero
+    operation = enrolment.operation
     medicines = enrolment.medicines.map(\.text)
   }
 }

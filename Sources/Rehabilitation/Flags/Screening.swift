@@ -14,6 +14,8 @@ public struct Screening: Hashable, Sendable {
   public var start: CivilDate?
   /// The day of the operation, the injury or the injection; `nil` where it is not known.
   public var dayZero: CivilDate?
+  /// The day of the operation that the plan leads up to; `nil` where it is not known.
+  public var operation: CivilDate?
   /// The ids of the flags that were answered with yes.
   public var flags = Set<String>()
   /// The contraindications that were answered with yes: for each programme, by id, their numbers in

@@ -42,6 +42,9 @@ public struct Enrolment: Hashable, Codable, Sendable {
   /// What a clinician's written plan says, in the user's words, by the names that programmes ask for; `nil` where
   /// none does.
   public var limits: [String: String]?
+  /// The answers to questions of programmes that select between activities, by the question's word; `nil` where none
+  /// was given.
+  public var options: [String: String]?
   /// What keeps its calendar entries apart from those of another plan of the same name; `nil` for plans of
   /// older journals, and where nothing is stored.
   public var token: IdentityToken?
@@ -52,7 +55,7 @@ public struct Enrolment: Hashable, Codable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case name, start, dayZero, zone, availability, requested, omitted, endDates, trials, medicines
-    case usualPain, knee, tests, token, goal, operation, limits
+    case usualPain, knee, tests, token, goal, operation, limits, options
   }
 
   /// An enrolment that leaves every choice to the programmes.

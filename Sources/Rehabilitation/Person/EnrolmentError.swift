@@ -12,6 +12,10 @@ public enum EnrolmentError: Error, Hashable, Sendable {
   case limitsMissing(program: String, [String])
   /// A limit was typed that no programme asks for; those that there are.
   case unknownLimit(String, known: [String])
+  /// A question was answered that no programme asks; those that there are.
+  case unknownOption(String, known: [String])
+  /// A question of a programme has no such answer; those that there are.
+  case unknownAnswer(String, to: String, known: [String])
   /// A day that was typed lies ten years or more from the first day.
   case dayTooFar(CivilDate, start: CivilDate)
   /// A plan's name has 1 to 300 characters that can be read.

@@ -69,6 +69,14 @@ struct ClinicianPage {
     if let dates = printed.dates { facts.append(.dates(dates)) }
     if printed.isDated, let day = plan.enrolment.dayZero { facts.append(.dayZero(day)) }
     if printed.isDated, let day = plan.enrolment.operation { facts.append(.operation(day)) }
+    for option in plan.programs.flatMap(\.options) {
+      guard let answer = option.answer(in: plan.enrolment.options) else { continue }
+      let isGiven = plan.enrolment.options?[option.id] != nil
+      facts.append(
+        .option(
+          question: option.question,
+          answer: isGiven ? answer.words : SheetSentence.assumed(answer.words)))
+    }
     if let limits = series.limits { facts.append(.pain(limits: limits.sentence)) }
     let done = series.weeks.reduce(0) { $0 + $1.done }
     let over = series.weeks.filter(\.isOver)

@@ -59,6 +59,12 @@ struct EnrolmentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The answer to a question of the programme, such as which graft was taken: "
+        + "'graft=kneecap-tendon'.", valueName: "question=answer"))
+  var option: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "What you managed on ordinary days, for a quota: '12,9,15'.", valueName: "amounts"))
   var trials: String?
 
@@ -105,7 +111,7 @@ struct EnrolmentOptions: ParsableArguments {
       ("--without", !omitted.isEmpty), ("--until", !until.isEmpty), ("--trials", trials != nil),
       ("--medicine", !medicine.isEmpty), ("--usual", usual != nil), ("--test", !test.isEmpty),
       ("--windows", !availability.isEmpty), ("--goal", goal != nil),
-      ("--operation", operation != nil), ("--limit", !limit.isEmpty),
+      ("--operation", operation != nil), ("--limit", !limit.isEmpty), ("--option", !option.isEmpty),
     ]
     return typed.first(where: \.1)?.0
   }
@@ -144,6 +150,7 @@ struct EnrolmentOptions: ParsableArguments {
     enrolment.goal = try goal?.date(today: max(today, start))
     enrolment.operation = try operation?.date(today: max(today, start))
     enrolment.limits = limits(for: programs)
+    enrolment.options = answers
     enrolment.knee = knee
     enrolment.tests = try testResults()
     let activities = NearNames(programs.activityNames)
@@ -164,11 +171,17 @@ struct EnrolmentOptions: ParsableArguments {
   /// What a clinician's plan says, by the names that programmes ask for.
   private func limits(for programs: [Program]) -> [String: String]? {
     guard !limit.isEmpty else { return nil }
-    let names = NearNames(programs.flatMap { $0.limits?.names ?? [] })
-    let typed = limit.map { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      let name = parts.first ?? ""
-      return (names.meant(by: name) ?? name, parts.count > 1 ? parts[1] : "")
+    let names = programs.flatMap { $0.limits?.names ?? [] }
+    let typed = limit.map { LimitText.read($0, among: names) }
+    return Dictionary(typed.map { ($0.name, $0.text) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// The answers to questions of the programmes, by the question's word.
+  private var answers: [String: String]? {
+    guard !option.isEmpty else { return nil }
+    let typed = option.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
     }
     return Dictionary(typed, uniquingKeysWith: { _, last in last })
   }

@@ -40,6 +40,12 @@ struct EnrolmentPrompts {
       options.start =
         try Prompt.offerOrBack(question.words, date) ?? DateText(argument: "today")
     case .dayZero: options.dayZero = try Prompt.askOrBack(question.words, pastDate)
+    case .option(let option):
+      let answers = option.answers.map { Prompt.Choice(id: $0.id, label: $0.words) }
+      let answer = try Prompt.offerOrBack(question.words) { text in
+        try Prompt.chosen(text, among: answers)
+      }
+      if let answer { options.option.append("\(option.id)=\(answer)") }
     case .choices(let program, let title):
       let choices = interview.choices(of: program)
       writeError("\n" + choices.listing(of: title))
@@ -119,6 +125,7 @@ extension EnrolmentOptions {
     given.hasFirstDay = start != nil
     given.hasDayZero = dayZero != nil
     given.requested = Set(requested)
+    given.options = Set(option.map(\.name))
     given.omitted = Set(omitted)
     given.ending = Set(until.filter { $0.contains("=") }.map(\.name))
     given.hasTrials = trials != nil

@@ -49,7 +49,7 @@ import Testing
       "before-knee-replacement start strength sit-to-stand", "2 x 10 @ RPE 5-6, rest 1-2 min",
       tag: "P37 1, G112"),
     DoseRow(
-      "before-knee-replacement last-weeks rehearsal straight-leg-raise", "1 x 5-10, hold 5 s",
+      "before-knee-replacement last-week rehearsal straight-leg-raise", "1 x 5-10, hold 5 s",
       tag: "P37 4, G116"),
     DoseRow(
       "sinding-larsen-johansson calm holds quad-push-hold", "10 x 30 s, rest 30 s",
