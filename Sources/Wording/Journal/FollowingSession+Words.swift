@@ -5,32 +5,39 @@ extension FollowingSession {
   /// What differs of the doses, without what stays: `3 x 10 → 3 x 8 in Squat and Step up`; `nil` where
   /// nothing does.
   public func changesAtAGlance(in notation: Notation = .usual) -> String? {
-    guard !changes.isEmpty else { return nil }
-    var order = [String]()
-    var names = [String: [String]]()
-    for change in changes {
-      let words = change.difference(in: notation)
-      if names[words] == nil { order.append(words) }
-      names[words, default: []].append(change.name)
-    }
-    return order.map { "\($0) in \(FollowingSession.listed(names[$0] ?? []))" }
-      .joined(separator: "; ")
+    changes.isEmpty ? nil : changes.atAGlance(in: notation)
   }
 
   /// Whether every dose that differs asks for less.
   var isEasier: Bool { !changes.isEmpty && changes.allSatisfy(\.isLighter) }
+}
 
-  /// The most exercises that are named one by one.
-  private static let mostNamed = 3
-
-  private static func listed(_ names: [String]) -> String {
-    if names.count > mostNamed {
-      return names.prefix(mostNamed - 1).joined(separator: ", ")
-        + " and \(names.count - mostNamed + 1) more exercises"
+extension [FollowingSession.Change] {
+  /// What differs of the doses, without what stays: `3 x 10 → 3 x 8 in Squat and Step up`.
+  package func atAGlance(in notation: Notation) -> String {
+    var order = [String]()
+    var names = [String: [String]]()
+    for change in self {
+      let words = change.difference(in: notation)
+      if names[words] == nil { order.append(words) }
+      names[words, default: []].append(change.name)
     }
-    return names.count > 1
-      ? names.dropLast().joined(separator: ", ") + " and \(names[names.count - 1])"
-      : names.joined()
+    return order.map { "\($0) in \((names[$0] ?? []).listed)" }.joined(separator: "; ")
+  }
+}
+
+extension [String] {
+  /// The most exercises that are named one by one.
+  private static var mostNamed: Int { 3 }
+
+  /// Some exercises in a sentence, the last ones by their number where they are many.
+  fileprivate var listed: String {
+    if count > Self.mostNamed {
+      return prefix(Self.mostNamed - 1).joined(separator: ", ")
+        + " and \(count - Self.mostNamed + 1) more exercises"
+    }
+    return count > 1
+      ? dropLast().joined(separator: ", ") + " and \(self[count - 1])" : joined()
   }
 }
 
