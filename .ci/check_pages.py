@@ -32,10 +32,11 @@ ODD_NAMES = {
 }
 SIZES = {"phone": (360, 780, "screen"), "tablet": (820, 1180, "screen"), "a4": (688, 1010, "print")}
 
-# What hangs on the fridge has few pages.
-MOST_PAGES = {"fridge": 4, "fridge, surgery": 6}
+# What hangs on the fridge has few pages, and a clinician reads one.
+MOST_PAGES = {"fridge": 4, "fridge, surgery": 6, "clinician": 1}
 
-PRINTED = ["fridge", "fridge, surgery", "strength", "replacement", "letter", "large", "cyrillic", "lived", "lived, months"]
+PRINTED = ["fridge", "fridge, surgery", "strength", "replacement", "letter", "large", "cyrillic", "lived", "lived, months",
+           "clinician"]
 AXE_SOURCE = open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js"), encoding="utf-8").read()
 
 # What sticks out of the page, or is cut off by a box that hides what is too much.
@@ -120,6 +121,8 @@ def sheets(plan):
         "large": ["knee-osteoarthritis-strength", *DATED, "--large", "--overview", "--week", "--diary",
                   "--month", "--weeks", "1-2"],
         "lived": [*plan.printed, *EVERY, "--month", "--all"],
+        "clinician": [*plan.printed, "--clinician"],
+        "clinician, full": [*plan.printed, "--clinician", "--full"],
         "lived, months": [*plan.printed, "--month", "--weeks", "5-8", "--paper", "letter"],
     }
     for key, name in ODD_NAMES.items():

@@ -32,6 +32,19 @@ import Testing
     #expect(try !page(["--no-pictures"]).contains("<svg"))
   }
 
+  @Test func `the clinician's page in full is asked for with the page`() throws {
+    let plan = try LivedPlan()
+    defer { plan.remove() }
+    let words = ["print", "left-knee", "--format", "html", "--clinician"]
+    let short = try plan.run(words, on: "2026-03-03").output
+    let full = try plan.run(words + ["--full"], on: "2026-03-03").output
+    #expect(short.contains("Doses now") && !short.contains("Doses and where they come from"))
+    #expect(full.contains("Doses now") && full.contains("Doses and where they come from"))
+    let alone = try plan.run(
+      ["print", "left-knee", "--format", "html", "--full"], on: "2026-03-03")
+    #expect(alone.status == 64 && alone.error.contains("--clinician"))
+  }
+
   @Test func `text and Markdown of a plan have its days, boxes and doses`() throws {
     let plan = try LivedPlan()
     defer { plan.remove() }

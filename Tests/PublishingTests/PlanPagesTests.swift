@@ -97,9 +97,44 @@ import Wording
     let html = PlanPages(told, options: Self.options).html()
     #expect(html.contains("box met"))
     #expect(html.contains("6 of 6 sessions in 2 weeks (100%)"))
-    #expect(html.contains("red: pain 6 of 10, above 5 (row 4)"))
+    #expect(html.contains("red on Mon 9 Mar, pain 6 of 10, above 5"))
     #expect(html.contains("Pain during and after 6 sessions: worst 6, last 0 of 10."))
     #expect(html.contains("<th scope=\"row\">Mon 9 Mar</th><td>6</td><td>5</td>"))
+  }
+
+  @Test func `the clinician's page is one of facts, and all else is behind a choice`() throws {
+    let told = try SampleProgram("knee-osteoarthritis-strength").told(
+      pains: [1, 2, 4, 6, 1, 0], activity: "strength", until: TestPlan.monday.advanced(by: 14))
+    var options = PageOptions(printedOn: TestPlan.monday)
+    options.kinds = [.clinician]
+    let short = PlanPages(told, options: options).html()
+    for words in [
+      "Pain by week, median and range", "Week 1: 2 (1–4); Week 2: 1 (0–6)", "Doses now",
+      "Open goals of this phase", "No measure was logged so far.",
+      "<span class=\"turn\">fell</span>", "<span class=\"turn\">held</span>", "▲", "Grades. ",
+    ] { #expect(short.contains(words), "\(words)") }
+    for words in ["Doses and where they come from", "Load, week by week"] {
+      #expect(!short.contains(words), "\(words)")
+    }
+    options.showsWholeCourse = true
+    let full = PlanPages(told, options: options).html()
+    #expect(full.contains("Doses and where they come from") && full.contains("Load, week by week"))
+    #expect(full.contains("id=\"clinician\"") && full.contains("id=\"clinician-full\""))
+  }
+
+  @Test(arguments: [
+    ("knee-osteoarthritis-strength", ["Each side: ", "Bands: ", "Effort: 0 nothing"]),
+    ("heavy-slow-resistance", ["Tempo: ", "RM: the weight that you can lift"]),
+    ("in-season-isometrics", ["MVC: all the strength"]),
+  ])
+  func `what a patient reads has no short form without its explanation`(
+    id: String, sentences: [String]
+  ) throws {
+    var options = PageOptions(printedOn: TestPlan.monday)
+    options.weeks = 1...2
+    let html = PlanPages(try SampleProgram(id).plan(name: "plan"), options: options).html()
+    #expect(!html.contains("RPE"))
+    for sentence in sentences { #expect(html.contains(sentence), "\(sentence)") }
   }
 
   @Test func `a gallery of pages stays as it is`() throws {

@@ -60,6 +60,40 @@ import Testing
     #expect(series.weeks.first?.done == 2)
     #expect(series.weeks.first?.planned == 3)
     #expect(series.weeks.first?.load == 2 * 5 * 40)
-    #expect(series.span.upperBound == TestPlan.monday.advanced(by: 35))
+  }
+
+  @Test func `the days end today, and never before the first week is over`() throws {
+    let sample = try SampleProgram("knee-osteoarthritis-strength")
+    for (days, shown) in [(3, 7), (14, 15), (20, 21)] {
+      let told = try sample.told(
+        pains: [1], activity: "strength", until: TestPlan.monday.advanced(by: days))
+      #expect(ProgressSeries(told).span.upperBound == TestPlan.monday.advanced(by: shown))
+    }
+    // Of a plan of which nothing was logged all is shown, as planned.
+    let planned = try sample.plan(name: "plan")
+    #expect(ProgressSeries(planned).span == planned.schedule.plan.span)
+  }
+
+  @Test func `weeks with red are marked, and phases are named by their numbers`() throws {
+    let told = try SampleProgram("knee-osteoarthritis-strength").told(
+      pains: [1, 1, 7, 1, 1, 1], activity: "strength", until: TestPlan.monday.advanced(by: 50))
+    let series = ProgressSeries(told)
+    #expect(series.weeks.filter(\.isRed).map(\.number) == [1])
+    let text = ProgressText(told).text(width: 80, style: .plain)
+    #expect(text.contains("3/3, with red"))
+    #expect(text.contains("▲ a week with a red day"))
+    #expect(text.contains("red ") && text.contains("▲"))
+    #expect(series.phases.map(\.number) == Array(1...series.phases.count))
+    #expect(text.contains("Phases: 1 ") == (series.phases.count > 1))
+    #expect(text.contains("phase 1─") == (series.phases.count > 1))
+  }
+
+  @Test func `a week's pain is its median and its range`() throws {
+    let told = try SampleProgram("knee-osteoarthritis-strength").told(
+      pains: [1, 4, 2, 6, 3], activity: "strength", until: TestPlan.monday.advanced(by: 14))
+    let weeks = ProgressSeries(told).painByWeek
+    #expect(weeks.map(\.number) == [1, 2])
+    #expect(weeks.compactMap(\.during?.words) == ["2 (1–4)", "4.5 (3–6)"])
+    #expect(weeks.compactMap(\.morning?.words) == ["1 (0–3)", "3.5 (2–5)"])
   }
 }

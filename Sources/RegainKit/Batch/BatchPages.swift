@@ -9,6 +9,7 @@ struct BatchPages: Sendable {
   private var weeks: ClosedRange<Int>?
   private var isLarge = false
   private var showsPictures = true
+  private var showsWholeCourse = false
 
   /// The usual sheets.
   init() {}
@@ -34,12 +35,13 @@ struct BatchPages: Sendable {
     options.weeks = weeks ?? plan.usualWeeks(on: today, asMonths: kinds.contains(.month))
     options.isLarge = isLarge
     options.showsPictures = showsPictures
+    options.showsWholeCourse = showsWholeCourse
     return options
   }
 }
 
 extension BatchPages: Decodable {
-  enum Field: String, CodingKey, CaseIterable { case paper, sheets, weeks, large, pictures }
+  enum Field: String, CodingKey, CaseIterable { case paper, sheets, weeks, large, pictures, full }
 
   init(from decoder: any Decoder) throws {
     let fields = try RequestFields<Field>(decoder)
@@ -47,6 +49,7 @@ extension BatchPages: Decodable {
     kinds = try fields.list(.sheets, most: 20, of: Sheet.self).map(\.kind)
     isLarge = try fields.value(.large) ?? false
     showsPictures = try fields.value(.pictures) ?? true
+    showsWholeCourse = try fields.value(.full) ?? false
     weeks = try fields.text(
       .weeks, expected: "it can be weeks, such as 3 or 1-4", ClosedRange.init(weeks:))
   }

@@ -172,7 +172,7 @@ extension BatchPages.Field: SchemaField {
     case .paper: .oneOf(PageOptions.Paper.self)
     case .sheets: .list(of: .oneOf(PageKind.self), most: 20)
     case .weeks: ["type": "string", "pattern": "^[0-9]{1,4}(-[0-9]{1,4})?$"]
-    case .large, .pictures: .flag
+    case .large, .pictures, .full: .flag
     }
   }
 }

@@ -17,7 +17,8 @@ extension Curve {
       description: CurveDescription.doses(
         of: doses.title, from: first, to: last, unit: doses.unit, sessions: doses.points.count
       ).words,
-      unit: doses.unit, grid: field.grid, dates: field.dates,
+      unit: doses.unit, grid: field.grid, dates: field.dates, phases: field.phases,
+      redWeeks: field.redWeeks,
       heads: CurveLabel.doseHeads,
       rows: doses.points.map {
         Row(

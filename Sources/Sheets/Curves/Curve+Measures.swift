@@ -7,9 +7,7 @@ extension Curve {
     guard let first = readings.points.first, let last = readings.points.last else { return nil }
     let meaning = readings.meaning
     let values = readings.points.map { (date: $0.date, value: $0.value.number) }
-    let matters = meaning.change.flatMap { change in
-      meaning.isMoreBetter.map { $0 ? first.value + change : first.value - change }
-    }
+    let matters = meaning.matters(from: first.value)
     let compared = (meaning.references.map(\.value) + [matters].compactMap { $0 }).map(\.number)
     let field = CurveField(
       series, axis: CurveAxis(holding: values.map(\.value) + compared, fromZero: false))
@@ -22,7 +20,8 @@ extension Curve {
         isMoreBetter: meaning.isMoreBetter
       ).words,
       unit: [unit, direction].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "),
-      grid: field.grid, dates: field.dates,
+      grid: field.grid, dates: field.dates, phases: field.phases,
+      redWeeks: field.redWeeks,
       heads: CurveLabel.measureHeads(unit: unit),
       rows: readings.points.map {
         Row(head: series.day($0.date), cells: [$0.value.description])

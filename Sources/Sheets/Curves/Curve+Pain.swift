@@ -15,7 +15,8 @@ extension Curve {
     }
     var curve = Curve(
       title: CurveTitle.pain, description: summary(of: series),
-      unit: "0–10", grid: field.grid, dates: field.dates,
+      unit: "0–10", grid: field.grid, dates: field.dates, phases: field.phases,
+      redWeeks: field.redWeeks,
       heads: CurveLabel.painHeads,
       rows: series.pain.map { point in
         Row(
@@ -24,10 +25,7 @@ extension Curve {
       })
     if let limits = series.limits {
       let (green, amber) = (Double(limits.green), Double(limits.amber))
-      curve.bands = [
-        field.band(from: green, to: amber, colour: "#fcf2d8"),
-        field.band(from: amber, to: 10, colour: "#f3ddd5"),
-      ]
+      curve.bands = field.zones(of: limits)
       curve.references = [field.reference(amber, CurveLabel.stopAbove(limits.amber))]
       if green < amber {
         curve.references.append(field.reference(green, CurveLabel.stayAbove(limits.green)))

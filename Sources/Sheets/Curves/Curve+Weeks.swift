@@ -15,7 +15,8 @@ extension Curve {
       description: CurveDescription.sessions(
         weeks: series.weeks.count, done: done, kept: done > 0 && !past.isEmpty ? kept : nil
       ).words,
-      unit: CurveLabel.sessions, grid: field.grid, dates: field.dates,
+      unit: CurveLabel.sessions, grid: field.grid, dates: field.dates, phases: field.phases,
+      redWeeks: field.redWeeks,
       heads: CurveLabel.sessionHeads,
       rows: series.weeks.map {
         Row(
@@ -48,6 +49,7 @@ extension Curve {
         ? CurveDescription.load(weeks: loaded.count, most: Int(values.max() ?? 0)).words
         : CurveDescription.minutes(most: Int(values.max() ?? 0)).words,
       unit: CurveLabel.loadUnit(hasLoad: hasLoad), grid: field.grid, dates: field.dates,
+      phases: field.phases, redWeeks: field.redWeeks,
       heads: CurveLabel.loadHeads(hasLoad: hasLoad),
       rows: series.weeks.map { week in
         Row(

@@ -6,11 +6,18 @@ struct Curve: Hashable {
   let unit: String
   let grid: [Tick]
   let dates: [Tick]
+  /// The phases, as bands from left to right.
+  var phases = [PhaseBand]()
+  /// The middles of the weeks with red, below the axis.
+  var redWeeks = [String]()
   var bands = [Band]()
   var steps = [String]()
   var firstLines = [String]()
   var secondLines = [String]()
   var references = [Reference]()
+  /// From the least to the most, with what lies in the middle as a mark.
+  var firstRanges = [Extent]()
+  var secondRanges = [Extent]()
   var outlines = [Bar]()
   var bars = [Bar]()
   var firstMarks = [Mark]()
@@ -32,6 +39,22 @@ struct Curve: Hashable {
     let y: String
     let height: String
     let colour: String
+  }
+
+  /// A phase, with its number where there is room for it.
+  struct PhaseBand: Hashable {
+    let x: String
+    let width: String
+    let middle: String
+    let number: String
+    let isShaded: Bool
+  }
+
+  /// A line upwards, from a low value to a high one.
+  struct Extent: Hashable {
+    let x: String
+    let low: String
+    let high: String
   }
 
   /// A value to compare with.

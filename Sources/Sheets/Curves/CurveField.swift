@@ -4,18 +4,57 @@ import Wording
 /// The field that a curve is drawn in: days to the right, values upwards.
 struct CurveField {
   /// The edges of the field in the view box of 360 by 200.
-  static let left = 34.0, right = 352.0, top = 26.0, bottom = 170.0
+  static let left = 34.0, right = 352.0, top = 32.0, bottom = 170.0
 
   let axis: CurveAxis
   let span: Range<CivilDate>
   let origin: CivilDate
   let isDated: Bool
+  private let phaseSpans: [ProgressSeries.PhaseSpan]
+  private let weeks: [ProgressSeries.Week]
 
   init(_ series: ProgressSeries, axis: CurveAxis) {
     self.axis = axis
     span = series.span
     origin = series.origin
     isDated = series.isDated
+    phaseSpans = series.phases
+    weeks = series.weeks
+  }
+
+  /// The phases, edge to edge; one that is narrow has no number.
+  var phases: [Curve.PhaseBand] {
+    phaseSpans.map { phase in
+      let (begin, end) = (edge(phase.dates.lowerBound), edge(phase.dates.upperBound))
+      let number = "\(phase.number)"
+      return Curve.PhaseBand(
+        x: Self.text(begin), width: Self.text(end - begin), middle: Self.text((begin + end) / 2),
+        number: end - begin < Double(number.count) * 6 + 2 ? "" : number,
+        isShaded: phase.number.isMultiple(of: 2))
+    }
+  }
+
+  /// The middles of the weeks with red.
+  var redWeeks: [String] {
+    weeks.filter(\.isRed).map { Self.text(middle(ofWeek: $0.number)) }
+  }
+
+  /// The middle of a week, as far as it lies in the field.
+  func middle(ofWeek number: Int) -> Double {
+    let first = origin.advanced(by: (number - 1) * 7)
+    return (edge(first) + edge(first.advanced(by: 7))) / 2
+  }
+
+  /// Where a day begins.
+  private func edge(_ date: CivilDate) -> Double {
+    let days = Double(max(1, span.lowerBound.days(to: span.upperBound)))
+    let share = Double(span.lowerBound.days(to: date)) / days
+    return Self.left + min(1, max(0, share)) * (Self.right - Self.left)
+  }
+
+  /// A line upwards at a place, beside it where two stand side by side.
+  func extent(at x: Double, from low: Double, to high: Double) -> Curve.Extent {
+    Curve.Extent(x: Self.text(x), low: Self.text(y(low)), high: Self.text(y(high)))
   }
 
   /// The place of a day, in the middle of its width.
@@ -58,6 +97,19 @@ struct CurveField {
     Curve.Mark(x: Self.text(x(date)), y: Self.text(y(value)))
   }
 
+  /// A point at a place.
+  func mark(at x: Double, _ value: Double) -> Curve.Mark {
+    Curve.Mark(x: Self.text(x), y: Self.text(y(value)))
+  }
+
+  /// The zones of pain in which to stay and to stop.
+  func zones(of limits: PainLimits) -> [Curve.Band] {
+    [
+      band(from: Double(limits.green), to: Double(limits.amber), colour: "#fcf2d8"),
+      band(from: Double(limits.amber), to: 10, colour: "#f3ddd5"),
+    ]
+  }
+
   /// A line across at a value, with its label above or, near the top, below it.
   func reference(_ value: Double, _ label: String) -> Curve.Reference {
     let height = y(value)
@@ -94,8 +146,8 @@ struct CurveField {
   /// A bar of a week, as wide as leaves a gap to the next.
   func bar(week number: Int, _ value: Double) -> Curve.Bar {
     let monday = origin.advanced(by: (number - 1) * 7)
-    let begin = max(Self.left, x(monday) + 0.5)
-    let end = min(Self.right, x(monday.advanced(by: 7)) - 1.5)
+    let begin = edge(monday) + 1
+    let end = edge(monday.advanced(by: 7)) - 1
     return Curve.Bar(
       x: Self.text(begin), y: Self.text(y(value)), width: Self.text(max(1, end - begin)),
       height: Self.text(max(0, Self.bottom - y(value))))

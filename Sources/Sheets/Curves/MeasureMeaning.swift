@@ -41,4 +41,9 @@ public struct MeasureMeaning: Hashable, Sendable {
     self.change = change
     self.references = references
   }
+  /// The value from which on a change since the first value matters; `nil` where nobody knows.
+  func matters(from first: Amount?) -> Amount? {
+    guard let first, let change, let isMoreBetter else { return nil }
+    return isMoreBetter ? first + change : first - change
+  }
 }

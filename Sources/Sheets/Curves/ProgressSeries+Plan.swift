@@ -1,3 +1,4 @@
+import Planning
 import Rehabilitation
 import Wording
 
@@ -12,6 +13,7 @@ extension ProgressSeries {
     span = days
     origin = printed.origin
     isDated = printed.isDated
+    phases = ProgressSeries.phases(of: printed.plan, in: days)
     limits = printed.plan.programs.first?.pain
     pain = sessions.compactMap { placed in
       let record = course.records[placed.session.id]
@@ -27,18 +29,31 @@ extension ProgressSeries {
     measures = ProgressSeries.measures(in: printed)
   }
 
-  /// The days to show: the whole plan, or, of one that has begun, up to four weeks ahead.
+  /// The days to show: up to today, at least seven; all of a plan without any report.
   private static func span(of printed: PrintedPlan) -> Range<CivilDate> {
     let span = printed.plan.span
-    guard let today = printed.plan.course.moment?.date, today >= span.lowerBound else {
-      return span
+    let course = printed.plan.course
+    let isEmpty = course.records.isEmpty && course.measures.isEmpty && course.checkIns.isEmpty
+    guard let today = course.moment?.date, today >= span.lowerBound, !isEmpty else { return span }
+    let end = max(today.advanced(by: 1), span.lowerBound.advanced(by: 7))
+    return span.lowerBound..<min(span.upperBound, end)
+  }
+
+  /// The phases of the first programme that has several, or of the first one.
+  private static func phases(of plan: Plan, in days: Range<CivilDate>) -> [PhaseSpan] {
+    guard let leading = plan.programs.first(where: { $0.phases.count > 1 }) ?? plan.programs.first
+    else { return [] }
+    return plan.stages.filter { $0.program == leading.id }.enumerated().compactMap { index, stage in
+      guard stage.dates.overlaps(days) else { return nil }
+      return PhaseSpan(
+        number: index + 1, title: stage.phase.title, dates: stage.dates.clamped(to: days))
     }
-    return span.lowerBound..<min(span.upperBound, today.advanced(by: 28))
   }
 
   private static func weeks(of sessions: [PlacedSession], in printed: PrintedPlan) -> [Week] {
     let course = printed.plan.course
     let byWeek = Dictionary(grouping: sessions) { printed.weekNumber(of: $0.date) }
+    let red = redWeeks(of: printed)
     return byWeek.keys.sorted().map { number in
       let sessions = byWeek[number] ?? []
       let loads = sessions.compactMap { placed -> Int? in
@@ -57,8 +72,18 @@ extension ProgressSeries {
         extra: sessions.count - planned.count,
         minutes: planned.reduce(0) { $0 + ($1.session.minutes ?? 0) },
         load: loads.isEmpty ? nil : loads.reduce(0, +),
-        isOver: course.moment.map { end <= $0.date } ?? false)
+        isOver: course.moment.map { end <= $0.date } ?? false, isRed: red.contains(number))
     }
+  }
+
+  /// The weeks in which a session or a morning was red, or stopped the plan.
+  private static func redWeeks(of printed: PrintedPlan) -> Set<Int> {
+    let course = printed.plan.course
+    let sessions = printed.schedule.placed.filter { placed in
+      placed.session.status == .done && course.verdicts[placed.session.id].map(\.isRed) ?? false
+    }.map { course.records[$0.session.id]?.date ?? $0.date }
+    let mornings = course.mornings.filter(\.value.isRed).map(\.key)
+    return Set((sessions + mornings).map(printed.weekNumber(of:)))
   }
 
   private static func measures(in printed: PrintedPlan) -> [Readings] {
@@ -75,11 +100,18 @@ extension ProgressSeries {
           title: id.prefix(1).uppercased() + id.dropFirst().map { $0 == "-" ? " " : $0 }, unit: "",
           isMoreBetter: nil)
       meaning.references += gates(for: id, in: printed)
-      return Readings(
-        meaning: meaning,
-        points: (readings[id] ?? []).enumerated()
-          .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-          .map { Readings.Point(date: $0.element.date, value: $0.element.value) })
+      let points = (readings[id] ?? []).enumerated()
+        .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+        .map { point in
+          Readings.Point(
+            date: point.element.date, value: point.element.value,
+            otherSide: point.element.otherSide)
+        }
+      // A change in percent is one of the first value.
+      meaning.change = points.first.flatMap { first in
+        Measure(named: id)?.changes.first?.size.amounts(from: first.value).lowerBound
+      }
+      return Readings(measure: id, meaning: meaning, points: points)
     }
   }
 
@@ -95,4 +127,9 @@ extension ProgressSeries {
       }
     }
   }
+}
+
+extension Verdict {
+  /// Whether it calls for less, or for nothing.
+  fileprivate var isRed: Bool { signal >= .red }
 }

@@ -1,4 +1,5 @@
 import Rehabilitation
+import Wording
 
 /// What a plan's curves are drawn from.
 public struct ProgressSeries: Hashable, Sendable {
@@ -32,6 +33,16 @@ public struct ProgressSeries: Hashable, Sendable {
     }
   }
 
+  /// A phase on its days.
+  public struct PhaseSpan: Hashable, Sendable {
+    /// The number, from 1.
+    public let number: Int
+    /// What people read.
+    public let title: String
+    /// The days.
+    public let dates: Range<CivilDate>
+  }
+
   /// A week's exercise.
   public struct Week: Hashable, Sendable {
     /// The number, from 1.
@@ -48,10 +59,14 @@ public struct ProgressSeries: Hashable, Sendable {
     public let load: Int?
     /// Whether its last day is over.
     public let isOver: Bool
+    /// Whether a session or a morning of it was red, or stopped the plan.
+    public let isRed: Bool
   }
 
   /// The values of a measure.
   public struct Readings: Hashable, Sendable {
+    /// The measure's id.
+    public let measure: String
     /// What they mean.
     public let meaning: MeasureMeaning
     /// The values, in order of days.
@@ -63,6 +78,8 @@ public struct ProgressSeries: Hashable, Sendable {
       public let date: CivilDate
       /// The value.
       public let value: Amount
+      /// The value of the other leg, where both were tested.
+      public let otherSide: Amount?
     }
   }
 
@@ -72,6 +89,8 @@ public struct ProgressSeries: Hashable, Sendable {
   public let origin: CivilDate
   /// Whether the plan has dates; else only weeks are named.
   public let isDated: Bool
+  /// The phases of the programme that leads, as far as they lie in the days.
+  public let phases: [PhaseSpan]
   /// The pain limits of the programme that comes first.
   public let limits: PainLimits?
   /// The pain, session after session.
@@ -82,6 +101,13 @@ public struct ProgressSeries: Hashable, Sendable {
   public let weeks: [Week]
   /// The measures.
   public let measures: [Readings]
+
+  /// The phases by their numbers, as the curves show them; `nil` for a single one.
+  var phaseKey: String? {
+    phases.count > 1
+      ? CurveLabel.phases(
+        phases.map { ($0.number, $0.title, isDated ? $0.dates.lowerBound.short : nil) }) : nil
+  }
 
   /// Whether any session was logged as done.
   var hasSessions: Bool { weeks.contains { $0.done + $0.extra > 0 } }

@@ -36,6 +36,8 @@ public struct ProgressText: Hashable, Sendable {
 
   /// Puts the curves on a page, one below the other.
   func curves(on page: inout TextLayout) {
+    if let key = series.phaseKey { page.paragraph(key) }
+    if series.weeks.contains(where: \.isRed) { page.paragraph(SheetLegend.redWeekInText) }
     adherence(on: &page)
     pain(on: &page)
     for readings in series.measures { measure(readings, on: &page) }
@@ -50,7 +52,8 @@ public struct ProgressText: Hashable, Sendable {
     for week in shown {
       page.bar(
         CurveLabel.week(week.number), part: week.done, of: week.planned, most: most,
-        text: "\(week.done)/\(week.planned)\(CurveLabel.extra(week.extra))")
+        text: "\(week.done)/\(week.planned)\(CurveLabel.extra(week.extra))"
+          + (week.isRed ? CurveLabel.redWeek : ""))
     }
   }
 
@@ -100,7 +103,8 @@ public struct ProgressText: Hashable, Sendable {
     let unit = meaning.unit.isEmpty ? "" : ", \(meaning.unit)"
     page.heading(meaning.title + unit, underline: "-")
     let values = readings.points.map { ($0.date, $0.value.number) }
-    let lines = meaning.references.map(\.value.number)
+    let matters = meaning.matters(from: readings.points.first?.value)
+    let lines = (meaning.references.map(\.value) + [matters].compactMap { $0 }).map(\.number)
     let axis = CurveAxis(holding: values.map(\.1) + lines, fromZero: false)
     var plot = TextPlot(series, axis: axis, width: page.width)
     lines.forEach { plot.line(at: $0) }
@@ -109,10 +113,15 @@ public struct ProgressText: Hashable, Sendable {
     for reference in meaning.references {
       page.paragraph("- - \(reference.words)", indent: 6)
     }
-    if let change = meaning.change, let first = readings.points.first?.value,
+    if let matters, let change = meaning.change {
+      let reference = MeasureMeaning.Reference(value: matters, label: CurveLabel.change(change))
+      page.paragraph("- - \(reference.words)", indent: 6)
+    }
+    if readings.points.count > 1, let first = readings.points.first?.value,
       let last = readings.points.last?.value
     {
-      page.paragraph(CurveLabel.measure(from: first, to: last, change: change), indent: 6)
+      let outcome = MeasureOutcome(of: Measure(named: readings.measure), from: first, to: last)
+      page.paragraph(CurveLabel.measure(from: first, to: last, outcome: outcome), indent: 6)
     }
   }
 

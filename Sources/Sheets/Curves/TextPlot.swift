@@ -5,6 +5,10 @@ import Wording
 struct TextPlot {
   /// The rows, highest first.
   private(set) var rows: [String]
+  /// The phases above, by their numbers; `nil` for a single one.
+  let phases: String?
+  /// The weeks with red below; `nil` where there is none.
+  let redWeeks: String?
   /// The days below.
   let scale: String
 
@@ -32,16 +36,47 @@ struct TextPlot {
       : CurveLabel.weekInFull(series.weeks.last?.number ?? 1)
     let gap = String(repeating: " ", count: max(1, columns - first.count - last.count))
     scale = "       " + first + gap + last
+    phases = TextPlot.phases(of: series, columns: columns)
+    redWeeks = TextPlot.redWeeks(of: series, columns: columns)
     lay()
+  }
+
+  /// A row that has each phase's number where it begins: `phase 1────2─────`.
+  private static func phases(of series: ProgressSeries, columns: Int) -> String? {
+    guard series.phases.count > 1 else { return nil }
+    var row = Array(repeating: Character("─"), count: columns)
+    for phase in series.phases {
+      let begin = column(of: phase.dates.lowerBound, in: series.span, columns: columns)
+      for (offset, digit) in "\(phase.number)".enumerated() where begin + offset < columns {
+        row[begin + offset] = digit
+      }
+    }
+    return CurveLabel.phaseRow.padded(to: 7) + String(row)
+  }
+
+  /// A row with a mark in the middle of each week with red.
+  private static func redWeeks(of series: ProgressSeries, columns: Int) -> String? {
+    let red = series.weeks.filter(\.isRed)
+    guard !red.isEmpty else { return nil }
+    var row = Array(repeating: Character(" "), count: columns)
+    for week in red {
+      let middle = series.origin.advanced(by: week.number * 7 - 4)
+      row[column(of: middle, in: series.span, columns: columns)] = "▲"
+    }
+    return CurveLabel.redRow.padded(to: 7) + String(row)
+  }
+
+  /// The column that a day lies in, within the field.
+  private static func column(of date: CivilDate, in span: Range<CivilDate>, columns: Int) -> Int {
+    let days = max(1, span.lowerBound.days(to: span.upperBound))
+    return min(columns - 1, max(0, span.lowerBound.days(to: date) * columns / days))
   }
 
   /// Puts a character at each point; of the points of one column the highest counts.
   mutating func put(_ character: Character, _ points: [(CivilDate, Double)]) {
-    let days = max(1, span.lowerBound.days(to: span.upperBound))
     var highest = [Int: Double]()
     for (date, value) in points {
-      let column = min(
-        cells[0].count - 1, max(0, span.lowerBound.days(to: date) * cells[0].count / days))
+      let column = TextPlot.column(of: date, in: span, columns: cells[0].count)
       highest[column] = max(highest[column] ?? value, value)
     }
     for (column, value) in highest { cells[row(of: value)][column] = character }
@@ -72,7 +107,9 @@ struct TextPlot {
 extension TextLayout {
   /// A plot, as it is.
   mutating func plot(_ plot: TextPlot) {
+    if let phases = plot.phases { verbatim(phases) }
     for row in plot.rows { verbatim(row) }
+    if let redWeeks = plot.redWeeks { verbatim(redWeeks) }
     verbatim(plot.scale)
   }
 

@@ -69,9 +69,10 @@ public struct PlanSheet: Hashable, Sendable {
     self.weeks = PlanSheet.listed(printed.weeks(in: weeks), in: printed.steps.notation)
   }
 
-  /// The scale and the footnote that the doses need.
+  /// The scales, the short forms and the footnote that the doses need.
   var explanations: [String] {
-    SheetLegend.explanations(of: weeks.flatMap(\.rows).flatMap(\.items).compactMap(\.dose))
+    let items = weeks.flatMap(\.rows).flatMap(\.items)
+    return SheetLegend.explanations(of: items.compactMap(\.dose), beside: items.map(\.name))
   }
 
   /// The weeks as they are listed: each only with what is new in it.

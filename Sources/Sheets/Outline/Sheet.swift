@@ -89,10 +89,10 @@ public struct Sheet: Hashable, Sendable {
     ]
   }
 
-  /// What the doses need to be understood: the scale of effort, and the footnote of uncertain figures.
+  /// What the doses need to be understood: scales, short forms, and the footnote of uncertain figures.
   var dosesExplained: [String] {
-    SheetLegend.explanations(
-      of: stages.flatMap(\.weeks).flatMap(\.rows).flatMap(\.items).map(\.words))
+    let items = stages.flatMap(\.weeks).flatMap(\.rows).flatMap(\.items)
+    return SheetLegend.explanations(of: items.map(\.words), beside: items.map(\.name))
   }
 }
 

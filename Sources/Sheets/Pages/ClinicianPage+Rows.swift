@@ -3,72 +3,136 @@ import Rehabilitation
 import Wording
 
 extension ClinicianPage {
-  /// A phase and what must hold before it is left.
-  struct PhaseRow {
-    let title: String
-    let when: String
-    let criteria: [Criterion]
-    let sources: String
+  /// A measure from its first value to its last.
+  struct MeasureRow {
+    let name: String
+    let unit: String?
+    let baseline: String
+    let baselineDay: String
+    let latest: String
+    let latestDay: String?
+    let otherSide: String?
+    let change: String
+    let matters: String
+    let meaning: String
+    let marks: String?
 
-    /// A criterion, whether it is met, and what was found.
-    struct Criterion {
+    init?(_ readings: ProgressSeries.Readings, _ footnotes: inout Footnotes) {
+      guard let first = readings.points.first, let last = readings.points.last else { return nil }
+      let measure = Measure(named: readings.measure)
+      let unit = measure.map(\.unitWords) ?? ""
+      name = readings.meaning.title
+      self.unit = unit.isEmpty ? nil : unit
+      baseline = "\(first.value)"
+      baselineDay = first.date.short
+      otherSide = last.otherSide.map(SheetLabel.otherSide)
+      let change = measure?.changes.first
+      matters = change?.words ?? "–"
+      marks = footnotes.marks(of: change?.citations ?? [])
+      guard readings.points.count > 1 else {
+        (latest, latestDay, self.change, meaning) = ("–", nil, "–", "")
+        return
+      }
+      let outcome = MeasureOutcome(of: measure, from: first.value, to: last.value)
+      latest = "\(last.value)"
+      latestDay = last.date.short
+      self.change = outcome.signed(isMore: last.value > first.value)
+      meaning = outcome.words
+    }
+  }
+
+  /// A change of doses with why.
+  struct ChangeRow {
+    let day: String
+    let direction: String
+    let what: String
+    let why: String
+
+    init(_ turn: DoseTurn, in notation: Notation) {
+      day = turn.placed.date.withWeekday
+      direction = turn.direction.words
+      what = turn.change(in: notation).typeset
+      why = turn.why(in: notation).typeset
+    }
+  }
+
+  /// The goals of a phase that are open.
+  struct GoalList {
+    let title: String
+    let note: String
+    let goals: [Goal]
+
+    /// A goal, with what was found.
+    struct Goal {
       let text: String
-      let isMet: Bool
       let found: String?
     }
 
-    init(_ stage: Plan.Stage, in printed: PrintedPlan) {
-      let phase = stage.phase
-      title = phase.title
-      when =
-        stage.lengthInWords
-        + (printed.isDated ? ", to \(stage.dates.upperBound.advanced(by: -1).short)" : "")
-        + (stage.isOverdue ? ", \(SheetLabel.overdue)" : "")
-      criteria = phase.gate.enumerated().map { index, criterion in
-        let state = index < stage.criteria.count ? stage.criteria[index] : nil
-        return Criterion(
-          text: criterion.description, isMet: state?.isMet ?? false,
-          found: state?.found?.words)
+    /// The goals of the phases of today.
+    static func lists(of printed: PrintedPlan) -> [GoalList] {
+      printed.plan.currentStages.compactMap { stage in
+        let gate = stage.phase.gate
+        guard !gate.isEmpty else { return nil }
+        let states = stage.criteria
+        let open = gate.indices.filter { !states.indices.contains($0) || !states[$0].isMet }
+        return GoalList(
+          title: stage.phase.title,
+          note: SheetLabel.goalsMet(gate.count - open.count, of: gate.count),
+          goals: open.map { index in
+            Goal(
+              text: gate[index].description,
+              found: states.indices.contains(index) ? states[index].found?.words : nil)
+          })
       }
-      sources = phase.citations.map(\.description).joined(separator: ", ")
     }
   }
 
-  /// The prescriptions of an activity in a phase.
-  struct DoseGroup {
+  /// The doses of an activity's next session.
+  struct CurrentDoses {
     let title: String
-    let rows: [Row]
+    let rhythm: String?
+    let items: [Item]
 
-    /// A prescription.
-    struct Row {
+    /// A thing to do.
+    struct Item {
       let name: String
       let dose: String
-      let rule: String
-      let sources: String
+      let marks: String?
     }
 
-    static func groups(
-      of programs: [Program], catalogue: Catalogue, in notation: Notation
-    ) -> [DoseGroup] {
-      programs.flatMap(\.phases).flatMap { phase in
-        phase.activities.filter { !$0.prescriptions.isEmpty }.map { activity in
-          DoseGroup(
-            title: "\(phase.title): \(activity.title), \(activity.frequency.description.typeset)",
-            rows: activity.prescriptions.map { prescription in
-              Row(
-                name: prescription.title ?? prescription.exercise.flatMap { catalogue[$0]?.name }
-                  ?? activity.title,
-                dose: prescription.dose.text(in: notation).typeset,
-                rule: prescription.progression.map(\.name.words) ?? SheetLabel.stays,
-                sources: prescription.citations.map(\.description).joined(separator: ", "))
-            })
+    /// The exercise of the phases of today.
+    static func groups(of printed: PrintedPlan, _ footnotes: inout Footnotes) -> [CurrentDoses] {
+      let plan = printed.plan
+      let stages = plan.currentStages
+      var seen = Set<String>()
+      var groups = [CurrentDoses]()
+      for placed in printed.schedule.placed
+      where placed.date >= plan.today && placed.session.status.isOpen
+        && placed.session.load.isExercise
+        && stages.contains(where: {
+          $0.program == placed.session.program && $0.phase.id == placed.session.phase
+        }) && seen.insert(placed.session.id.activity).inserted
+      {
+        let session = placed.session
+        let id = session.id.activity.split(separator: ".").last.map(String.init)
+        let activity = stages.lazy.flatMap(\.phase.activities).first {
+          $0.id == session.id.activity || $0.id == id
         }
+        let items = session.mainItems.compactMap { item -> Item? in
+          guard let dose = item.dose else { return nil }
+          return Item(
+            name: item.label, dose: dose.text(in: printed.steps.notation).typeset,
+            marks: footnotes.marks(of: item.citations))
+        }
+        guard !items.isEmpty else { continue }
+        groups.append(
+          CurrentDoses(
+            title: session.title, rhythm: activity?.frequency.description.typeset, items: items))
       }
+      return groups
     }
   }
-}
 
-extension ClinicianPage {
   /// What the person wrote.
   struct WordRow {
     let day: String
@@ -89,6 +153,17 @@ extension ClinicianPage {
       return (sessions + mornings).enumerated()
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
         .map { WordRow(day: $0.element.0.withWeekday, about: $0.element.1, text: $0.element.2) }
+    }
+  }
+}
+
+extension Plan {
+  /// The phase of each programme that today lies in, or that comes first.
+  var currentStages: [Stage] {
+    programs.compactMap { program in
+      let own = stages.filter { $0.program == program.id }
+      return own.last { $0.dates.lowerBound <= today && today < $0.dates.upperBound }
+        ?? (own.first.map { today < $0.dates.lowerBound } == true ? own.first : nil)
     }
   }
 }

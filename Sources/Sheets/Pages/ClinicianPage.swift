@@ -1,18 +1,36 @@
+import Planning
 import Rehabilitation
 import Wording
 
-/// What a clinician asks first: the plan in short, its course, gates, changes, doses and sources.
+/// What a clinician asks first, on one sheet, with its sources as footnotes.
+///
+/// It says where the plan stands, what was measured, how it went, what changed and why, and what is open.
 struct ClinicianPage {
   let facts: [Fact]
-  let curves: [Curve]
+  /// What waits for somebody's eye.
+  let attention: [String]
+  let hasAttention: Bool
+  let measures: [MeasureRow]
+  let hasMeasures: Bool
   let isEmpty: Bool
-  let phases: [PhaseRow]
+  /// Pain and sessions, week by week.
+  let curves: [Curve]
+  let phaseKey: String?
+  let hasRed: Bool
   let changes: [ChangeRow]
   let hasChanges: Bool
+  /// How many of all changes they are, where they are not all.
+  let changesNote: String?
+  let goals: [GoalList]
+  let doses: [CurrentDoses]
+  let hasDoses: Bool
   let words: [WordRow]
   let hasWords: Bool
-  let doses: [DoseGroup]
-  let sources: [SourceRow]
+  let footnotes: [Footnotes.Row]
+  let grades: String
+  let hasFootnotes: Bool
+  /// All that is known, where it is asked for.
+  let course: ClinicianCourse?
 
   /// A line of the plan in short.
   struct Fact {
@@ -20,45 +38,35 @@ struct ClinicianPage {
     let value: String
   }
 
-  /// A change with why.
-  struct ChangeRow {
-    let day: String
-    let what: String
-    let why: String
-  }
+  /// The most changes and notes that one sheet has room for.
+  private static let mostChanges = 8, mostWords = 2
 
-  /// Where figures come from.
-  struct SourceRow {
-    let tag: String
-    let title: String
-    let url: String?
-    let grade: String
-  }
-
-  init(_ printed: PrintedPlan) {
+  init(_ printed: PrintedPlan, options: PageOptions) {
     let series = ProgressSeries(printed)
+    var footnotes = Footnotes(printed.plan)
     facts = ClinicianPage.facts(of: printed, series).map { Fact(name: $0.name, value: $0.words) }
-    curves = Curve.all(of: series)
+    attention = printed.plan.course.notices.map(\.clinicianWords).unique
+    hasAttention = !attention.isEmpty
+    measures = series.measures.compactMap { MeasureRow($0, &footnotes) }
+    hasMeasures = !measures.isEmpty
     isEmpty = !series.hasRecords
-    phases = printed.plan.stages.map { PhaseRow($0, in: printed) }
-    changes = PlanRevision.all(in: printed.schedule, printed.steps.notation).map {
-      ChangeRow(day: $0.date.withWeekday, what: $0.what, why: $0.why)
-    }
+    curves = [Curve.weeklyPain(series), Curve.adherence(series)].compactMap { $0 }
+    phaseKey = series.phaseKey
+    hasRed = series.weeks.contains(where: \.isRed)
+    let turns = printed.schedule.doseTurns
+    changes = turns.suffix(Self.mostChanges).map { ChangeRow($0, in: printed.steps.notation) }
     hasChanges = !changes.isEmpty
-    words = WordRow.rows(of: printed)
+    changesNote =
+      changes.count < turns.count ? SheetLabel.last(changes.count, of: turns.count) : nil
+    goals = GoalList.lists(of: printed)
+    doses = CurrentDoses.groups(of: printed, &footnotes)
+    hasDoses = !doses.isEmpty
+    words = Array(WordRow.rows(of: printed).suffix(Self.mostWords))
     hasWords = !words.isEmpty
-    doses = DoseGroup.groups(
-      of: printed.plan.programs, catalogue: printed.catalogue, in: printed.steps.notation)
-    var seen = Set<String>()
-    sources =
-      printed.plan.programs.flatMap(\.sources).filter { seen.insert($0.id).inserted }.map {
-        SourceRow(
-          tag: $0.id, title: $0.title, url: $0.url,
-          grade: "\($0.grade.rawValue): \($0.grade.words)")
-      } + [
-        SourceRow(tag: "DES", title: SheetLegend.designRow, url: nil, grade: "–"),
-        SourceRow(tag: "UNC", title: SheetLegend.uncertainRow, url: nil, grade: "–"),
-      ]
+    self.footnotes = footnotes.rows
+    grades = SheetLegend.grades(footnotes.grades)
+    hasFootnotes = !footnotes.rows.isEmpty
+    course = options.showsWholeCourse ? ClinicianCourse(printed, series, turns) : nil
   }
 
   private static func facts(of printed: PrintedPlan, _ series: ProgressSeries) -> [ClinicianFact] {
@@ -67,6 +75,7 @@ struct ClinicianPage {
     if let knee = printed.knee { facts.append(.knee(knee)) }
     facts.append(.conditions(Set(plan.programs.flatMap(\.conditions)).sorted()))
     if let dates = printed.dates { facts.append(.dates(dates)) }
+    if printed.isDated { facts.append(.standing(plan.standing)) }
     if printed.isDated, let day = plan.enrolment.dayZero { facts.append(.dayZero(day)) }
     if printed.isDated, let day = plan.enrolment.operation { facts.append(.operation(day)) }
     for option in plan.programs.flatMap(\.options) {
@@ -86,7 +95,22 @@ struct ClinicianPage {
     } else if done > 0 {
       facts.append(.done(done))
     }
-    if let lock = plan.course.lock { facts.append(.lock(lock)) }
+    let reviews = printed.isDated ? printed.schedule.reviews : []
+    if !reviews.isEmpty { facts.append(.review(reviews)) }
     return facts
+  }
+}
+
+extension Schedule {
+  /// The visits, measurements and checks of goals that come next, each title once.
+  fileprivate var reviews: [(title: String, day: CivilDate)] {
+    var seen = Set<String>()
+    let next = placed.filter { placed in
+      placed.date >= plan.today && placed.session.status.isOpen
+        && (placed.session.isGate
+          || [.appointment, .procedure, .measurement].contains(placed.session.kind))
+    }
+    return next.filter { seen.insert($0.session.title).inserted }.prefix(3)
+      .map { ($0.session.title, $0.date) }
   }
 }

@@ -10,7 +10,7 @@ struct OverviewPage {
   let referrals: [String]
   let phases: [PhaseCard]
   let hasGates: Bool
-  /// The scale and the footnote that the doses need.
+  /// The scales, the short forms and the footnote that the doses need.
   let explanations: [String]
   /// Whether a phase shows doses.
   let hasDoses: Bool
@@ -53,7 +53,9 @@ struct OverviewPage {
     let strands = phases.flatMap(\.strands)
     let doses = strands.flatMap { $0.cards.flatMap(\.doses) + $0.items.flatMap(\.doses) }
       .map(\.dose)
-    explanations = SheetLegend.explanations(of: doses)
+    explanations = SheetLegend.explanations(
+      of: doses,
+      beside: strands.flatMap { $0.cards.compactMap(\.details) + $0.items.map(\.name) })
     hasDoses = phases.contains(where: \.isPrinted)
     notes = programs.flatMap(\.notes).map(\.text).unique
     hasNotes = !notes.isEmpty && !options.isLarge

@@ -17,6 +17,8 @@ public struct PageOptions: Hashable, Sendable {
   public var isLarge = false
   /// Whether exercises are shown as pictures.
   public var showsPictures = true
+  /// Whether all curves, phases, changes, doses and sources follow the clinician's page.
+  public var showsWholeCourse = false
   /// A link to the plan's calendar on the first sheet; `nil` for none.
   public var link: PageLink?
   /// The day that stands on each sheet as the day of printing.

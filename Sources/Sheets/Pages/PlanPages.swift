@@ -34,7 +34,7 @@ public struct PlanPages: Sendable {
       diary: kinds.contains(.diary) ? DiaryPage(weeks, of: plan, codes: codes) : nil,
       months: kinds.contains(.month) ? MonthPage.pages(of: weeks, in: plan) : [],
       progress: kinds.contains(.progress) ? ProgressPage(plan) : nil,
-      clinician: kinds.contains(.clinician) ? ClinicianPage(plan) : nil,
+      clinician: kinds.contains(.clinician) ? ClinicianPage(plan, options: options) : nil,
       disclaimer: SheetLegend.disclaimer)
   }
 

@@ -103,7 +103,8 @@ struct WeekPage {
     hasManyRows = below > half
     self.room = used
     explanations = SheetLegend.explanations(
-      of: groups.flatMap(\.rows).flatMap { [$0.dose].compactMap { $0 } + $0.notes })
+      of: groups.flatMap(\.rows).flatMap { [$0.dose].compactMap { $0 } + $0.notes },
+      beside: follows ? [] : groups.flatMap(\.rows).map(\.title))
     grid = SheetSentence.grid(ofWeek: week.number)
   }
 }

@@ -48,3 +48,8 @@ extension Program {
   /// What it is for, as a list shows it.
   package var conditionsInList: String { "for " + conditions.joined(separator: ", ") }
 }
+
+extension String {
+  /// A condition's id as people read it: `joint dystrophy`.
+  var spaced: String { replacing("-", with: " ") }
+}

@@ -2,7 +2,7 @@ import Planning
 import Rehabilitation
 
 /// A line of a plan in short, as a clinician reads it first.
-package enum ClinicianFact: Hashable, Sendable {
+package enum ClinicianFact: Sendable {
   /// The titles of the programmes.
   case programmes([String])
   /// The knee in question.
@@ -23,8 +23,10 @@ package enum ClinicianFact: Hashable, Sendable {
   case adherence(CurveDescription.Kept, weeks: Int)
   /// The sessions that were done before the first week is over.
   case done(Int)
-  /// What a plan is locked by, and since when.
-  case lock(Lock)
+  /// Where the plan stands.
+  case standing(PlanStanding)
+  /// What is next: visits, measurements and checks of goals, each with its day.
+  case review([(title: String, day: CivilDate)])
 
   /// What the line is about.
   package var name: String {
@@ -38,7 +40,8 @@ package enum ClinicianFact: Hashable, Sendable {
     case .option(let question, _): question
     case .pain: "Pain, 0–10"
     case .adherence, .done: "Adherence"
-    case .lock: "Stopped"
+    case .standing: "Now"
+    case .review: "Next review"
     }
   }
 
@@ -47,7 +50,7 @@ package enum ClinicianFact: Hashable, Sendable {
     switch self {
     case .programmes(let titles): titles.joined(separator: " + ")
     case .knee(let knee): knee.rawValue
-    case .conditions(let conditions): conditions.joined(separator: ", ")
+    case .conditions(let conditions): conditions.map(\.spaced).joined(separator: ", ")
     case .dates(let dates): dates
     case .dayZero(let day), .operation(let day): day.long
     case .option(_, let answer): answer
@@ -56,7 +59,9 @@ package enum ClinicianFact: Hashable, Sendable {
       "\(kept.done) of \(kept.planned) sessions in \(weeks) weeks"
         + (kept.planned > 0 ? " (\(kept.done * 100 / kept.planned)%)" : "")
     case .done(let count): "\(count) sessions done so far"
-    case .lock(let lock): "since \(lock.moment.date.long): \(lock.verdict.words)"
+    case .standing(let standing): standing.words
+    case .review(let visits):
+      visits.map { "\($0.title), \($0.day.withWeekday)" }.joined(separator: "; ")
     }
   }
 }

@@ -4,6 +4,8 @@ import Rehabilitation
 package enum CurveDescription: Hashable, Sendable {
   /// The pain during some sessions and after them, 0 to 10; `worst` and `last` are those during them.
   case pain(sessions: Int, worst: Int, last: Int)
+  /// The pain during the sessions of some weeks, of each the median and the range in words.
+  case weeklyPain(weeks: [Int], words: [String])
   /// The pain on the mornings after some sessions, where none was logged during them.
   case mornings(sessions: Int)
   /// The sessions of some weeks, with those that were done, and those kept in the weeks that are over.
@@ -33,6 +35,9 @@ package enum CurveDescription: Hashable, Sendable {
     switch self {
     case .pain(let sessions, let worst, let last):
       "Pain during and after \(sessions) sessions: worst \(worst), last \(last) of 10."
+    case .weeklyPain(let weeks, let words):
+      "Pain during sessions, median and range. "
+        + zip(weeks, words).map { "Week \($0): \($1)" }.joined(separator: "; ") + "."
     case .mornings(let sessions): "Pain on the mornings after \(sessions) sessions."
     case .sessions(let weeks, let done, let kept):
       "Sessions planned in each of \(weeks) weeks" + (done > 0 ? ", \(done) done" : "")

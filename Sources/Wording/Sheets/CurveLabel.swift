@@ -20,6 +20,10 @@ package enum CurveLabel {
 
   /// The heads of the table of pain.
   package static let painHeads = ["Session on", "During", "Next morning"]
+  /// The heads of the table of pain by week.
+  package static let weeklyPainHeads = [
+    "Week", "During: median (range)", "Next morning: median (range)",
+  ]
   /// The heads of the table of doses.
   package static let doseHeads = ["Session on", "Prescribed", "Done"]
   /// The heads of the table of sessions.
@@ -60,12 +64,28 @@ package enum CurveLabel {
   package static func change(_ change: Amount) -> String { "a change of \(change), which matters" }
   /// A goal's limit to a measure.
   package static func gate(isLeast: Bool) -> String {
-    "\(isLeast ? "at least" : "at most"), for a gate"
+    "the goal, \(isLeast ? "or more" : "or less")"
   }
   /// A measure from its first value to its last, as text.
-  package static func measure(from first: Amount, to last: Amount, change: Amount) -> String {
-    "\(first) at first, \(last) last; a change of \(change) matters"
+  package static func measure(
+    from first: Amount, to last: Amount, outcome: MeasureOutcome
+  ) -> String {
+    "\(first) at first, \(last) last: \(outcome.words)"
   }
+
+  /// The phases by their numbers: `Phases: 1 Calm down (from 2 Mar), 2 Build (from 16 Mar)`.
+  package static func phases(_ phases: [(number: Int, title: String, from: String?)]) -> String {
+    "Phases: "
+      + phases.map { phase in
+        "\(phase.number) \(phase.title)" + (phase.from.map { " (from \($0))" } ?? "")
+      }.joined(separator: ", ")
+  }
+  /// The row of phases above a curve of text.
+  package static let phaseRow = "phase"
+  /// The row of weeks with red below a curve of text.
+  package static let redRow = "red"
+  /// What follows the sessions of a week with red, as text.
+  package static let redWeek = ", with red"
 
   /// A week, on the axis.
   package static func week(_ number: Int) -> String { "wk \(number)" }

@@ -2,6 +2,8 @@
 package enum CurveTitle {
   /// The pain of sessions and mornings.
   package static let pain = "Pain"
+  /// The pain of each week.
+  package static let weeklyPain = "Pain by week, median and range"
   /// The sessions of each week, with those that were done.
   package static let sessionsDone = "Sessions done, week by week"
   /// The sessions of each week.

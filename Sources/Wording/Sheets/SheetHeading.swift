@@ -29,7 +29,19 @@ package enum SheetHeading {
   /// The phases with their goals.
   package static let phasesAndGates = "Phases and gates"
   /// The changes of doses and days.
-  package static let changes = "Changes, with why"
+  package static let changes = "Changes of dose, with why"
+  /// What was ordered by hand.
+  package static let orders = "Ordered by hand"
+  /// What a clinician should look at.
+  package static let attention = "To look at"
+  /// The measures, from the first value to the last.
+  package static let measures = "Measures"
+  /// The goals of the phase that are open.
+  package static let openGoals = "Open goals of this phase"
+  /// The doses of the sessions that come next.
+  package static let dosesNow = "Doses now"
+  /// What follows the clinician's page where all is asked for.
+  package static let wholeCourse = "For the clinician, in full"
   /// The notes that the person logged.
   package static let ownWords = "In the person’s own words"
   /// The sources of the doses.

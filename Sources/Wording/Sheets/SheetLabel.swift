@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// The labels of sheets: heads of columns, and words beside something to fill in or to look at.
 package enum SheetLabel {
   /// A day.
@@ -74,10 +76,28 @@ package enum SheetLabel {
   package static let shares = ["all", "most", "half", "none"]
   /// The pain of a session, as the heading of its bands.
   package static let painScale = "Pain, 0 to 10"
+  /// A measure.
+  package static let measure = "Measure"
+  /// The first value of a measure.
+  package static let baseline = "Baseline"
+  /// The last value of a measure.
+  package static let latest = "Latest"
+  /// The difference of both.
+  package static let change = "Change"
+  /// The change of a measure that matters.
+  package static let matters = "Matters from"
+  /// Whether the change matters.
+  package static let meaning = "Meaning"
+  /// The value of the other leg.
+  package static func otherSide(_ value: Amount) -> String { "other side \(value)" }
+  /// How many goals of a phase are met.
+  package static func goalsMet(_ met: Int, of all: Int) -> String { "\(met) of \(all) met" }
+  /// That a list has only its last entries.
+  package static func last(_ count: Int, of all: Int) -> String { "the last \(count) of \(all)" }
   /// The phases, for those who cannot see a table.
   package static let phases = "The phases"
   /// The mark of a phase that ends with a gate.
-  package static let gateMark = "ends with a gate"
+  package static let gateMark = "ends with goals"
   /// The clinician's name.
   package static let clinician = "My clinician"
   /// The clinician's number.

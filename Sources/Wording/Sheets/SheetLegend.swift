@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// The legends of sheets and pages: a sentence that says how something is read or filled in.
 package enum SheetLegend {
   /// How a week of a sheet is read.
@@ -9,11 +11,15 @@ package enum SheetLegend {
   package static let nothingLogged = "Nothing was logged yet: this is what is planned."
   /// Above curves without readings.
   package static let curvesPlanned = "Nothing was logged yet: the curves show what is planned."
+  /// What the mark below a curve means.
+  package static let redWeek = "A week with a red day: it was too much for the knee."
+  /// What the mark of a curve of text means.
+  package static let redWeekInText = "▲ a week with a red day: it was too much for the knee."
   /// Beside a code and the link that it holds.
   package static let calendarLink = "The plan in your phone's calendar: scan the code, or open"
   /// What the mark of a gate means.
   package static let gate =
-    "A gate: the next phase begins when its list is met, not by the calendar alone."
+    "The next phase begins when this one's goals are met, not by the calendar alone."
   /// What to do at a pain of the green zone.
   package static let green = "Go on as planned."
   /// What to do at a pain of the amber zone.
@@ -40,9 +46,16 @@ package enum SheetLegend {
   /// What the mark of an uncertain figure means.
   package static let uncertainFootnote =
     "† This figure rests on little evidence; your physiotherapist may change it."
-  /// The scale and the footnote that some doses need, where they do.
-  package static func explanations(of doses: [String]) -> [String] {
-    (doses.contains { $0.contains(SheetSentence.effortWord) } ? [effortWords] : [])
+  /// The scales, the short forms and the footnote that some doses need, where they do.
+  ///
+  /// - Parameters:
+  ///   - doses: The doses, as they are shown.
+  ///   - names: The names and notes beside them, which say for which leg they are.
+  /// - Returns: A paragraph each.
+  package static func explanations(of doses: [String], beside names: [String] = []) -> [String] {
+    let forms = ScaleLegend(of: doses + names).sentences
+    return (doses.contains { $0.contains(SheetSentence.effortWord) } ? [effortWords] : [])
+      + (forms.isEmpty ? [] : [forms.joined(separator: " ")])
       + (doses.contains(where: SheetSentence.isMarked) ? [uncertainFootnote] : [])
   }
   /// How a row of a diary is typed as a line.
@@ -64,8 +77,18 @@ package enum SheetLegend {
   package static let diaryFile = "A file of such lines:"
   /// What stands before the routines of a month.
   package static let besides = "Besides, as each week's sheet says:"
-  /// Where nothing was changed.
-  package static let noChanges = "None so far."
+  /// Where no dose was changed.
+  package static let noChanges = "No dose has changed so far."
+  /// Where nobody ordered anything by hand.
+  package static let noOrders = "None so far."
+  /// Where nothing waits for a clinician.
+  package static let noAttention = "No warning sign is open, and no phase is overdue."
+  /// Where no measure was taken.
+  package static let noMeasures = "No measure was logged so far."
+  /// What the letters of some grades mean: `A: trial, guideline or journal table`.
+  package static func grades(_ grades: [Source.Grade]) -> String {
+    "Grades. " + grades.map { "\($0.rawValue): \($0.words)" }.joined(separator: "; ") + "."
+  }
   /// What stands before the course of a phase.
   package static let expect = "What to expect."
   /// What every sheet ends with.

@@ -22,7 +22,7 @@ package enum SheetSentence {
 
   /// What a programme is for.
   package static func purpose(_ conditions: [String]) -> String {
-    "For: \(conditions.joined(separator: ", "))."
+    "For: \(conditions.map(\.spaced).joined(separator: ", "))."
   }
 
   /// How long a programme lasts, and who clears it.

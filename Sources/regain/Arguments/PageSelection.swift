@@ -37,12 +37,16 @@ struct PageSelection: ParsableArguments {
   @Flag(help: "Print the clinician's page.")
   var clinician = false
 
+  @Flag(help: "Add all curves, phases, changes, doses and sources to the clinician's page.")
+  var full = false
+
   @Option(
     help: ArgumentHelp(
       "Print a code of a link to the calendar, such as 'regain share' shows.", valueName: "link"))
   var qr: String?
 
   func validate() throws {
+    if full, !clinician { throw ValidationError(.dependent(["--full"], on: "--clinician")) }
     if all, weeks != nil { throw ValidationError(.excluding("--all", "--weeks")) }
     if let qr {
       guard qr.count <= 500, let match = qr.wholeMatch(of: /(?i)(?:webcals?|https?):\/\/\S+/),
@@ -55,8 +59,8 @@ struct PageSelection: ParsableArguments {
   var onPagesOnly: [String] {
     [
       (overview, "--overview"), (week, "--week"), (diary, "--diary"), (month, "--month"),
-      (clinician, "--clinician"), (large, "--large"), (noPictures, "--no-pictures"),
-      (paper != .a4, "--paper"), (qr != nil, "--qr"),
+      (clinician, "--clinician"), (full, "--full"), (large, "--large"),
+      (noPictures, "--no-pictures"), (paper != .a4, "--paper"), (qr != nil, "--qr"),
     ].filter(\.0).map(\.1)
   }
 
@@ -83,6 +87,7 @@ struct PageSelection: ParsableArguments {
     if !chosen.isEmpty { options.kinds = chosen }
     options.weeks = weeks(of: plan, on: today)
     options.isLarge = large
+    options.showsWholeCourse = full
     options.showsPictures = !noPictures
     options.link = qr.map { PageLink($0, picture: QRCode.picture(of: $0)) }
     return options

@@ -14,6 +14,7 @@ extension PageTemplate {
       <svg viewBox="0 0 360 200" role="img" aria-label="{{description}}">
       <g font-family="Noto Sans, Segoe UI, Helvetica, Arial, sans-serif" font-size="10" fill="#17212b">
       {{#bands}}<rect x="34" width="318" y="{{y}}" height="{{height}}" fill="{{colour}}"/>{{/bands}}
+      {{#phases}}{{#isShaded}}<rect x="{{x}}" y="19" width="{{width}}" height="151" fill="#0b5563" fill-opacity="0.09"/>{{/isShaded}}<text x="{{middle}}" y="28.5" text-anchor="middle" fill="#0b5563" font-weight="600">{{number}}</text>{{/phases}}
       <g stroke="#c6ced4" stroke-width="0.7">{{#grid}}<line x1="34" x2="352" y1="{{at}}" y2="{{at}}"/>{{/grid}}</g>
       <g text-anchor="end" fill="#3b4650">{{#grid}}<text x="29" y="{{at}}" dy="3.5">{{label}}</text>{{/grid}}</g>
       <g stroke="#6b7781" stroke-width="0.8">{{#dates}}<line x1="{{at}}" x2="{{at}}" y1="170" y2="174"/>{{/dates}}</g>
@@ -25,6 +26,9 @@ extension PageTemplate {
       <g fill="none" stroke="#6b7781" stroke-width="1.8">{{#steps}}<polyline points="{{.}}"/>{{/steps}}</g>
       <g fill="none" stroke="#b4530f" stroke-width="1.3" stroke-dasharray="4 2.5">{{#secondLines}}<polyline points="{{.}}"/>{{/secondLines}}</g>
       <g fill="none" stroke="#0b5563" stroke-width="1.6">{{#firstLines}}<polyline points="{{.}}"/>{{/firstLines}}</g>
+      <g stroke="#b4530f" stroke-width="1.3" stroke-dasharray="3 2">{{#secondRanges}}<line x1="{{x}}" x2="{{x}}" y1="{{low}}" y2="{{high}}"/>{{/secondRanges}}</g>
+      <g stroke="#0b5563" stroke-width="1.8">{{#firstRanges}}<line x1="{{x}}" x2="{{x}}" y1="{{low}}" y2="{{high}}"/>{{/firstRanges}}</g>
+      <g fill="#9c2f10">{{#redWeeks}}<path transform="translate({{.}} 171)" d="M0 0 4 6.5H-4Z"/>{{/redWeeks}}</g>
       <g fill="#fff" stroke="#b4530f" stroke-width="1.2">{{#secondMarks}}<rect x="-2.2" y="-2.2" width="4.4" height="4.4" transform="translate({{x}} {{y}}) rotate(45)"/>{{/secondMarks}}</g>
       <g fill="#0b5563">{{#firstMarks}}<circle cx="{{x}}" cy="{{y}}" r="2.4"/>{{/firstMarks}}</g>
       <text x="34" y="14" fill="#3b4650">{{unit}}</text>
@@ -47,6 +51,8 @@ extension PageTemplate {
       {{% CONTENT_TYPE:PAGE}}
       <section class="sheet progress" id="progress">
       <h2>\(SheetHeading.progress)</h2>
+      {{#.phaseKey}}<p class="legend">{{.}}</p>{{/.phaseKey}}
+      {{#hasRed}}<p class="legend"><span class="red-week">▲</span> \(SheetLegend.redWeek)</p>{{/hasRed}}
       {{#isEmpty}}<p class="legend">\(SheetLegend.curvesPlanned)</p>{{/isEmpty}}
       <div class="curves">
       {{#curves}}

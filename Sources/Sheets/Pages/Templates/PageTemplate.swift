@@ -39,7 +39,7 @@ extension PageKind {
     case .diary: [.diary]
     case .month: [.month]
     case .progress: [.progress, .curve]
-    case .clinician: [.clinician, .curve]
+    case .clinician: [.clinician, .course, .curve]
     }
   }
 }

@@ -35,6 +35,15 @@ extension PageStyle {
     .curve, .card { break-inside: avoid; }
     .curves, .cards { orphans: 1; widows: 1; }
     .curve details { display: none; }
+    .clinician > h3, .open-goals h3 { margin: 2.2mm 0 .8mm; font-size: 1em; }
+    .clinician { font-size: .93em; line-height: 1.28; }
+    .plan-facts { columns: 2; column-gap: 6mm; margin-bottom: 1mm; }
+    .clinician td, .clinician th { padding-top: .4mm; padding-bottom: .4mm; }
+    .clinician:not(.full) .curve { margin-bottom: 0; width: 43%; margin-right: 4%; }
+    .open-goals, .attention, .footnotes { break-inside: avoid; }
+    .attention { margin: 1mm 0; padding: 1mm 3mm; }
+    .footnotes { margin-top: 2mm; padding-top: 1mm; } .footnotes ol { columns: 2; column-gap: 6mm; }
+    .footnotes li { margin: 0; }
     .clinician .group, .clinician > h3 { break-after: avoid; }
     .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }
     .grid .group th { padding-top: .55rem; }

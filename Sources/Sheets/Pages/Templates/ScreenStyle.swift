@@ -147,10 +147,19 @@ extension PageStyle {
     .curve svg { display: block; width: 100%; height: auto; }
     .curve summary { color: #3b4650; font-size: .85em; cursor: pointer; }
     .figures th, .figures td { padding: .15rem .5rem .15rem 0; font-size: .85em; border-bottom: 1px solid #e3e8eb; }
-    .facts-table th { width: 22%; color: #3b4650; }
-    .facts-table th, .facts-table td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e8eb; }
-    .gates, .changes, .prescriptions, .sources { table-layout: fixed; font-size: .92em; }
-    .gates th, .gates td, .changes th, .changes td, .prescriptions th, .prescriptions td, .sources th, .sources td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e8eb; }
+    .plan-facts { list-style: none; padding: 0; margin-bottom: .5rem; }
+    .plan-facts strong, .doses-now strong, .own-words strong { font-weight: 600; }
+    .attention { border: 2px solid #9c2f10; border-radius: 4px; padding: .5rem .8rem; margin: .6rem 0; }
+    .turn { display: inline-block; min-width: 4.2em; font-weight: 600; color: #0b5563; }
+    .red-week { color: #9c2f10; }
+    .open-goals ul, .doses-now, .own-words { list-style: none; padding: 0; }
+    .open-goals em, .criterion em { font-style: normal; color: #3b4650; }
+    .doses-now .item:not(:last-child)::after { content: ";"; }
+    sup { font-size: .75em; line-height: 0; }
+    .footnotes { margin-top: 1rem; padding-top: .4rem; border-top: 1px solid #9aa7b1; font-size: .82em; color: #3b4650; }
+    .footnotes ol { margin: 0; padding-left: 1.6em; }
+    .gates, .changes, .prescriptions, .sources, .outcomes { table-layout: fixed; font-size: .92em; }
+    .outcomes th, .outcomes td, .gates th, .gates td, .changes th, .changes td, .prescriptions th, .prescriptions td, .sources th, .sources td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e8eb; }
     .clinician thead th { font-weight: 600; border-bottom: 2px solid #0b5563; }
     .clinician .group th { font-weight: 600; color: #0b5563; padding-top: .7rem; }
     .criterion { display: block; }
@@ -158,6 +167,8 @@ extension PageStyle {
     .sources thead th:first-child { width: 20%; } .changes thead th:first-child { width: 16%; }
     .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
     .gates thead th:first-child { width: 22%; }
+    .changes thead th:nth-child(2) { width: 50%; } .outcomes thead th:first-child { width: 24%; }
+    .outcomes thead th:nth-child(4) { width: 9%; } .outcomes thead th:nth-child(5) { width: 20%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
     @media (min-width: 40rem) {
     \(wide)
