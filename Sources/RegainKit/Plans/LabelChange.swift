@@ -4,7 +4,7 @@ import Rehabilitation
 public struct LabelChange: Hashable, Sendable {
   /// A part of a label.
   public enum Part: String, CaseIterable, Hashable, Sendable {
-    case tags, therapist, person, born
+    case tags, therapist, person, born, number
   }
 
   /// What is to be empty, before anything is added.
@@ -19,6 +19,8 @@ public struct LabelChange: Hashable, Sendable {
   public var person: String?
   /// The day on which that person was born.
   public var born: CivilDate?
+  /// The number under which the clinic keeps that person.
+  public var number: String?
 
   /// No change.
   public init() {}
@@ -35,12 +37,14 @@ public struct LabelChange: Hashable, Sendable {
       case .therapist: label.therapist = nil
       case .person: label.person = nil
       case .born: label.born = nil
+      case .number: label.number = nil
       }
     }
     label.tags = label.tags.union(added).subtracting(removed)
     label.therapist = therapist ?? label.therapist
     label.person = person ?? label.person
     label.born = born ?? label.born
+    label.number = number ?? label.number
     return label
   }
 }

@@ -8,6 +8,8 @@ public enum LabelFault: Hashable, Sendable {
   case name(String)
   /// Nobody alive was born on the day.
   case born(CivilDate)
+  /// A number has neither a letter nor a digit, cannot be read, or is longer than 40 characters.
+  case number(String)
 }
 
 extension PlanLabel {
@@ -21,7 +23,13 @@ extension PlanLabel {
     }
     // Nobody has lived for 125 years.
     if let born, born > today || born.days(to: today) > 125 * 366 { return .born(born) }
+    if let number, !PlanLabel.isNumber(number) { return .number(number) }
     return nil
+  }
+
+  private static func isNumber(_ number: String) -> Bool {
+    !number.isUntrusted && number.count <= longestNumber
+      && number.contains { $0.isLetter || $0.isNumber }
   }
 
   private static func isTag(_ tag: String) -> Bool {

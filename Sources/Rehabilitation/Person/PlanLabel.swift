@@ -13,9 +13,11 @@ public struct PlanLabel: Hashable, Codable, Sendable {
   public var person: String?
   /// The day on which that person was born; `nil` where that was not said.
   public var born: CivilDate?
+  /// The number under which a clinic keeps that person; `nil` where that was not said.
+  public var number: String?
 
   private enum CodingKeys: String, CodingKey {
-    case tags, therapist, person, born
+    case tags, therapist, person, born, number
   }
 
   /// Nothing said.
@@ -32,4 +34,6 @@ public struct PlanLabel: Hashable, Codable, Sendable {
   public static let longestTag = 40
   /// The most characters of a name.
   public static let longestName = 120
+  /// The most characters of a number.
+  public static let longestNumber = 40
 }

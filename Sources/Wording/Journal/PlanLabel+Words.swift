@@ -8,6 +8,7 @@ extension PlanLabel {
     if let therapist { parts.append("therapist \(therapist)") }
     if let person { parts.append("person \(person)") }
     if let born { parts.append("born \(born)") }
+    if let number { parts.append("number \(number)") }
     return parts.isEmpty ? "nothing" : parts.joined(separator: "; ")
   }
 }
@@ -24,6 +25,9 @@ extension LabelFault {
     case .name(let name):
       "'\(name.printable(limit: 60))' names nobody: type a name of \(PlanLabel.longestName) characters at most."
     case .born(let date): "nobody can be born on \(date)."
+    case .number(let number):
+      "'\(number.printable(limit: 60))' can be no number: 1 to \(PlanLabel.longestNumber) characters that can be "
+        + "read, with a letter or a digit."
     }
   }
 }

@@ -9,11 +9,13 @@ extension Regain {
       abstract: "Give a plan tags, a therapist and a person, for lists and sheets.",
       discussion: """
         Nothing that is planned changes, and no calendar file holds any of it. 'caseload' finds plans \
-        by tags and therapists. Without an option the label is shown.
+        by tags and therapists; printed sheets name the person and the therapist in their head. \
+        Without an option the label is shown.
 
         EXAMPLES:
           regain label left-knee --tag ward-3 --therapist 'Dr Weber'
           regain label left-knee --person 'Ada Example' --born 1968-05-04
+          regain label left-knee --number K-2041
           regain label left-knee --clear tags
         """)
 
@@ -36,6 +38,12 @@ extension Regain {
       help: ArgumentHelp("The day on which that person was born.", valueName: "date"))
     var born: PastDateText?
 
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(
+        "The number under which the clinic keeps that person.", valueName: "number"))
+    var number: String?
+
     @Option(help: ArgumentHelp("What is to be empty, before anything is added.", valueName: "part"))
     var clear: [LabelChange.Part] = []
 
@@ -49,6 +57,7 @@ extension Regain {
       change.removed = Set(untag)
       change.therapist = therapist
       change.person = person
+      change.number = number
       let isLook = change.isEmpty && born == nil
       var plan = try options.open(isLook ? .reading : .writing)
       change.born = try born?.date(today: plan.moment.date)
