@@ -19,6 +19,7 @@ extension RegainError {
   public var code: FailureCode {
     switch self {
     case .store(.busy): .busy
+    case .letterhead(.logo): .unlinted
     case .library(.unlinted), .journal(_, .unreadable), .diary, .busy, .store(.refusedLine),
       .request:
       .unlinted
@@ -27,7 +28,7 @@ extension RegainError {
       .enrolment(.limitsMissing):
       .refused
     case .enrolment, .availability, .plan, .empty, .report, .measure, .gate, .change,
-      .setting, .target,
+      .setting, .letterhead(.clinic), .letterhead(.phone), .target,
       .zone(.unknown, _), .store(.outOfRange),
       .zone(.malformedIdentifier, _):
       .usage

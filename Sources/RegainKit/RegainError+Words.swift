@@ -38,6 +38,7 @@ extension RegainError {
     case .busy(let errors): errors.map(\.words).joined(separator: "\nregain: ")
     case .setting(let setting, let value):
       SettingFault.value(setting, value, of: setting.rawValue).words(offering: steps)
+    case .letterhead(let fault): fault.words
     case .noCalendars(let folder): CalendarFault.noCalendars(folder: folder).words
     case .request(let fault): fault.words(offering: steps)
     }

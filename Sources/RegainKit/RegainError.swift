@@ -53,6 +53,8 @@ public enum RegainError: Error, Hashable, Sendable {
   case busy([BusyCalendarError])
   /// A setting cannot have a value.
   case setting(Setting, value: String)
+  /// The head of a sheet cannot name a clinic so.
+  case letterhead(LetterheadFault)
   /// A folder that holds no calendar.
   case noCalendars(folder: String)
   /// A line of a batch is no request.

@@ -12,7 +12,7 @@ import Testing
         ["print", "left-knee", "--format", "html", "--\(kind)", "--weeks", "1-4"], on: "2026-03-03")
       #expect(page.status == 0 && page.error.isEmpty, "\(page.error)")
       #expect(page.output.contains("class=\"sheet \(kind)"))
-      #expect(page.output.contains("<h1><bdi>left-knee</bdi></h1>"))
+      #expect(page.output.contains("<p class=\"subtitle\">Plan: <bdi>left-knee</bdi></p>"))
       #expect(page.output.contains("printed 3 March 2026"))
     }
   }

@@ -63,25 +63,26 @@ import Testing
         ["settings"] + words, in: folder,
         environment: environment.merging(["XDG_DATA_HOME": folder.path]) { $1 })
     }
+    let unset = ["clinic - default", "phone - default", "logo - default"]
     #expect(
       lines(try settings([]).output)
-        == ["units metric default", "clock 24 default", "week-starts mon default"])
+        == ["units metric default", "clock 24 default", "week-starts mon default"] + unset)
     // Looking makes no store.
     #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("regain").path))
     #expect(try settings(["units", "imperial"]).status == 0)
     #expect(try settings(["clock", "12"]).status == 0)
     #expect(
       lines(try settings(["--week-starts", "sun"], ["REGAIN_CLOCK": "24"]).output)
-        == ["units imperial stored", "clock 24 environment", "week-starts sun option"])
+        == ["units imperial stored", "clock 24 environment", "week-starts sun option"] + unset)
     #expect(
       lines(try settings(["--clock", "12"], ["REGAIN_CLOCK": "24"]).output)[1] == "clock 12 option")
     #expect(try settings(["--unset", "units"]).status == 0)
     #expect(
       lines(try settings([]).output)
-        == ["units metric default", "clock 12 stored", "week-starts mon default"])
+        == ["units metric default", "clock 12 stored", "week-starts mon default"] + unset)
     let json = try JSONSerialization.jsonObject(with: Data(try settings(["--json"]).output.utf8))
     let rows = (json as? [String: Any])?["settings"] as? [[String: Any]]
-    #expect(rows?.map { $0["value"] as? String } == ["metric", "12", "mon"])
+    #expect(rows?.map { $0["value"] as? String } == ["metric", "12", "mon", "-", "-", "-"])
   }
 
   @Test(arguments: [

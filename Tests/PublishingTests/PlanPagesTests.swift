@@ -24,7 +24,7 @@ import Wording
       try SampleProgram("graded-walking").plan(name: "plain"), options: Self.options
     ).html()
     #expect(Self.tags(of: html) == Self.tags(of: plain))
-    #expect(html.contains("<h1><bdi>\(Self.escaped(name))</bdi></h1>"))
+    #expect(html.contains("<p class=\"subtitle\">Plan: <bdi>\(Self.escaped(name))</bdi></p>"))
     #expect(html.components(separatedBy: "</style>").count == 2)
   }
 

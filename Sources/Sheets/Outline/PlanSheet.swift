@@ -48,13 +48,13 @@ public struct PlanSheet: Hashable, Sendable {
   ///   - today: The day that stands on it as the day of printing.
   public init(_ printed: PrintedPlan, weeks: ClosedRange<Int>?, printedOn today: CivilDate) {
     let programs = printed.plan.programs
-    title = printed.title
+    title = printed.programTitles
     introduction =
-      [
-        printed.subtitle,
+      [printed.ownName.map { "\(SheetLabel.plan): \($0)" }].compactMap { $0 } + printed.head.lines
+      + [
         [printed.dates, SheetSentence.printed(on: today)].compactMap { $0 }.joined(separator: ", ")
-          + ".",
-      ].compactMap { $0 }
+          + "."
+      ]
       + programs.map {
         SheetSentence.pain($0.pain, of: programs.count > 1 ? $0.title : nil)
       } + [SheetLegend.newDosesInWeek]

@@ -17,6 +17,8 @@ struct OverviewPage {
   let notes: [String]
   let hasNotes: Bool
   let leftOut: [String]
+  /// Whom to call, with lines for what is to be filled in.
+  let contacts: [SheetHead.Fact]
   let emergencyNumber: String
   let hasLeftOut: Bool
   /// The link to the plan's calendar, if one is wanted.
@@ -59,6 +61,10 @@ struct OverviewPage {
     hasDoses = phases.contains(where: \.isPrinted)
     notes = programs.flatMap(\.notes).map(\.text).unique
     hasNotes = !notes.isEmpty && !options.isLarge
+    contacts = [
+      SheetHead.Fact(SheetLabel.clinician, printed.plan.course.label.therapist),
+      SheetHead.Fact(SheetLabel.telephone, printed.letterhead.phone),
+    ]
     emergencyNumber = printed.emergencyNumber
     leftOut =
       printed.schedule.unplaced.map {

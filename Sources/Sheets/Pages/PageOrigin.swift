@@ -15,6 +15,24 @@ public enum PageOrigin {
       || bytes.suffix(40).firstRange(of: Array(comment.utf8)) != nil
   }
 
+  /// Whether a PNG says so.
+  package static func isIn(png bytes: [UInt8]) -> Bool {
+    bytes.prefix(200).firstRange(of: software) != nil
+  }
+
+  /// What a PNG says of the program that made it (PNG, 11.3.3.2).
+  private static let software = Array("tEXtSoftware\0Regain".utf8)
+
+  /// A PNG that a browser made, which says that Regain did.
+  public static func named(png bytes: [UInt8]) -> [UInt8] {
+    // Behind the signature and the picture's size.
+    let place = PNGCheck.signature.count + 25
+    guard bytes.starts(with: PNGCheck.signature), bytes.count > place else { return bytes }
+    let length = UInt32(software.count - 4)
+    let chunk = length.bytes + software + PNGCheck.checksum(of: software).bytes
+    return Array(bytes[..<place]) + chunk + Array(bytes[place...])
+  }
+
   /// Whether a PDF says so.
   package static func isIn(pdf bytes: [UInt8]) -> Bool {
     bytes.firstRange(of: creator + Array("Regain)".utf8)) != nil
@@ -23,7 +41,7 @@ public enum PageOrigin {
   /// Whether a sheet in text or Markdown says so, by its last sentence.
   package static func isIn(sheet bytes: [UInt8]) -> Bool {
     let end = String(decoding: bytes.suffix(1000), as: UTF8.self)
-    return end.split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+    return end.split { $0.isWhitespace || $0 == "*" || $0 == "#" }.joined(separator: " ")
       .hasSuffix(SheetLegend.disclaimer)
   }
 
@@ -41,5 +59,12 @@ public enum PageOrigin {
     guard end < bytes.count, end + 1 - begin >= name.count else { return bytes }
     let blanks = [UInt8](repeating: 0x20, count: end + 1 - begin - name.count)
     return Array(bytes[..<begin]) + name + blanks + Array(bytes[(end + 1)...])
+  }
+}
+
+extension UInt32 {
+  /// The four bytes, the highest first.
+  fileprivate var bytes: [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: self >> $0) }
   }
 }

@@ -10,16 +10,16 @@ struct PageStyle {
 
   /// The style, with what stands in the margins of each printed page.
   ///
-  /// - Parameter runningTitle: The plan's name, repeated on each page.
+  /// - Parameter runningTitle: Whose page it is, repeated on each.
   /// - Returns: Style that no name can end.
   func text(runningTitle: String) -> String {
     let size = options.paper == .a4 ? "A4" : "letter"
-    let short = runningTitle.count > 60 ? runningTitle.prefix(59) + "…" : runningTitle[...]
+    let printed =
+      SheetSentence.printedBelow(on: options.printedOn) + " · " + SheetSentence.page.before
     return """
       @page { size: \(size); margin: 13mm 14mm 15mm;
-      @bottom-left { content: \(String(short).styleString); \(Self.margin) }
-      @bottom-center { content: \(SheetSentence.printedBelow(on: options.printedOn).styleString); \(Self.margin) }
-      @bottom-right { content: counter(page) " / " counter(pages); \(Self.margin) } }
+      @bottom-left { content: \(runningTitle.styleString); \(Self.margin) }
+      @bottom-right { content: \(printed.styleString) counter(page) \(SheetSentence.page.between.styleString) counter(pages); \(Self.margin) text-align: right; } }
       @page month { size: \(size) landscape; }
       \(Self.screen)
       \(Self.paper)

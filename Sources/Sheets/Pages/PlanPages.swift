@@ -24,9 +24,9 @@ public struct PlanPages: Sendable {
     let codes = DiaryCodes(plan.plan.programs)
     let kinds = options.kinds
     return PageDocument(
-      title: plan.title, subtitle: plan.subtitle, dates: plan.dates,
-      printedOn: options.printedOn.long,
-      style: PageStyle(options).text(runningTitle: plan.title),
+      title: plan.title, head: plan.head, heading: plan.programTitles, ownName: plan.ownName,
+      dates: plan.dates, printedOn: options.printedOn.long,
+      style: PageStyle(options).text(runningTitle: plan.runningTitle),
       classes: (options.isLarge ? "large" : "usual") + (options.beginsWithMonth ? " months" : ""),
       overview: kinds.contains(.overview)
         ? OverviewPage(plan, options: options) : nil,
@@ -47,7 +47,7 @@ public struct PlanPages: Sendable {
     var free = 0
     for (index, week) in weeks.enumerated() {
       let isFirstSheet = index == 0 && !options.kinds.contains(.overview)
-      let room = isFirstSheet ? height - SheetRoom.masthead : height
+      let room = isFirstSheet ? height - SheetRoom.masthead(plan.head) : height
       var page = WeekPage(
         week, of: plan, codes: codes, cards: cards, isToWrite: !options.isLarge,
         room: follows ? nil : room, half: height * 2 / 5,
@@ -63,7 +63,9 @@ public struct PlanPages: Sendable {
 /// What the document's template is filled with.
 struct PageDocument {
   let title: String
-  let subtitle: String?
+  let head: SheetHead?
+  let heading: String
+  let ownName: String?
   let dates: String?
   let printedOn: String
   let style: String

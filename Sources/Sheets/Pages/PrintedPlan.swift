@@ -18,6 +18,8 @@ public struct PrintedPlan: Sendable {
   public var knee: Knee?
   /// The pictures of the exercises.
   public var pictures = PictureBook.empty
+  /// The clinic in the head of the sheets.
+  public var letterhead = Letterhead()
 
   /// A plan on its dates; what is not drawn needs no catalogue.
   public init(_ schedule: Schedule, catalogue: Catalogue = Catalogue([])) {
@@ -39,17 +41,23 @@ public struct PrintedPlan: Sendable {
   var plan: Plan { schedule.plan }
 
   /// What the plan is called: its own name, or the programme's title where it has none.
-  public var title: String {
-    let programs = plan.programs
-    let isNamed = isDated && plan.enrolment.name != programs.map(\.id).joined(separator: "+")
-    return isNamed ? plan.enrolment.name : programs.map(\.title).joined(separator: " + ")
+  public var title: String { ownName ?? programTitles }
+
+  /// The titles of its programmes, by which a sheet is headed.
+  var programTitles: String { plan.programs.map(\.title).joined(separator: " + ") }
+
+  /// The plan's own name, where it has one.
+  var ownName: String? {
+    let ids = plan.programs.map(\.id).joined(separator: "+")
+    let name = plan.enrolment.name
+    return isDated && name != ids && name != programTitles ? name : nil
   }
 
-  /// The titles of the programmes, where they are not the plan's.
-  var subtitle: String? {
-    let titles = plan.programs.map(\.title).joined(separator: " + ")
-    return titles == title ? nil : titles
-  }
+  /// What stands above its sheets.
+  var head: SheetHead { SheetHead(letterhead, of: plan.course.label) }
+
+  /// Whose page it is, below each page.
+  var runningTitle: String { SheetSentence.below(person: plan.course.label.person, title) }
 
   /// The first and the last day in words; `nil` without dates.
   var dates: String? {

@@ -8,8 +8,10 @@ enum SheetRoom {
     paper == .a4 ? 2690 : 2514
   }
 
-  /// The plan's name and dates above the first sheet.
-  static let masthead = 300
+  /// What stands above the first sheet: the clinic, the plan's title and dates, and for whom it is.
+  static func masthead(_ head: SheetHead) -> Int {
+    (head.hasLetterhead ? 460 : 300) + 65 * ((head.facts.count + 3) / 4)
+  }
 
   /// A week's heading, the line of each of its phases, and the heads of its days.
   static func heading(phases: [WeekPage.PhaseLine]) -> Int {

@@ -6,13 +6,17 @@ extension TableSheet {
   ///
   /// - Parameters:
   ///   - paper: The paper.
+  ///   - letterhead: The clinic in its head.
   ///   - today: The day of printing.
   /// - Returns: The file, which needs neither network nor script.
-  public func html(on paper: PageOptions.Paper = .a4, printedOn today: CivilDate) -> String {
+  public func html(
+    on paper: PageOptions.Paper = .a4, from letterhead: Letterhead = Letterhead(),
+    printedOn today: CivilDate
+  ) -> String {
     var options = PageOptions(printedOn: today)
     options.paper = paper
     let document = TableDocument(
-      title: title, printedOn: today.long,
+      title: title, head: SheetHead(letterhead), printedOn: today.long,
       style: PageStyle(options).text(runningTitle: title), introduction: introduction,
       tables: tables.map { TableDocument.Table($0, isNamed: $0.heading != title) },
       disclaimer: SheetLegend.disclaimer)
@@ -25,6 +29,7 @@ extension TableSheet {
 /// What the template of a sheet of tables is filled with.
 struct TableDocument {
   let title: String
+  let head: SheetHead?
   let printedOn: String
   let style: String
   let introduction: [String]

@@ -1,3 +1,5 @@
+import Rehabilitation
+
 /// Why something that was named is not found.
 public enum LookupFault: Hashable, Sendable {
   /// No exercise of the catalogue has the id, or what was typed in its words; ids that are near, and how
@@ -13,6 +15,8 @@ public enum LookupFault: Hashable, Sendable {
   case home
   /// A plan has no activity and no phase of a name; those that there are.
   case planPart(String, known: [String])
+  /// No session of a plan has an exercise; those that are near, and how many there are.
+  case planExercise(String, near: [String], count: Int)
   /// A diary is no text.
   case diaryText(String)
   /// A diary has no row.
@@ -35,6 +39,9 @@ public enum LookupFault: Hashable, Sendable {
     case .planPart(let name, let known):
       "this plan has no '\(name)'. It has \(known.prefix(8).joined(separator: ", "))"
         + (known.count > 8 ? " and \(known.count - 8) more." : ".")
+    case .planExercise(let id, let near, let count):
+      "no session has the exercise '\(id.printable(limit: 60))'."
+        + (near.isEmpty ? " There are \(count)." : " Did you mean \(near.orList)?")
     case .diaryText(let name): "\(name) is no diary: it is not text in UTF-8."
     case .diaryRows(let name): "\(name) tells nothing: it has no row."
     }

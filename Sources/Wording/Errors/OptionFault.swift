@@ -36,8 +36,12 @@ public enum OptionFault: Hashable, Sendable {
   case withoutPages(String)
   /// An option needs a file to write.
   case withoutFile(String)
-  /// A PDF is to be written to a terminal.
-  case terminalPDF
+  /// What no terminal shows, by its format, is to be written to one.
+  case terminalFile(String)
+  /// A picture is to be written of what is no card of an exercise.
+  case pictureWithoutCard(String)
+  /// A card is to be written in a format that has no pictures.
+  case cardWithoutPicture
   /// A month is to be printed of a programme without dates.
   case undatedMonth
   /// Nothing was stored, since nobody could be asked.
@@ -93,7 +97,12 @@ public enum OptionFault: Hashable, Sendable {
       "'\(option)' needs '\(steps(.format("html")))' or '\(steps(.format("pdf")))'."
     case .withoutFile(let option): "'\(option)' needs a file: add '\(steps(.file))'."
     case .excelWithoutCSV: "'--excel' is a form of CSV: add '\(steps(.format("csv")))'."
-    case .terminalPDF: "a PDF needs a file: add '\(steps(.file))'."
+    case .terminalFile(let format):
+      "a \(format.uppercased()) needs a file: add '\(steps(.file))'."
+    case .pictureWithoutCard(let format):
+      "'\(steps(.format(format)))' is one exercise as a picture: name it by '\(steps(.card))'."
+    case .cardWithoutPicture:
+      "'\(steps(.card))' is a picture: add '\(steps(.format("png")))' or '\(steps(.format("svg")))'."
     case .undatedMonth: "'\(steps(.month))' needs '\(steps(.firstDay))': a month has dates."
     case .unconfirmed:
       "nothing was stored: nobody can be asked here. Add \(steps(.withoutAsking)), or "

@@ -14,7 +14,10 @@ public enum SettingFault: Hashable, Sendable {
     switch self {
     case .unknown(let name):
       "no setting '\(name.printable(limit: 40))'."
-        + DidYouMean(name, among: Setting.allCases.map(\.rawValue))
+        + DidYouMean(
+          name,
+          among: Setting.allCases.map(\.rawValue) + LetterheadPart.allCases.map(\.rawValue)
+        )
         .words(lister: steps(.listSettings))
     case .value(let setting, let value, let place):
       "'\(place)' is \(setting.values.orList), not '\(value.printable(limit: 40))'."

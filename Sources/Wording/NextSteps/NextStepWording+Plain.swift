@@ -99,6 +99,7 @@ extension PlanDetail {
     case .notMet: "not reached yet"
     case .weeks: "the weeks"
     case .month: "the month"
+    case .card: "the exercise's card"
     case .repeatedName(let plan): "the name '\(plan)' once more"
     case .format(let format): "the format \(format)"
     case .file: "the file"

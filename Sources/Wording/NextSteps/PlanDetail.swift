@@ -77,6 +77,8 @@ public enum PlanDetail: Hashable, Sendable {
   case repeatedName(String)
   /// The choice to print months.
   case month
+  /// The choice to print one exercise as a card.
+  case card
   /// The format to write.
   case format(String)
   /// The file to write.

@@ -16,6 +16,9 @@ extension Notation {
     text(of: Quantity(kilograms, .kilograms))
   }
 
+  /// The unit of a load: `kg`, or `lb`.
+  package var unitOfLoad: String { units == .metric ? "kg" : "lb" }
+
   /// How amounts of one unit are shown on an axis, such as loads in pounds.
   ///
   /// - Parameters:

@@ -64,6 +64,10 @@ public enum PageSentence: Sendable {
   case set(Setting, value: String)
   /// A setting has its usual value again.
   case unset(Setting)
+  /// A part of the head of sheets is another one.
+  case setHead(LetterheadPart, shown: String)
+  /// A part of the head of sheets is left out again.
+  case unsetHead(LetterheadPart)
   /// A plan is erased.
   case forgotten(String)
   /// A new programme file, and the path by which it is shown.
@@ -139,6 +143,10 @@ public enum PageSentence: Sendable {
     case .unset(let setting):
       "'\(setting.rawValue)' is \(setting.values[0]) again, as it is by default. Calendars follow with their "
         + "next export, from today on."
+    case .setHead(let part, let shown):
+      "'\(part.rawValue)' is now \(shown). Every sheet that is printed from now on has it in its head."
+    case .unsetHead(let part):
+      "'\(part.rawValue)' is no longer set. Sheets have \(part == .logo ? "no logo" : "a line to write it by hand")."
     case .forgotten(let plan): "'\(plan)' is erased."
     case .wroteProgram(let path, let shown):
       "Wrote \(path). Next: \(steps(.checkProgram(path))), \(steps(.showProgram(shown)))"

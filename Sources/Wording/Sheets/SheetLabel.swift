@@ -12,6 +12,10 @@ package enum SheetLabel {
   package static let week = "Week"
   /// Several weeks.
   package static let weeks = "Weeks"
+  /// A load, before a blank.
+  package static let load = "Load"
+  /// The repetitions of sets, before blanks.
+  package static let repetitions = "Repetitions"
   /// A session.
   package static let session = "Session"
   /// When something is done.
@@ -98,6 +102,22 @@ package enum SheetLabel {
   package static let phases = "The phases"
   /// The mark of a phase that ends with a gate.
   package static let gateMark = "ends with goals"
+  /// Whose sheet it is.
+  package static let person = "Name"
+  /// When that person was born.
+  package static let born = "Born"
+  /// The number under which a clinic keeps that person.
+  package static let personNumber = "No."
+  /// Either of both, to fill in.
+  package static let bornOrNumber = "Born or No."
+  /// Who looks after the plan.
+  package static let therapist = "Therapist"
+  /// A clinic, to fill in.
+  package static let clinic = "Clinic"
+  /// A clinic's sign, for those who cannot see it.
+  package static let logo = "Logo"
+  /// A plan's own name.
+  package static let plan = "Plan"
   /// The clinician's name.
   package static let clinician = "My clinician"
   /// The clinician's number.

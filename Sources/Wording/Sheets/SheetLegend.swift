@@ -73,6 +73,25 @@ package enum SheetLegend {
       + "\(letter("e"))ffort, \(letter("d"))one; \(typed("x")) for left out, \(letter("s"))0–4 for "
       + "swelling, and after a semicolon your own words."
   }
+  /// How the rows of a diary are filled in by hand.
+  package static let diaryFilling =
+    "Write the load, and the repetitions of each set that you did. Cross out what you left out."
+  /// How the rows of exercises and measurements are typed.
+  ///
+  /// - Parameters:
+  ///   - number: The number of an exercise.
+  ///   - typed: Sets off what is typed.
+  /// - Returns: The sentence.
+  package static func diaryExercise(_ number: String, typed: (String) -> String) -> String {
+    "Exercises follow in the same line by their numbers: \(typed("\(number)=10,9,9 \(number)=12kg")) is "
+      + "repetitions and load, \(typed("\(number)=8,8/6,6")) is left and right leg. Write "
+      + "\(typed("\(number)=skipped")) for one that you left out. A measurement is its code with its values, "
+      + "such as \(typed("K1 1=95"))."
+  }
+  /// How a form that is filled in at the computer is used.
+  package static let diaryForm =
+    "Type over the blanks of what you did. A blank that stays counts for nothing. Left leg first: "
+    + "8,8/6,6. For a session that you left out, write x. Your own words follow the semicolon."
   /// What stands before the step that logs a diary.
   package static let diaryFile = "A file of such lines:"
   /// What stands before the routines of a month.

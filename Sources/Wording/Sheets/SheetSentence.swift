@@ -39,6 +39,18 @@ package enum SheetSentence {
   /// The day of printing, below a page.
   package static func printedBelow(on date: CivilDate) -> String { "Printed \(date.long)" }
 
+  /// What stands before the number of a page, and between it and the number of all.
+  package static let page = (before: "Page ", between: " of ")
+
+  /// A line to write on by hand, in text.
+  package static let lineToFill = "____________________"
+
+  /// Whose page it is, below each page: the name or a line to write it, and what the sheet is called.
+  package static func below(person: String?, _ title: String) -> String {
+    "\(person.map { $0.shortened(to: 40) } ?? "\(SheetLabel.person) \(lineToFill)") · "
+      + title.shortened(to: 48)
+  }
+
   /// The number to call in an emergency.
   package static func emergency(_ number: String) -> String { "Emergency: \(number)" }
 
@@ -155,4 +167,11 @@ package enum SheetSentence {
 
   /// The table below a curve.
   package static func figures(of title: String) -> String { "The figures of “\(title)” as a table" }
+}
+
+extension String {
+  /// The text, cut where it is longer than a number of characters.
+  fileprivate func shortened(to most: Int) -> String {
+    count > most ? "\(prefix(most - 1))…" : self
+  }
 }

@@ -30,6 +30,8 @@ extension Regain {
     @Flag(help: "Write JSON; with --all.")
     var json = false
 
+    @OptionGroup(title: "The head of the page") var letterhead: LetterheadOptions
+
     @OptionGroup(title: "The file to write") var output: OutputOptions
 
     func validate() throws {
@@ -39,7 +41,7 @@ extension Regain {
 
     func run() throws {
       if all { return try showAll() }
-      let file = try output.file(beside: options.store)
+      let file = try output.file(beside: options.store, reading: letterhead.inputs)
       let plan = try options.open()
       var printed = PrintedPlan(try plan.schedule())
       printed.steps = try steps
@@ -51,6 +53,7 @@ extension Regain {
       case .html:
         var pages = PageOptions(printedOn: plan.moment.date)
         pages.kinds = [.progress]
+        printed.letterhead = try letterhead.letterhead(in: options.store)
         let html = PlanPages(printed, options: pages).html()
         try writeOutput(Array(html.utf8), to: file)
       }

@@ -1,12 +1,14 @@
 import ArgumentParser
 import RegainKit
+import Sheets
+import Wording
 
 extension Regain {
-  /// `regain settings`: how things are shown, and where each choice comes from.
+  /// `regain settings`: how things are shown, what heads a sheet, and where each choice comes from.
   struct Settings: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "settings",
-      abstract: "List the settings, and set or forget one: units, clock and first day of the week.",
+      abstract: "List the settings, and set or forget one: units, clock, and the clinic on sheets.",
       discussion: """
         They are kept beside the plans, and never taken from the language of the computer. An option \
         ('--units imperial') counts for one call; it comes before the environment (REGAIN_UNITS, \
@@ -16,14 +18,21 @@ extension Regain {
         days that are past stays as it is. A plan is kept in metric units, and JSON and CSV stay metric \
         and in 24 hours. Measures keep the unit that they are taken in.
 
+        'clinic', 'phone' and 'logo' stand in the head of every printed sheet. The logo is a file, SVG or \
+        PNG, that is copied: an SVG must hold no script and refer to nothing outside itself.
+
         EXAMPLES:
           regain settings
           regain settings units imperial
           regain settings clock 12
           regain settings --unset clock
+          regain settings clinic 'Knee Clinic North'
+          regain settings phone '030 1234567'
+          regain settings logo logo.svg
         """)
 
-    @Argument(help: ArgumentHelp("units, clock or week-starts.", valueName: "setting"))
+    @Argument(
+      help: ArgumentHelp("units, clock, week-starts, clinic, phone or logo.", valueName: "setting"))
     var name: String?
 
     @Argument(help: ArgumentHelp("Its new value.", valueName: "value"))
@@ -41,26 +50,62 @@ extension Regain {
     func run() throws {
       if let unset {
         guard name == nil else { throw Failure(SettingFault.contradictory) }
-        let setting = try setting(unset)
-        try change(setting, to: nil)
-        return try writeOutput(PageSentence.unset(setting).text)
+        switch try named(unset) {
+        case .shown(let setting):
+          try change(setting, to: nil)
+          return try writeOutput(PageSentence.unset(setting).text)
+        case .head(let part):
+          try change(part, in: Letterhead())
+          return try writeOutput(PageSentence.unsetHead(part).text)
+        }
       }
-      guard let name else { return try list(Setting.allCases) }
-      let setting = try setting(name)
-      guard let value else { return try list([setting]) }
-      guard let meant = NearNames(setting.values).meant(by: value.lowercased()) else {
-        throw Failure(SettingFault.value(setting, value, of: setting.rawValue))
+      guard let name else {
+        return try list(Setting.allCases.map(Named.shown) + LetterheadPart.allCases.map(Named.head))
       }
-      try change(setting, to: meant)
-      try writeOutput(PageSentence.set(setting, value: meant).text)
+      let named = try named(name)
+      guard let value else { return try list([named]) }
+      switch named {
+      case .shown(let setting):
+        guard let meant = NearNames(setting.values).meant(by: value.lowercased()) else {
+          throw Failure(SettingFault.value(setting, value, of: setting.rawValue))
+        }
+        try change(setting, to: meant)
+        try writeOutput(PageSentence.set(setting, value: meant).text)
+      case .head(let part):
+        let head = try head(part, value)
+        try change(part, in: head)
+        try writeOutput(PageSentence.setHead(part, shown: head.words(of: part)).text)
+      }
     }
 
-    private func setting(_ name: String) throws(Failure) -> Setting {
-      let names = NearNames(Setting.allCases.map(\.rawValue))
-      guard let setting = names.meant(by: name).flatMap(Setting.init) else {
+    /// What a name is of.
+    private enum Named {
+      case shown(Setting)
+      case head(LetterheadPart)
+    }
+
+    private func named(_ name: String) throws(Failure) -> Named {
+      let names = NearNames(
+        Setting.allCases.map(\.rawValue) + LetterheadPart.allCases.map(\.rawValue))
+      let meant = names.meant(by: name)
+      if let setting = meant.flatMap(Setting.init) { return .shown(setting) }
+      guard let part = meant.flatMap(LetterheadPart.init) else {
         throw Failure(SettingFault.unknown(name))
       }
-      return setting
+      return .head(part)
+    }
+
+    /// A head with one part, as it was typed.
+    private func head(_ part: LetterheadPart, _ value: String) throws(Failure) -> Letterhead {
+      var head = Letterhead()
+      if part == .logo {
+        head.logo = try readLogo(value)
+        return head
+      }
+      try worded(RegainError.letterhead) { () throws(LetterheadFault) in
+        try part == .clinic ? head.set(clinic: value) : head.set(phone: value)
+      }
+      return head
     }
 
     private func change(_ setting: Setting, to value: String?) throws(Failure) {
@@ -68,9 +113,20 @@ extension Regain {
       try worded { () throws(RegainError) in try store.set(setting, to: value) }
     }
 
-    private func list(_ shown: [Setting]) throws {
+    private func change(_ part: LetterheadPart, in head: Letterhead) throws(Failure) {
+      let store = try store.open(.writing)
+      try worded { () throws(RegainError) in try store.set(part, as: head) }
+    }
+
+    private func list(_ shown: [Named]) throws {
       let values = try display.settings(in: store)
-      let rows = shown.map { Row(setting: $0, values) }
+      let head = try LetterheadOptions.parse([]).letterhead(in: store)
+      let rows = shown.map { named in
+        switch named {
+        case .shown(let setting): Row(setting: setting, values)
+        case .head(let part): Row(part: part, head)
+        }
+      }
       if json { return try writeOutput(encodedJSON(["settings": rows])) }
       let lines = rows.map { row in
         [(row.name, 14), (row.value, 10), (row.from, 13)].map { text, width in
@@ -100,5 +156,13 @@ private struct Row: Encodable {
     from = settings.origin(of: setting).rawValue
     values = setting.values
     about = setting.words
+  }
+
+  init(part: LetterheadPart, _ head: Letterhead) {
+    name = part.rawValue
+    value = head.words(of: part)
+    from = (head[part] == nil ? SettingValues.Origin.usual : .stored).rawValue
+    values = []
+    about = part.words
   }
 }

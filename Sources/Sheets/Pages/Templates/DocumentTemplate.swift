@@ -1,3 +1,5 @@
+import Wording
+
 extension PageTemplate {
   /// What every file begins with, up to its body.
   static let head = """
@@ -21,8 +23,14 @@ extension PageTemplate {
       <body class="{{classes}}">
       <main>
       <header class="masthead">
-      <h1><bdi>{{title}}</bdi></h1>
-      {{#.subtitle}}<p class="subtitle"><bdi>{{.}}</bdi></p>{{/.subtitle}}
+      {{#head}}
+      \(HeadRows.letterhead)
+      {{/head}}
+      <h1><bdi>{{heading}}</bdi></h1>
+      {{#.ownName}}<p class="subtitle">\(SheetLabel.plan): <bdi>{{.}}</bdi></p>{{/.ownName}}
+      {{#head}}
+      \(HeadRows.facts)
+      {{/head}}
       <p class="dates">{{#.dates}}{{.}} · {{/.dates}}printed {{printedOn}}</p>
       <p class="disclaimer">{{disclaimer}}</p>
       </header>

@@ -25,8 +25,7 @@ extension PageTemplate {
       <div class="calls">
       <h3>\(SheetHeading.whomToCall)</h3>
       <ul>{{#referrals}}<li dir="auto">{{.}}</li>{{/referrals}}</ul>
-      <p class="contact">\(SheetLabel.clinician) <span class="blank"></span></p>
-      <p class="contact">\(SheetLabel.telephone) <span class="blank"></span></p>
+      {{#contacts}}<p class="contact">{{name}} {{#.value}}<strong><bdi>{{.}}</bdi></strong>{{/.value}}{{#isBlank}}<span class="blank"></span>{{/isBlank}}</p>{{/contacts}}
       <p class="contact">\(SheetLabel.emergency) <strong>{{emergencyNumber}}</strong></p>
       </div>
       </div>

@@ -48,6 +48,9 @@ extension PageStyle {
     .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }
     .grid .group th { padding-top: .55rem; }
     .rows tbody, .grid tbody { break-inside: avoid; }
+    .rows tbody.head { break-after: avoid; }
+    .rows .exercise td, .rows .exercise .code { height: 6.5mm; line-height: 1.2; }
+    .rows .fill::before { height: 100%; margin: 0; }
     .entry th { white-space: nowrap; }
     .entry .who { white-space: normal; }
     .month { page: month; }

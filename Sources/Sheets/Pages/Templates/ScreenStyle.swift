@@ -19,6 +19,14 @@ extension PageStyle {
     code { font: .95em 'Noto Sans Mono', 'DejaVu Sans Mono', monospace; background: #eef2f4; padding: 0 .25em; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
     .masthead { border-bottom: 3px solid #0b5563; padding-bottom: .7rem; margin-bottom: 1.4rem; }
+    .letterhead { display: flex; align-items: center; gap: 1rem; margin-bottom: .7rem; color: #3b4650; }
+    .letterhead .logo { display: block; max-width: 11rem; max-height: 3.4rem; }
+    .letterhead .sender { margin-left: auto; text-align: end; }
+    .letterhead strong { display: block; color: #17212b; font-weight: 600; }
+    .who { margin-top: .45rem; }
+    .fact { display: inline-block; margin-right: 1.6em; }
+    .fact strong { font-weight: 600; }
+    .fact .blank { width: 9.5rem; }
     .subtitle { font-size: 1.05rem; margin-top: .25rem; }
     .dates { color: #4a5560; margin-top: .3rem; }
     .sheet { margin-bottom: 3rem; }
@@ -122,12 +130,24 @@ extension PageStyle {
     .rows td, .rows tbody th { border: 1px solid #b8c2ca; padding: .35rem .4rem; height: 2.1rem; vertical-align: middle; }
     .rows .group th { border: 0; border-bottom: 1px solid #9aa7b1; color: #0b5563; font-weight: 600; padding-top: .8rem; }
     .rows .day, .rows .code { white-space: nowrap; }
-    .rows thead th { width: 8.5%; } .rows thead th:first-child { width: 10%; } .rows thead th.day { width: 14%; }
-    .rows thead .what { width: 18%; } .rows thead .wide { width: 15.5%; }
+    .rows thead th { width: 8.2%; } .rows thead th:first-child { width: 8%; } .rows thead th.day { width: 13%; }
+    .rows thead .what { width: 21%; } .rows thead .wide { width: 17%; }
+    .keying { margin-top: .8rem; font-size: .88em; break-inside: avoid; }
     .rows .day small { display: block; }
-    .rows .legs td { height: auto; font-size: .85em; }
-    .legs span { display: inline-block; margin-right: 1.2em; }
-    .legs i { font-style: normal; color: #3b4650; padding-right: 2.4em; border-bottom: 1px solid #17212b; }
+    .rows tbody { border-top: 2px solid #17212b; }
+    .rows tbody.head { border: 0; }
+    .rows .session .code { font-size: 1.15em; }
+    .rows .fill { border: 1.5px solid #17212b; }
+    .rows .fill::before { content: attr(data-letter); display: block; color: #4a5560; font-size: .75em; line-height: 1; margin: -.2rem 0 0 -.15rem; height: 1.35rem; }
+    .rows td small { display: block; }
+    .rows .exercise .code { text-align: right; }
+    .rows .exercise .what { padding-left: .5rem; }
+    .unit { color: #3b4650; font-size: .85em; }
+    .leg { display: inline-block; white-space: nowrap; margin-right: .9em; }
+    .set { display: inline-block; width: 2.3em; height: 1.5em; margin-left: .25em; border: 1.5px solid #17212b; border-radius: 2px; vertical-align: middle; }
+    .value { display: inline-block; width: 3.4em; height: 1.3em; border-bottom: 1.5px solid #17212b; vertical-align: baseline; }
+    .measure { display: inline-block; margin: .1rem 1.4em .1rem 0; }
+    .rows .measure small { display: inline; }
     .days { table-layout: fixed; }
     .days th { font-weight: 600; text-align: center; border-bottom: 2px solid #0b5563; padding: .2rem; }
     .days td { border: 1px solid #b8c2ca; padding: .25rem .35rem; height: 5.4rem; }
@@ -187,6 +207,7 @@ extension PageStyle {
 
   /// How tables stand where there is no room for columns.
   static let narrow = """
+    .fact.open { display: none; }
     .bar, .bar.gated { font-size: .8rem; border-right: 2px solid #fff; }
     .grid thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
     .grid, .grid tbody { display: block; }
@@ -206,10 +227,14 @@ extension PageStyle {
     .rows td, .rows tbody th, .rows td.what { display: inline-block; border: 0; height: auto; width: auto; padding: 0 .5em 0 0; }
     .rows td:empty { min-width: 3.2em; border-bottom: 1px solid #17212b; margin: .5em .6em 0 0; }
     .rows td.wide { display: block; width: auto; min-height: 1.6em; margin-right: 0; }
-    .rows td:nth-child(4)::before { content: "b"; } .rows td:nth-child(5)::before { content: "p"; }
-    .rows td:nth-child(6)::before { content: "m"; } .rows td:nth-child(7)::before { content: "e"; }
-    .rows td:nth-child(8)::before { content: "d"; }
-    .rows td:empty::before { color: #4a5560; font-size: .85em; }
+    .rows td.fill { border: 0; border-bottom: 1px solid #17212b; }
+    .rows td.fill::before { height: auto; margin: 0; font-size: .85em; }
+    .rows .exercise td { display: block; padding: .15rem 0 .15rem 1.6rem; }
+    .rows .exercise .code { float: left; }
+    .rows td.values { display: block; padding: .15rem 0; }
+    .rows .leg { margin: .15rem .9em .15rem 0; }
+    .rows .leg .unit { display: inline-block; min-width: 2.6em; }
+    .rows .exercise .load:empty { display: none; }
     .key, .key tbody, .key tr { display: block; }
     .key tr { padding: .3rem 0; border-bottom: 1px solid #d5dce1; }
     .key td, .key th { display: inline; border: 0; width: auto; }

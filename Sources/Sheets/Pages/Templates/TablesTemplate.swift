@@ -7,6 +7,9 @@ extension PageTemplate {
       <body class="usual">
       <main>
       <header class="masthead">
+      {{#head}}
+      \(HeadRows.letterhead)
+      {{/head}}
       <h1><bdi>{{title}}</bdi></h1>
       <p class="dates">printed {{printedOn}}</p>
       <p class="disclaimer">{{disclaimer}}</p>

@@ -1,0 +1,74 @@
+import Rehabilitation
+import Wording
+
+/// What stands above a sheet: who prints it, and for whom; what is not known is a line to fill in by hand.
+struct SheetHead {
+  /// The logo as the address of an image that holds all of it.
+  let logo: String?
+  let clinic: String?
+  let phone: String?
+  /// Whether something is known of the clinic.
+  let hasLetterhead: Bool
+  /// Whom the sheet is for, and what is to be filled in.
+  let facts: [Fact]
+
+  /// Something that is known, or to be filled in.
+  struct Fact: Hashable {
+    let name: String
+    let value: String?
+    let isBlank: Bool
+
+    init(_ name: String, _ value: String?) {
+      self.name = name
+      self.value = value
+      isBlank = value == nil
+    }
+  }
+
+  /// The head of a sheet about many plans.
+  init(_ letterhead: Letterhead) {
+    logo = letterhead.logo?.address
+    clinic = letterhead.clinic
+    phone = letterhead.phone
+    hasLetterhead = letterhead != Letterhead()
+    facts = []
+  }
+
+  /// The head of a sheet of one plan.
+  init(_ letterhead: Letterhead, of label: PlanLabel) {
+    logo = letterhead.logo?.address
+    clinic = letterhead.clinic
+    phone = letterhead.phone
+    hasLetterhead = letterhead != Letterhead()
+    facts = SheetHead.person(label) + SheetHead.clinic(letterhead, therapist: label.therapist)
+  }
+
+  /// Who somebody is.
+  private static func person(_ label: PlanLabel) -> [Fact] {
+    var facts = [Fact(SheetLabel.person, label.person)]
+    if let born = label.born { facts.append(Fact(SheetLabel.born, born.long)) }
+    if let number = label.number { facts.append(Fact(SheetLabel.personNumber, number)) }
+    if facts.count == 1 { facts.append(Fact(SheetLabel.bornOrNumber, nil)) }
+    return facts
+  }
+
+  /// Who treats them, and what is missing of the clinic.
+  private static func clinic(_ letterhead: Letterhead, therapist: String?) -> [Fact] {
+    [Fact(SheetLabel.therapist, therapist)]
+      + (letterhead.clinic == nil ? [Fact(SheetLabel.clinic, nil)] : [])
+      + (letterhead.phone == nil ? [Fact(SheetLabel.telephone, nil)] : [])
+  }
+
+  /// The same as lines of text: the clinic, then whom the sheet is for.
+  var lines: [String] {
+    let sender = [clinic, phone.map { "\(SheetLabel.telephone) \($0)" }].compactMap { $0 }
+    return [sender, facts.map(\.line)].filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
+  }
+}
+
+extension SheetHead.Fact {
+  /// The fact in words, or with a line to write on.
+  fileprivate var line: String {
+    value.map { "\(name) \($0)" } ?? "\(name) \(SheetSentence.lineToFill)".unbroken
+  }
+}
