@@ -57,6 +57,31 @@ import Wording
     #expect(fault?.column == column)
   }
 
+  @Test(arguments: [
+    ("S1 b_ p_ m_ e_ d_ ;", "", 0), ("S1 b_ p3 m__ e_4 d_ ; fine", "p3e4", 0),
+    ("S1 1=_,_,_ 1=_kg p2", "p2", 0), ("S1 1=10,9,_ 1=12.5kg 2=_/_", "", 2),
+    ("S1 1=8,8/6,6 2=skipped", "", 2), ("S1 p_2", "p2", 0),
+  ])
+  func `a blank that nobody typed over says nothing`(
+    text: String, readings: String, values: Int
+  ) throws {
+    let line = try DiaryLine(text)
+    let read = DiaryLine.Field.allCases.compactMap { field in
+      line.readings[field].map { "\(field.rawValue)\($0)" }
+    }
+    #expect(Set(read.joined()) == Set(readings) && line.values.count == values)
+    #expect(line.isBlank == (readings.isEmpty && values == 0))
+  }
+
+  @Test func `what was typed into a blank is what counts`() throws {
+    #expect(
+      try DiaryLine("S1 1=10,9,_ 2=_8,_8/6,_").values.map(\.text) == ["1=10,9", "2=8,8/6"])
+    #expect(try DiaryLine.values(goingOnWith: "  2=8,8 2=_kg")?.map(\.column) == [3])
+    #expect(try DiaryLine.values(goingOnWith: "S2 2=8,8") == nil)
+    #expect(throws: DiaryFault.self) { try DiaryLine.values(goingOnWith: "2=8 p3") }
+    #expect(throws: DiaryFault.self) { try DiaryLine("S1 q_") }
+  }
+
   @Test func `codes are one letter an activity, and lead back to its sessions`() throws {
     let program = try SampleProgram("knee-osteoarthritis-strength").program
     let codes = DiaryCodes([program])
@@ -65,7 +90,9 @@ import Wording
     #expect(codes.sessions(of: try DiaryLine("S14 p3")) == [session])
     #expect(codes.sessions(of: try DiaryLine("S4-6 p3")).map(\.ordinal) == [4, 5, 6])
     #expect(codes.sessions(of: try DiaryLine("Q1 p3")).isEmpty)
-    #expect(codes.code(of: try #require(Session.ID("koos-start/1"))) == nil)
+    // A measurement has a code, and takes no letter away.
+    #expect(codes.code(of: try #require(Session.ID("koos-start/1"))) == "K1")
+    #expect(codes.code(of: try #require(Session.ID("rest/1"))) == nil)
   }
 
   @Test func `no two activities of all programmes together share a code`() throws {

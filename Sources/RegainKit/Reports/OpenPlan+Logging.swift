@@ -40,11 +40,11 @@ extension OpenPlan {
     diary text: String, isSure: Bool = false
   ) throws(RegainError) -> LogReport {
     try log { (schedule, today) throws(RegainError) in
-      let records = try regain(RegainError.diary) { () throws(DiaryFaults) in
-        try DiarySheet(text).records(in: schedule, today: today, isSure: isSure)
+      let facts = try regain(RegainError.diary) { () throws(DiaryFaults) in
+        try DiarySheet(text).facts(in: schedule, today: today, isSure: isSure)
       }
-      if records.isEmpty { throw .report(.emptyDiary) }
-      return records.map(Fact.session)
+      if facts.isEmpty { throw .report(.emptyDiary) }
+      return facts
     }
   }
 

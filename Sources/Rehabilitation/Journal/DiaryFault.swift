@@ -29,6 +29,12 @@ public struct DiaryFault: Error, Hashable, Sendable {
     case notYetDue(Session.ID, CivilDate)
     /// An exercise is none of the session's; those that it has.
     case unknownExercise(String, known: [String])
+    /// No measure of the measurement is named so; those that it takes.
+    case unknownMeasure(String, known: [String])
+    /// A measurement needs the values that it takes; what they are called.
+    case needsValue(Session.ID, measures: [String])
+    /// A value of a measure is not possible.
+    case measure(MeasureError)
     /// A value of an exercise cannot be read; what is wrong, in words.
     case unreadableValue(String)
     /// A value is so much more than ordered that it needs a word that it is right.

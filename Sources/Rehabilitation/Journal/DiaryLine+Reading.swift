@@ -20,14 +20,21 @@ extension DiaryLine {
     var readings = [Field: Int]()
     var values = [Value]()
     var isSkipped = false
+    var hasBlanks = false
     for word in words.dropFirst() {
       if word == "x" || word == "X" {
         isSkipped = true
         continue
       }
       if word.contains("=") {
-        values.append(Value(text: String(word), column: column(word)))
+        if let value = Value(word, column: column(word)) { values.append(value) }
+        hasBlanks = hasBlanks || word.contains("_")
         continue
+      }
+      if word.contains("_") {
+        hasBlanks = true
+        // "p_" as it was printed; "p_3" is typed into it.
+        if Field(rawValue: word.filter { $0 != "_" }.lowercased()) != nil { continue }
       }
       let (field, value) = try DiaryLine.reading(word, column: column(word))
       guard readings.updateValue(value, forKey: field) == nil else {
@@ -35,7 +42,8 @@ extension DiaryLine {
       }
     }
     let note = halves.count > 1 ? DiaryLine.trimmed(halves[1]) : ""
-    guard !readings.isEmpty || !values.isEmpty || isSkipped || !note.isEmpty else {
+    let saysNothing = readings.isEmpty && values.isEmpty && !isSkipped && note.isEmpty
+    guard !saysNothing || hasBlanks else {
       throw DiaryFault(.nothingSaid, column: column(first))
     }
     guard !isSkipped || readings[.done] ?? 0 == 0 && values.isEmpty else {
@@ -46,6 +54,24 @@ extension DiaryLine {
     self.values = values
     self.isSkipped = isSkipped
     self.note = note.isEmpty ? nil : note
+    isBlank = saysNothing
+  }
+
+  /// Reads a line that goes on with the exercises of the session above: `2=8,8,8 2=10kg`.
+  ///
+  /// - Returns: The values that were typed; `nil` where the line begins with something else.
+  public static func values(goingOnWith text: String) throws(DiaryFault) -> [Value]? {
+    let words = words(of: text.split(separator: ";", maxSplits: 1).first ?? "")
+    guard words.first?.contains("=") == true else { return nil }
+    var values = [Value]()
+    for word in words {
+      let column = text.distance(from: text.startIndex, to: word.startIndex) + 1
+      guard word.contains("=") else {
+        throw DiaryFault(.unknownWord(String(word)), column: column)
+      }
+      if let value = Value(word, column: column) { values.append(value) }
+    }
+    return values
   }
 
   /// The words of a line: spaces and commas separate, but no comma within an exercise's value.
@@ -71,7 +97,7 @@ extension DiaryLine {
   ) throws(DiaryFault) -> (Field, Int) {
     guard let letter = word.first, let field = Field(rawValue: letter.lowercased()),
       case let figures = field == .done && word.last == "%" ? word.dropLast() : word,
-      let value = number(figures.dropFirst())
+      let value = number(figures.dropFirst().filter { $0 != "_" }[...])
     else { throw DiaryFault(.unknownWord(String(word)), column: column) }
     guard field.range.contains(value) else {
       throw DiaryFault(.outOfRange(field, value: value), column: column)
@@ -97,5 +123,25 @@ extension Substring {
   /// The text without commas at its end.
   fileprivate var trimmingCommas: Substring {
     dropLast(reversed().prefix { $0 == "," }.count)
+  }
+}
+
+extension DiaryLine.Value {
+  /// A value as it was typed over its blanks; `nil` where all of them are as they were printed.
+  fileprivate init?(_ word: Substring, column: Int) {
+    self.column = column
+    guard let mark = word.firstIndex(of: "="), word[mark...].contains("_") else {
+      text = String(word)
+      return
+    }
+    let legs = word[mark...].dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+      .map { leg in
+        leg.split(separator: ",").map { $0.filter { $0 != "_" } }.filter { !$0.isEmpty }
+          .joined(separator: ",")
+      }
+    let typed = legs.joined(separator: "/")
+    // What is left of a blank without a figure is its unit.
+    guard typed.contains(where: \.isNumber) else { return nil }
+    text = word[...mark] + typed
   }
 }

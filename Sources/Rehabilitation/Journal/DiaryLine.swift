@@ -11,8 +11,12 @@
 /// | `s` | swelling grade (EVIDENCE 3.3) | 0...4 |
 /// | `step-up=8,8,8` | the repetitions of an exercise's sets, or `skipped`; of each leg `8,8,8/6,6,6` | |
 /// | `step-up=10kg` | the load of an exercise, with its unit | |
+/// | `2=8,8,8` | the same by the number that the diary gives the exercise | |
+/// | `1=95` | the value of a measure, by its number or its id; of each leg `95/120` | |
 /// | `x` | left out on purpose | |
 /// | `; words` | the person's own words, to the line's end | |
+///
+/// A blank that nobody typed over counts for nothing: `p_`, `2=_,_,_`.
 public struct DiaryLine: Hashable, Sendable {
   /// The letters of the row's code, upper case.
   public let letters: String
@@ -26,6 +30,8 @@ public struct DiaryLine: Hashable, Sendable {
   public let isSkipped: Bool
   /// The person's own words; `nil` where there are none.
   public let note: String?
+  /// Whether all of its blanks are as they were printed, and it says nothing.
+  public let isBlank: Bool
 
   /// A value of one exercise as it is written.
   public struct Value: Hashable, Sendable {

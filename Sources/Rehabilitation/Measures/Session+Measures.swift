@@ -7,7 +7,12 @@ extension Session {
     guard kind == .measurement, !isGate, let id = id.activity.split(separator: ".").last else {
       return []
     }
-    let name = Session.stem(of: String(id))
+    return Session.measures(ofActivity: String(id))
+  }
+
+  /// The measures that a measurement is for, by its activity's id alone.
+  package static func measures(ofActivity id: String) -> [Measure] {
+    let name = Session.stem(of: id)
     if let ids = Session.activities[name] { return ids.compactMap { Measure(named: $0) } }
     if let measure = Measure(named: name) { return [measure] }
     return Measure.all.filter { $0.id.hasPrefix("\(name)-") }

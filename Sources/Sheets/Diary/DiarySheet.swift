@@ -4,29 +4,30 @@ import Wording
 
 /// A printed diary as it is keyed in: a line a row, which ``DiaryLine`` reads.
 ///
-/// Empty lines and those that begin with `#` are passed over.
+/// A line that begins with a value goes on with the row above. Empty lines, those that begin with `#`, and
+/// rows whose blanks nobody typed over are passed over.
 public struct DiarySheet: Hashable, Sendable {
-  private let lines: [Numbered]
+  private var rows = [Row]()
 
-  private struct Numbered: Hashable {
+  /// A line with the values of those that go on with it.
+  private struct Row: Hashable {
     let number: Int
     let column: Int
     let line: DiaryLine
+    var values: [DiaryRow.Value]
   }
 
   /// Reads a diary.
   ///
   /// - Throws: ``DiaryFaults`` with every line that cannot be read.
   public init(_ text: String) throws(DiaryFaults) {
-    var lines = [Numbered]()
     var faults = [DiaryFault]()
-    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, row) in rows.enumerated() {
-      let margin = row.prefix { $0 == " " || $0 == "\t" }.count
-      guard let first = row.dropFirst(margin).first, first != "#" else { continue }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let margin = line.prefix { $0 == " " || $0 == "\t" }.count
+      guard let first = line.dropFirst(margin).first, first != "#" else { continue }
       do {
-        let line = try DiaryLine(String(row))
-        lines.append(Numbered(number: index + 1, column: margin + 1, line: line))
+        try take(String(line), number: index + 1, column: margin + 1)
       } catch {
         var fault = error
         fault.line = index + 1
@@ -34,7 +35,21 @@ public struct DiarySheet: Hashable, Sendable {
       }
     }
     guard faults.isEmpty else { throw DiaryFaults(faults: faults) }
-    self.lines = lines
+    rows.removeAll { $0.line.isBlank && $0.values.isEmpty }
+  }
+
+  private mutating func take(
+    _ text: String, number: Int, column: Int
+  ) throws(DiaryFault) {
+    let numbered = { (values: [DiaryLine.Value]) in
+      values.map { DiaryRow.Value($0, line: number) }
+    }
+    if !rows.isEmpty, let values = try DiaryLine.values(goingOnWith: text) {
+      rows[rows.count - 1].values += numbered(values)
+      return
+    }
+    let line = try DiaryLine(text)
+    rows.append(Row(number: number, column: column, line: line, values: numbered(line.values)))
   }
 
   /// What it logs of the sessions of a plan, in the order of its lines.
@@ -43,96 +58,41 @@ public struct DiarySheet: Hashable, Sendable {
   ///   - schedule: The plan that it was printed from.
   ///   - today: The day after which nothing can have been done yet.
   ///   - isSure: Whether the person says that values far above what was ordered are right.
-  /// - Returns: A record a session.
+  /// - Returns: A record a session, and each value that was measured.
   /// - Throws: ``DiaryFaults`` with every line that no such session can be found for.
-  public func records(
+  public func facts(
     in schedule: Schedule, today: CivilDate, isSure: Bool = false
-  ) throws(DiaryFaults) -> [SessionRecord] {
+  ) throws(DiaryFaults) -> [Fact] {
     let codes = DiaryCodes(schedule.plan.programs)
     let placed = Dictionary(
       schedule.placed.map { ($0.session.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var records = [SessionRecord]()
+    var facts = [Fact]()
     var loggingLines = [Session.ID: Int]()
     var faults = [DiaryFault]()
-    for numbered in lines {
+    for row in rows {
       let refuse = { (problem: DiaryFault.Problem) in
-        var fault = DiaryFault(problem, column: numbered.column)
-        fault.line = numbered.number
+        var fault = DiaryFault(problem, column: row.column)
+        fault.line = row.number
         faults.append(fault)
       }
-      let sessions = codes.sessions(of: numbered.line)
-      if sessions.isEmpty { refuse(.unknownCode(numbered.line.letters)) }
+      let sessions = codes.sessions(of: row.line)
+      if sessions.isEmpty { refuse(.unknownCode(row.line.letters)) }
       for session in sessions {
         guard let place = placed[session] else {
           refuse(.noSession(session))
           continue
         }
-        let date = place.date
-        if date > today, !numbered.line.isSkipped { refuse(.notYetDue(session, date)) }
+        if place.date > today, !row.line.isSkipped { refuse(.notYetDue(session, place.date)) }
         if let line = loggingLines[session] { refuse(.loggedAbove(session, line: line)) }
-        loggingLines[session] = numbered.number
-        var record = SessionRecord(numbered.line, session: session)
-        for value in numbered.line.values {
-          do throws(DiaryFault) {
-            try record.take(value, of: place.session, knee: schedule.plan.enrolment.knee)
-          } catch {
-            var fault = error
-            fault.line = numbered.number
-            faults.append(fault)
-          }
-        }
-        if !isSure { place.session.doubts(in: record).forEach { refuse(.doubtful($0)) } }
-        records.append(record)
+        loggingLines[session] = row.number
+        var read = DiaryRow(
+          row.line, values: row.values, of: place, codes: codes,
+          knee: schedule.plan.enrolment.knee, isSure: isSure)
+        facts += read.facts(refusing: refuse)
+        faults += read.faults
       }
     }
     guard faults.isEmpty else { throw DiaryFaults(faults: faults) }
-    return records
-  }
-}
-
-extension SessionRecord {
-  /// What a line of a diary logs of a session.
-  fileprivate init(_ line: DiaryLine, session: Session.ID) {
-    self.init(session: session)
-    before = line.readings[.before]
-    pain = line.readings[.during]
-    morning = line.readings[.morning]
-    effort = line.readings[.effort]
-    donePercent = line.readings[.done]
-    swelling = line.readings[.swelling]
-    isSkipped = line.isSkipped ? true : nil
-    note = line.note
-  }
-}
-
-extension SessionRecord {
-  /// Takes up what a line says of one exercise of the session.
-  fileprivate mutating func take(
-    _ written: DiaryLine.Value, of session: Session, knee: Knee?
-  ) throws(DiaryFault) {
-    let typed = ExerciseValue(written.text)
-    guard let name = session.exercise(named: typed.exercise) else {
-      throw DiaryFault(
-        .unknownExercise(typed.exercise, known: session.exercises), column: written.column)
-    }
-    var (counts, kilograms, own) = (repetitions ?? [:], loads ?? [:], legs ?? [:])
-    do {
-      if typed.isLoad {
-        let load = try LoadReader().load(typed.value).map(\.amount)
-        load.put(of: name, in: &kilograms, or: &own)
-      } else {
-        try SetsReader().sets(typed.value).put(of: name, in: &counts, or: &own)
-      }
-    } catch let fault as NumberFault {
-      throw DiaryFault(.unreadableValue(fault.words), column: written.column)
-    } catch let fault as SetsFault {
-      throw DiaryFault(.unreadableValue(fault.words), column: written.column)
-    } catch {
-      throw DiaryFault(.unknownWord(written.text), column: written.column)
-    }
-    repetitions = counts.isEmpty ? nil : counts
-    loads = kilograms.isEmpty ? nil : kilograms
-    legs = own.isEmpty ? nil : own
-    followLegs(of: session, knee: knee)
+    return facts
   }
 }

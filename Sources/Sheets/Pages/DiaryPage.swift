@@ -1,7 +1,11 @@
+import Wording
+
 /// Rows to fill by hand, week after week.
 struct DiaryPage {
   let weeks: [Week]
   let example: String?
+  /// The number of the first exercise that can be keyed in.
+  let exercise: String?
   /// Whether the plan has dates, so that its lines can be logged.
   let isDated: Bool
   /// How a file of such lines is logged.
@@ -23,6 +27,9 @@ struct DiaryPage {
     }
     isDated = printed.isDated
     keyingIn = printed.steps(.logDiary)
-    example = self.weeks.first?.entries.first?.code
+    let entries = self.weeks.flatMap(\.entries)
+    let first = entries.first { !$0.exercises.isEmpty } ?? entries.first { !$0.isMeasured }
+    example = first?.code
+    exercise = first?.exercises.first { !$0.isUncounted }?.number
   }
 }

@@ -25,25 +25,34 @@ extension DiaryEntry: MustacheParent {
     case "time": time
     case "title": title
     case "zones": zones
-    case "legs": legs
+    case "target": target
+    case "exercises": exercises
+    case "measures": measures
+    case "isMeasured": isMeasured
     default: nil
     }
   }
 }
 
-extension DiaryEntry.Legs: MustacheParent {
+extension DiaryExercise: MustacheParent {
   func child(named part: String) -> Any? {
     switch part {
-    case "exercises": exercises
+    case "number": number
+    case "name": name
+    case "target": target
+    case "load": load
+    case "legs": legs
+    case "isUncounted": isUncounted
     default: nil
     }
   }
 }
 
-extension DiaryEntry.Exercise: MustacheParent {
+extension DiaryExercise.Leg: MustacheParent {
   func child(named part: String) -> Any? {
     switch part {
     case "name": name
+    case "sets": sets
     default: nil
     }
   }

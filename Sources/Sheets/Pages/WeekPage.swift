@@ -86,7 +86,7 @@ struct WeekPage {
         }
       return rows.isEmpty ? nil : Group(title: group.words, rows: rows)
     }
-    let all = DiaryEntry.entries(of: week, in: printed, codes: codes)
+    let all = DiaryEntry.entries(of: week, in: printed, codes: codes).filter { !$0.isMeasured }
     entries = isToWrite ? all.filter { !$0.isLogged } : []
     hasCards = !follows && (1...WeekPage.mostCards).contains(entries.count)
     hasRows = !entries.isEmpty && !hasCards

@@ -21,7 +21,14 @@ extension DiaryFault.Problem {
       "\(session) is planned for \(date.withWeekday), which lies ahead"
     case .unknownExercise(let name, let known):
       "'\(name)' is none of the session's exercises: \(known.joined(separator: ", "))"
-    case .unreadableValue(let words): words.hasSuffix(".") ? String(words.dropLast()) : words
+    case .unknownMeasure(let name, let known):
+      "'\(name)' is not measured here: \(known.joined(separator: ", "))"
+    case .needsValue(let session, let measures):
+      "\(session) takes values, such as 1=95, or x for left out; 1 is \(measures.first ?? "the first")"
+    case .measure(.outOfRange(let value, let measure)) where measure.canExceedRange:
+      "\(measure.question(of: value)) If it is right, add '--sure'"
+    case .measure(let error): error.words.withoutFullStop
+    case .unreadableValue(let words): words.withoutFullStop
     case .doubtful(let doubt):
       "\(doubt.question) If it is right, add '--sure'"
     case .loggedAbove(let session, let line): "line \(line) tells of \(session) already"
@@ -52,4 +59,9 @@ extension DiaryFaults {
     let lines = faults.map { "\(file):\($0.line):\($0.column): \($0.problem.words)." }
     return "nothing was stored.\n" + lines.joined(separator: "\n")
   }
+}
+
+extension String {
+  /// The sentence without the full stop that its reader adds.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
