@@ -30,13 +30,17 @@ ODD_NAMES = {
     "arabic": "ركبة ليلى اليسرى",
     "long": "Annegretwithoutaspace" * 14 + "123456",
 }
+# A clinic's head, which takes room on the first page.
+HEAD = ["--clinic", "Physiotherapy by the old harbour", "--phone", "+49 30 1234567"]
+LOGO = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" rx="8" '
+        'fill="#0b5563"/><circle cx="22" cy="20" r="12" fill="#fff"/></svg>')
 SIZES = {"phone": (360, 780, "screen"), "tablet": (820, 1180, "screen"), "a4": (688, 1010, "print")}
 
 # What hangs on the fridge has few pages, and a clinician reads one.
 MOST_PAGES = {"fridge": 4, "fridge, surgery": 6, "clinician": 1}
 
 PRINTED = ["fridge", "fridge, surgery", "strength", "replacement", "letter", "large", "cyrillic", "lived", "lived, months",
-           "clinician"]
+           "clinician", "headed"]
 AXE_SOURCE = open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js"), encoding="utf-8").read()
 
 # What sticks out of the page, or is cut off by a box that hides what is too much.
@@ -101,9 +105,12 @@ class Resources(HTMLParser):
         self.found = []
 
     def handle_starttag(self, tag, attributes):
-        if tag in ("script", "link", "iframe", "object", "embed", "img"):
+        if tag in ("script", "link", "iframe", "object", "embed"):
             self.found.append(f"<{tag}>")
         for name, value in attributes:
+            # A logo is a part of the page.
+            if tag == "img" and name == "src" and value.startswith("data:image/"):
+                continue
             if name.startswith("on") or name in ("src", "href") and value:
                 self.found.append(f"{tag} {name}={value}")
 
@@ -125,6 +132,8 @@ def sheets(plan):
         "clinician, full": [*plan.printed, "--clinician", "--full"],
         "lived, months": [*plan.printed, "--month", "--weeks", "5-8", "--paper", "letter"],
     }
+    arguments["headed"] = [*plan.printed, *EVERY, *HEAD, "--logo", os.path.join(os.path.dirname(plan.store), "logo.svg"),
+                           "--weeks", "1-2"]
     for key, name in ODD_NAMES.items():
         arguments[key] = ["graded-walking", *DATED, "--name", name, *EVERY, "--month", "--weeks", "1-3"]
     return arguments
@@ -134,6 +143,9 @@ def main(regain):
     faults = []
     with tempfile.TemporaryDirectory() as folder, Browser() as browser:
         plan = LivedPlan(regain, folder)
+        plan.call("label", plan.name, "--person", "Ada Example", "--born", "1968-05-04", "--therapist", "Dr Weber")
+        with open(os.path.join(folder, "logo.svg"), "w", encoding="utf-8") as file:
+            file.write(LOGO)
         commands = {sheet: ["print", *arguments] for sheet, arguments in sheets(plan).items()}
         commands["progress"] = ["progress", *plan.printed]
         commands["exercises"] = ["exercises"]
@@ -176,7 +188,7 @@ def check_page(sheet, path, browser, fault):
     browser.value(AXE_SOURCE + "; 0")
     for words in browser.value(AXE):
         fault(f"axe: {words}")
-    if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('h1').textContent"):
+    if sheet in ODD_NAMES and ODD_NAMES[sheet] != browser.value("document.querySelector('.subtitle bdi').textContent"):
         fault("the name is not what was typed")
 
 
@@ -262,16 +274,19 @@ def check_pdf(sheet, folder, command, fault):
     # How wide a space is shown differs from page to page.
     shown = re.sub(r"\s+", "", text)
     name = ODD_NAMES.get(sheet, "") if sheet == "cyrillic" else ""
-    printed = "2 April 2026" if "lived" in sheet else "1 March 2026"
+    printed = "2 April 2026" if "lived" in sheet or sheet == "headed" else "1 March 2026"
     stop = "" if sheet == "lived, months" else "Stop at once"
     pages = [re.sub(r"\s+", "", page) for page in text.split("\f")][: int(ours_info["Pages"])]
     if sheet in MOST_PAGES and "Stopatonce" not in pages[0]:
         fault("the signs to stop at are not on the first page")
     title = re.sub(r"\s+", "", ours_info.get("Title", ""))
     for number, page in enumerate(pages, 1):
-        if sheet in MOST_PAGES and title not in page:
+        # A name, or a line to write it.
+        if sheet in MOST_PAGES and (title not in page or "Name_____" not in page):
             fault(f"page {number} does not say whose it is")
-    for words in [stop, printed, f"1 / {ours_info['Pages']}", name]:
+        if sheet == "headed" and "AdaExample" not in page:
+            fault(f"page {number} does not name the person")
+    for words in [stop, printed, f"Page 1 of {ours_info['Pages']}", name]:
         if words.replace(" ", "") not in shown:
             fault(f"the PDF's text lacks '{words}'")
 

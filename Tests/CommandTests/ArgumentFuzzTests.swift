@@ -23,7 +23,7 @@ import Testing
     "--no-flags", "--yes", "--dry-run", "--mode", "--force", "--medicine", "--cleared-by", "--goal",
     "--as",
     "--reps", "--load", "--units", "--from-sheet", "--appointment", "--stamp", "--alarm", "--again",
-    "--",
+    "--clinic", "--phone", "--logo", "--card", "--number", "--",
   ]
   private static let plain = [
     "left-knee", "graded-walking", "strength/1", "pain", "flexion", "windows", "2026-03-02", "mon",

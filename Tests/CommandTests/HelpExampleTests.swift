@@ -94,6 +94,9 @@ import Testing
     try write("diary.txt", "S1 b2 p3 e5 d100\n")
     try write("answers.ics", busy)
     try write(
+      "logo.svg",
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4'><path d='M0 0h4'/></svg>")
+    try write(
       "requests.ndjson",
       """
       {"id": "a", "do": "build", "now": "2026-03-02T06:00:00Z", "programs": ["graded-walking"], "zone": "UTC", \

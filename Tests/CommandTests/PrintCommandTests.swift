@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--format", "html", "--month"], "--month"), (["--diary"], "--format html"),
+    (["--format", "html", "--month"], "--month"), (["--week"], "--format html"),
     (["--format", "html", "--weeks", "4-1"], "--weeks"),
     (["--format", "html", "--weeks", "0"], "--weeks"), (["--format", "html", "--open"], "-o FILE"),
     (["--zone", "UTC"], "--start"), (["--name", "x"], "--start"),

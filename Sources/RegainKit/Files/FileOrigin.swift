@@ -18,6 +18,7 @@ enum FileOrigin {
   /// Whether Regain wrote it, in any format.
   static func isRegain(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: "%PDF-".utf8) { return PageOrigin.isIn(pdf: bytes) }
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return PageOrigin.isIn(png: bytes) }
     if bytes.starts(with: "<".utf8) { return PageOrigin.isIn(html: bytes) }
     if bytes.starts(with: "BEGIN:".utf8) { return Publication.isCalendar(bytes) }
     if bytes.starts(with: "{".utf8) {

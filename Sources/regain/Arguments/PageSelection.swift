@@ -28,7 +28,7 @@ struct PageSelection: ParsableArguments {
   @Flag(help: "Print a sheet for each week.")
   var week = false
 
-  @Flag(help: "Print a diary with empty rows.")
+  @Flag(help: "Print a diary to fill in; as text it is a form that 'log --from-sheet' reads.")
   var diary = false
 
   @Flag(help: "Print months as grids of days.")
@@ -39,6 +39,11 @@ struct PageSelection: ParsableArguments {
 
   @Flag(help: "Add all curves, phases, changes, doses and sources to the clinician's page.")
   var full = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Print one exercise as a card to send, with --format svg or png.", valueName: "exercise"))
+  var card: String?
 
   @Option(
     help: ArgumentHelp(
@@ -55,6 +60,11 @@ struct PageSelection: ParsableArguments {
     }
   }
 
+  /// The options that were typed and that text does not have.
+  var withoutText: [String] {
+    onPagesOnly.filter { $0 != "--diary" }
+  }
+
   /// The options that were typed and that only pages have.
   var onPagesOnly: [String] {
     [
@@ -67,7 +77,7 @@ struct PageSelection: ParsableArguments {
   /// The options that were typed and that a sheet of many plans does not have.
   var ofOnePlan: [String] {
     onPagesOnly.filter { $0 != "--paper" }
-      + [(weeks != nil, "--weeks"), (all, "--all")].filter(\.0).map(\.1)
+      + [(weeks != nil, "--weeks"), (all, "--all"), (card != nil, "--card")].filter(\.0).map(\.1)
   }
 
   /// The weeks of a plan that are printed on a day, where not all are.

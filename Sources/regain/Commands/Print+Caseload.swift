@@ -20,7 +20,7 @@ extension Regain.Print {
 
   /// Prints the day of all plans.
   func printCaseload() throws {
-    let file = try output.file(beside: store)
+    let file = try output.file(beside: store, reading: letterhead.inputs)
     let stamp = try enrolment.clock.stamp()
     let plans = try store.open(.reading)
     let notation = try notation
@@ -41,10 +41,14 @@ extension Regain.Print {
       return Array(
         sheet.text(width: output.textWidth, style: output.textStyle).printablePage.utf8)
     case .markdown: return Array(sheet.markdown().printablePage.utf8)
-    case .html: return Array(sheet.html(on: pages.paper, printedOn: today).utf8)
+    case .html: return Array(try html(of: sheet, printedOn: today).utf8)
     case .pdf:
-      return try Printer.pdf(
-        of: sheet.html(on: pages.paper, printedOn: today), beside: output.path)
+      return try Printer.pdf(of: try html(of: sheet, printedOn: today), beside: output.path)
+    case .svg, .png: throw ValidationError(.pictureWithoutCard(format.rawValue))
     }
+  }
+
+  private func html(of sheet: TableSheet, printedOn today: CivilDate) throws -> String {
+    sheet.html(on: pages.paper, from: try letterhead.letterhead(in: store), printedOn: today)
   }
 }

@@ -12,20 +12,25 @@ extension Regain {
         A plan of the journal is printed as it stands today, with this week and the next; --weeks and \
         --all print others. A programme is printed with day numbers, or with --start on dates and \
         times. HTML is one file for screen and paper. A PDF is made from it by Chromium or \
-        WeasyPrint. --caseload prints the day of all plans: who comes, who needs \
+        WeasyPrint. The head names the person and the therapist of 'regain label', and the clinic of \
+        'regain settings'; what is not known is a line to fill in by hand. --card is one exercise as a \
+        picture, to be sent to a phone: an SVG, or a PNG by Chromium. --caseload prints the day of all plans: who comes, who needs \
         a look, what is due, and what changed.
 
         EXAMPLES:
           regain print left-knee --format pdf -o left-knee.pdf
           regain print left-knee --format html --diary --weeks 1-4 -o diary.html
           regain print left-knee --weeks 5
+          regain print left-knee --diary -o my-diary.txt
+          regain print left-knee --card sit-to-stand --format png -o sit-to-stand.png
+          regain print left-knee --clinic 'Knee Clinic' --logo logo.svg --format pdf -o knee.pdf
           regain print knee-osteoarthritis-strength --format markdown -o programme.md
           regain print graded-walking --start mon --no-flags --format pdf -o walk.pdf
           regain print --caseload --therapist weber --format pdf -o today.pdf
         """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-      case text, markdown, html, pdf
+      case text, markdown, html, pdf, svg, png
     }
 
     @Argument(
@@ -44,6 +49,8 @@ extension Regain {
 
     @OptionGroup(title: "Page options") var pages: PageSelection
 
+    @OptionGroup(title: "The head of the sheets") var letterhead: LetterheadOptions
+
     @OptionGroup(title: "The file to write") var output: OutputOptions
 
     @Flag(help: "Open the file when it is written.")
@@ -60,14 +67,15 @@ extension Regain {
 
     func validate() throws {
       try checkCaseload()
-      if format == .text || format == .markdown, let option = pages.onPagesOnly.first {
+      if format == .text || format == .markdown, let option = pages.withoutText.first {
         throw ValidationError(.withoutPages(option))
       }
+      try checkCard()
       if open, output.path == nil {
         throw ValidationError(.withoutFile("--open"))
       }
-      if format == .pdf, output.output == nil, Environment.hasTerminalOutput {
-        throw ValidationError(.terminalPDF)
+      if format == .pdf || format == .png, output.output == nil, Environment.hasTerminalOutput {
+        throw ValidationError(.terminalFile(format.rawValue))
       }
     }
 
@@ -78,7 +86,7 @@ extension Regain {
         command.programs = [try onlyPlan()]
         return try command.run()
       }
-      let inputs = enrolment.availability.inputs + library.inputs(programs)
+      let inputs = enrolment.availability.inputs + library.inputs(programs) + letterhead.inputs
       let file = try output.file(beside: store, reading: inputs)
       try writeOutput(try bytes(), to: file)
       if open, let file { try openFile(file.path) }
@@ -95,6 +103,7 @@ extension Regain {
 
     private func bytes() throws -> [UInt8] {
       switch format {
+      case .text where pages.diary, .markdown where pages.diary: return try diary()
       case .text:
         let (width, style) = (output.textWidth, output.textStyle)
         return try text(
@@ -103,11 +112,36 @@ extension Regain {
       case .markdown: return try text({ $0.markdown() }, or: { $0.markdown() })
       case .html: return Array(try html().utf8)
       case .pdf: return try Printer.pdf(of: try html(), beside: output.path)
+      case .svg: return try picture(of: try cardDrawing())
+      case .png:
+        let card = try cardDrawing()
+        return try Printer.png(of: card.svg, width: card.width, height: card.height)
       }
     }
 
     /// Whether the format has pictures.
-    private var isDrawn: Bool { format == .html || format == .pdf }
+    private var isDrawn: Bool { format != .text && format != .markdown }
+
+    /// A diary as text.
+    private func diary() throws -> [UInt8] {
+      let printed = try onePlan()
+      let today = try today(of: printed)
+      let form = DiaryForm(printed, weeks: pages.weeks(of: printed, on: today), printedOn: today)
+      return Array((format == .text ? form.text() : form.markdown()).printablePage.utf8)
+    }
+
+    /// The one plan or programme that was named, with all that its sheets say.
+    func onePlan() throws -> PrintedPlan {
+      guard var printed = try datedPlan() ?? projection() else {
+        throw ValidationError(.severalUndated)
+      }
+      try requireWeeks(of: printed)
+      printed.emergencyNumber = try safety.emergency.number()
+      printed.steps = try steps
+      printed.letterhead = try letterhead.letterhead(in: store)
+      printed.knee = enrolment.knee ?? printed.knee
+      return printed
+    }
 
     /// The sheet of a plan, or those of programmes without dates.
     private func text(
@@ -118,6 +152,7 @@ extension Regain {
         try requireWeeks(of: printed)
         printed.emergencyNumber = try safety.emergency.number()
         printed.steps = try steps
+        printed.letterhead = try letterhead.letterhead(in: store)
         let today = try today(of: printed)
         let weeks = pages.weeks(of: printed, on: today)
         texts = [dated(PlanSheet(printed, weeks: weeks, printedOn: today))]
@@ -133,16 +168,10 @@ extension Regain {
     }
 
     private func html() throws -> String {
-      guard var printed = try datedPlan() ?? projection() else {
-        throw ValidationError(.severalUndated)
-      }
+      var printed = try onePlan()
       guard printed.isDated || !pages.month else {
         throw ValidationError(.undatedMonth)
       }
-      try requireWeeks(of: printed)
-      printed.emergencyNumber = try safety.emergency.number()
-      printed.steps = try steps
-      printed.knee = enrolment.knee ?? printed.knee
       printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
       let options = pages.options(of: printed, printedOn: try today(of: printed))
       return PlanPages(printed, options: options).html()
@@ -154,7 +183,7 @@ extension Regain {
     }
 
     /// Today, by the wall clock of the plan.
-    private func today(of printed: PrintedPlan) throws -> CivilDate {
+    func today(of printed: PrintedPlan) throws -> CivilDate {
       let zone = printed.isDated ? printed.schedule.plan.enrolment.zone : enrolment.zone
       return try enrolment.clock.today(in: try Environment.planZone(zone))
     }

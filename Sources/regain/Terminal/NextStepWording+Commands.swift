@@ -125,6 +125,7 @@ extension PlanDetail {
     case .notMet: "--not-met"
     case .weeks: "--weeks"
     case .month: "--month"
+    case .card: "--card EXERCISE"
     case .repeatedName(let plan):
       "--again\(plan.hasPrefix("-") ? "=" : " ")\(plan.shellQuoted)"
     case .format(let format): "--format \(format)"

@@ -2,7 +2,7 @@ import Glibc
 import RegainKit
 import Sheets
 
-/// Makes a PDF of a page by Chromium, or by WeasyPrint where that fails or is alone.
+/// Makes a PDF of a page by Chromium, or by WeasyPrint where that fails or is alone, and a PNG by Chromium.
 ///
 /// Five pages with pictures take Chromium 1.7 s of computing and WeasyPrint 5.4 s.
 enum Printer {
@@ -13,6 +13,9 @@ enum Printer {
   private static let browsers = [
     "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
   ]
+
+  /// The browser that is installed; `nil` where none is.
+  private static var browser: String? { browsers.lazy.compactMap(Environment.program).first }
 
   /// The PDF of a page.
   ///
@@ -32,15 +35,14 @@ enum Printer {
     let (page, sheet) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
     try writeOutput(Array(html.utf8), to: OutputFile(page))
     var engines = [(program: String, arguments: [String])]()
-    if let program = browsers.lazy.compactMap(Environment.program).first {
+    if let program = browser {
       engines.append(
         (
           program,
           [
-            "--headless", "--disable-gpu", "--no-sandbox", "--no-first-run", "--disable-extensions",
-            "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer",
-            "--generate-pdf-document-outline", "--print-to-pdf=\(sheet)", "file://\(page)",
-          ]
+            "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=\(sheet)",
+            "file://\(page)",
+          ].asBrowserOptions(in: folder)
         ))
     }
     if let program = Environment.program("weasyprint") {
@@ -57,6 +59,34 @@ enum Printer {
     try run(last.program, last.arguments, in: folder)
     guard let made = try written(sheet) else { throw Failure(PrinterFault.nothingWritten) }
     return made
+  }
+
+  /// The PNG of a drawing, with two pixels for each of its own, as phones show them.
+  ///
+  /// - Parameters:
+  ///   - svg: The drawing, which needs nothing else.
+  ///   - width: Its width.
+  ///   - height: Its height.
+  /// - Returns: The bytes of the PNG.
+  /// - Throws: ``Failure`` where no browser is there, or it fails.
+  static func png(of svg: String, width: Int, height: Int) throws(Failure) -> [UInt8] {
+    try StopSignal.held { () throws(Failure) in
+      guard let program = browser else { throw Failure(.noPicturePrinter, .missingTool) }
+      let folder = try Scratch()
+      defer { folder.remove() }
+      let (page, picture) = ("\(folder.path)/page.html", "\(folder.path)/picture.png")
+      let html =
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body{margin:0}svg{display:block}</style></head>"
+        + "<body>\(svg)</body></html>"
+      try writeOutput(Array(html.utf8), to: OutputFile(page))
+      let options = [
+        "--hide-scrollbars", "--force-device-scale-factor=2", "--window-size=\(width),\(height)",
+        "--screenshot=\(picture)", "file://\(page)",
+      ]
+      try run(program, options.asBrowserOptions(in: folder), in: folder)
+      guard FileSystem.isReadable(picture) else { throw Failure(PrinterFault.nothingWritten) }
+      return PageOrigin.named(png: try readFile(picture))
+    }
   }
 
   /// The PDF that was written, under the name of its maker; `nil` where none was.
@@ -106,5 +136,15 @@ enum Printer {
     guard !FileSystem.isReadable(file) else { return .noPrinter(insteadIn: nil) }
     try writeOutput(Array(html.utf8), to: OutputFile(file))
     return .noPrinter(insteadIn: file)
+  }
+}
+
+extension [String] {
+  /// Options of one task of a browser, behind those of each: without a window, and with a profile of its own.
+  fileprivate func asBrowserOptions(in folder: Scratch) -> [String] {
+    [
+      "--headless", "--disable-gpu", "--no-sandbox", "--no-first-run", "--disable-extensions",
+      "--user-data-dir=\(folder.path)/profile",
+    ] + self
   }
 }
