@@ -152,6 +152,27 @@ import Testing
     #expect(all.utf8.count > page.utf8.count)
   }
 
+  @Test func `a page can name the clinic, with its logo, and what can stand in no head is refused`()
+    throws
+  {
+    var request = try start("graded-walking").request
+    request["do"] = "print-html"
+    let batch = try Self.batch.get()
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4'><path/></svg>"
+    func encoded(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
+    request["pages"] = ["clinic": "Knee & Clinic", "phone": "030 1", "logo": encoded(drawing)]
+    let page = try #require(try BatchAnswerText(batch, to: request.line)["html"] as? String)
+    #expect(page.contains("Knee &amp; Clinic") && page.contains("data:image/svg+xml;base64,"))
+    let refused = [
+      ["clinic": ""], ["phone": "call"], ["logo": "?"],
+      ["logo": encoded(drawing.replacing("<path/>", with: "<script/>"))],
+    ]
+    for pages in refused {
+      request["pages"] = pages
+      #expect(try BatchAnswerText(batch, to: request.line)["ok"] as? Bool == false, "\(pages)")
+    }
+  }
+
   @Test func `threads that share a batch get the same answers`() async throws {
     let batch = try Self.batch.get()
     let lines = try Repository.programIDs.prefix(12).map { try start($0).request.line }

@@ -186,6 +186,7 @@ public struct Batch: Sendable {
     var printed = PrintedPlan(plan.schedule, catalogue: library.catalogue)
     printed.emergencyNumber = number
     printed.steps = steps
+    printed.letterhead = request.pages.letterhead
     printed.pictures = PictureBook(printed.catalogue, knee: printed.knee)
     let options = try request.pages.options(for: printed, printedOn: plan.today)
     return PlanPages(printed, options: options).html()

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Rehabilitation
 import Sheets
 import Wording
@@ -10,6 +11,8 @@ struct BatchPages: Sendable {
   private var isLarge = false
   private var showsPictures = true
   private var showsWholeCourse = false
+  /// The clinic in the head of the sheets.
+  private(set) var letterhead = Letterhead()
 
   /// The usual sheets.
   init() {}
@@ -41,7 +44,9 @@ struct BatchPages: Sendable {
 }
 
 extension BatchPages: Decodable {
-  enum Field: String, CodingKey, CaseIterable { case paper, sheets, weeks, large, pictures, full }
+  enum Field: String, CodingKey, CaseIterable {
+    case paper, sheets, weeks, large, pictures, full, clinic, phone, logo
+  }
 
   init(from decoder: any Decoder) throws {
     let fields = try RequestFields<Field>(decoder)
@@ -52,6 +57,24 @@ extension BatchPages: Decodable {
     showsWholeCourse = try fields.value(.full) ?? false
     weeks = try fields.text(
       .weeks, expected: "it can be weeks, such as 3 or 1-4", ClosedRange.init(weeks:))
+    try readLetterhead(fields)
+  }
+
+  private mutating func readLetterhead(_ fields: RequestFields<Field>) throws {
+    let clinic = "it can be a name of 1 to \(LetterheadFault.longestName) characters"
+    try letterhead.set(
+      clinic: fields.text(.clinic, expected: clinic) { text in
+        (try? Letterhead(clinic: text, phone: nil, logo: nil))?.clinic
+      })
+    let phone = "it can be a number of 1 to \(LetterheadFault.longestPhone) characters"
+    try letterhead.set(
+      phone: fields.text(.phone, expected: phone) { text in
+        (try? Letterhead(clinic: nil, phone: text, logo: nil))?.phone
+      })
+    let logo = "it can be an SVG or PNG file in Base64, with nothing that runs or lies outside it"
+    letterhead.logo = try fields.text(.logo, expected: logo) { text in
+      Data(base64Encoded: text).flatMap { try? Logo(Array($0)) }
+    }
   }
 
   private struct Sheet: Decodable {

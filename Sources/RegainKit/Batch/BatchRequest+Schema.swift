@@ -173,6 +173,9 @@ extension BatchPages.Field: SchemaField {
     case .sheets: .list(of: .oneOf(PageKind.self), most: 20)
     case .weeks: ["type": "string", "pattern": "^[0-9]{1,4}(-[0-9]{1,4})?$"]
     case .large, .pictures, .full: .flag
+    case .clinic: .text("The clinic in the head of the sheets.", most: LetterheadFault.longestName)
+    case .phone: .text("Its telephone number.", most: LetterheadFault.longestPhone)
+    case .logo: .text("Its logo, an SVG or PNG file in Base64.", most: LogoFault.mostBytes * 4 / 3 + 4)
     }
   }
 }
