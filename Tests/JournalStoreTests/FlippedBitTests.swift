@@ -98,7 +98,8 @@ import Testing
       let copy = try JournalStore.open(saved, .reading)
       let names = plans.map(\.name).filter { !$0.isEmpty }
       #expect(try copy.plans().map(\.name).sorted() == names.sorted())
-      #expect(try copy.check() == plans.map(\.entries).reduce(0, +), "seed \(seed), \(index): \(plans)")
+      #expect(
+        try copy.check() == plans.map(\.entries).reduce(0, +), "seed \(seed), \(index): \(plans)")
     }
     // Of a whole one nothing is lost.
     let store = try JournalStore.open(scratch.path(), .reading)

@@ -175,7 +175,8 @@ extension BatchPages.Field: SchemaField {
     case .large, .pictures, .full: .flag
     case .clinic: .text("The clinic in the head of the sheets.", most: LetterheadFault.longestName)
     case .phone: .text("Its telephone number.", most: LetterheadFault.longestPhone)
-    case .logo: .text("Its logo, an SVG or PNG file in Base64.", most: LogoFault.mostBytes * 4 / 3 + 4)
+    case .logo:
+      .text("Its logo, an SVG or PNG file in Base64.", most: LogoFault.mostBytes * 4 / 3 + 4)
     }
   }
 }

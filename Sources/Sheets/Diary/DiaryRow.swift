@@ -52,9 +52,8 @@ struct DiaryRow {
     guard measures.isEmpty else { return measured(measures, refusing: refuse) }
     var record = SessionRecord(line, session: session.id)
     for value in values {
-      collect(value) { () throws(DiaryFault) in
-        try record.take(
-          value.written, of: session, named: name(_:), knee: knee)
+      faults += fault(in: value) { () throws(DiaryFault) in
+        try record.take(value.written, of: session, named: name(_:), knee: knee)
       }
     }
     if !isSure { session.doubts(in: record).forEach { refuse(.doubtful($0)) } }
@@ -76,7 +75,7 @@ struct DiaryRow {
     }
     var readings = [MeasureReading]()
     for value in values {
-      collect(value) { () throws(DiaryFault) in
+      faults += fault(in: value) { () throws(DiaryFault) in
         readings.append(try reading(of: value.written, among: measures))
       }
     }
@@ -84,13 +83,17 @@ struct DiaryRow {
     return readings.map(Fact.measure) + [.session(record)]
   }
 
-  private mutating func collect(_ value: Value, _ read: () throws(DiaryFault) -> Void) {
+  /// What is wrong with a value that is read, with its line; nothing where it is right.
+  private func fault(
+    in value: Value, _ read: () throws(DiaryFault) -> Void
+  ) -> [DiaryFault] {
     do throws(DiaryFault) {
       try read()
+      return []
     } catch {
       var fault = error
       fault.line = value.line
-      faults.append(fault)
+      return [fault]
     }
   }
 

@@ -30,11 +30,13 @@ public enum LogoFault: Error, Hashable, Sendable {
     case .tooLarge(let bytes):
       "the logo has \(bytes / 1000) kB, and may have \(LogoFault.mostBytes / 1000): save it smaller."
     case .otherKind: "the logo is neither SVG nor PNG: save it as one of them."
-    case .damaged: "the logo cannot be read to its end: save it again from the program that drew it."
+    case .damaged:
+      "the logo cannot be read to its end: save it again from the program that drew it."
     case .tooManyPixels(let width, let height):
       "the logo has \(width) x \(height) pixels, and may have \(LogoFault.mostPixels) a side: "
         + "save it smaller."
-    case .sizeless: "the logo says neither a viewBox nor its width and height: save it as plain SVG."
+    case .sizeless:
+      "the logo says neither a viewBox nor its width and height: save it as plain SVG."
     case .active(let name):
       "the logo has '\(name.printable(limit: 40))', which a sheet must not run: "
         + "save it as plain SVG without scripts, or as PNG."

@@ -47,6 +47,7 @@ extension DoseTurn {
     case .pause(let days): return "a break of \(counted(days, "day"))"
     case .flare(let percent): return "a flare: \(percent)% of the dose"
     case .deload: return "a lighter week, as planned"
+    case .fall: return "a fall"
     }
   }
 
