@@ -90,6 +90,31 @@ import Testing
     }
   }
 
+  @Test func `a calendar that follows by itself follows what was taken over from it`() throws {
+    try inFolder { synced in
+      try synced.edit("strength/1") { $0.replacing(Self.blank, with: "p2 e5") }
+      let taken = try synced.run(["pull", "--apply"])
+      #expect(taken.error.contains("Calendar: folder"), "\(taken)")
+      #expect(try synced.text(try synced.file("strength/1")).contains("SUMMARY:✓ "))
+    }
+  }
+
+  @Test func `what the plan took over is not asked again with what is filled in later`() throws {
+    try inFolder { synced in
+      let quiet = try synced.run(["export", "--vdir", "cal", "--no-auto"])
+      try #require(quiet.status == 0, "\(quiet)")
+      try synced.edit("strength/2") {
+        $0.replacing(/(DT(?:START|END)[^:]*:)20260304T/) { "\($0.1)20260305T" }
+      }
+      let moved = try synced.run(["pull", "--apply"])
+      #expect(moved.output.contains("1 change taken over."), "\(moved)")
+      try synced.edit("strength/2") { $0.replacing(Self.blank, with: "p3 e5") }
+      let pulled = try synced.plan.run(["pull", "--apply"], on: "2026-03-05")
+      #expect(!pulled.output.contains("moved"), "\(pulled)")
+      #expect(pulled.output.contains("1 change taken over."), "\(pulled)")
+    }
+  }
+
   @Test func `after it is taken over, both sides agree`() throws {
     try inFolder { synced in
       try synced.edit("strength/1") { $0.replacing(Self.blank, with: "p1 e5") }

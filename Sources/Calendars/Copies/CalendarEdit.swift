@@ -90,7 +90,9 @@ public struct CalendarEdits: Sendable {
         !nobodys.written.contains(digest),
         copy.map({ $0.meaning != planned || $0.answer(beyond: entry) != nil }) ?? (now[uid] != nil)
       else { continue }
-      let deeds = copy.map { Self.deeds($0, means, entry, zone) } ?? Self.removal(of: entry)
+      let deeds =
+        copy.map { Self.deeds($0, means, planned: planned ?? means, entry) }
+        ?? Self.removal(of: entry)
       guard !deeds.isEmpty else { continue }
       edits.append(
         CalendarEdit(uid: uid, told: entry, meaning: digest, deeds: deeds, isGuess: isGuess))
@@ -103,25 +105,30 @@ public struct CalendarEdits: Sendable {
       ? sessions.map { .removed($0.session, on: $0.date) } : [.reshaped(entry.session)]
   }
 
+  /// What was done to an entry, beside what it was told; what the plan says by now is no deed.
   private static func deeds(
-    _ copy: EntryCopy, _ means: EntryCopy.Meaning, _ entry: PublishedEntry, _ zone: PlanZone
+    _ copy: EntryCopy, _ means: EntryCopy.Meaning, planned: EntryCopy.Meaning,
+    _ entry: PublishedEntry
   ) -> [CalendarEdit.Deed] {
     var deeds = [CalendarEdit.Deed]()
     let meaning = copy.meaning
     let sessions = entry.sessionsByDay
     let isSingle = sessions.count == 1
     if meaning.isCancelled { return removal(of: entry) }
-    if isSingle, meaning.starts != means.starts, let start = meaning.starts.first {
+    if isSingle, ![means.starts, planned.starts].contains(meaning.starts),
+      let start = meaning.starts.first
+    {
       deeds.append(.moved(entry.session, to: start))
     }
     if !isSingle { deeds += occurrences(meaning, means, sessions) }
-    if meaning.minutes != means.minutes {
+    if ![means.minutes, planned.minutes].contains(meaning.minutes) {
       deeds.append(.lasting(entry.session, minutes: meaning.minutes))
     }
-    let isTicked = meaning.isCompleted || meaning.isMarkedDone && !means.isMarkedDone
+    let isTold = means.isMarkedDone || planned.isMarkedDone
+    let isTicked = meaning.isCompleted || meaning.isMarkedDone && !isTold
     if isTicked {
       deeds.append(isSingle ? .done(entry.session) : .reshaped(entry.session))
-    } else if meaning.plainTitle != means.plainTitle {
+    } else if ![means.plainTitle, planned.plainTitle].contains(meaning.plainTitle) {
       deeds.append(.renamed(entry.session, meaning.title))
     }
     if let answer = copy.answer(beyond: entry) { deeds.append(.answered(entry.session, answer)) }

@@ -117,6 +117,7 @@ extension Regain.Measure: JournalCommand {}
 extension Regain.Gate: JournalCommand {}
 extension Regain.Adjust: JournalCommand {}
 extension Regain.Undo: JournalCommand {}
+extension Regain.Pull: JournalCommand {}
 extension Regain.Flags: JournalCommand {
   var journal: (StoreOptions, ClockOptions) { (store, clock) }
 }
