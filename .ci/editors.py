@@ -112,7 +112,8 @@ class Khal:
         done = subprocess.run(
             words, input="\n".join((*typed[deed], "n", "")), capture_output=True, text=True, check=True
         )
-        if "error" in done.stdout or done.stderr:
+        # It complains of files of other programs in the folder, too: Debian's khal cannot read some of them.
+        if "error" in done.stdout or str(event["UID"]) in done.stderr:
             raise RuntimeError(f"khal edit: {done.stdout} {done.stderr}")
 
 
