@@ -123,7 +123,9 @@ struct CurveField {
     let inOrder = references.sorted { $0.value > $1.value }
     var groups = [[MeasureMeaning.Reference]]()
     for reference in inOrder {
-      if let last = groups.last?.first, y(reference.value.number) - y(last.value.number) < 11 {
+      if let last = groups.last?.first,
+        y(reference.value.number) - y(last.value.number) < room(below: y(last.value.number))
+      {
         groups[groups.count - 1].append(reference)
       } else {
         groups.append([reference])
@@ -136,6 +138,9 @@ struct CurveField {
       }
     }
   }
+
+  /// The least distance to the next label; one near the top stands below its own line.
+  private func room(below height: Double) -> Double { height < Self.top + 12 ? 23 : 11 }
 
   /// A zone between two values.
   func band(from low: Double, to high: Double, colour: String) -> Curve.Band {

@@ -39,15 +39,16 @@ extension ProgressSeries {
     return span.lowerBound..<min(span.upperBound, end)
   }
 
-  /// The phases of the first programme that has several, or of the first one.
+  /// The phases of the first programme that has several, where more than one lies in the days.
   private static func phases(of plan: Plan, in days: Range<CivilDate>) -> [PhaseSpan] {
-    guard let leading = plan.programs.first(where: { $0.phases.count > 1 }) ?? plan.programs.first
-    else { return [] }
-    return plan.stages.filter { $0.program == leading.id }.enumerated().compactMap { index, stage in
+    guard let leading = plan.programs.first(where: { $0.phases.count > 1 }) else { return [] }
+    let stages = plan.stages.filter { $0.program == leading.id }
+    let spans = stages.enumerated().compactMap { index, stage -> PhaseSpan? in
       guard stage.dates.overlaps(days) else { return nil }
       return PhaseSpan(
         number: index + 1, title: stage.phase.title, dates: stage.dates.clamped(to: days))
     }
+    return spans.count > 1 ? spans : []
   }
 
   private static func weeks(of sessions: [PlacedSession], in printed: PrintedPlan) -> [Week] {

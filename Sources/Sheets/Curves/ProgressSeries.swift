@@ -89,7 +89,7 @@ public struct ProgressSeries: Hashable, Sendable {
   public let origin: CivilDate
   /// Whether the plan has dates; else only weeks are named.
   public let isDated: Bool
-  /// The phases of the programme that leads, as far as they lie in the days.
+  /// The phases of the programme that leads, as far as they lie in the days; empty for a single one.
   public let phases: [PhaseSpan]
   /// The pain limits of the programme that comes first.
   public let limits: PainLimits?
@@ -104,9 +104,10 @@ public struct ProgressSeries: Hashable, Sendable {
 
   /// The phases by their numbers, as the curves show them; `nil` for a single one.
   var phaseKey: String? {
-    phases.count > 1
-      ? CurveLabel.phases(
-        phases.map { ($0.number, $0.title, isDated ? $0.dates.lowerBound.short : nil) }) : nil
+    phases.isEmpty
+      ? nil
+      : CurveLabel.phases(
+        phases.map { ($0.number, $0.title, isDated ? $0.dates.lowerBound.short : nil) })
   }
 
   /// Whether any session was logged as done.

@@ -43,7 +43,7 @@ struct TextPlot {
 
   /// A row that has each phase's number where it begins: `phase 1────2─────`.
   private static func phases(of series: ProgressSeries, columns: Int) -> String? {
-    guard series.phases.count > 1 else { return nil }
+    guard !series.phases.isEmpty else { return nil }
     var row = Array(repeating: Character("─"), count: columns)
     for phase in series.phases {
       let begin = column(of: phase.dates.lowerBound, in: series.span, columns: columns)

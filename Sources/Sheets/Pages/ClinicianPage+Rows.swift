@@ -60,6 +60,7 @@ extension ClinicianPage {
   struct GoalList {
     let title: String
     let note: String
+    let hasGoals: Bool
     let goals: [Goal]
 
     /// A goal, with what was found.
@@ -78,6 +79,7 @@ extension ClinicianPage {
         return GoalList(
           title: stage.phase.title,
           note: SheetLabel.goalsMet(gate.count - open.count, of: gate.count),
+          hasGoals: !open.isEmpty,
           goals: open.map { index in
             Goal(
               text: gate[index].description,
@@ -91,13 +93,14 @@ extension ClinicianPage {
   struct CurrentDoses {
     let title: String
     let rhythm: String?
+    /// The footnotes of all its doses.
+    let marks: String?
     let items: [Item]
 
     /// A thing to do.
     struct Item {
       let name: String
       let dose: String
-      let marks: String?
     }
 
     /// The exercise of the phases of today.
@@ -118,16 +121,17 @@ extension ClinicianPage {
         let activity = stages.lazy.flatMap(\.phase.activities).first {
           $0.id == session.id.activity || $0.id == id
         }
-        let items = session.mainItems.compactMap { item -> Item? in
-          guard let dose = item.dose else { return nil }
-          return Item(
-            name: item.label, dose: dose.text(in: printed.steps.notation).typeset,
-            marks: footnotes.marks(of: item.citations))
-        }
-        guard !items.isEmpty else { continue }
+        let dosed = session.mainItems.filter { $0.dose != nil }
+        guard !dosed.isEmpty else { continue }
         groups.append(
           CurrentDoses(
-            title: session.title, rhythm: activity?.frequency.description.typeset, items: items))
+            title: session.title, rhythm: activity?.frequency.description.typeset,
+            marks: footnotes.marks(of: dosed.flatMap(\.citations)),
+            items: dosed.map { item in
+              Item(
+                name: item.label,
+                dose: item.dose?.text(in: printed.steps.notation).typeset ?? "")
+            }))
       }
       return groups
     }

@@ -38,8 +38,10 @@ struct ClinicianPage {
     let value: String
   }
 
-  /// The most changes and notes that one sheet has room for.
-  private static let mostChanges = 8, mostWords = 2
+  /// The most notes, and the most and the fewest changes, that one sheet has room for.
+  private static let mostWords = 2, mostChanges = 8, fewestChanges = 3
+  /// The rows that changes share with all other lists: two doses share one, and three footnotes.
+  private static let rows = 19
 
   init(_ printed: PrintedPlan, options: PageOptions) {
     let series = ProgressSeries(printed)
@@ -53,16 +55,20 @@ struct ClinicianPage {
     curves = [Curve.weeklyPain(series), Curve.adherence(series)].compactMap { $0 }
     phaseKey = series.phaseKey
     hasRed = series.weeks.contains(where: \.isRed)
-    let turns = printed.schedule.doseTurns
-    changes = turns.suffix(Self.mostChanges).map { ChangeRow($0, in: printed.steps.notation) }
-    hasChanges = !changes.isEmpty
-    changesNote =
-      changes.count < turns.count ? SheetLabel.last(changes.count, of: turns.count) : nil
     goals = GoalList.lists(of: printed)
     doses = CurrentDoses.groups(of: printed, &footnotes)
     hasDoses = !doses.isEmpty
     words = Array(WordRow.rows(of: printed).suffix(Self.mostWords))
     hasWords = !words.isEmpty
+    let taken =
+      measures.count + attention.count + words.count + goals.reduce(0) { $0 + $1.goals.count }
+      + doses.reduce(0) { $0 + $1.items.count } / 2 + footnotes.rows.count / 3
+    let most = max(Self.fewestChanges, min(Self.mostChanges, Self.rows - taken))
+    let turns = printed.schedule.doseTurns
+    changes = turns.suffix(most).map { ChangeRow($0, in: printed.steps.notation) }
+    hasChanges = !changes.isEmpty
+    changesNote =
+      changes.count < turns.count ? SheetLabel.last(changes.count, of: turns.count) : nil
     self.footnotes = footnotes.rows
     grades = SheetLegend.grades(footnotes.grades)
     hasFootnotes = !footnotes.rows.isEmpty

@@ -14,7 +14,12 @@ extension FollowingSession {
 
 extension [FollowingSession.Change] {
   /// What differs of the doses, without what stays: `3 x 10 → 3 x 8 in Squat and Step up`.
-  package func atAGlance(in notation: Notation) -> String {
+  ///
+  /// - Parameters:
+  ///   - notation: How quantities are written.
+  ///   - total: The number of exercises of the session, where all of them are named as such.
+  /// - Returns: The differences.
+  package func atAGlance(in notation: Notation, ofAll total: Int? = nil) -> String {
     var order = [String]()
     var names = [String: [String]]()
     for change in self {
@@ -22,7 +27,11 @@ extension [FollowingSession.Change] {
       if names[words] == nil { order.append(words) }
       names[words, default: []].append(change.name)
     }
-    return order.map { "\($0) in \((names[$0] ?? []).listed)" }.joined(separator: "; ")
+    return order.map { words in
+      let names = names[words] ?? []
+      return names.count > 2 && names.count == total
+        ? "\(words) in all \(names.count) exercises" : "\(words) in \(names.listed)"
+    }.joined(separator: "; ")
   }
 }
 

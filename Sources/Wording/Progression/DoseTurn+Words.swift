@@ -20,7 +20,8 @@ extension DoseTurn {
     guard direction != .held else {
       return count > 1 ? "\(title), \(count) sessions in a row" : title
     }
-    let doses = changes.isEmpty ? [] : [changes.atAGlance(in: notation)]
+    let total = placed.session.mainItems.count { $0.dose != nil }
+    let doses = changes.isEmpty ? [] : [changes.atAGlance(in: notation, ofAll: total)]
     let others = exchanges.map { exchange in
       "\(exchange.before) → \(exchange.after)"
         + (exchange.dose.map { " \($0.text(in: notation))" } ?? "")

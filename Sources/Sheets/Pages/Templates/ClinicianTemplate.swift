@@ -23,10 +23,9 @@ extension PageTemplate {
       </table>
       {{/hasMeasures}}
       {{^hasMeasures}}<p class="legend">\(SheetLegend.noMeasures)</p>{{/hasMeasures}}
-      <h3>\(SheetLabel.course)</h3>
+      <h3>\(SheetLabel.course){{#hasRed}} <small><span class="red-week">▲</span> \(SheetLegend.redWeek)</small>{{/hasRed}}</h3>
       {{#isEmpty}}<p class="legend">\(SheetLegend.curvesPlanned)</p>{{/isEmpty}}
       {{#.phaseKey}}<p class="legend">{{.}}</p>{{/.phaseKey}}
-      {{#hasRed}}<p class="legend"><span class="red-week">▲</span> \(SheetLegend.redWeek)</p>{{/hasRed}}
       <div class="curves">
       {{#curves}}
       {{>curve}}
@@ -42,11 +41,11 @@ extension PageTemplate {
       {{^hasChanges}}<p class="legend">\(SheetLegend.noChanges)</p>{{/hasChanges}}
       {{#goals}}
       <div class="open-goals"><h3>\(SheetHeading.openGoals): <bdi>{{title}}</bdi> <small>{{note}}</small></h3>
-      <ul>{{#goals}}<li dir="auto"><span class="box"></span> {{text}}{{#.found}} <em>{{.}}</em>{{/.found}}</li>{{/goals}}</ul></div>
+      {{#hasGoals}}<ul>{{#goals}}<li dir="auto"><span class="box"></span> {{text}}{{#.found}} <em>{{.}}</em>{{/.found}}</li>{{/goals}}</ul>{{/hasGoals}}</div>
       {{/goals}}
       {{#hasDoses}}
       <h3>\(SheetHeading.dosesNow)</h3>
-      <ul class="doses-now">{{#doses}}<li dir="auto"><strong>{{title}}</strong> {{#.rhythm}}<small>{{.}}</small> {{/.rhythm}}{{#items}}<span class="item">{{name}} <bdi>{{dose}}</bdi>{{#.marks}} <sup>{{.}}</sup>{{/.marks}}</span> {{/items}}</li>{{/doses}}</ul>
+      <ul class="doses-now">{{#doses}}<li dir="auto"><strong>{{title}}</strong>{{#.rhythm}} <small>{{.}}</small>{{/.rhythm}}{{#.marks}} <sup>{{.}}</sup>{{/.marks}} {{#items}}<span class="item">{{name}} <bdi>{{dose}}</bdi></span> {{/items}}</li>{{/doses}}</ul>
       {{/hasDoses}}
       {{#hasWords}}
       <h3>\(SheetHeading.ownWords)</h3>

@@ -35,14 +35,15 @@ extension PageStyle {
     .curve, .card { break-inside: avoid; }
     .curves, .cards { orphans: 1; widows: 1; }
     .curve details { display: none; }
-    .clinician > h3, .open-goals h3 { margin: 2.2mm 0 .8mm; font-size: 1em; }
-    .clinician { font-size: .93em; line-height: 1.28; }
+    .clinician > h2 { margin-bottom: 1.5mm; }
+    .clinician > h3, .open-goals h3 { margin: 1.8mm 0 .6mm; font-size: 1em; }
+    .clinician { font-size: .9em; line-height: 1.25; } .clinician li { margin: 0; }
     .plan-facts { columns: 2; column-gap: 6mm; margin-bottom: 1mm; }
-    .clinician td, .clinician th { padding-top: .4mm; padding-bottom: .4mm; }
-    .clinician:not(.full) .curve { margin-bottom: 0; width: 43%; margin-right: 4%; }
+    .clinician td, .clinician th { padding-top: .3mm; padding-bottom: .3mm; }
+    .clinician:not(.full) .curve { margin-bottom: 0; width: 35%; margin-right: 12%; }
     .open-goals, .attention, .footnotes { break-inside: avoid; }
-    .attention { margin: 1mm 0; padding: 1mm 3mm; }
-    .footnotes { margin-top: 2mm; padding-top: 1mm; } .footnotes ol { columns: 2; column-gap: 6mm; }
+    .attention { margin: 1mm 0; padding: .6mm 2mm; border-width: 1.5px; } .attention h3 { font-size: 1em; margin-top: 0; }
+    .clinician .footnotes { margin-top: 1mm; padding-top: .5mm; font-size: .76em; line-height: 1.15; } .footnotes ol { columns: 2; column-gap: 6mm; }
     .footnotes li { margin: 0; }
     .clinician .group, .clinician > h3 { break-after: avoid; }
     .grid tbody th, .grid td { padding-top: .18rem; padding-bottom: .18rem; }

@@ -170,6 +170,8 @@ extension PageStyle {
     .plan-facts { list-style: none; padding: 0; margin-bottom: .5rem; }
     .plan-facts strong, .doses-now strong, .own-words strong { font-weight: 600; }
     .attention { border: 2px solid #9c2f10; border-radius: 4px; padding: .5rem .8rem; margin: .6rem 0; }
+    .attention h3 { float: left; margin-right: 1.2em; } .attention ul { list-style: none; padding: 0; overflow: hidden; }
+    .attention li { margin: 0; }
     .turn { display: inline-block; min-width: 4.2em; font-weight: 600; color: #0b5563; }
     .red-week { color: #9c2f10; }
     .open-goals ul, .doses-now, .own-words { list-style: none; padding: 0; }
@@ -184,11 +186,12 @@ extension PageStyle {
     .clinician .group th { font-weight: 600; color: #0b5563; padding-top: .7rem; }
     .criterion { display: block; }
     .tags, .url { color: #3b4650; font-size: .9em; }
-    .sources thead th:first-child { width: 20%; } .changes thead th:first-child { width: 16%; }
+    .sources thead th:first-child { width: 20%; } .changes thead th:first-child { width: 12%; }
     .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
     .gates thead th:first-child { width: 22%; }
-    .changes thead th:nth-child(2) { width: 50%; } .outcomes thead th:first-child { width: 24%; }
-    .outcomes thead th:nth-child(4) { width: 9%; } .outcomes thead th:nth-child(5) { width: 20%; }
+    .changes thead th:nth-child(2) { width: 56%; } .outcomes thead th { width: 11%; }
+    .outcomes thead th:first-child { width: 24%; } .outcomes thead th:nth-child(4) { width: 7%; }
+    .outcomes thead th:nth-child(5) { width: 26%; } .outcomes thead th:last-child { width: 21%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
     @media (min-width: 40rem) {
     \(wide)
