@@ -41,7 +41,7 @@ struct ClinicianPage {
   /// The most notes, and the most and the fewest changes, that one sheet has room for.
   private static let mostWords = 2, mostChanges = 8, fewestChanges = 3
   /// The rows that changes share with all other lists: two doses share one, and three footnotes.
-  private static let rows = 19
+  private static func rows(of paper: PageOptions.Paper) -> Int { paper == .a4 ? 19 : 15 }
 
   init(_ printed: PrintedPlan, options: PageOptions) {
     let series = ProgressSeries(printed)
@@ -58,12 +58,15 @@ struct ClinicianPage {
     goals = GoalList.lists(of: printed)
     doses = CurrentDoses.groups(of: printed, &footnotes)
     hasDoses = !doses.isEmpty
-    words = Array(WordRow.rows(of: printed).suffix(Self.mostWords))
+    let room =
+      Self.rows(of: options.paper) - measures.count - attention.count
+      - goals.reduce(0) { $0 + $1.goals.count } - doses.reduce(0) { $0 + $1.items.count } / 2
+      - footnotes.rows.count / 3
+    // Changes go before notes.
+    let notes = room < Self.fewestChanges ? 0 : Self.mostWords
+    words = Array(WordRow.rows(of: printed).suffix(notes))
     hasWords = !words.isEmpty
-    let taken =
-      measures.count + attention.count + words.count + goals.reduce(0) { $0 + $1.goals.count }
-      + doses.reduce(0) { $0 + $1.items.count } / 2 + footnotes.rows.count / 3
-    let most = max(Self.fewestChanges, min(Self.mostChanges, Self.rows - taken))
+    let most = max(Self.fewestChanges, min(Self.mostChanges, room - words.count))
     let turns = printed.schedule.doseTurns
     changes = turns.suffix(most).map { ChangeRow($0, in: printed.steps.notation) }
     hasChanges = !changes.isEmpty
