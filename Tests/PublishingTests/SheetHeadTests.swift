@@ -30,8 +30,8 @@ import Wording
       ])
     let open = SheetHead(Letterhead(), of: PlanLabel())
     #expect(!open.hasLetterhead && open.facts.allSatisfy(\.isBlank))
-    #expect(open.facts.map(\.name) == ["Name", "Born or No.", "Therapist", "Clinic", "Telephone"])
-    #expect(open.lines.joined().components(separatedBy: "____").count > 5)
+    #expect(open.facts.map(\.name) == ["Name", "Born or No.", "Therapist"])
+    #expect(open.lines.joined().components(separatedBy: SheetSentence.lineToFill).count == 4)
     #expect(SheetHead(try letterhead()).facts.isEmpty)
   }
 
@@ -40,7 +40,9 @@ import Wording
     let html = PlanPages(printed, options: PageOptions(printedOn: TestPlan.monday)).html()
     #expect(html.contains("<h1><bdi>Graded walking"))
     #expect(html.contains("<p class=\"subtitle\">Plan: <bdi>my walk</bdi></p>"))
-    #expect(html.components(separatedBy: "class=\"fact open\"").count == 6)
+    #expect(html.components(separatedBy: "class=\"fact open\"").count == 4)
+    // The number to call is filled in where it says when to call.
+    #expect(html.contains("<p class=\"contact\">Telephone <span class=\"blank\"></span></p>"))
     #expect(!html.contains("<img") && !html.contains("class=\"letterhead\""))
     // Below each page.
     #expect(html.contains(#"@bottom-left { content: "Name \5f "#))

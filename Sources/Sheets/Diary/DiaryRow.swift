@@ -12,6 +12,19 @@ struct DiaryRow {
       self.written = written
       self.line = line
     }
+
+    /// Reads it; a fault gets the line's number.
+    fileprivate func read(
+      addingTo faults: inout [DiaryFault], _ read: (DiaryLine.Value) throws(DiaryFault) -> Void
+    ) {
+      do throws(DiaryFault) {
+        try read(written)
+      } catch {
+        var fault = error
+        fault.line = line
+        faults.append(fault)
+      }
+    }
   }
 
   private let line: DiaryLine
@@ -20,8 +33,6 @@ struct DiaryRow {
   private let codes: DiaryCodes
   private let knee: Knee?
   private let isSure: Bool
-  /// What is wrong with its values, each with its place.
-  private(set) var faults = [DiaryFault]()
 
   /// A row.
   ///
@@ -46,22 +57,32 @@ struct DiaryRow {
 
   private var session: Session { place.session }
 
-  /// What it logs; what is wrong with its values is kept in ``faults``.
-  mutating func facts(refusing refuse: (DiaryFault.Problem) -> Void) -> [Fact] {
+  /// What it logs.
+  ///
+  /// - Parameters:
+  ///   - faults: What is wrong with its values, each with its place.
+  ///   - refuse: Takes what is wrong with the row.
+  /// - Returns: A record of the session, and what it measured.
+  func facts(
+    addingTo faults: inout [DiaryFault], refusing refuse: (DiaryFault.Problem) -> Void
+  ) -> [Fact] {
     let measures = session.measures
-    guard measures.isEmpty else { return measured(measures, refusing: refuse) }
+    guard measures.isEmpty else {
+      return measured(measures, addingTo: &faults, refusing: refuse)
+    }
     var record = SessionRecord(line, session: session.id)
     for value in values {
-      faults += fault(in: value) { () throws(DiaryFault) in
-        try record.take(value.written, of: session, named: name(_:), knee: knee)
+      value.read(addingTo: &faults) { written throws(DiaryFault) in
+        try record.take(written, of: session, named: name(_:), knee: knee)
       }
     }
     if !isSure { session.doubts(in: record).forEach { refuse(.doubtful($0)) } }
     return [.session(record)]
   }
 
-  private mutating func measured(
-    _ measures: [Measure], refusing refuse: (DiaryFault.Problem) -> Void
+  private func measured(
+    _ measures: [Measure], addingTo faults: inout [DiaryFault],
+    refusing refuse: (DiaryFault.Problem) -> Void
   ) -> [Fact] {
     var record = SessionRecord(session: session.id)
     record.note = line.note
@@ -75,26 +96,12 @@ struct DiaryRow {
     }
     var readings = [MeasureReading]()
     for value in values {
-      faults += fault(in: value) { () throws(DiaryFault) in
-        readings.append(try reading(of: value.written, among: measures))
+      value.read(addingTo: &faults) { written throws(DiaryFault) in
+        readings.append(try reading(of: written, among: measures))
       }
     }
     record.isWorkOnly = true
     return readings.map(Fact.measure) + [.session(record)]
-  }
-
-  /// What is wrong with a value that is read, with its line; nothing where it is right.
-  private func fault(
-    in value: Value, _ read: () throws(DiaryFault) -> Void
-  ) -> [DiaryFault] {
-    do throws(DiaryFault) {
-      try read()
-      return []
-    } catch {
-      var fault = error
-      fault.line = value.line
-      return [fault]
-    }
   }
 
   /// The exercise that a number of the diary means; any other name stays as it is.

@@ -85,11 +85,12 @@ public struct DiarySheet: Hashable, Sendable {
         if place.date > today, !row.line.isSkipped { refuse(.notYetDue(session, place.date)) }
         if let line = loggingLines[session] { refuse(.loggedAbove(session, line: line)) }
         loggingLines[session] = row.number
-        var read = DiaryRow(
+        let read = DiaryRow(
           row.line, values: row.values, of: place, codes: codes,
           knee: schedule.plan.enrolment.knee, isSure: isSure)
-        facts += read.facts(refusing: refuse)
-        faults += read.faults
+        var wrong = [DiaryFault]()
+        facts += read.facts(addingTo: &wrong, refusing: refuse)
+        faults += wrong
       }
     }
     guard faults.isEmpty else { throw DiaryFaults(faults: faults) }

@@ -40,7 +40,7 @@ struct SheetHead {
     clinic = letterhead.clinic
     phone = letterhead.phone
     hasLetterhead = letterhead != Letterhead()
-    facts = SheetHead.person(label) + SheetHead.clinic(letterhead, therapist: label.therapist)
+    facts = SheetHead.person(label) + [Fact(SheetLabel.therapist, label.therapist)]
   }
 
   /// Who somebody is.
@@ -50,13 +50,6 @@ struct SheetHead {
     if let number = label.number { facts.append(Fact(SheetLabel.personNumber, number)) }
     if facts.count == 1 { facts.append(Fact(SheetLabel.bornOrNumber, nil)) }
     return facts
-  }
-
-  /// Who treats them, and what is missing of the clinic.
-  private static func clinic(_ letterhead: Letterhead, therapist: String?) -> [Fact] {
-    [Fact(SheetLabel.therapist, therapist)]
-      + (letterhead.clinic == nil ? [Fact(SheetLabel.clinic, nil)] : [])
-      + (letterhead.phone == nil ? [Fact(SheetLabel.telephone, nil)] : [])
   }
 
   /// The same as lines of text: the clinic, then whom the sheet is for.

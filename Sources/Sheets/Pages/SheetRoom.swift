@@ -10,7 +10,7 @@ enum SheetRoom {
 
   /// What stands above the first sheet: the clinic, the plan's title and dates, and for whom it is.
   static func masthead(_ head: SheetHead) -> Int {
-    (head.hasLetterhead ? 460 : 300) + 65 * ((head.facts.count + 3) / 4)
+    (head.hasLetterhead ? 460 : 300) + (head.facts.isEmpty ? 0 : 65)
   }
 
   /// A week's heading, the line of each of its phases, and the heads of its days.

@@ -112,8 +112,6 @@ package enum SheetLabel {
   package static let bornOrNumber = "Born or No."
   /// Who looks after the plan.
   package static let therapist = "Therapist"
-  /// A clinic, to fill in.
-  package static let clinic = "Clinic"
   /// A clinic's sign, for those who cannot see it.
   package static let logo = "Logo"
   /// A plan's own name.

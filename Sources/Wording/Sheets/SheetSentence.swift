@@ -43,7 +43,7 @@ package enum SheetSentence {
   package static let page = (before: "Page ", between: " of ")
 
   /// A line to write on by hand, in text.
-  package static let lineToFill = "____________________"
+  package static let lineToFill = "_______________"
 
   /// Whose page it is, below each page: the name or a line to write it, and what the sheet is called.
   package static func below(person: String?, _ title: String) -> String {
