@@ -133,7 +133,7 @@ extension DiaryExercise {
   /// Blanks in a cell.
   fileprivate var blanks: String {
     let sets = legs.map { leg in
-      [leg.name].compactMap { $0 }.joined() + leg.sets.map { _ in " ☐" }.joined()
+      ([leg.name].compactMap { $0 } + leg.sets.map { _ in "☐" }).joined(separator: " ")
     }
     let counted =
       sets.isEmpty

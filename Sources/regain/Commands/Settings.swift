@@ -128,8 +128,9 @@ extension Regain {
         }
       }
       if json { return try writeOutput(encodedJSON(["settings": rows])) }
+      let room = max(10, (rows.map(\.value.count).max() ?? 0) + 2)
       let lines = rows.map { row in
-        [(row.name, 14), (row.value, 10), (row.from, 13)].map { text, width in
+        [(row.name, 14), (row.value, room), (row.from, 13)].map { text, width in
           text + String(repeating: " ", count: max(1, width - text.count))
         }.joined() + row.about
       }
