@@ -147,7 +147,7 @@ extension PageStyle {
     .set { display: inline-block; width: 2.3em; height: 1.5em; margin-left: .25em; border: 1.5px solid #17212b; border-radius: 2px; vertical-align: middle; }
     .value { display: inline-block; width: 3.4em; height: 1.3em; border-bottom: 1.5px solid #17212b; vertical-align: baseline; }
     .measure { display: inline-block; margin: .1rem 1.4em .1rem 0; }
-    .rows .measure small { display: inline; }
+    .rows .measure small { display: inline; white-space: nowrap; }
     .days { table-layout: fixed; }
     .days th { font-weight: 600; text-align: center; border-bottom: 2px solid #0b5563; padding: .2rem; }
     .days td { border: 1px solid #b8c2ca; padding: .25rem .35rem; height: 5.4rem; }
@@ -234,6 +234,7 @@ extension PageStyle {
     .rows td.fill::before { height: auto; margin: 0; font-size: .85em; }
     .rows .exercise td { display: block; padding: .15rem 0 .15rem 1.6rem; }
     .rows .exercise .code { float: left; }
+    .rows .exercise .what { padding-left: 1.6rem; }
     .rows td.values { display: block; padding: .15rem 0; }
     .rows .leg { margin: .15rem .9em .15rem 0; }
     .rows .leg .unit { display: inline-block; min-width: 2.6em; }
