@@ -47,9 +47,8 @@ public struct DiaryForm {
   /// The diary as Markdown, with a table for each week.
   public func markdown() -> String {
     var lines = ["# \(title.markdown)"]
-    lines += (introduction + [SheetLegend.diaryFilling, SheetLegend.diaryScales]).flatMap {
-      ["", $0.markdown]
-    }
+    let legends = [SheetLegend.diaryFilling, SheetLegend.diaryScales]
+    lines += (introduction + legends).flatMap { ["", $0.markdown] }
     if let example = page.example {
       let code = { (text: String) in "`\(text)`" }
       let exercise = page.exercise.map { " " + SheetLegend.diaryExercise($0, typed: code) } ?? ""
