@@ -39,6 +39,45 @@ import Testing
     #expect(try store.storedEntries(of: "left") == stored)
   }
 
+  @Test func `lines are given and taken one after the other`() throws {
+    let (one, other) = (try Scratch(), try Scratch())
+    let store = try full(one)
+    var lines = [String]()
+    try store.exportLines { lines.append($0) }
+    #expect(lines.allSatisfy { $0.hasSuffix("\n") && $0.count { $0 == "\n" } == 1 })
+    #expect(try lines.joined() == store.exportedLines())
+    var rest = lines.map { Array($0.dropLast().utf8) }[...]
+    let taken = try other.store().importLines(checking: { _, _ in }) { rest.popFirst()?[...] }
+    #expect(taken.names == ["left", "right"])
+    #expect(try other.store().exportedLines() == lines.joined())
+  }
+
+  @Test func `whoever cannot take or give a line ends the move, and nothing is taken`() throws {
+    struct Full: Error {}
+    let (one, other) = (try Scratch(), try Scratch())
+    let store = try full(one)
+    var given = 0
+    let error = journalError {
+      try store.exportLines { _ in
+        given += 1
+        if given == 3 { throw Full() }
+      }
+    }
+    #expect(given == 3)
+    guard case .system = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    var rest = JournalStore.lines(of: Array(try store.exportedLines().utf8))[...]
+    _ = journalError {
+      try other.store().importLines(checking: { _, _ in }) {
+        guard rest.count > 2 else { throw Full() }
+        return rest.popFirst()
+      }
+    }
+    #expect(try other.store().plans().isEmpty)
+  }
+
   @Test func `one plan moves alone, with another name`() throws {
     let (one, other) = (try Scratch(), try Scratch())
     let store = try full(one)

@@ -12,6 +12,20 @@ struct PlanRow: Decodable, FetchableRecord {
     try fetchAll(database, sql: "SELECT * FROM plan ORDER BY name")
   }
 
+  /// One plan, or all of them one after the other, by name.
+  static func each(of plan: Int64?, in database: Database) throws -> RecordCursor<PlanRow> {
+    try fetchCursor(
+      database, sql: "SELECT * FROM plan WHERE :plan IS NULL OR id = :plan ORDER BY name",
+      arguments: ["plan": plan])
+  }
+
+  /// How many plans there are, or 1 for one plan.
+  static func count(of plan: Int64?, in database: Database) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM plan WHERE :plan IS NULL OR id = :plan",
+      arguments: ["plan": plan]) ?? 0
+  }
+
   /// The number of a plan.
   ///
   /// - Throws: ``JournalError/unknownPlan(_:known:)``.

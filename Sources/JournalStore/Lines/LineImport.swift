@@ -25,13 +25,6 @@ struct LineImport {
     self.name = name
   }
 
-  /// The lines of a text; an end of line at its end begins no other.
-  static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
-  }
-
   /// What is missing when there are no more lines.
   var faultAtEnd: LineFault? {
     if taken == 0 { return .noHeader }

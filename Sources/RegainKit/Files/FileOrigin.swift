@@ -29,7 +29,8 @@ enum FileOrigin {
   }
 
   /// The lines of a journal, by the first of them.
-  private static func isJournal(_ bytes: [UInt8]) -> Bool {
+  static func isJournal(_ bytes: [UInt8]) -> Bool {
+    guard bytes.starts(with: "{".utf8) else { return false }
     let header = bytes.prefix { $0 != 0x0A }.prefix(1000)
     return String(decoding: header, as: UTF8.self).contains("\"regain-journal\"")
   }

@@ -66,27 +66,50 @@ package enum FileSystem {
     _ path: String, with bytes: [UInt8], for access: FileAccess = .asBefore,
     by ending: String? = nil
   ) throws(FileError) {
+    try replace(path, for: access, by: ending, failing: { $0 }) { file throws(FileError) in
+      try write(all: bytes, to: file, named: path)
+    }
+  }
+
+  /// Puts what is written bit by bit in place of a file, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: The file, or a link to it.
+  ///   - access: Who may read it.
+  ///   - ending: What the file beside it is called, behind the file's own name.
+  ///   - error: What is thrown where the file cannot be written.
+  ///   - fill: Writes to the open file that takes its place.
+  /// - Throws: That, or what `fill` throws; the old file is then as it was.
+  static func replace<Fault: Error>(
+    _ path: String, for access: FileAccess, by ending: String? = nil,
+    failing error: (FileError) -> Fault, filling fill: (CInt) throws(Fault) -> Void
+  ) throws(Fault) {
     let target = FilePlace(path).path
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw .folder(path)
+      throw error(.folder(path))
     }
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      return try write(bytes, to: try opened(target, toWriteAs: path), named: path)
+      let device = Result { () throws(FileError) in try opened(target, toWriteAs: path) }
+      switch device {
+      case .success(let device):
+        return try write(to: device, named: path, failing: error, filling: fill)
+      case .failure(let fault): throw error(fault)
+      }
     }
     guard exists || lstat(target, &status) != 0 else {
-      throw .unwritable(path, detail: String(cString: strerror(ELOOP)))
+      throw error(.unwritable(path, detail: String(cString: strerror(ELOOP))))
     }
     FileDraft.removeLeftovers(of: target, endingIn: ending)
     let draft = ending.map { target + $0 } ?? FileDraft.name(for: target)
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, access.first)
-    guard file >= 0 else { throw .unwritable(path, detail: lastError) }
+    guard file >= 0 else { throw error(.unwritable(path, detail: lastError)) }
     if let mode = access.mode(inPlaceOf: exists ? status.st_mode : nil) { fchmod(file, mode) }
-    do throws(FileError) {
-      try write(bytes, to: file, named: path)
+    do throws(Fault) {
+      try write(to: file, named: path, failing: error, filling: fill)
       guard Glibc.rename(draft, target) == 0 else {
-        throw .unwritable(path, detail: lastError)
+        throw error(.unwritable(path, detail: lastError))
       }
     } catch {
       unlink(draft)
@@ -103,7 +126,9 @@ package enum FileSystem {
       throw .exists(path)
     }
     do throws(FileError) {
-      try write(bytes, to: file, named: path)
+      try write(to: file, named: path, failing: { $0 }) { file throws(FileError) in
+        try write(all: bytes, to: file, named: path)
+      }
     } catch {
       if file >= 0 { unlink(path) }
       throw error
@@ -113,15 +138,16 @@ package enum FileSystem {
   /// Removes a file that need not be there.
   static func remove(_ path: String) { unlink(path) }
 
-  private static func write(
-    _ bytes: [UInt8], to file: CInt, named name: String
-  ) throws(FileError) {
-    guard file >= 0 else { throw .unwritable(name, detail: lastError) }
+  private static func write<Fault: Error>(
+    to file: CInt, named name: String, failing error: (FileError) -> Fault,
+    filling fill: (CInt) throws(Fault) -> Void
+  ) throws(Fault) {
+    guard file >= 0 else { throw error(.unwritable(name, detail: lastError)) }
     defer { close(file) }
-    try write(all: bytes, to: file, named: name)
+    try fill(file)
     // A device or a pipe cannot be synchronised, and need not be.
     guard fsync(file) == 0 || errno == EINVAL || errno == EROFS else {
-      throw .unwritable(name, detail: lastError)
+      throw error(.unwritable(name, detail: lastError))
     }
   }
 

@@ -56,6 +56,8 @@ public struct OutputFile: Sendable {
       throw .spared(path, .database)
     }
     guard !isForced, status.st_size > 0 else { return }
+    // A journal is told by its first line, and may be longer than what is read whole.
+    if FileOrigin.isJournal(try FileSystem.beginning(of: place.path, count: 1000)) { return }
     guard let bytes = try? FileSystem.read(place.path), FileOrigin.isRegain(bytes) else {
       throw .spared(path, .foreign)
     }
@@ -67,6 +69,24 @@ public struct OutputFile: Sendable {
   public func replace(with bytes: [UInt8]) throws(FileError) {
     try check()
     try FileSystem.replace(path, with: bytes, for: access)
+  }
+
+  /// Writes the file bit by bit, whole or not at all.
+  ///
+  /// - Parameter writing: Writes it, with a call that puts bytes behind those before.
+  /// - Throws: ``RegainError/file(_:)``, or what `writing` throws; the old file is then as it was.
+  public func replace(
+    writing: (_ put: ([UInt8]) throws(RegainError) -> Void) throws(RegainError) -> Void
+  ) throws(RegainError) {
+    try regain(RegainError.file) { () throws(FileError) in try check() }
+    try FileSystem.replace(path, for: access, failing: RegainError.file) {
+      file throws(RegainError) in
+      try writing { bytes throws(RegainError) in
+        try regain(RegainError.file) { () throws(FileError) in
+          try FileSystem.write(all: bytes, to: file, named: path)
+        }
+      }
+    }
   }
 
   /// The store with what SQLite keeps beside it.

@@ -33,6 +33,7 @@ extension PlanStore {
     }
     let names = try names()
     found.plans = names.count
+    let programs = ParsedPrograms()
     for name in names {
       do throws(RegainError) {
         found.entries += try regain(RegainError.store) { () throws(JournalError) in
@@ -41,7 +42,7 @@ extension PlanStore {
         let entries = try regain(RegainError.store) { () throws(JournalError) in
           try journal.storedEntries(of: name)
         }
-        found.notes += try opened(name, entries).notes
+        found.notes += try opened(name, entries, sharing: programs).notes
       } catch {
         found.unopened.append(UnopenedPlan(name: name, reason: error))
       }
@@ -51,9 +52,12 @@ extension PlanStore {
 
   /// A plan as of its last entry, opened as every command opens it as of now.
   @discardableResult
-  func opened(_ plan: String, _ entries: [StoredEntry]) throws(RegainError) -> OpenPlan {
+  func opened(
+    _ plan: String, _ entries: [StoredEntry], sharing programs: ParsedPrograms
+  ) throws(RegainError) -> OpenPlan {
     let last = entries.map(\.recorded).max() ?? 0
-    let open = try OpenPlan(plan, entries, in: journal, at: Stamp(secondsSinceEpoch: last))
+    let open = try OpenPlan(
+      plan, entries, in: journal, at: Stamp(secondsSinceEpoch: last), sharing: programs)
     _ = try open.schedule()
     return open
   }

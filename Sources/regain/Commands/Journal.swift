@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import RegainKit
 
 extension Regain {
@@ -29,7 +30,9 @@ extension Regain.Journal {
       commandName: "export",
       abstract: "Write all plans, or one, as lines of JSON that lose nothing.")
 
-    @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))
+    @Argument(
+      help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"),
+      completion: NameCompletion.stored)
     var plan: String?
 
     @OptionGroup(title: "The file to write") var output: OutputOptions
@@ -39,8 +42,20 @@ extension Regain.Journal {
     func run() throws {
       let file = try output.file(beside: self.store)
       let store = try store.open(.reading)
-      let lines = try store.exportedJournal(of: plan)
-      try writeOutput(Array(lines.utf8), to: file)
+      try worded { () throws(RegainError) in
+        guard let file else { return try store.exportJournal(of: plan, to: Self.show) }
+        try file.replace { put throws(RegainError) in
+          try store.exportJournal(of: plan, to: put)
+        }
+      }
+    }
+
+    private static func show(_ lines: [UInt8]) throws(RegainError) {
+      do throws(FileError) {
+        try FileSystem.write(all: lines, to: STDOUT_FILENO, named: StandardStream.output)
+      } catch {
+        throw .file(error)
+      }
     }
   }
 
@@ -60,8 +75,11 @@ extension Regain.Journal {
 
     @OptionGroup var store: StoreOptions
 
+    /// The bytes of a line: programmes and exercises of one plan have a hundredth of it.
+    private static let mostBytes = 64 << 20
+
     func run() throws {
-      let lines = try readFile(file == "-" ? "/dev/stdin" : file)
+      var lines = try LineStream(file, limit: Self.mostBytes)
       if let name {
         let today = CivilDate(dayNumber: Environment.clock / 86_400)
         try worded { () throws(RegainError) in
@@ -69,7 +87,15 @@ extension Regain.Journal {
         }
       }
       let store = try store.open(.writing)
-      let imported = try store.importJournal(lines, as: name)
+      let imported = try worded { () throws(RegainError) in
+        try store.importJournal(as: name) { () throws(RegainError) in
+          switch try lines.nextOfAll() {
+          case .bytes(let bytes): bytes
+          case .tooLong: throw .file(.tooLarge(file, limit: Self.mostBytes))
+          case nil: nil
+          }
+        }
+      }
       if Environment.hasTerminalOutput {
         try writeOutput(PageSentence.imported(imported.names).text)
       }

@@ -10,6 +10,12 @@ struct LineStream: ~Copyable {
     case bytes([UInt8])
     /// It has more bytes than a line may have.
     case tooLong
+
+    /// The bytes, where they are kept.
+    var bytes: [UInt8]? {
+      guard case .bytes(let bytes) = self else { return nil }
+      return bytes
+    }
   }
 
   private static let chunk = 1 << 16
@@ -49,15 +55,23 @@ struct LineStream: ~Copyable {
   ///
   /// - Throws: ``Failure`` where the file cannot be read.
   mutating func next() throws(Failure) -> Line? {
-    while let line = try nextOfAll() {
-      count += 1
+    while let line = try worded({ () throws(RegainError) in try nextOfAll() }) {
       guard case .bytes(let bytes) = line else { return line }
       if bytes.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) { return line }
     }
     return nil
   }
 
-  private mutating func nextOfAll() throws(Failure) -> Line? {
+  /// The next line, a blank one too; `nil` where there is no more.
+  ///
+  /// - Throws: ``RegainError/file(_:)`` where the file cannot be read.
+  mutating func nextOfAll() throws(RegainError) -> Line? {
+    let line = try read()
+    if line != nil { count += 1 }
+    return line
+  }
+
+  private mutating func read() throws(RegainError) -> Line? {
     var line = [UInt8]()
     var isTooLong = false
     while true {
@@ -78,7 +92,7 @@ struct LineStream: ~Copyable {
   }
 
   /// Reads on; `false` where there is no more.
-  private mutating func fill() throws(Failure) -> Bool {
+  private mutating func fill() throws(RegainError) -> Bool {
     buffer.removeAll(keepingCapacity: true)
     place = 0
     guard !isOver else { return false }
@@ -86,9 +100,7 @@ struct LineStream: ~Copyable {
     while true {
       let count = Glibc.read(file, &bytes, bytes.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Failure(.file(.unreadable(name, detail: FileSystem.lastError)))
-      }
+      guard count >= 0 else { throw .file(.unreadable(name, detail: FileSystem.lastError)) }
       isOver = count == 0
       buffer += bytes[..<count]
       return count > 0
