@@ -125,6 +125,31 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1", "8"])
+  func `an id names one file: a later request of the same id is refused`(jobs: String) throws {
+    let ids = (1...40).map { $0.isMultiple(of: 10) ? "p1" : "p\($0)" }
+    let programs = ["graded-walking", "insoles"]
+    let lines = ids.enumerated().map { Self.request($1, programs[$0 % 2]) }
+    try inFolder(lines.joined(separator: "\n")) { folder in
+      let alone = try answers(BuiltCommand.run(["batch", "in.ndjson"], in: folder).output)
+      let result = try BuiltCommand.run(
+        ["batch", "in.ndjson", "--output-dir", "out", "--jobs", jobs], in: folder)
+      let given = try answers(result.output)
+      for (index, answer) in given.enumerated() {
+        let isRepeated = (index + 1).isMultiple(of: 10)
+        #expect(answer["ok"] as? Bool == !isRepeated && answer["id"] as? String == ids[index])
+        guard isRepeated else { continue }
+        let error = try #require(answer["error"] as? [String: Any])
+        #expect((error["message"] as? String)?.contains("has the id 'p1' too") == true)
+      }
+      let file = folder.appendingPathComponent("out/p1.ics")
+      #expect(
+        try String(contentsOf: file, encoding: .utf8) == alone.first?["calendar"] as? String)
+      // Where no file is written, nothing is lost.
+      #expect(alone.allSatisfy { $0["ok"] as? Bool == true })
+    }
+  }
+
   @Test func `a line without an end in sight is refused in flat memory`() throws {
     try #require(BuiltCommand.canLimitMemory)
     let long = "{\"id\": \"" + String(repeating: "x", count: 40 << 20)

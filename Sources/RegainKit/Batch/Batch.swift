@@ -70,17 +70,27 @@ public struct Batch: Sendable {
     refusal(of: [], numbered: position, .request(.tooLong(limit: Self.mostBytes)))
   }
 
+  /// The answer to a line whose id an earlier one has, where each id names a file.
+  public func answerToRepeatedID(_ id: String) -> BatchAnswer {
+    BatchAnswer(id: id, line: nil).failing(
+      with: .request(.repeatedID(id)), emergencyNumber: number, offering: steps)
+  }
+
+  /// The id of a line; `nil` where none can be read.
+  public static func id(of line: [UInt8]) -> String? {
+    guard line.count <= mostBytes, !line.contains(0), JSONDepth.isPossible(line) else { return nil }
+    return (try? JSONDecoder().decode(BatchRequestID.self, from: Data(line)))?.id
+  }
+
   private func refusal(
     of line: [UInt8], numbered position: Int, _ error: RegainError
   ) -> BatchAnswer {
-    let id =
-      !line.contains(0) && JSONDepth.isPossible(line)
-      ? (try? JSONDecoder().decode(BatchRequestID.self, from: Data(line)))?.id : nil
+    let id = Self.id(of: line)
     return BatchAnswer(id: id, line: id == nil ? position : nil).failing(
       with: error, emergencyNumber: number, offering: steps)
   }
 
-  private static func request(_ line: [UInt8]) throws(RegainError) -> BatchRequest {
+  static func request(_ line: [UInt8]) throws(RegainError) -> BatchRequest {
     guard line.count <= mostBytes else { throw .request(.tooLong(limit: mostBytes)) }
     // A zero stands in no JSON of UTF-8; the decoder would take the line for another encoding, and its depth for another.
     guard !line.contains(0) else { throw .request(.malformed("a zero byte stands in it")) }

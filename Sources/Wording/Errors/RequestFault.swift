@@ -18,6 +18,8 @@ public enum RequestFault: Hashable, Sendable {
   case excluding(String, String)
   /// A field that says nothing beside what is asked for.
   case needless(field: String, beside: String)
+  /// An earlier request has the same id, though each names a file of its own.
+  case repeatedID(String)
   /// No warning sign has the id.
   case unknownSign(String)
   /// No programme of the request has the question.
@@ -40,6 +42,9 @@ public enum RequestFault: Hashable, Sendable {
     case .excluding(let one, let other): "'\(one)' and '\(other)' exclude each other."
     case .needless(let field, let other):
       "'\(field)' says nothing beside '\(other)': leave it out."
+    case .repeatedID(let id):
+      "an earlier request has the id '\(id.prefix(80))' too, and its file would be lost. "
+        + "Give each request an id of its own."
     case .unknownSign(let id):
       RedFlag.unknownWords(id, offering: steps)
     case .unknownQuestion(let name):

@@ -32,7 +32,7 @@ extension Regain {
 
     @Option(
       help: ArgumentHelp(
-        "A folder for calendars and pages, a file each by the request's id; the answer names it.",
+        "A folder for calendars and pages, a file each by the request's id, which no other may have.",
         valueName: "folder"))
     var outputDir: String?
 
@@ -59,13 +59,20 @@ extension Regain {
         try RegainKit.Batch(folders, emergencyNumber: number, offering: .commands)
       }
       let lines = try LineStream(requests, limit: RegainKit.Batch.mostBytes)
+      let taken = TakenIDs()
       let run = BatchRun(
         lines, workers: jobs ?? Environment.cores, endsWithFailure: failFast
-      ) { line, position in
+      ) { request in
+        if folder != nil {
+          let id = request.line.bytes.flatMap(RegainKit.Batch.id)
+          guard taken.take(id, at: request.place) else {
+            return batch.answerToRepeatedID(id ?? "")
+          }
+        }
         let answer =
-          switch line {
-          case .bytes(let bytes): batch.answer(to: bytes, numbered: position)
-          case .tooLong: batch.answerToOverlongLine(numbered: position)
+          switch request.line {
+          case .bytes(let bytes): batch.answer(to: bytes, numbered: request.number)
+          case .tooLong: batch.answerToOverlongLine(numbered: request.number)
           }
         guard let folder else { return answer }
         do throws(RegainError) {

@@ -17,6 +17,15 @@ final class BatchRun: Sendable {
     var firstFailure: FailureCode?
   }
 
+  /// A line that is to be answered.
+  struct Request: Sendable {
+    let line: LineStream.Line
+    /// Its place among the lines that are answered, from 0.
+    let place: Int
+    /// Its number among all lines, from 1.
+    let number: Int
+  }
+
   private struct Input: ~Copyable {
     var lines: LineStream
     var next = 0
@@ -36,7 +45,7 @@ final class BatchRun: Sendable {
   private let room: DispatchSemaphore
   private let input: Mutex<Input>
   private let output = Mutex(Output())
-  private let answer: @Sendable (LineStream.Line, Int) -> BatchAnswer
+  private let answer: @Sendable (Request) -> BatchAnswer
 
   /// A run.
   ///
@@ -44,10 +53,10 @@ final class BatchRun: Sendable {
   ///   - lines: The requests.
   ///   - workers: How many are answered at once, at least 1.
   ///   - endsWithFailure: Whether the first answer that holds nothing is the last one.
-  ///   - answer: Answers a line of a number, counted from 1.
+  ///   - answer: Answers a line; each is handed in once.
   init(
     _ lines: consuming LineStream, workers: Int, endsWithFailure: Bool,
-    answer: @escaping @Sendable (LineStream.Line, Int) -> BatchAnswer
+    answer: @escaping @Sendable (Request) -> BatchAnswer
   ) {
     self.workers = workers
     self.endsWithFailure = endsWithFailure
@@ -76,18 +85,18 @@ final class BatchRun: Sendable {
   private func work() {
     while true {
       room.wait()
-      guard let (place, line, number) = take() else {
+      guard let request = take() else {
         // Whoever waits for room finds out in turn that nothing is left.
         room.signal()
         return
       }
-      let given = answer(line, number)
+      let given = answer(request)
       let encoded = given.encodedLine
-      for _ in 0..<put(encoded, given.failureCode, at: place) { room.signal() }
+      for _ in 0..<put(encoded, given.failureCode, at: request.place) { room.signal() }
     }
   }
 
-  private func take() -> (place: Int, line: LineStream.Line, number: Int)? {
+  private func take() -> Request? {
     do throws(Failure) {
       return try input.withLock { input throws(Failure) in
         guard !input.isOver else { return nil }
@@ -96,7 +105,7 @@ final class BatchRun: Sendable {
           return nil
         }
         input.next += 1
-        return (input.next - 1, line, input.lines.count)
+        return Request(line: line, place: input.next - 1, number: input.lines.count)
       }
     } catch {
       end(with: error)
