@@ -18,7 +18,7 @@ def main(regain, count="2000"):
     with tempfile.TemporaryDirectory() as folder:
         requests, answers, failures = (Path(folder, name) for name in ["requests.ndjson", "answers", "failures"])
         with requests.open("wb") as file:
-            subprocess.run([sys.executable, HERE / "batch_requests.py", count, "1"], check=True, stdout=file)
+            subprocess.run([regain, "simulate", "--many", count, "--format", "ndjson"], check=True, stdout=file)
         alone = subprocess.run(
             [regain, "batch", "--jobs", "1", requests], check=True, capture_output=True).stdout.decode().splitlines()
         subprocess.run(

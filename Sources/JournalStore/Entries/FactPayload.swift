@@ -15,17 +15,7 @@ struct FactPayload: Hashable, Sendable {
   init(_ fact: Fact) throws {
     kind = fact.kind
     version = FactPayload.version
-    text =
-      switch fact {
-      case .enrolment(let enrolment, let programs):
-        try FactPayload.json(EnrolmentPayload(enrolment: enrolment, programs: programs))
-      case .session(let record): try FactPayload.json(record)
-      case .checkIn(let checkIn): try FactPayload.json(checkIn)
-      case .measure(let reading): try FactPayload.json(reading)
-      case .gate(let answer): try FactPayload.json(answer)
-      case .adjustment(let adjustment): try FactPayload.json(adjustment)
-      case .reversal(let number): try FactPayload.json(ReversalPayload(of: number))
-      }
+    text = try FactPayload.json(FactContent(fact: fact))
   }
 
   /// JSON that was stored.
@@ -77,6 +67,24 @@ struct FactPayload: Hashable, Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
+
+/// What a fact holds, as JSON.
+struct FactContent: Encodable {
+  let fact: Fact
+
+  func encode(to encoder: any Encoder) throws {
+    switch fact {
+    case .enrolment(let enrolment, let programs):
+      try EnrolmentPayload(enrolment: enrolment, programs: programs).encode(to: encoder)
+    case .session(let record): try record.encode(to: encoder)
+    case .checkIn(let checkIn): try checkIn.encode(to: encoder)
+    case .measure(let reading): try reading.encode(to: encoder)
+    case .gate(let answer): try answer.encode(to: encoder)
+    case .adjustment(let adjustment): try adjustment.encode(to: encoder)
+    case .reversal(let number): try ReversalPayload(of: number).encode(to: encoder)
+    }
   }
 }
 

@@ -8,6 +8,8 @@ struct Life {
   private var stays = [Simulation.PhaseStay]()
   private var watch = DoseWatch()
   private var shortfalls = ShortfallWatch()
+  /// Whether each day is looked at for what the next seven lack.
+  private let isWatched: Bool
   private var attempts = [String: Int]()
   /// The sessions that were reported or missed.
   private var seen = Set<Session.ID>()
@@ -15,9 +17,10 @@ struct Life {
   private var lastDay: CivilDate
 
   init(
-    _ edition: ProgramEdition, enrolment: Enrolment, patient: Patient
+    _ edition: ProgramEdition, enrolment: Enrolment, patient: Patient, isWatched: Bool = true
   ) throws(PlanError) {
     self.patient = patient
+    self.isWatched = isWatched
     var enrolment = enrolment
     enrolment.usualPain = patient.usualPain
     let moment = CivilDateTime(enrolment.start, TimeOfDay(6))
@@ -61,7 +64,7 @@ struct Life {
     }
     let evening = CivilDateTime(date, TimeOfDay(22))
     replay.advance(to: evening)
-    shortfalls.look(at: &replay, on: date)
+    if isWatched { shortfalls.look(at: &replay, on: date) }
     guard patient.logsSessions else { return }
     for session in replay.past.sessions.suffix(60) where session.placed.date == date {
       log(of: session, on: date, day: day, at: evening)

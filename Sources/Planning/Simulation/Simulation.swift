@@ -54,4 +54,21 @@ public struct Simulation: Sendable {
     problems = life.problems
     schedule = life.schedule()
   }
+
+  /// The journal of a plan's first days as a patient lives them, with no look at what is wrong with its programmes.
+  ///
+  /// - Parameters:
+  ///   - edition: The programmes with their exercises.
+  ///   - enrolment: The person's choices.
+  ///   - patient: The manner of the person.
+  ///   - days: How many days are lived at most; fewer where the plan is over before.
+  /// - Returns: The entries, the first one with no texts of programmes.
+  /// - Throws: ``PlanError`` where the choices fit none of the programmes.
+  public static func journal(
+    _ edition: ProgramEdition, enrolment: Enrolment, patient: Patient, days: Int
+  ) throws(PlanError) -> [JournalEntry] {
+    var life = try Life(edition, enrolment: enrolment, patient: patient, isWatched: false)
+    for day in 0..<max(0, days) where !life.isOver { life.live(day: day) }
+    return life.entries
+  }
 }

@@ -32,19 +32,8 @@ extension BatchPlan {
     sharing parsed: ParsedPrograms
   ) throws(RegainError) {
     let zone = try PlanZone(reading: start.zone)
-    let gate = SafetyGate(try library.programs(of: start))
-    let choices = try start.choices(in: gate.programs, zone)
     let moment = zone.wallClock(at: now.secondsSinceEpoch)
-    let first = JournalEntry(
-      number: 1, moment: moment,
-      fact: .enrolment(choices, programs: ProgramTexts(programs: [], exercises: "")))
-    if let fault = first.checked.faults.first {
-      throw .store(.outOfRange(plan: choices.name, fault))
-    }
-    var answers = try start.safety.answers(for: gate.programs)
-    answers.takeFacts(from: choices)
-    let cleared = try gate.clear(answers)
-    let planned = try cleared.planned(choices)
+    let planned = try start.planned(in: zone, at: moment, from: library)
     self.zone = zone
     faults = []
     isStart = true
@@ -54,9 +43,10 @@ extension BatchPlan {
       return
     }
     let entry = JournalEntry(
-      number: 1, moment: moment, fact: .enrolment(planned.enrolment, programs: cleared.texts))
+      number: 1, moment: moment,
+      fact: .enrolment(planned.enrolment, programs: planned.cleared.texts))
     let plan = try RecordedPlan(
-      choices.name, [StoredEntry(entry: entry, recorded: now.secondsSinceEpoch)], at: now,
+      planned.enrolment.name, [StoredEntry(entry: entry, recorded: now.secondsSinceEpoch)], at: now,
       sharing: parsed)
     schedule = try plan.schedule()
     today = moment.date
@@ -87,5 +77,31 @@ extension BatchPlan {
       }
     }
     isStart = false
+  }
+}
+
+extension BatchStart {
+  /// The start, cleared by the gate.
+  ///
+  /// - Parameters:
+  ///   - zone: The plan's zone.
+  ///   - moment: Now, on its wall clock.
+  ///   - library: Where its programmes are looked up.
+  /// - Returns: The start, with nothing stored.
+  /// - Throws: As the commands that build and start.
+  func planned(
+    in zone: PlanZone, at moment: CivilDateTime, from library: BatchLibrary
+  ) throws(RegainError) -> PlannedStart {
+    let gate = SafetyGate(try library.programs(of: self))
+    let choices = try choices(in: gate.programs, zone)
+    let first = JournalEntry(
+      number: 1, moment: moment,
+      fact: .enrolment(choices, programs: ProgramTexts(programs: [], exercises: "")))
+    if let fault = first.checked.faults.first {
+      throw .store(.outOfRange(plan: choices.name, fault))
+    }
+    var answers = try safety.answers(for: gate.programs)
+    answers.takeFacts(from: choices)
+    return try gate.clear(answers).planned(choices)
   }
 }

@@ -48,7 +48,7 @@ extension BatchRequest.Field: SchemaField {
   var schema: JSONSchema {
     switch self {
     case .id: .text("What the answer is told by.", most: 200)
-    case .do: .oneOf(BatchRequest.Task.self)
+    case .do: .oneOf(Batch.Task.self)
     case .now:
       .text("The instant in UTC, such as 2026-03-02T06:00:00Z, that stands in for the clock.")
     case .programs:

@@ -3,13 +3,9 @@ import JournalStore
 import Rehabilitation
 import Wording
 
-/// A request of a batch: a plan, and what is to be made of it.
-///
-/// The plan is either one that begins (programmes, choices and answers about safety) or one of a journal, as lines that
-/// an export gave. Nothing else is looked up: neither a clock nor a store, nor a file beside the library of programmes.
-struct BatchRequest: Sendable {
+extension Batch {
   /// What is to be made of a plan.
-  enum Task: String, CaseIterable, Hashable, Sendable {
+  public enum Task: String, CaseIterable, Hashable, Sendable {
     /// A calendar, with nothing remembered: as `regain build` writes it, or an export to a new file.
     case build
     /// The sessions as they stand.
@@ -21,7 +17,13 @@ struct BatchRequest: Sendable {
     /// How many sessions there are, what the person is to know, and the digest of the calendar.
     case summary
   }
+}
 
+/// A request of a batch: a plan, and what is to be made of it.
+///
+/// The plan is either one that begins (programmes, choices and answers about safety) or one of a journal, as lines that
+/// an export gave. Nothing else is looked up: neither a clock nor a store, nor a file beside the library of programmes.
+struct BatchRequest: Sendable {
   /// What an answer holds beside what was asked for.
   enum Extra: String, CaseIterable, Hashable, Codable, Sendable {
     case calendar, sessions, notices
@@ -36,7 +38,7 @@ struct BatchRequest: Sendable {
   }
 
   let id: String
-  let task: Task
+  let task: Batch.Task
   let now: Stamp
   let subject: Subject
   let calendar: BatchCalendar
@@ -61,7 +63,7 @@ extension BatchRequest: Decodable {
     guard let id = try fields.text(.id, expected: Self.idRule, Self.id) else {
       throw RegainError.request(.missing(field: Field.id.rawValue))
     }
-    guard let task = try fields.word(.do, of: Task.self) else {
+    guard let task = try fields.word(.do, of: Batch.Task.self) else {
       throw RegainError.request(.missing(field: Field.do.rawValue))
     }
     let instant = "it can be an instant in UTC, such as 2026-03-02T06:00:00Z"

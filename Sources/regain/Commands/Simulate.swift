@@ -26,34 +26,55 @@ extension Regain {
           gate-tries: 2            # the try at which gates are passed
           tells: twice-a-day       # or once-a-day, mornings, nothing
 
+        With --many people are drawn by a seed, each with a request that 'regain batch' answers, a line of JSON \
+        each; the same seed gives the same lines. One in fifty names a warning sign, and is refused. Without a \
+        programme each follows any of them.
+
         EXAMPLES:
           regain simulate knee-osteoarthritis-strength --patient slow
           regain simulate ./my-programme.yaml --patient shifts.yaml --json
+          regain simulate --many 2000 --seed 7 | regain batch
         """)
 
-    @Argument(help: "A programme's id, as 'regain programs' lists it, or the path of a file.")
-    var program: String
+    @Argument(
+      help: "A programme's id, as 'regain programs' lists it, or the path of a file.",
+      completion: NameCompletion.programs)
+    var program: String?
 
     @Option(
       help: ArgumentHelp(
-        "Who lives it: \(list(Patient.standard.map(\.name))), or the path of a file.",
+        "Who lives it: \(list(Patient.standard.map(\.name))), or the path of a file; perfect if not given, "
+          + "and any of them with --many.",
         valueName: "patient"))
-    var patient = Patient.perfect.name
+    var patient: String?
 
     @Option(
       parsing: .unconditional,
-      help: ArgumentHelp("The first day; 2026-03-02 if not given.", valueName: "date"))
+      help: ArgumentHelp(
+        "The first day; 2026-03-02 if not given. With --many plans begin within a year from it.",
+        valueName: "date"))
     var start: DateText?
 
     @Flag(help: "Write JSON.")
     var json = false
 
+    @OptionGroup(title: "Many people") var people: SeededOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var library: LibraryOptions
 
+    func validate() throws {
+      guard people.many == nil else {
+        if json { throw ValidationError(.excluding("--json", "--many")) }
+        return
+      }
+      guard program != nil else { throw ValidationError("Missing expected argument '<program>'") }
+    }
+
     func run() throws {
+      if let count = people.many { return try writeRequests(count) }
+      guard let name = program else { return }
       let catalogue = try library.library.catalogue()
-      let linted = try library.library.program(program, catalogue: catalogue)
+      let linted = try library.library.program(name, catalogue: catalogue)
       let simulation = try linted.simulated(by: person(), from: firstDay())
       let program = linted.program
       if json {
@@ -67,12 +88,33 @@ extension Regain {
       if !simulation.problems.isEmpty { throw ExitCode(Failure.Code.unlinted.rawValue) }
     }
 
+    /// Writes a request for each of many people, one after the other.
+    private func writeRequests(_ count: Int) throws {
+      let library = library.library
+      var requests = try worded { () throws(RegainError) in
+        try SeededRequests(library, following: program, seed: people.seed ?? 1)
+      }
+      requests.task = people.task ?? .summary
+      requests.mostDays = people.days ?? 0
+      requests.patient = try patient.map { _ in try person() }
+      requests.firstDay = try firstDay()
+      var lines = [UInt8]()
+      for number in 1...count {
+        lines += try worded { () throws(RegainError) in try requests.line(number) }
+        lines.append(UInt8(ascii: "\n"))
+        guard lines.count >= 1 << 16 || number == count else { continue }
+        try writeOutput(lines)
+        lines.removeAll(keepingCapacity: true)
+      }
+    }
+
     private func firstDay() throws -> CivilDate {
       guard let start else { return Simulation.usualStart }
       return try start.date(today: clock.today(in: try Environment.planZone("UTC")))
     }
 
     private func person() throws -> Patient {
+      let patient = patient ?? Patient.perfect.name
       let names = NearNames(Patient.standard.map(\.name))
       let name = names.meant(by: patient)
       if let known = Patient.standard.first(where: { $0.name == name }) { return known }
