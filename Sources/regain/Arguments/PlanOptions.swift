@@ -5,7 +5,8 @@ import RegainKit
 struct PlanOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The plan's name, or its beginning; left out where there is one plan.", valueName: "plan"))
+      "The plan's name, or its beginning; left out where there is one plan.", valueName: "plan"),
+    completion: NameCompletion.followed)
   var plan: String
 
   @OptionGroup var store: StoreOptions

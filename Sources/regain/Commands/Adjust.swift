@@ -38,7 +38,9 @@ extension Regain {
     @Argument(help: ArgumentHelp("What to do, as listed above.", valueName: "action"))
     var action: Action
 
-    @Argument(help: ArgumentHelp("What it is done with.", valueName: "word"))
+    @Argument(
+      help: ArgumentHelp("What it is done with.", valueName: "word"),
+      completion: NameCompletion.sessions)
     var words: [String] = []
 
     @Option(parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))

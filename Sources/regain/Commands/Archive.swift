@@ -15,7 +15,9 @@ extension Regain {
           regain archive left-knee
         """)
 
-    @Argument(help: ArgumentHelp("The plan's whole name.", valueName: "plan"))
+    @Argument(
+      help: ArgumentHelp("The plan's whole name.", valueName: "plan"),
+      completion: NameCompletion.stored)
     var plan: String?
 
     @OptionGroup var store: StoreOptions

@@ -24,7 +24,9 @@ extension Regain {
       case ics, json, csv
     }
 
-    @Argument(help: ArgumentHelp("Programmes, by id or path.", valueName: "program"))
+    @Argument(
+      help: ArgumentHelp("Programmes, by id or path.", valueName: "program"),
+      completion: NameCompletion.programs)
     var programs: [String] = []
 
     @OptionGroup(title: "Picking a programme") var need: NeedOptions

@@ -19,7 +19,9 @@ extension Regain {
           regain flags left-knee --age 60 --json
         """)
 
-    @Argument(help: ArgumentHelp("A plan, whose answer is stored.", valueName: "plan"))
+    @Argument(
+      help: ArgumentHelp("A plan, whose answer is stored.", valueName: "plan"),
+      completion: NameCompletion.followed)
     var plan: String?
 
     @Option(

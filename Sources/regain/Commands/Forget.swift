@@ -19,7 +19,9 @@ extension Regain {
           regain forget left-knee --empty-calendars --again left-knee
         """)
 
-    @Argument(help: ArgumentHelp("The plan's whole name.", valueName: "plan"))
+    @Argument(
+      help: ArgumentHelp("The plan's whole name.", valueName: "plan"),
+      completion: NameCompletion.stored)
     var plan: String
 
     @Option(

@@ -46,7 +46,8 @@ extension Regain {
     @Argument(
       help: ArgumentHelp(
         "A session, such as strength/3, and readings, such as p2 e5 d100.",
-        valueName: "session or reading"))
+        valueName: "session or reading"),
+      completion: NameCompletion.sessions)
     var words: [String] = []
 
     @OptionGroup var readings: ReadingOptions

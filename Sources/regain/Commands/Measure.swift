@@ -25,7 +25,7 @@ extension Regain {
 
     @OptionGroup var options: PlanOptions
 
-    @Argument(help: "The measure, by its id.")
+    @Argument(help: "The measure, by its id.", completion: NameCompletion.measures)
     var measure: String?
 
     @Argument(help: "The value, in the measure's unit or another: 95, '95 deg', '16 in', two.")

@@ -36,7 +36,8 @@ extension Regain {
     @Argument(
       help: ArgumentHelp(
         "A plan's name, or a programme's id or file; left out where there is one plan.",
-        valueName: "plan|program"))
+        valueName: "plan|program"),
+      completion: NameCompletion.plansAndPrograms)
     var programs: [String] = []
 
     @Option(help: "The format to write.")

@@ -12,7 +12,9 @@ extension Regain {
           regain rename left-knee knee-2026
         """)
 
-    @Argument(help: ArgumentHelp("The plan's whole name.", valueName: "plan"))
+    @Argument(
+      help: ArgumentHelp("The plan's whole name.", valueName: "plan"),
+      completion: NameCompletion.stored)
     var plan: String
 
     @Argument(help: ArgumentHelp("The new name.", valueName: "name"))

@@ -9,7 +9,9 @@ extension Regain {
       commandName: "show",
       abstract: "Show a programme, week by week, with its sources.")
 
-    @Argument(help: "A programme's id, as 'regain programs' lists it, or the path of a file.")
+    @Argument(
+      help: "A programme's id, as 'regain programs' lists it, or the path of a file.",
+      completion: NameCompletion.programs)
     var program: String
 
     @Flag(help: "Write JSON.")

@@ -25,7 +25,8 @@ extension Regain {
     @Argument(
       help: ArgumentHelp(
         "A name for the plan, such as left-knee, then programmes, by id or path; a programme alone names "
-          + "the plan.", valueName: "name program"))
+          + "the plan.", valueName: "name program"),
+      completion: NameCompletion.programs)
     var words: [String] = []
 
     @Option(

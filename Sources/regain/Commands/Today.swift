@@ -19,7 +19,9 @@ extension Regain {
           regain today left-knee --all
         """)
 
-    @Argument(help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"))
+    @Argument(
+      help: ArgumentHelp("A plan; all of them if not given.", valueName: "plan"),
+      completion: NameCompletion.followed)
     var plan: String?
 
     @Argument(help: ArgumentHelp("A day; today if not given.", valueName: "day"))

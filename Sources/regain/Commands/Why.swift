@@ -17,7 +17,9 @@ extension Regain {
 
     @OptionGroup var options: PlanOptions
 
-    @Argument(help: ArgumentHelp("A session, or a day.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("A session, or a day.", valueName: "session"),
+      completion: NameCompletion.sessions)
     var session: String
 
     @Flag(help: "Write JSON.")
