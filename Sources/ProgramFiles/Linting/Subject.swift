@@ -45,9 +45,13 @@ struct Subject {
       }
     }
     prescriptions = activities.flatMap { activity in
-      let own = [("warm-up", activity.part.warmUp), ("cool-down", activity.part.coolDown)]
-        .filter { document.node(at: activity.path + [.key($0.0)]) != nil }
-      let routine = own.compactMap { key, part in part.map { ($0, activity.path + [.key(key)]) } }
+      let parts = [("warm-up", activity.part.warmUp), ("cool-down", activity.part.coolDown)]
+      let routine = parts.compactMap { key, part -> (Prescription, Path)? in
+        guard let part, case let path = activity.path + [.key(key)],
+          document.node(at: path) != nil
+        else { return nil }
+        return (part, path)
+      }
       let listed = activity.part.prescriptions.enumerated()
         .map { ($0.element, activity.path + ["exercises", .index($0.offset)]) }
       return (routine + listed).map { (prescription: $0.0, path: $0.1, in: activity) }

@@ -5,36 +5,39 @@ struct BracketScanner {
   /// How many brackets are open.
   private(set) var depth = 0
 
-  private var quote: Unicode.Scalar?
+  private var quote: UInt8?
   private var isInComment = false
   private var isEscaped = false
   /// Whether a value can begin here.
   private var isAtStart = true
-  private var before: Unicode.Scalar = "\n"
+  private var before = UInt8(ascii: "\n")
 
-  /// Goes on by one character of the text.
-  mutating func step(over scalar: Unicode.Scalar) {
-    defer { before = scalar }
-    if scalar == "\n" { isInComment = false }
+  /// Goes on by one byte of the text.
+  mutating func step(over byte: UInt8) {
+    defer { before = byte }
+    if byte == UInt8(ascii: "\n") { isInComment = false }
     if isInComment { return }
     if let quote {
-      if scalar == quote, !isEscaped { self.quote = nil }
-      isEscaped = scalar == "\\" && quote == "\"" && !isEscaped
+      if byte == quote, !isEscaped { self.quote = nil }
+      isEscaped = byte == UInt8(ascii: "\\") && quote == UInt8(ascii: "\"") && !isEscaped
       return
     }
-    switch scalar {
-    case " ": return
-    case "\n": isAtStart = true
-    case "[", "{":
+    switch byte {
+    case UInt8(ascii: " "): return
+    case UInt8(ascii: "\n"): isAtStart = true
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
       if isAtStart { depth += 1 }
-    case "]", "}":
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
       depth = max(0, depth - 1)
       isAtStart = false
-    case "\"", "'":
-      if isAtStart { quote = scalar }
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if isAtStart { quote = byte }
       isAtStart = false
-    case ",", ":", "-", "?": isAtStart = true
-    case "#" where before == " " || before == "\n": isInComment = true
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"):
+      isAtStart = true
+    case UInt8(ascii: "#")
+    where before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"):
+      isInComment = true
     default: isAtStart = false
     }
   }

@@ -15,10 +15,10 @@ final class Findings {
   /// The exercises that can be named.
   private let catalogue: Catalogue
   /// The entries of lists that are being read, the innermost last, and the key of the outermost list.
-  private var open = [Place]()
+  private var open = [Mark?]()
   private var openKey: String?
   /// The entries of lists in which something, not in an entry of their own, is an error.
-  private var doubtful = Set<Place>()
+  private var doubtful = Set<NodeStart>()
   /// The keys of the whole file that could not be read, or lists of which some entry could not.
   private(set) var brokenKeys = Set<String>()
   /// The positions of entries that could not be read, by where their list begins.
@@ -52,7 +52,7 @@ final class Findings {
   func add(_ finding: Finding, at place: Place, key: String? = nil, text: String? = nil) {
     if finding.isLoss { hasLoss = true }
     if finding.rule.severity == .error {
-      if let entry = open.last { doubtful.insert(entry) }
+      if let entry = open.last { doubtful.insert(NodeStart(entry)) }
       if let openKey { brokenKeys.insert(openKey) }
     }
     guard !hasMany else { return }
@@ -67,7 +67,7 @@ final class Findings {
   /// Says that an entry of a list is read next, and which key of the file has the list.
   func begin(_ entry: Node, in key: String?) {
     if open.isEmpty { openKey = key }
-    open.append(place(of: entry))
+    open.append(entry.mark)
   }
 
   /// Says that the entry that was begun last is read.
@@ -86,7 +86,7 @@ final class Findings {
   func lack(_ key: String) { brokenKeys.insert(key) }
 
   /// Whether something in an entry of a list, not in an entry of its own, is an error.
-  func isDoubtful(_ entry: Node) -> Bool { doubtful.contains(place(of: entry)) }
+  func isDoubtful(_ entry: Node) -> Bool { doubtful.contains(NodeStart(entry.mark)) }
 
   /// Adds a finding at a node, or a number of characters into it.
   func add(_ finding: Finding, at node: Node, offset: Int = 0, key: String? = nil) {
@@ -98,6 +98,17 @@ final class Findings {
   /// Where a node begins.
   func place(of node: Node) -> Place {
     source.place(of: node)
+  }
+}
+
+/// Where a node begins, as the parser counts.
+private struct NodeStart: Hashable {
+  private let line: Int
+  private let column: Int
+
+  init(_ mark: Mark?) {
+    line = mark?.line ?? 0
+    column = mark?.column ?? 0
   }
 }
 
