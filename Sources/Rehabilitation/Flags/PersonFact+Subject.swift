@@ -6,13 +6,24 @@ extension PersonFact {
     /// Whether a question, in small letters, asks for it.
     package func isNamed(in question: String) -> Bool {
       switch self {
-      case .age:
-        question.firstMatch(of: /(under|older than|younger than) [0-9]+|[0-9]+ or older/) != nil
-          || question.contains("still growing")
+      case .age: Self.namesYears(in: question) || question.contains("still growing")
       case .prosthesis:
         question.contains("artificial knee") || question.contains("artificial joint")
       case .pregnancy: question.contains("pregnant")
       case .bloodThinner: question.contains("blood thinner")
+      }
+    }
+
+    /// Whether a number stands behind `under`, `older than` or `younger than`, or before `or older`.
+    private static func namesYears(in question: String) -> Bool {
+      let text = Array(question.utf8)
+      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+      return text.indices.contains { index in
+        guard digits.contains(text[index]) else { return false }
+        let (before, after) = (text[..<index], text[(index + 1)...])
+        return ["under ", "older than ", "younger than "].contains { word in
+          before.suffix(word.utf8.count).elementsEqual(word.utf8)
+        } || after.starts(with: " or older".utf8)
       }
     }
   }
