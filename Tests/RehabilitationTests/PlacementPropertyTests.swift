@@ -23,6 +23,8 @@ import Testing
       #expect(turned == placement, "seed \(seed): the order of the input shows")
       expectStanding(placement, of: request, seed: seed)
       expectFavourites(on: request.laidOut().board, seed: seed)
+      #expect(
+        request.placed(takingShortcuts: false) == placement, "seed \(seed): a shortcut shows")
       if seed.isMultiple(of: 2) {
         let busy = random.busyHour(near: placement.placed)
         expectCalm(placement, of: request, with: busy, seed: seed)

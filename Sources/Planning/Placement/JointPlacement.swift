@@ -6,7 +6,7 @@ struct JointPlacement {
   private let members: [JointSearch.Member]
 
   /// The most candidates to look at in one search.
-  private static let most = 20_000
+  static let most = 20_000
 
   /// Sessions in the order of their days, none of which has a place on the board.
   init(of numbers: [Int], on board: PlacementBoard) {

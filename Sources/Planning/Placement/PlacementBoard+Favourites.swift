@@ -10,6 +10,7 @@ extension PlacementBoard {
     let session = sessions[number]
     // Where it should stay outweighs the day, and may be off the grid.
     guard !session.isFixed, anchors[number]?.start == nil else {
+      if !session.isFixed, let start = openAnchor(of: number) { return start }
       return best(of: room(for: number).starts, for: number)?.start
     }
     if isIdeal(number, at: session.place.wish) { return session.place.wish }
@@ -23,6 +24,14 @@ extension PlacementBoard {
       if own.cost.meals + own.cost.overlaps == 0 { break }
     }
     return best?.start
+  }
+
+  /// The start at which a session should stay, where it is open: any other one moves it.
+  private func openAnchor(of number: Int) -> CivilDateTime? {
+    guard let anchor = anchors[number], let start = anchor.start, start.date == anchor.date,
+      hindrance(of: number, at: start) == nil
+    else { return nil }
+    return start
   }
 
   private typealias Priced = (start: CivilDateTime, cost: PlacementCost)

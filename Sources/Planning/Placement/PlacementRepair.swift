@@ -7,6 +7,8 @@ struct PlacementRepair {
   private(set) var board: PlacementBoard
   /// The activities, the most urgent first.
   private let chains: [SessionChain]
+  /// Whether what surely changes nothing is passed over; the places are the same.
+  private let takesShortcuts: Bool
   /// The sessions for which no search can make room, by number: even without any that it could move, no
   /// start is left for them.
   private var hopeless = Set<Int>()
@@ -21,9 +23,10 @@ struct PlacementRepair {
   private static let mostReturns = 4
 
   /// A board on which every activity had its turn.
-  init(_ board: consuming PlacementBoard, _ chains: [SessionChain]) {
+  init(_ board: consuming PlacementBoard, _ chains: [SessionChain], takesShortcuts: Bool) {
     self.board = board
     self.chains = chains
+    self.takesShortcuts = takesShortcuts
   }
 
   /// Repairs until nothing changes any more.
@@ -77,6 +80,22 @@ struct PlacementRepair {
   ///
   /// - Returns: Whether there was a way.
   private mutating func makeRoom(movingPublished: Bool) -> Bool {
+    let before = self
+    if takesShortcuts, let isMade = makeRoom(movingPublished: movingPublished, isThrifty: true) {
+      return isMade
+    }
+    self = before
+    return makeRoom(movingPublished: movingPublished, isThrifty: false) ?? false
+  }
+
+  /// Moves sessions, as few as can be, so that one more has a place, or a more urgent one.
+  ///
+  /// - Parameters:
+  ///   - movingPublished: Whether sessions may move that are where the calendar has them.
+  ///   - isThrifty: Whether it is tried first whether anything around gives way, and only then worked out whether an
+  ///     activity can hold more at all. The places are the same; only the work that is left can differ.
+  /// - Returns: Whether there was a way; `nil` where so little work is left that it could make a difference.
+  private mutating func makeRoom(movingPublished: Bool, isThrifty: Bool) -> Bool? {
     guard !self.wanting.isEmpty else { return false }
     // Where nothing stays where the calendar has it, both searches are the same.
     guard !movingPublished || board.keepsAnything else { return false }
@@ -91,16 +110,35 @@ struct PlacementRepair {
     }
     var work = Self.workOfPass
     for chain in wanting {
+      let movable = chain.numbers.filter { !isStill($0) }
+      let isWhole = takesShortcuts && !chain.isFixed && board.surelyMisses(movable)
+      if isThrifty, isWhole {
+        let (kept, left) = (board, work)
+        guard replaceAround(chain, leaving: isStill, work: &work, isThrifty) else { return nil }
+        if board.places == kept.places { continue }
+        (board, work) = (kept, left)
+      }
       guard chain.isFixed || canHoldMore(chain, on: bare) else { continue }
       board.anchor(at: board.places)
-      if !chain.isFixed { replace(chain.numbers.filter { !isStill($0) }, of: chain) }
-      for number in chain.numbers where board.places[number] == nil && work > 0 {
-        guard !hopeless.contains(number) else { continue }
-        board.anchor(at: board.places)
-        replace(around: number, leaving: isStill, work: &work)
-      }
+      if !chain.isFixed, !isWhole { replace(movable, of: chain) }
+      guard replaceAround(chain, leaving: isStill, work: &work, isThrifty) else { return nil }
     }
     return board.places != before
+  }
+
+  /// Places the sessions of an activity that have no place anew, each with those around it.
+  ///
+  /// - Returns: Whether enough work was left, where it is to be thrifty.
+  private mutating func replaceAround(
+    _ chain: SessionChain, leaving isStill: (Int) -> Bool, work: inout Int, _ isThrifty: Bool
+  ) -> Bool {
+    for number in chain.numbers where board.places[number] == nil && work > 0 {
+      guard !hopeless.contains(number) else { continue }
+      guard !isThrifty || work >= JointPlacement.most else { return false }
+      board.anchor(at: board.places)
+      replace(around: number, leaving: isStill, work: &work)
+    }
+    return true
   }
 
   /// The activities of which a session has no place and is not hopeless.

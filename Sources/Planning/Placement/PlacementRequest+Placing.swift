@@ -24,9 +24,12 @@ extension PlacementRequest {
   ///   three activities with few sessions are so exact in what is missing, moved and shifted.
   /// - Beyond that, and in what is only liked, the more urgent activity comes first. That is not
   ///   exact for the sum of likings: it is the order in which people give way.
-  public func placed() -> Placement {
+  public func placed() -> Placement { placed(takingShortcuts: true) }
+
+  /// The same, with or without the shortcuts that pass over what surely changes nothing.
+  func placed(takingShortcuts: Bool) -> Placement {
     let (board, chains, unknown) = laidOut()
-    var repair = PlacementRepair(board, chains)
+    var repair = PlacementRepair(board, chains, takesShortcuts: takingShortcuts)
     repair.run()
     return repair.board.placement(unplaced: repair.unplaced, unknown: unknown)
   }
