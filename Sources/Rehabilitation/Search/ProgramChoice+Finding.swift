@@ -91,7 +91,9 @@ private struct Route {
       asked.insert(question.id)
       program = answer.program
       requested = answer.requested
-      reachable = later
+      // What lies beside the answer to a word of several complaints is none of this one.
+      reachable =
+        question.isBetweenEquals ? later.intersection([answer.program] + answer.others) : later
     }
     return nil
   }
