@@ -57,8 +57,11 @@ extension CalendarProposal {
     let reader = ProposalReader(
       schedule: schedule, edit: edit, hasChanged: now.map { !$0.liesLike(edit.told) } ?? true,
       notation: notation)
-    deeds = edit.deeds.map(reader.sentence)
-    steps = edit.deeds.flatMap(reader.steps)
+    // What the plan took over before comes again with what is filled in later.
+    let new = edit.deeds.filter { !reader.isPlanned($0) }
+    let told = new.isEmpty ? edit.deeds : new
+    deeds = told.map(reader.sentence)
+    steps = told.flatMap(reader.steps)
   }
 }
 
@@ -121,6 +124,15 @@ private struct ProposalReader {
   }
 
   // MARK: What was done
+
+  /// Whether the plan has a session where the calendar put it.
+  func isPlanned(_ deed: CalendarEdit.Deed) -> Bool {
+    guard case .moved(let id, let moment) = deed, let placed = placed(id) else { return false }
+    switch moment {
+    case .day(let date): return placed.start == nil && placed.date == date
+    case .instant: return placed.start.map { $0 == local(moment, of: id) } ?? false
+    }
+  }
 
   func sentence(_ deed: CalendarEdit.Deed) -> PullSentence {
     switch deed {
