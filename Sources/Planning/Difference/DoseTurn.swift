@@ -96,11 +96,12 @@ extension Schedule {
     var items = [DoseTurn.Direction: Set<Int>]()
     for (position, pair) in zip(before.session.mainItems, after.session.mainItems).enumerated() {
       let (old, new) = pair
-      let direction = after.session.direction(ofItem: position)
+      var direction = after.session.direction(ofItem: position)
       if old.name != new.name {
         exchanges[direction, default: []].append(
           DoseTurn.Exchange(before: old.name, after: new.name, dose: new.dose))
       } else if let was = old.dose, let now = new.dose, was.description != now.description {
+        if direction == .changed { direction = DoseTurn.Direction(from: was, to: now) }
         changes[direction, default: []].append(
           FollowingSession.Change(name: new.name, before: was, after: now))
       } else {
@@ -121,6 +122,24 @@ extension Schedule {
     return DoseTurn.Direction.allCases.filter { items[$0] != nil }.map { direction in
       turn(direction, after.session.reasons(of: items[direction] ?? [], going: direction))
     }
+  }
+}
+
+extension DoseTurn.Direction {
+  /// Which way a dose went by its numbers alone, where only sets and repetitions differ.
+  fileprivate init(from before: Dose, to after: Dose) {
+    var same = after
+    same.work = before.work
+    guard same == before, case .sets(let sets, of: .count(let repetitions)) = before.work,
+      case .sets(let newSets, of: .count(let newRepetitions)) = after.work
+    else {
+      self = .changed
+      return
+    }
+    let (old, new) = (
+      sets.lowerBound * repetitions.lowerBound, newSets.lowerBound * newRepetitions.lowerBound
+    )
+    self = new < old ? .lowered : new > old ? .raised : .changed
   }
 }
 

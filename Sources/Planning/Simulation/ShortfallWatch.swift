@@ -33,7 +33,9 @@ struct ShortfallWatch {
       for stage in own where stage.dates.overlaps(date..<date.advanced(by: 7)) {
         for (activity, until) in replay.enrolment.wanted(in: stage.phase, of: program) {
           let name = names.name(of: activity.id)
-          guard !silent.contains(name), until.map({ $0 >= date.advanced(by: 6) }) ?? true,
+          // What comes in the last days before an operation has no week of its own.
+          guard activity.firstDayBeforeOperation == nil, !silent.contains(name),
+            until.map({ $0 >= date.advanced(by: 6) }) ?? true,
             !activity.endsOnTypedDate || until != nil
           else { continue }
           let days = sessions.filter {
