@@ -85,7 +85,7 @@ package enum CurveLabel {
   /// The row of weeks with red below a curve of text.
   package static let redRow = "red"
   /// What follows the sessions of a week with red, as text.
-  package static let redWeek = ", with red"
+  package static let redWeek = " ▲"
 
   /// A week, on the axis.
   package static func week(_ number: Int) -> String { "wk \(number)" }

@@ -15,7 +15,7 @@ extension Regain {
         EXAMPLES:
           regain label left-knee --tag ward-3 --therapist 'Dr Weber'
           regain label left-knee --person 'Ada Example' --born 1968-05-04
-          regain label left-knee --number K-2041
+          regain label left-knee --number P2041
           regain label left-knee --clear tags
         """)
 

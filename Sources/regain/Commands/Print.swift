@@ -23,7 +23,7 @@ extension Regain {
           regain print left-knee --weeks 5
           regain print left-knee --diary -o my-diary.txt
           regain print left-knee --card sit-to-stand --format png -o sit-to-stand.png
-          regain print left-knee --clinic 'Knee Clinic' --logo logo.svg --format pdf -o knee.pdf
+          regain print left-knee --clinic 'Knee Clinic' --format pdf -o knee.pdf
           regain print knee-osteoarthritis-strength --format markdown -o programme.md
           regain print graded-walking --start mon --no-flags --format pdf -o walk.pdf
           regain print --caseload --therapist weber --format pdf -o today.pdf

@@ -33,7 +33,7 @@ extension Regain {
         EXAMPLES:
           regain simulate knee-osteoarthritis-strength --patient slow
           regain simulate ./my-programme.yaml --patient shifts.yaml --json
-          regain simulate --many 2000 --seed 7 | regain batch
+          regain simulate --many 20 --seed 7 --do build
         """)
 
     @Argument(

@@ -129,7 +129,7 @@ extension PageStyle {
     .rows thead span { display: block; color: #0b5563; font-weight: 700; }
     .rows td, .rows tbody th { border: 1px solid #b8c2ca; padding: .35rem .4rem; height: 2.1rem; vertical-align: middle; }
     .rows .group th { border: 0; border-bottom: 1px solid #9aa7b1; color: #0b5563; font-weight: 600; padding-top: .8rem; }
-    .rows .day, .rows .code { white-space: nowrap; }
+    .rows .day { white-space: nowrap; }
     .rows thead th { width: 8.2%; } .rows thead th:first-child { width: 8%; } .rows thead th.day { width: 13%; }
     .rows thead .what { width: 21%; } .rows thead .wide { width: 17%; }
     .keying { margin-top: .8rem; font-size: .88em; break-inside: avoid; }
@@ -190,7 +190,7 @@ extension PageStyle {
     .sources thead th:last-child { width: 26%; } .gates thead th:last-child, .gates thead th:nth-child(2) { width: 20%; }
     .gates thead th:first-child { width: 22%; }
     .changes thead th:nth-child(2) { width: 56%; } .outcomes thead th { width: 11%; }
-    .outcomes thead th:first-child { width: 24%; } .outcomes thead th:nth-child(4) { width: 7%; }
+    .outcomes thead th:first-child { width: 20%; } .outcomes thead th:nth-child(4) { width: 11%; }
     .outcomes thead th:nth-child(5) { width: 26%; } .outcomes thead th:last-child { width: 21%; }
     .disclaimer { color: #4a5560; font-size: .85rem; margin-top: .3rem; }
     @media (min-width: 40rem) {
