@@ -207,7 +207,7 @@ def check_crowd(shared: Shared, path: str, count: int) -> str:
 def check_locked(shared: Shared, path: str) -> str:
     """While another program holds the journal, what was served goes on; afterwards the change is served."""
     tag = shared.ask(path)[1]["etag"]
-    shared.must("log", PLAN, "--morning", "8")
+    shared.must("undo", PLAN, "--yes")
     with closing(sqlite3.connect(shared.folder / "a.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         time.sleep(12)
