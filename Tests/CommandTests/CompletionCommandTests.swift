@@ -79,7 +79,7 @@ import Testing
         let result = try offered(
           ["regain", command, "--store", store, ""], for: argument, in: folder)
         #expect(result.status == 0 && result.error.isEmpty)
-        #expect(result.output.allSatisfy(\.isNewline), "\(result.output)")
+        #expect(result.output.allSatisfy { $0.isNewline }, "\(result.output)")
       }
     }
     #expect(try contents(of: folder).keys.sorted() == ["broken"])

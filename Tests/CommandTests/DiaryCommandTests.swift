@@ -22,7 +22,7 @@ import Testing
     let page = try plan.run(
       ["print", "left-knee", "--format", "html", "--clinician"], on: "2026-03-08")
     #expect(page.output.contains("slipped &lt;b&gt;"))
-    #expect(page.output.contains("red: pain 7 of 10"))
+    #expect(page.output.contains("pain 7 of 10"))
     let back = try plan.run(["undo", "left-knee", "--yes"], on: "2026-03-09")
     #expect(back.status == 0, "\(back.error)")
     #expect(back.output.contains("Stored in the same moment, and still counting:\n  2  strength/1"))

@@ -32,11 +32,11 @@ import Testing
     #expect(list.contains("Knee Clinic North") && list.contains("SVG, 1 kB"), "\(list)")
     try FileManager.default.removeItem(at: plan.folder.appendingPathComponent("logo.svg"))
     let label = ["label", "left-knee", "--person", "Ada Example", "--born", "1968-05-04"]
-    _ = try plan.run(label + ["--number", "K-2041", "--therapist", "Dr Weber"], on: "2026-03-02")
+    _ = try plan.run(label + ["--number", "P2041", "--therapist", "Dr Weber"], on: "2026-03-02")
     let stored = try page(plan, ["--overview", "--week", "--diary", "--clinician", "--month"])
     for words in [
       "Knee Clinic North", "030 1234567", "data:image/svg+xml;base64,", "Ada Example", "4 May 1968",
-      "K-2041", "Dr Weber", "@bottom-left { content: \"Ada Example",
+      "P2041", "Dr Weber", "@bottom-left { content: \"Ada Example",
     ] { #expect(stored.contains(words), "\(words)") }
     #expect(!stored.contains("class=\"fact open\""))
     let typed = try page(plan, ["--clinic", "Another Place"])

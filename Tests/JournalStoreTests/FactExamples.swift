@@ -113,6 +113,7 @@ enum FactExamples {
     label.therapist = "Dr Weber"
     label.person = "Ada Example"
     label.born = day("1968-05-04")
+    label.number = "P1204"
     return label
   }
 

@@ -25,7 +25,7 @@ import Wording
     let text = WholeProgram.text.replacing("\n", with: "\r\n")
     #expect(WholeProgram.read(text).value == WholeProgram.read().value)
     let faulty = WholeProgram.read(text.replacing("length: 8 weeks", with: "length: 8 moons"))
-    #expect(faulty.diagnostics.map { "\($0.line):\($0.column)" } == ["31:13"])
+    #expect(faulty.diagnostics.map { "\($0.line):\($0.column)" } == ["39:13"])
   }
 
   @Test func `a text is what is written, not what YAML takes it for`() throws {

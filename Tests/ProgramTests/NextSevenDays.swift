@@ -24,7 +24,7 @@ struct NextSevenDays {
     return stage.phase.activities.flatMap { activity -> [String] in
       guard activity.inclusion == .always, activity.kind != .medicine, !activity.endsOnTypedDate,
         activity.frequency.total == nil, activity.weeks == nil, activity.weekdays.isEmpty,
-        activity.firstDay == nil,
+        activity.firstDay == nil, activity.firstDayBeforeOperation == nil,
         !schedule.unplaced.contains(where: { $0.id.hasPrefix("\(activity.id)/") }),
         !schedule.plan.course.rested.keys.contains(where: { $0.activity == activity.id })
       else { return [] }

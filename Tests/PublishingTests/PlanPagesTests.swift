@@ -60,8 +60,8 @@ import Wording
     let html = PlanPages(printed, options: Self.options).html()
     for markup in [
       "<th scope=\"col\">Mon <span>2 Mar</span></th>", "<h5 dir=\"auto\">Partial wall squat</h5>",
-      "<th scope=\"row\" dir=\"auto\">Partial wall squat</th>",
-      "<th scope=\"row\" dir=\"auto\">Side-lying leg lift</th>",
+      "<th scope=\"row\" dir=\"auto\">Partial wall squat ",
+      "<th scope=\"row\" dir=\"auto\">Side-lying leg lift, each side ",
     ] { #expect(html.contains(markup), "\(markup)") }
     #expect(!html.contains(">name<") && !html.contains(">name "))
   }

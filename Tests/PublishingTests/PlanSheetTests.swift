@@ -62,11 +62,12 @@ import Wording
   }
 
   @Test(arguments: [
-    ("<script>alert(1)</script>", "# &lt;script&gt;alert(1)&lt;/script&gt;\n"),
-    ("a|b *c* [d](e)", "# a\\|b \\*c\\* \\[d\\](e)\n"), ("😀 Левое ركبة", "# 😀 Левое ركبة\n"),
+    ("<script>alert(1)</script>", "Plan: &lt;script&gt;alert(1)&lt;/script&gt;\n"),
+    ("a|b *c* [d](e)", "Plan: a\\|b \\*c\\* \\[d\\](e)\n"),
+    ("😀 Левое ركبة", "Plan: 😀 Левое ركبة\n"),
   ])
-  func `a name stays a name in Markdown`(name: String, heading: String) throws {
-    #expect(try sheet("graded-walking", name: name, weeks: 1...1).markdown().hasPrefix(heading))
+  func `a name stays a name in Markdown`(name: String, line: String) throws {
+    #expect(try sheet("graded-walking", name: name, weeks: 1...1).markdown().contains(line))
   }
 
   @Test func `some weeks of a programme are told as if they were the first`() throws {

@@ -15,7 +15,7 @@ import Wording
     var label = PlanLabel()
     label.person = "Ada Example"
     label.born = CivilDate("1968-05-04")
-    label.number = "K-2041"
+    label.number = "P2041"
     label.therapist = "Dr Weber"
     label.tags = ["ward 3"]
     return label
@@ -26,7 +26,7 @@ import Wording
     #expect(
       known.lines == [
         "Knee Clinic <North> · Telephone 030 1234567",
-        "Name Ada Example · Born 4 May 1968 · No. K-2041 · Therapist Dr Weber",
+        "Name Ada Example · Born 4 May 1968 · No. P2041 · Therapist Dr Weber",
       ])
     let open = SheetHead(Letterhead(), of: PlanLabel())
     #expect(!open.hasLetterhead && open.facts.allSatisfy(\.isBlank))

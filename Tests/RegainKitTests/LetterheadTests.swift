@@ -37,12 +37,12 @@ import Wording
     var plan = try scratch.store.plan("left-knee", at: scratch.evening)
     var change = LabelChange()
     change.person = "Ada Example"
-    change.number = "K-20417"
+    change.number = "P20417"
     try plan.relabel(change)
     let file = scratch.folder.appendingPathComponent("knee.ics")
     try scratch.store.publish("left-knee", to: file.path, at: scratch.evening)
     let calendar = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    for word in ["Zebrawood", "99887766", "Ada", "K-20417"] {
+    for word in ["Zebrawood", "99887766", "Ada", "P20417"] {
       #expect(!calendar.contains(word), "\(word)")
     }
     #expect(try !scratch.store.exportedJournal(of: "left-knee").contains("Zebrawood"))
@@ -50,7 +50,7 @@ import Wording
     for name in try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
     where name.hasPrefix("a.sqlite") {
       let bytes = try Data(contentsOf: scratch.folder.appendingPathComponent(name))
-      #expect(bytes.range(of: Data("K-20417".utf8)) == nil, "\(name)")
+      #expect(bytes.range(of: Data("P20417".utf8)) == nil, "\(name)")
     }
     #expect(try scratch.store.letterhead().clinic == "Zebrawood Clinic")
   }

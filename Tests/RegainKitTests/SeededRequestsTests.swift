@@ -23,7 +23,7 @@ import Testing
     let requests = try SeededRequests(Self.library, seed: 3)
     let batch = try Batch(Self.library)
     var refused = 0
-    for number in 1...150 {
+    for number in 201...350 {
       let line = try requests.line(number)
       let answer = try BatchAnswerText(batch, to: line)
       let isAsked = String(decoding: line, as: UTF8.self).contains("\"flags\":{\"calf\":true}")

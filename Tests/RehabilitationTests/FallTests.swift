@@ -58,8 +58,8 @@ import Testing
         == "3 x 8")
     #expect(
       doses([
-        (falls(1, on: "2026-03-09"), "2026-03-10 20:00"), (falls(1), "2026-03-10 20:05"), reviewed,
-      ]).first == "3 x 7")
+        (falls(1, on: "2026-03-08"), "2026-03-10 20:00"), (falls(1), "2026-03-10 20:05"), reviewed,
+      ]).first == "3 x 6", "the session between the two raises nothing")
     #expect(doses([(falls(0), "2026-03-10 20:00")]).first == "3 x 9")
   }
 

@@ -46,6 +46,7 @@ struct NextWeek {
   private func gap(in activity: Activity, of stage: Plan.Stage, _ program: Program) -> String? {
     guard activity.inclusion == .always, !activity.endsOnTypedDate,
       activity.replaced == nil, activity.weeks == nil, activity.frequency.total == nil,
+      activity.firstDayBeforeOperation == nil,
       activity.kind != .medicine, activity.kind != .appointment, activity.kind != .procedure,
       stage.dates.lowerBound.advanced(by: (activity.firstDay ?? 1) - 1) <= today
     else { return nil }

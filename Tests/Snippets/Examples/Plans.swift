@@ -89,3 +89,10 @@ func batch(library: ProgramLibrary, line: [UInt8]) throws {
   print(String(decoding: answer.encodedLine, as: UTF8.self))
   // end
 }
+
+func seededRequests(library: ProgramLibrary) throws {
+  // SeededRequests
+  let requests = try SeededRequests(library, seed: 7)
+  for number in 1...1000 { print(String(decoding: try requests.line(number), as: UTF8.self)) }
+  // end
+}
