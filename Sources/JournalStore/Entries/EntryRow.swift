@@ -14,9 +14,7 @@ struct EntryRow: Codable, FetchableRecord, PersistableRecord {
 
   /// The rows of a plan, in order.
   static func all(of plan: Int64, in database: Database) throws -> [EntryRow] {
-    try fetchAll(
-      database, sql: "SELECT * FROM entry WHERE plan = :plan ORDER BY number",
-      arguments: ["plan": plan])
+    try Array(each(of: plan, in: database))
   }
 
   /// The rows of a plan one after the other, in order.

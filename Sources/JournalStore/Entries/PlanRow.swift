@@ -9,7 +9,7 @@ struct PlanRow: Decodable, FetchableRecord {
 
   /// The plans, by name.
   static func all(in database: Database) throws -> [PlanRow] {
-    try fetchAll(database, sql: "SELECT * FROM plan ORDER BY name")
+    try Array(each(of: nil, in: database))
   }
 
   /// One plan, or all of them one after the other, by name.
