@@ -172,18 +172,17 @@ struct EnrolmentOptions: ParsableArguments {
   private func limits(for programs: [Program]) -> [String: String]? {
     guard !limit.isEmpty else { return nil }
     let names = programs.flatMap { $0.limits?.names ?? [] }
-    let typed = limit.map { LimitText.read($0, among: names) }
-    return Dictionary(typed.map { ($0.name, $0.text) }, uniquingKeysWith: { _, last in last })
+    return Dictionary(
+      limit.map { TypedPair($0, among: names) }.map { ($0.name, $0.text) },
+      uniquingKeysWith: { _, last in last })
   }
 
   /// The answers to questions of the programmes, by the question's word.
   private var answers: [String: String]? {
     guard !option.isEmpty else { return nil }
-    let typed = option.map { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-      return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
-    }
-    return Dictionary(typed, uniquingKeysWith: { _, last in last })
+    return Dictionary(
+      option.map { TypedPair($0) }.map { ($0.name, $0.text) },
+      uniquingKeysWith: { _, last in last })
   }
 
   private func endDates(today: CivilDate) throws -> [String: CivilDate] {

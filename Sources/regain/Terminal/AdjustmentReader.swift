@@ -188,8 +188,8 @@ struct AdjustmentReader {
   private func limits() throws -> [Adjustment] {
     _ = try word("the limit, as in 'bend=0 to 90'")
     return words.map { word in
-      let (name, text) = LimitText.read(word, among: schedule.limitNames)
-      return .limit(name: name, is: text)
+      let pair = TypedPair(word, among: schedule.limitNames)
+      return .limit(name: pair.name, is: pair.text)
     }
   }
 
