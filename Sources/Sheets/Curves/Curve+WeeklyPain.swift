@@ -71,10 +71,7 @@ extension ProgressSeries {
 
   /// The weeks in which pain was logged, in order.
   var painByWeek: [WeekPain] {
-    let byWeek = Dictionary(grouping: pain) { point in
-      let days = origin.days(to: point.date)
-      return days >= 0 ? days / 7 + 1 : (days - 6) / 7 + 1
-    }
+    let byWeek = Dictionary(grouping: pain) { $0.date.weekNumber(since: origin) }
     return byWeek.keys.sorted().map { number in
       let points = byWeek[number] ?? []
       return WeekPain(

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Wording
 
 /// A clinic's logo as a sheet carries it: a PNG or SVG picture that needs nothing but itself.
@@ -25,7 +26,7 @@ public struct Logo: Hashable, Sendable {
       try SVGCheck(text).check()
       kind = .svg
     }
-    address = "data:\(kind.rawValue);base64,\(bytes.base64)"
+    address = "data:\(kind.rawValue);base64,\(Data(bytes).base64EncodedString())"
   }
 
   /// The logo that was stored by its address; `nil` where it is none.
@@ -56,23 +57,5 @@ extension UInt8 {
       true
     default: false
     }
-  }
-}
-
-extension [UInt8] {
-  /// The bytes in Base64 (RFC 4648, 4).
-  fileprivate var base64: String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text = [UInt8]()
-    text.reserveCapacity((count + 2) / 3 * 4)
-    for start in stride(from: 0, to: count, by: 3) {
-      let group = self[start..<Swift.min(start + 3, count)]
-      let bits = group.enumerated().reduce(0) { $0 | Int($1.element) << (16 - 8 * $1.offset) }
-      for position in 0..<4 {
-        text.append(
-          position <= group.count ? digits[bits >> (18 - 6 * position) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -25,31 +25,22 @@ struct SheetHead {
     }
   }
 
-  /// The head of a sheet about many plans.
-  init(_ letterhead: Letterhead) {
+  /// The head of a sheet of one plan, or about many where no label is given.
+  init(_ letterhead: Letterhead, of label: PlanLabel? = nil) {
     logo = letterhead.logo?.address
     clinic = letterhead.clinic
     phone = letterhead.phone
     hasLetterhead = letterhead != Letterhead()
-    facts = []
+    facts = label.map(SheetHead.facts) ?? []
   }
 
-  /// The head of a sheet of one plan.
-  init(_ letterhead: Letterhead, of label: PlanLabel) {
-    logo = letterhead.logo?.address
-    clinic = letterhead.clinic
-    phone = letterhead.phone
-    hasLetterhead = letterhead != Letterhead()
-    facts = SheetHead.person(label) + [Fact(SheetLabel.therapist, label.therapist)]
-  }
-
-  /// Who somebody is.
-  private static func person(_ label: PlanLabel) -> [Fact] {
+  /// Who somebody is, and who looks after the plan.
+  private static func facts(of label: PlanLabel) -> [Fact] {
     var facts = [Fact(SheetLabel.person, label.person)]
     if let born = label.born { facts.append(Fact(SheetLabel.born, born.long)) }
     if let number = label.number { facts.append(Fact(SheetLabel.personNumber, number)) }
     if facts.count == 1 { facts.append(Fact(SheetLabel.bornOrNumber, nil)) }
-    return facts
+    return facts + [Fact(SheetLabel.therapist, label.therapist)]
   }
 
   /// The same as lines of text: the clinic, then whom the sheet is for.

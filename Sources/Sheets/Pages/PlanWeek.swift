@@ -26,10 +26,7 @@ extension PrintedPlan {
   }
 
   /// The number of the week that a day lies in.
-  func weekNumber(of date: CivilDate) -> Int {
-    let days = origin.days(to: date)
-    return days >= 0 ? days / 7 + 1 : (days - 6) / 7 + 1
-  }
+  func weekNumber(of date: CivilDate) -> Int { date.weekNumber(since: origin) }
 
   /// The first and the last week in which something lies; `nil` where nothing does.
   public var weekNumbers: ClosedRange<Int>? {
@@ -65,5 +62,13 @@ extension PrintedPlan {
         sessions: byWeek[number] ?? [],
         stages: plan.stages.filter { $0.dates.overlaps(days) })
     }
+  }
+}
+
+extension CivilDate {
+  /// The number of the week that the day lies in, where week 1 begins on another day; 0 and less before it.
+  func weekNumber(since origin: CivilDate) -> Int {
+    let days = origin.days(to: self)
+    return days >= 0 ? days / 7 + 1 : (days - 6) / 7 + 1
   }
 }
