@@ -6,7 +6,9 @@ enum Linter {
   /// The rules; each stands in a file of its own below `Rules`.
   static let rules: [Rule] = [
     fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
-    phaseLengths, gateReachable, measureExists, measureFits, withinPhase, insteadOf, gapPossible,
+    phaseLengths, gateReachable, measureExists, measureFits, withinPhase, insteadOf,
+    continuedExercises,
+    gapPossible,
     courseFits, timesMatch, timesApart, weekdaysMatch, minutesPlausible, doseFitsMinutes, holdTime,
     weeklyTable, ladderAscends, ruleFitsDose, prescriptionCount, totalLength, sessionCount,
     settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,

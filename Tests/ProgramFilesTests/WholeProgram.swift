@@ -166,6 +166,19 @@ enum WholeProgram {
             source: UNC
             exercises:
               - {title: Mud pack, dose: "20 min @ 38-42 C", source: F19}
+      - id: keep
+        title: Keep
+        length: 1 week
+        source: F19
+        activities:
+          - id: walk
+            title: Walk on
+            kind: exercise
+            load: aerobic-low
+            frequency: daily
+            minutes: 30
+            source: F19
+            exercises: continued
     settings:
       deload: {every: 5 weeks, sets: 50%, load: 90%}
       breaks:

@@ -8,11 +8,14 @@ struct ReportedPlan {
   private var entries: [JournalEntry]
   private let inputs: ReplayInputs
 
-  init(_ program: Program, usual: Int? = nil) {
+  /// The plan of a programme, with newer texts of it by the entries that take them over.
+  init(_ program: Program, newer: [Int: Program] = [:], usual: Int? = nil) {
     var enrolment = enrolment()
     enrolment.usualPain = usual
     inputs = ReplayInputs(
-      editions: [1: ProgramEdition(programs: [program], catalogue: Catalogue([]))],
+      editions: newer.merging([1: program]) { $1 }.mapValues {
+        ProgramEdition(programs: [$0], catalogue: Catalogue([]))
+      },
       clockChanges: ["Europe/Berlin": []])
     entries = [
       JournalEntry(

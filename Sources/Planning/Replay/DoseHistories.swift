@@ -33,7 +33,18 @@ struct DoseHistories {
       activity,
       from: DoseState(
         positions, load: activity.load, from: CivilDateTime(start, TimeOfDay(0)), week: first,
-        lastDone: lastDone(of: key.activity)))
+        lastDone: lastDone(of: key.activity)),
+      goesOn: activity.continuesDoses)
+  }
+
+  /// The history that an activity's doses go on from: that of the same activity in the latest phase stay before;
+  /// `nil` where they begin.
+  private func previous(of key: DoseHistory.Key) -> DoseHistory.Key? {
+    guard histories[key]?.goesOn == true else { return nil }
+    return histories.keys.filter {
+      $0.timeline == key.timeline && $0.activity == key.activity && $0.stay < key.stay
+    }
+    .max { $0.stay < $1.stay }
   }
 
   /// The last day on which a session of an activity was done in an earlier phase stay.
@@ -54,6 +65,7 @@ struct DoseHistories {
       histories.values[position].forget(from: date)
       histories.formIndex(after: &position)
     }
+    forgetFollowing()
   }
 
   /// Forgets the doses that the last session of each activity before a day led to, and all after them:
@@ -63,6 +75,17 @@ struct DoseHistories {
     while position < histories.endIndex {
       histories.values[position].forget(lastBefore: date)
       histories.formIndex(after: &position)
+    }
+    forgetFollowing()
+  }
+
+  /// Leaves the sessions of histories whose doses go on from others to be counted again, where those are to be.
+  private mutating func forgetFollowing() {
+    let following = histories.filter { $0.value.goesOn }.keys.sorted { $0.stay < $1.stay }
+    for key in following {
+      guard let earlier = previous(of: key).flatMap({ histories[$0] }), !earlier.open.isEmpty
+      else { continue }
+      histories[key]?.forgetAll()
     }
   }
 }
@@ -137,8 +160,30 @@ extension DoseHistories {
     return keys.contains { state(for: $0, week: week, at: moment, by: facts).weeksBehind > 0 }
   }
 
+  /// Where the doses of an activity begin, if they go on from where those of the phase before will stand;
+  /// `nil` where they do not, or where it has past sessions already.
+  ///
+  /// - Parameters:
+  ///   - key: The activity's history.
+  ///   - ahead: Where the doses of activities stand after sessions ahead.
+  /// - Returns: Where the doses stand.
+  func stateGoingOn(
+    for key: DoseHistory.Key, from ahead: [DoseHistory.Key: DoseState]
+  ) -> DoseState? {
+    guard let history = histories[key], history.steps.isEmpty, let previous = previous(of: key),
+      let old = ahead[previous], let earlier = histories[previous]
+    else { return nil }
+    return history.goingOn(from: old, of: earlier.activity)
+  }
+
   /// Counts every past session of an activity that is not counted yet.
   private mutating func countPast(_ key: DoseHistory.Key, by facts: DoseFacts) {
+    if let previous = previous(of: key) {
+      countPast(previous, by: facts)
+      if let earlier = histories[previous] {
+        histories[key]?.goOn(from: earlier.state, of: earlier.activity)
+      }
+    }
     while let open = histories[key]?.open, let step = open.first, var state = histories[key]?.state
     {
       facts.take(
@@ -171,6 +216,7 @@ extension DoseHistories {
     histories[key] = DoseHistory(
       new.activity,
       from: new.state.continued(
-        from: old.state, of: old.activity.prescriptions, in: new.activity.prescriptions))
+        from: old.state, of: old.activity.prescriptions, in: new.activity.prescriptions),
+      goesOn: false)
   }
 }

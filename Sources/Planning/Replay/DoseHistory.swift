@@ -26,14 +26,36 @@ struct DoseHistory {
 
   /// The activity.
   let activity: Activity
+  /// Whether its doses go on from those of the phase stay before, until a session is counted.
+  let goesOn: Bool
   /// The past sessions, in order of time.
   private(set) var steps = [Step]()
   /// Where the doses stood before the first session, and after each one that is counted.
   private var states: [DoseState]
+  /// Where the doses begin by the programme's text.
+  private let beginning: DoseState
 
   /// The history of an activity before its first session.
-  init(_ activity: Activity, from beginning: DoseState) {
+  init(_ activity: Activity, from beginning: DoseState, goesOn: Bool) {
     self.activity = activity
+    self.goesOn = goesOn
+    self.beginning = beginning
+    states = [beginning]
+  }
+
+  /// Lets the doses go on from where those of an earlier history stand, as long as no session is counted.
+  mutating func goOn(from old: DoseState, of earlier: Activity) {
+    guard states.count == 1 else { return }
+    states = [goingOn(from: old, of: earlier)]
+  }
+
+  /// Where the doses begin, if they go on from where those of an earlier history stand.
+  func goingOn(from old: DoseState, of earlier: Activity) -> DoseState {
+    beginning.carried(from: old, of: earlier.prescriptions, in: activity.prescriptions)
+  }
+
+  /// Leaves all sessions to be counted again.
+  mutating func forgetAll() {
     states = [beginning]
   }
 

@@ -80,6 +80,19 @@ struct DoseState: Hashable {
     return state
   }
 
+  /// Where doses stand at the beginning of a phase that goes on with the activity of the phase before: what
+  /// is prescribed as there keeps its position, with what was felt and missed there, and others begin.
+  func carried(
+    from old: DoseState, of before: [Prescription], in now: [Prescription]
+  ) -> DoseState {
+    var state = continued(from: old, of: before, in: now)
+    (state.week, state.open) = (week, open)
+    state.lastDone = old.lastDone ?? lastDone
+    (state.wantedGreens, state.lastPain) = (old.wantedGreens, old.lastPain)
+    if before == now { state.lastShown = old.lastShown }
+    return state
+  }
+
   /// How many weeks the table of weeks is behind the calendar.
   var weeksBehind: Int { positions.map(\.weeksBehind).max() ?? 0 }
 

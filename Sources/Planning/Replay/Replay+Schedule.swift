@@ -55,7 +55,11 @@ extension Replay {
       let isTentative = isOpen.map { $0.isTentative || $0.laid.isProvisional(session.placed.date) }
       session.placed.session.status = isTentative == true ? .tentative : .confirmed
       if let key = origin.doseHistory {
-        if states[key] == nil { states[key] = doses.stateToday(for: key, after: past, by: facts) }
+        if states[key] == nil {
+          states[key] =
+            doses.stateGoingOn(for: key, from: states)
+            ?? doses.stateToday(for: key, after: past, by: facts)
+        }
         if var state = states[key] {
           facts.enter(&state, week: origin.week, at: session.start, key)
           if let activity = doses.activity(of: key) {

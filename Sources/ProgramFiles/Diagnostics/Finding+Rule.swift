@@ -45,6 +45,7 @@ extension Finding {
     case .measureUnit, .measureWithoutLimit, .measureRange, .measureWithoutSides: .measureFits
     case .weeksBeyondPhase, .dayBeyondPhase: .withinPhase
     case .replacesNothing, .replacesAlways: .insteadOf
+    case .continuesNothing: .continuedExercises
     case .gapPossible: .gapPossible
     case .timesMatch: .timesMatch
     case .timesApart: .timesApart

@@ -81,6 +81,8 @@ public enum Finding: Hashable, Sendable {
   case replacesNothing(String, like: String?)
   /// It stands in for another, but is not on request.
   case replacesAlways
+  /// The phase before has no activity of this id.
+  case continuesNothing(String, like: String?)
   case gapPossible(Frequency, gapHours: Int)
   case courseFits(Int, most: Int)
   case timesMatch(count: Int, expected: Int)

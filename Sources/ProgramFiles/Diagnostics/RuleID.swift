@@ -52,6 +52,7 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable {
   case measureFits = "measure-fits"
   case withinPhase = "within-phase"
   case insteadOf = "instead-of"
+  case continuedExercises = "continued-exercises"
   case gapPossible = "gap-possible"
   case courseFits = "course-fits"
   case timesMatch = "times-match"

@@ -52,7 +52,9 @@ struct Subject {
         else { return nil }
         return (part, path)
       }
-      let listed = activity.part.prescriptions.enumerated()
+      // What goes on is looked at in the phase that it began in.
+      let own = activity.part.continuesDoses ? [] : activity.part.prescriptions
+      let listed = own.enumerated()
         .map { ($0.element, activity.path + ["exercises", .index($0.offset)]) }
       return (routine + listed).map { (prescription: $0.0, path: $0.1, in: activity) }
     }

@@ -26,9 +26,9 @@ extension NodeReader {
     let coolDown =
       fields["cool-down"].map { $0.optionalPrescription() }
       ?? (inherits ? routine.coolDown : nil)
-    let prescriptions = fields.list("exercises") { reader in
-      reader.defined("prescription") { $0.prescription(climbs: true) }
-    }
+    let exercises = fields["exercises"]
+    let continuesDoses = exercises?.isContinued() == true
+    let prescriptions = continuesDoses ? [] : exercises?.prescriptions() ?? []
     let weekdays = fields.list("weekdays") { $0.word(Weekday.self) }
     let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
     let firstDay = fields["first-day"]?.whole(in: 1...728)
@@ -56,8 +56,8 @@ extension NodeReader {
       firstDay: firstDay, inclusion: inclusion ?? .always, replaced: replaced,
       endsOnTypedDate: until != nil, firstDayBeforeOperation: firstBefore,
       daysBeforeOperation: daysBefore, stopReason: stopReason, leastGapHours: leastGap,
-      warmUp: warmUp, coolDown: coolDown, prescriptions: prescriptions, topics: topics,
-      guidance: guidance, citations: citations)
+      warmUp: warmUp, coolDown: coolDown, continuesDoses: continuesDoses,
+      prescriptions: prescriptions, topics: topics, guidance: guidance, citations: citations)
   }
 
   /// A prescription, or `none`.
@@ -67,6 +67,19 @@ extension NodeReader {
       return routinePrescription()
     }
     return node.scalar?.string == "none" ? nil : routinePrescription()
+  }
+
+  /// Whether the word stands here that lets the exercises of the phase before go on.
+  private func isContinued() -> Bool {
+    if let sketch {
+      let _: String? = sketch.note(["const": "continued"])
+      return false
+    }
+    return node.scalar?.string == "continued"
+  }
+
+  private func prescriptions() -> [Prescription] {
+    list(least: 0) { $0.defined("prescription") { $0.prescription(climbs: true) } }
   }
 
   /// A warm-up or a cool-down, which does not climb.

@@ -38,7 +38,7 @@ extension NodeReader {
     let stopSigns = fields.requiredList("stop") { $0.warning("sign") }
     let referrals = fields.requiredList("refer") { $0.warning("when") }
     let sources = fields.required("sources")?.dispensable.list { $0.source() } ?? []
-    let phases = fields.requiredList("phases") { $0.phase(routine) }
+    let phases = fields.requiredList("phases") { $0.phase(routine) }.withContinuedExercises
     let anchor = fields["counts-from"]?.word(Program.Anchor.self)
     let end = fields["leads-to"]?.word(ProgramEnd.self)
     let shortNotice = fields["short-notice"]?.shortNotice()
@@ -63,6 +63,22 @@ extension NodeReader {
       coolDown: coolDown, phases: phases, sources: sources)
     let isWhole = isThere.values.allSatisfy { $0 } && title != nil && summary != nil
     return ReadProgram(program: isWhole ? readable : nil, readable: readable, defaults: defaults)
+  }
+}
+
+extension [Phase] {
+  /// The phases, with the exercises of the phase before where an activity goes on with them.
+  fileprivate var withContinuedExercises: [Phase] {
+    var phases = self
+    for (before, index) in zip(phases.indices, phases.indices.dropFirst()) {
+      for position in phases[index].activities.indices
+      where phases[index].activities[position].continuesDoses {
+        let id = phases[index].activities[position].id
+        let earlier = phases[before].activities.first { $0.id == id }
+        phases[index].activities[position].prescriptions = earlier?.prescriptions ?? []
+      }
+    }
+    return phases
   }
 }
 

@@ -32,8 +32,9 @@ extension Activity {
     pairs.add("topics", texts: topics)
     pairs.add("guidance", texts: guidance)
     pairs.addSource(citations)
+    let rows = YAMLValue.rows(prescriptions.map { $0.yaml.block })
     pairs.add(
-      "exercises", prescriptions.isEmpty ? nil : .rows(prescriptions.map { $0.yaml.block }))
+      "exercises", continuesDoses ? .plain("continued") : prescriptions.isEmpty ? nil : rows)
     return pairs.block
   }
 

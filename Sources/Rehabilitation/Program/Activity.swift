@@ -81,6 +81,9 @@ public struct Activity: Hashable, Sendable {
   public var warmUp: Prescription?
   /// What is done last.
   public var coolDown: Prescription?
+  /// Whether what is done are the exercises of the activity of the same id in the phase before, which go on at
+  /// the doses that they had reached there.
+  public var continuesDoses: Bool
   /// What is done.
   public var prescriptions: [Prescription]
   /// One text for each session in turn, such as the topics of a class.
@@ -100,8 +103,8 @@ public struct Activity: Hashable, Sendable {
     inclusion: Inclusion = .always, replaced: String? = nil,
     endsOnTypedDate: Bool = false, firstDayBeforeOperation: Int? = nil,
     daysBeforeOperation: Int? = nil, stopReason: String? = nil, leastGapHours: Int? = nil,
-    warmUp: Prescription? = nil,
-    coolDown: Prescription? = nil, prescriptions: [Prescription] = [], topics: [String] = [],
+    warmUp: Prescription? = nil, coolDown: Prescription? = nil, continuesDoses: Bool = false,
+    prescriptions: [Prescription] = [], topics: [String] = [],
     guidance: [String] = [], citations: [Citation]
   ) {
     self.id = id
@@ -124,6 +127,7 @@ public struct Activity: Hashable, Sendable {
     self.leastGapHours = leastGapHours
     self.warmUp = warmUp
     self.coolDown = coolDown
+    self.continuesDoses = continuesDoses
     self.prescriptions = prescriptions
     self.topics = topics
     self.guidance = guidance

@@ -75,6 +75,11 @@ extension Finding {
       )
     case .replacesAlways:
       ("only an activity on request stands in for another", "add 'include: on-request'")
+    case .continuesNothing(let id, let like):
+      (
+        "the phase before has no activity '\(id)' with exercises that could go on",
+        like.map { "did you mean '\($0)'?" } ?? "list the exercises here"
+      )
     case .gapPossible(let frequency, let gap):
       ("'\(frequency)' leaves less than \(gap) h between sessions", "make it less often")
     case .courseFits(let total, let most):
