@@ -11,9 +11,8 @@ extension Source {
       id: "F136", title: "Binkley 1999, lower extremity functional scale (abstract)", grade: .trial,
       url: "http://ptjournal.apta.org/content/79/4/371.short"),
     Source(
-      id: "F137", title: "Lower extremity functional scale, copy of RehabMeasures",
-      grade: .secondary,
-      url: "http://dorfenfashion.com/rehabilitation-measures/lower-extremity-functional-scale"),
+      id: "F137", title: "Lower extremity functional scale, RehabMeasures", grade: .clinic,
+      url: "https://sralab.org/rehabilitation-measures/lower-extremity-functional-scale"),
     Source(
       id: "F138", title: "OARSI tests of physical function", grade: .clinic,
       url: "https://hcplive.com/view/oarsi-adopts-tests-physical-function-hip-and-knee-oa"),
@@ -32,8 +31,8 @@ extension Source {
         "https://ijspt.scholasticahq.com/article/21492-kinematic-and-kinetic-predictors-of-y-balance-test-performance"
     ),
     Source(
-      id: "F143", title: "Lower-quarter Y-balance test, how to score", grade: .secondary,
-      url: "http://iatriki-sfakianakis.blogspot.com/2016/02/lower-quarter-y-balance-test.html"),
+      id: "F143", title: "Lower-quarter Y-balance test, RehabMeasures", grade: .clinic,
+      url: "https://sralab.org/rehabilitation-measures/lower-quarter-y-balance-test"),
     Source(
       id: "F144", title: "What the KOOS is, secondary page", grade: .unknownAuthor,
       url: "https://www.roadlesstraveledstore.com/what-is-koos-scale/"),

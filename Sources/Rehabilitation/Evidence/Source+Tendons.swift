@@ -2,11 +2,8 @@ extension Source {
   /// Tendons and the growing knee (EVIDENCE P06 to P10).
   static let tendons: [Source] = [
     Source(
-      id: "F1", title: "Breda 2021, progressive tendon loading trial (abstract, copy)",
-      grade: .trial,
-      url:
-        "https://pdfslide.us/documents/effectiveness-of-progressive-tendon-loading-exercise-12232020-isometric.html"
-    ),
+      id: "F1", title: "Breda 2021, progressive tendon loading trial (abstract)", grade: .trial,
+      url: "https://doi.org/10.1136/bjsports-2020-103403"),
     Source(
       id: "F2", title: "Progressive tendon loading, summary of the trial, Physical Therapy First",
       grade: .secondary,
@@ -44,8 +41,8 @@ extension Source {
       grade: .trial,
       url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9528703/table/i1938-162X-57-7-621-t02"),
     Source(
-      id: "F9", title: "Decline squats, copy of the abstract of Purdam 2004", grade: .secondary,
-      url: "https://spinalflowyoga.com/decline-squats-for-patellar-tendinopathy/"),
+      id: "F9", title: "Purdam 2004, pilot study of the decline squat (abstract)", grade: .trial,
+      url: "http://dro.deakin.edu.au/view/DU:30009266"),
     Source(
       id: "F10", title: "Young 2005, decline squat and step squat (abstract)", grade: .trial,
       url: "https://bjsm.bmj.com/content/39/2/102"),
@@ -56,8 +53,9 @@ extension Source {
       id: "F12", title: "Tendon loading stages, Propel Physiotherapy", grade: .secondary,
       url: "https://propeltherapy.com/2018/10"),
     Source(
-      id: "F13", title: "Rio et al., isometric holds on the road, VISA-P change (copy)",
-      grade: .trial, url: "https://www.scribd.com/document/472419941"),
+      id: "F13", title: "Rio 2019, isometric holds on the road, change of VISA-P (abstract)",
+      grade: .trial,
+      url: "https://scholars.latrobe.edu.au/display/publication205810"),
     Source(
       id: "F14", title: "In-season isometric holds, copy of a review passage; treat as known only",
       grade: .unknownAuthor,
