@@ -21,4 +21,17 @@ import Testing
     #expect(life.broken.map(\.description) == [], "promise-lives 1 \(seed)")
     #expect(life.looks > 0)
   }
+
+  @Test(arguments: [560] as [UInt64])
+  func `A life that once broke a promise keeps it`(seed: UInt64) throws {
+    let library = try PromiseLibrary(
+      folder: Repository.root.appendingPathComponent("Programs").path)
+    let folder = try BuiltCommand.emptyFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var life = try #require(
+      try LivedLife(
+        LifeDraw(seed: seed, among: library.ids), library: library, folder: folder.path))
+    try life.live()
+    #expect(life.broken.map(\.description) == [], "promise-lives 1 \(seed)")
+  }
 }

@@ -24,6 +24,8 @@ struct KeptPast {
   private let stamp: Stamp
   /// The day on which the calendar was last changed, on the plan's clock; `nil` for one without entries.
   private let lastChange: CivilDate?
+  /// The days ahead that were published, by where they lie.
+  private var published = Set<SessionBook.Spot>()
   /// The identities that stay with what is past.
   private var taken = Set<String>()
   private var book: SessionBook
@@ -54,6 +56,7 @@ struct KeptPast {
       return last?.advanced(byMinutes: offset).date
     }
     guard let now else { return }
+    published = publishedSpots(from: now.date)
     var earlier = earlierEntries(upTo: now.date)
     book.find(in: &earlier, at: now)
     let counts = earlier.map { $0.pastCount(at: now) }
@@ -75,6 +78,18 @@ struct KeptPast {
       schedule.plan.course.records[placed.session.id] == nil
     else { return false }
     return !isPublished(placed.session)
+  }
+
+  /// Where entries lie that were published, from a day on.
+  private func publishedSpots(from date: CivilDate) -> Set<SessionBook.Spot> {
+    let open = ledger.records.values.map(\.published).filter { !$0.isCancelled }
+    return Set(
+      open.flatMap { entry in
+        entry.dates.filter { date <= $0 }.map {
+          SessionBook.Spot(
+            activity: entry.session.activity, date: $0, start: entry.start(on: $0))
+        }
+      })
   }
 
   /// Whether an entry that is not past begins with a session.
@@ -189,6 +204,9 @@ struct KeptPast {
   }
 
   /// The sessions ahead with which a series goes on as it was published, or beyond its end.
+  ///
+  /// Beyond its end it takes only days that nothing published holds: else it would take them from the series of
+  /// their own that they have become, once that is published.
   private func continued(
     _ earlier: EarlierEntry, from count: Int, text: inout EntryText
   ) -> [EntryDay] {
@@ -200,24 +218,27 @@ struct KeptPast {
       guard let next = next(of: earlier, on: date, text: &text) else { return days }
       days.append(next)
     }
-    var last = earlier.dates[earlier.dates.count - 1]
-    while let next = next(of: earlier, on: rule.next(after: last), text: &text),
-      !isPublished(next.shown.session)
+    var date = rule.next(after: earlier.dates[earlier.dates.count - 1])
+    while !published.contains(spot(of: earlier, on: date)),
+      let next = next(of: earlier, on: date, text: &text)
     {
       days.append(next)
-      last = next.shown.inSeries.date
+      date = rule.next(after: date)
     }
     return days
+  }
+
+  private func spot(of earlier: EarlierEntry, on date: CivilDate) -> SessionBook.Spot {
+    SessionBook.Spot(
+      activity: earlier.published.session.activity, date: date,
+      start: earlier.published.start(on: date))
   }
 
   /// What a series holds on a day ahead; `nil` where the plan says something else.
   private func next(
     of earlier: EarlierEntry, on date: CivilDate, text: inout EntryText
   ) -> EntryDay? {
-    let spot = SessionBook.Spot(
-      activity: earlier.published.session.activity, date: date,
-      start: earlier.published.start(on: date))
-    for day in book.spotsAhead[spot] ?? [] {
+    for day in book.spotsAhead[spot(of: earlier, on: date)] ?? [] {
       guard !day.members.contains(where: { covered.contains($0.session.id) }),
         SeriesFolding.folds(day.shown.session, options.folding)
       else { continue }
