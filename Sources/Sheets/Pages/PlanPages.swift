@@ -50,8 +50,7 @@ public struct PlanPages: Sendable {
       let room = isFirstSheet ? height - SheetRoom.masthead(plan.head) : height
       var page = WeekPage(
         week, of: plan, codes: codes, cards: cards, isToWrite: !options.isLarge,
-        room: follows ? nil : room, half: height * 2 / 5,
-        isLast: index == weeks.count - 1)
+        room: follows ? nil : room, half: height * 2 / 5)
       page.isBelow = follows || page.room <= free && !options.isLarge
       free = page.isLong ? 0 : (page.isBelow ? free : room) - page.room
       pages.append(page)

@@ -26,7 +26,7 @@ struct WeekPage {
   /// Whether it stands below the week before, on its sheet.
   var isBelow = false
   let grid: String
-  /// The signs to stop at, in one line.
+  /// The signs to stop at, in one line; `nil` where they stand on the sheet that it follows.
   let stop: String?
 
   /// The phase that a week lies in.
@@ -60,10 +60,9 @@ struct WeekPage {
   ///   - isToWrite: Whether it asks how the sessions went.
   ///   - room: The room of a sheet (``SheetRoom``); `nil` where it follows whatever stands before it.
   ///   - half: The most that is kept together.
-  ///   - isLast: Whether no week follows, so that the signs to stop at stand below it.
   init(
     _ week: PlanWeek, of printed: PrintedPlan, codes: DiaryCodes, cards: CardedDoses,
-    isToWrite: Bool, room: Int?, half: Int, isLast: Bool
+    isToWrite: Bool, room: Int?, half: Int
   ) {
     number = week.number
     dates = printed.isDated ? week.dates.words : nil
@@ -94,7 +93,7 @@ struct WeekPage {
     let signs = printed.plan.programs.filter { programs.contains($0.id) }.flatMap(\.stopSigns)
       .map(\.text).unique
     stop =
-      signs.isEmpty || all.isEmpty || follows && !isLast ? nil : signs.joined(separator: " · ")
+      signs.isEmpty || all.isEmpty || follows ? nil : signs.joined(separator: " · ")
     let plan = SheetRoom.heading(phases: phases) + SheetRoom.grid(groups)
     let below = SheetRoom.entries(entries.count, areRows: hasRows)
     let used = plan + below + SheetRoom.reminder(stop)

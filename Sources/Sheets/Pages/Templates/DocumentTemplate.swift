@@ -40,9 +40,6 @@ extension PageTemplate {
       {{#weeks}}
       {{>week}}
       {{/weeks}}
-      {{#overview}}
-      {{>notes}}
-      {{/overview}}
       {{#diary}}
       {{>diary}}
       {{/diary}}

@@ -53,16 +53,22 @@ extension PageTemplate {
       <div class="zone red"><strong>{{red}}</strong> <span>\(SheetLegend.red)</span></div>
       </div>
       {{/pain}}
+      {{#explanations}}<p class="legend">{{.}}</p>{{/explanations}}
       {{#links}}
       <div class="qr">{{#.picture}}{{{.}}}{{/.picture}}<p>\(SheetLegend.calendarLink) <span class="link">{{address}}</span></p></div>
       {{/links}}
       {{#hasLeftOut}}
       <div class="left-out"><h3>\(SheetHeading.withoutPlace)</h3><ul>{{#leftOut}}<li dir="auto">{{.}}</li>{{/leftOut}}</ul></div>
       {{/hasLeftOut}}
+      {{#hasNotes}}
+      <div class="notes">
+      <h2>\(SheetHeading.goodToKnow)</h2>
+      <ul>{{#notes}}<li dir="auto">{{.}}</li>{{/notes}}</ul>
+      </div>
+      {{/hasNotes}}
       {{#hasDoses}}
       <div class="doses">
       <h2>\(SheetHeading.doses)</h2>
-      {{#explanations}}<p class="legend">{{.}}</p>{{/explanations}}
       {{#phases}}
       {{#isPrinted}}
       <section class="phase">
@@ -92,18 +98,5 @@ extension PageTemplate {
       </div>
       {{/hasDoses}}
       </section>
-      """)
-
-  /// What is good to know, after the weeks.
-  static let notes = PageTemplate(
-    name: "notes",
-    text: """
-      {{% CONTENT_TYPE:PAGE}}
-      {{#hasNotes}}
-      <div class="notes">
-      <h2>\(SheetHeading.goodToKnow)</h2>
-      <ul>{{#notes}}<li dir="auto">{{.}}</li>{{/notes}}</ul>
-      </div>
-      {{/hasNotes}}
       """)
 }

@@ -34,7 +34,7 @@ extension PageKind {
   /// The templates of the sheet.
   fileprivate var templates: [PageTemplate] {
     switch self {
-    case .overview: [.overview, .notes]
+    case .overview: [.overview]
     case .week: [.week]
     case .diary: [.diary]
     case .month: [.month]

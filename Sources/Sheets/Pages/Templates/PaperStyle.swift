@@ -19,7 +19,7 @@ extension PageStyle {
     .plan, .entries { break-inside: avoid; }
     .plan.tall, .entries.tall { break-inside: auto; }
     .plan.tall .grid tbody, .entries.tall tbody { break-inside: auto; }
-    .phase-line, .doses > .legend { break-after: avoid; } .pair { margin-bottom: 3mm; }
+    .phase-line { break-after: avoid; } .pair { margin-bottom: 3mm; }
     .entries, .reminder { margin-top: 3mm; }
     .phase { margin-bottom: 3mm; } .strand { margin: 2mm 0; } .gate { margin-top: 2mm; padding: 1.5mm 3mm; }
     .card { padding-bottom: 2mm; } .card .picture { width: 30%; }
