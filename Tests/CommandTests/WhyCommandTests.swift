@@ -28,27 +28,28 @@ import Testing
           Leg strength, Sat 7 Mar 18:00 [strength/3]
             - Place: moved from Fri 6 Mar 18:00: not on that day any more, 72 h after
               strength/2, window 07:00-21:00
-            - Seated knee extension, each side: 2 x 10 @ RPE 5-6, hold 5 s, rest 2 min
-            - Partial wall squat: 2 x 10 @ RPE 5-6, hold 5 s, rest 2 min
+            - Seated knee extension, each side: 2 x 10, effort 5-6 of 10, hold 5 s, rest 2
+              min
+            - Partial wall squat: 2 x 10, effort 5-6 of 10, hold 5 s, rest 2 min
                 after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'effort',
-                lowered from 3 x 10 @ RPE 5-6, hold 5 s, rest 2 min to 2 x 10 @ RPE 5-6,
-                hold 5 s, rest 2 min, the knee says red
+                lowered from 3 x 10, effort 5-6 of 10, hold 5 s, rest 2 min to 2 x 10,
+                effort 5-6 of 10, hold 5 s, rest 2 min, the knee says red
                 source: F25, F27, F92, K-Helms, DES
-            - Side-lying leg lift, each side: 2 x 10 @ RPE 5-6, rest 2 min
+            - Side-lying leg lift, each side: 2 x 10, effort 5-6 of 10, rest 2 min
                 after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'effort',
-                lowered from 3 x 10 @ RPE 5-6, rest 2 min to 2 x 10 @ RPE 5-6, rest 2 min,
-                the knee says red
+                lowered from 3 x 10, effort 5-6 of 10, rest 2 min to 2 x 10, effort 5-6 of
+                10, rest 2 min, the knee says red
                 source: F25, F27, F92, K-Helms, DES
-            - Seated knee bend with a band, each side: 2 x 10 @ light band, RPE 5-6, rest
-              2 min
+            - Seated knee bend with a band, each side: 2 x 10 @ light band, effort 5-6 of
+              10, rest 2 min
                 after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'ladder',
-                lowered from 3 x 10 @ light band, RPE 5-6, rest 2 min to 2 x 10 @ light
-                band, RPE 5-6, rest 2 min, the knee says red
+                lowered from 3 x 10 @ light band, effort 5-6 of 10, rest 2 min to 2 x 10 @
+                light band, effort 5-6 of 10, rest 2 min, the knee says red
                 source: F25, F27, DES
-            - Step up, each side: 2 x 10 @ RPE 5-6, step 10 cm, rest 2 min
+            - Step up, each side: 2 x 10, effort 5-6 of 10, step 10 cm, rest 2 min
                 after strength/2 (red: pain 6 of 10, above 5 (row 4)): rule 'ladder',
-                lowered from 3 x 10 @ RPE 5-6, step 10 cm, rest 2 min to 2 x 10 @ RPE 5-6,
-                step 10 cm, rest 2 min, the knee says red
+                lowered from 3 x 10, effort 5-6 of 10, step 10 cm, rest 2 min to 2 x 10,
+                effort 5-6 of 10, step 10 cm, rest 2 min, the knee says red
                 source: F25, F27, DES
             - Sources: F25, My Knee Exercise, programme 1; F27, Home strengthening trial,
               exercise table (BMC Musculoskelet Disord 13:129); F92, Load change by

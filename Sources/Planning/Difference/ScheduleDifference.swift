@@ -14,6 +14,8 @@ public struct ScheduleDifference: Hashable, Sendable {
   public let moved: [Pair]
   /// The sessions at the same time whose doses are others.
   public let changed: [Pair]
+  /// The sessions at the same time with the same doses that are told otherwise, such as by another limit.
+  public let reworded: [Pair]
   /// The sessions at the same time with another status: confirmed, provisional, done, skipped or missed.
   public let statusChanged: [Pair]
   /// The sessions that are not in the plan any more.
@@ -36,6 +38,7 @@ public struct ScheduleDifference: Hashable, Sendable {
     var moved = [Pair]()
     var changed = [Pair]()
     var statusChanged = [Pair]()
+    var reworded = [Pair]()
     for placed in after.placed {
       guard let earlier = old[placed.session.id] else { continue }
       let zone = after.plan.zone(of: placed)
@@ -49,11 +52,14 @@ public struct ScheduleDifference: Hashable, Sendable {
         changed.append(pair)
       } else if earlier.session.status != placed.session.status {
         statusChanged.append(pair)
+      } else if earlier.session.instructions != placed.session.instructions {
+        reworded.append(pair)
       }
     }
     self.moved = moved
     self.changed = changed
     self.statusChanged = statusChanged
+    self.reworded = reworded
     comeback = Self.comeback(from: before, to: after, old)
     gone = before.placed.filter { now[$0.session.id] == nil }
     new = after.placed.filter { old[$0.session.id] == nil }
@@ -81,13 +87,14 @@ public struct ScheduleDifference: Hashable, Sendable {
 
   /// Whether nothing differs.
   public var isEmpty: Bool {
-    moved.isEmpty && changed.isEmpty && statusChanged.isEmpty && gone.isEmpty && new.isEmpty
+    moved.isEmpty && changed.isEmpty && statusChanged.isEmpty && reworded.isEmpty && gone.isEmpty
+      && new.isEmpty
   }
 
   /// Whether both differ in the same.
   public static func == (left: ScheduleDifference, right: ScheduleDifference) -> Bool {
     left.moved == right.moved && left.changed == right.changed
-      && left.statusChanged == right.statusChanged
+      && left.statusChanged == right.statusChanged && left.reworded == right.reworded
       && left.gone == right.gone && left.new == right.new
   }
 

@@ -29,6 +29,7 @@ public struct DifferenceDocument: Encodable {
 
   let moved: [Move]
   let changed: [Change]
+  let reworded: [Item]
   let settled: [Item]
   let gone: [Item]
   let new: [Item]
@@ -46,6 +47,7 @@ public struct DifferenceDocument: Encodable {
         id: "\($0.after.session.id)", title: $0.after.session.title, when: $0.after.stamp,
         before: $0.before.session.items.map(\.line), after: $0.after.session.items.map(\.line))
     }
+    reworded = difference.reworded.map { Item($0.after) }
     settled = difference.statusChanged.map { Item($0.after) }
     gone = difference.gone.map(Item.init)
     new = difference.new.map(Item.init)

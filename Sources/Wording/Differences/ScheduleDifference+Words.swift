@@ -23,6 +23,9 @@ extension ScheduleDifference {
     add(statusChanged, "has another standing", "have another standing", limit, to: &lines) { pair in
       "\(pair.after.session.title), \(pair.after.when(in: notation)): \(pair.after.session.status.rawValue)"
     }
+    add(reworded, "has another text", "have another text", limit, to: &lines) {
+      "\($0.after.session.title), \($0.after.when(in: notation))"
+    }
     if let comeback { lines.append(comeback.comebackWords(in: notation)) }
     add(gone, "falls away", "fall away", limit, to: &lines) {
       "\($0.session.title), \($0.when(in: notation))"
@@ -61,7 +64,7 @@ extension ScheduleDifference.Pair {
   fileprivate func doseWords(in notation: Notation) -> String {
     let pairs = zip(before.session.items, after.session.items).filter { $0.dose != $1.dose }
     let doses = pairs.prefix(2).map { old, new in
-      let (from, to) = (old.dose?.text(in: notation), new.dose?.text(in: notation))
+      let (from, to) = (old.dose?.words(in: notation), new.dose?.words(in: notation))
       return "\(new.name) \(from ?? "") -> \(to ?? "")"
     }
     let rest = pairs.count > 2 ? " and \(pairs.count - 2) more" : ""

@@ -18,10 +18,11 @@ extension EnrolmentError {
         + ". Does the plan not say? Ask your clinician first."
     case .unknownLimit(let name, let known):
       "no programme asks for the limit '\(name.printable(limit: 40))'."
-        + (known.isEmpty ? "" : DidYouMean(name, among: known).words())
+        + (known.isEmpty
+          ? " This plan's limits are in its programmes." : DidYouMean(name, among: known).words())
     case .unknownOption(let id, let known):
       "no programme of this plan asks for '\(id.printable(limit: 40))'."
-        + (known.isEmpty ? "" : DidYouMean(id, among: known).words())
+        + (known.isEmpty ? " Leave it out." : DidYouMean(id, among: known).words())
     case .unknownAnswer(let answer, let option, let known):
       "'\(answer.printable(limit: 40))' is no answer to '\(option)'."
         + DidYouMean(answer, among: known).words()

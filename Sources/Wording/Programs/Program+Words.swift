@@ -20,7 +20,7 @@ extension Program {
 extension PainLimits {
   /// What to do at which pain.
   package var sentence: String {
-    let climbing = climb < green ? " (climb only up to \(climb))" : ""
+    let climbing = climb < green ? " (do more only up to \(climb))" : ""
     return "up to \(green) go on\(climbing), up to \(amber) stay where you are, "
       + "above \(amber) stop."
   }

@@ -24,7 +24,7 @@ extension DoseTurn {
     let doses = changes.isEmpty ? [] : [changes.atAGlance(in: notation, ofAll: total)]
     let others = exchanges.map { exchange in
       "\(exchange.before) → \(exchange.after)"
-        + (exchange.dose.map { " \($0.text(in: notation))" } ?? "")
+        + (exchange.dose.map { " \($0.words(in: notation))" } ?? "")
     }
     return "\(title): \((doses + others).joined(separator: "; "))"
   }

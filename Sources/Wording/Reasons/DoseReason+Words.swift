@@ -32,7 +32,7 @@ extension DoseStep {
 
 extension ProjectedDose {
   fileprivate func words(in notation: Notation) -> String {
-    [rung, dose.text(in: notation)].compactMap { $0 }.joined(separator: ", ")
+    [rung, dose.words(in: notation)].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

@@ -41,7 +41,7 @@ public struct Explanation: Hashable, Encodable, Sendable {
   private static func doses(of session: Session, in notation: Notation) -> [String] {
     var groups = [(doses: [String], reasons: [String])]()
     for (position, item) in session.mainItems.enumerated() {
-      let dose = "\(item.label): \(item.dose?.text(in: notation) ?? "as it says")"
+      let dose = "\(item.label): \(item.dose?.words(in: notation) ?? "as it says")"
       let own = session.reasons.filter { $0.item == position }
       var reasons = own.suffix(3).map { $0.words(in: notation) }
       if own.isEmpty, item.dose != nil { reasons.append("the dose that the phase begins with") }

@@ -186,7 +186,7 @@ struct AdjustmentReader {
 
   /// The limits that a clinician's plan has now, each as `NAME=TEXT`.
   private func limits() throws -> [Adjustment] {
-    _ = try word("the limit, as in 'bend=0 to 90'")
+    _ = try word("a limit such as 'bend=0 to 90'")
     return words.map { word in
       let pair = TypedPair(word, among: schedule.limitNames)
       return .limit(name: pair.name, is: pair.text)
