@@ -191,7 +191,7 @@ def main() -> int:
     regain = os.path.abspath(sys.argv[1])
     faults: list[str] = []
     lives = programmes()
-    lives = [one for one in lives if one in IN_CLIENTS or one in sample(lives, 8, deep=2)]
+    lives = [one for one in lives if one in IN_CLIENTS or one in sample(lives, 12, deep=2)]
     steps = sum(live(regain, programme, faults) for programme in lives)
     for fault in faults[:20]:
         print(fault)
