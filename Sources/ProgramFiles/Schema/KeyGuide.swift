@@ -111,8 +111,7 @@ enum KeyGuide {
     "cool-down": "What is done last; 'none' for nothing.",
     "topics": "One text for each session in turn.",
     "guidance": "Plain words on how and why.",
-    "exercises":
-      "What is done, one after the other; 'continued' for those of the phase before, at the doses reached.",
+    "exercises": "What is done, one after the other.",
     "exercise": "An exercise of exercises.yaml, by id.",
     "dose": "Such as '3 x 8-12 @ 5 kg, rest 90 s', '5 x 45 s @ 70% MVC' or '20 min easy'.",
     "progress": "How the dose climbs; it stays where nothing is said.",

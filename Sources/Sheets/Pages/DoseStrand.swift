@@ -10,6 +10,8 @@ struct DoseStrand {
   let cards: [ExerciseCard]
   /// What is no exercise of the catalogue, or has its card in the phase already.
   let items: [Item]
+  /// Whether two of its kind have room beside each other.
+  let isNarrow: Bool
 
   /// One thing to do.
   struct Item {
@@ -40,7 +42,9 @@ struct DoseStrand {
       let id = isQualified ? name.split(separator: ".").last.map(String.init) ?? name : name
       let activity = activities.first { $0.id == id }
       var (cards, rows) = ([ExerciseCard](), [Item]())
-      for (item, doses) in items(of: sessions, in: printed.steps.notation) {
+      // Beside the cards the weeks say which dose is due on which day.
+      let most = options.showsCardsBesideWeeks ? 2 : mostSpans
+      for (item, doses) in items(of: sessions, most: most, in: printed.steps.notation) {
         if !shown.contains(item.exercise ?? ""),
           let card = ExerciseCard(
             item, doses: doses, in: printed, showsPicture: options.showsPictures)
@@ -61,12 +65,13 @@ struct DoseStrand {
         rhythm: [
           activity?.frequency.description ?? SheetLabel.daily, first.minutes.map { "\($0) min" },
         ].compactMap { $0 }.joined(separator: ", ").typeset,
-        guidance: first.guidance, cards: cards, items: rows)
+        guidance: first.guidance, cards: cards, items: rows,
+        isNarrow: cards.count + rows.count <= 1)
     }
   }
 
   private static func items(
-    of sessions: [Session], in notation: Notation
+    of sessions: [Session], most: Int, in notation: Notation
   ) -> [(item: SessionItem, doses: [Span])] {
     let count = sessions.map(\.items.count).max() ?? 0
     return (0..<count).compactMap { position in
@@ -83,22 +88,26 @@ struct DoseStrand {
         }
         spans[spans.count - 1].last = session.week
       }
-      return (first, shortened(spans))
+      return (first, shortened(spans, most: most))
     }
   }
 
   /// The most doses that are shown one by one; the weeks' own sheets show them all.
   private static let mostSpans = 6
 
-  /// The doses with their weeks; of many only the first and the last.
-  private static func shortened(_ spans: [(first: Int, last: Int, dose: String)]) -> [Span] {
-    guard spans.count <= mostSpans, spans.count > 1 else {
+  /// The doses with their weeks; of many only the first and the last, and of a later one what differs.
+  private static func shortened(
+    _ spans: [(first: Int, last: Int, dose: String)], most: Int
+  ) -> [Span] {
+    guard spans.count <= most, spans.count > 1 else {
       guard let first = spans.first, let last = spans.last, spans.count > 1 else {
         return spans.map { Span(weeks: nil, dose: $0.dose) }
       }
       return [
         Span(weeks: SheetSentence.fromWeek(first.first), dose: first.dose),
-        Span(weeks: SheetSentence.steps(spans.count - 1, toWeek: last.first), dose: last.dose),
+        Span(
+          weeks: SheetSentence.steps(spans.count - 1, toWeek: last.first),
+          dose: last.dose.withoutEnd(of: first.dose)),
       ]
     }
     return spans.indices.map { index in
@@ -109,7 +118,7 @@ struct DoseStrand {
       return Span(
         weeks: isThen
           ? SheetSentence.thenToWeek(end > first ? end : nil) : SheetSentence.weeks(first, to: end),
-        dose: dose)
+        dose: index > 0 ? dose.withoutEnd(of: spans[index - 1].dose) : dose)
     }
   }
 }

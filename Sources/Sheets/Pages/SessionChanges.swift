@@ -26,6 +26,7 @@ enum SessionChanges {
     return (0..<count).map { position in
       var names = [String]()
       var doses = [String]()
+      var lastDose: String?
       var notes = [String]()
       var last: SessionItem?
       for placed in sessions where position < placed.session.items.count {
@@ -37,8 +38,9 @@ enum SessionChanges {
         if names.last?.hasSuffix(item.label) != true {
           names.append(names.isEmpty ? item.label : day + item.label)
         }
-        if let dose, doses.last?.hasSuffix(dose) != true {
-          doses.append(doses.isEmpty ? dose : day + dose)
+        if let dose, dose != lastDose {
+          doses.append(lastDose.map { day + dose.withoutEnd(of: $0) } ?? dose)
+          lastDose = dose
         }
         if let note = item.note, !notes.contains(note) { notes.append(note) }
       }
@@ -61,6 +63,14 @@ extension SessionItem {
 }
 
 extension String {
+  /// The dose without the parts at its end that it has in common with the dose before it.
+  func withoutEnd(of previous: String) -> String {
+    let parts = split(separator: ", ")
+    let same = zip(parts.reversed(), previous.split(separator: ", ").reversed())
+      .prefix { $0 == $1 }.count
+    return parts.dropLast(min(same, parts.count - 1)).joined(separator: ", ")
+  }
+
   /// A dose with the signs of print, `3 × 8–12`, which no line breaks within.
   var typeset: String {
     var text = ""

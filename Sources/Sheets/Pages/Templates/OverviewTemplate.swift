@@ -76,7 +76,7 @@ extension PageTemplate {
       {{#.expect}}<p class="expect" dir="auto"><strong>\(SheetLegend.expect)</strong> {{.}}</p>{{/.expect}}
       {{#.pain}}<p class="expect">{{.}}</p>{{/.pain}}
       {{#strands}}
-      <div class="strand">
+      <div class="strand{{#isNarrow}} narrow{{/isNarrow}}">
       <h4><bdi>{{title}}</bdi> <small class="rhythm">{{rhythm}}</small></h4>
       <div class="cards">
       {{#cards}}<div class="card">{{#.picture}}<div class="picture">{{{.}}}</div>{{/.picture}}<div class="how"><h5 dir="auto">{{name}}</h5><p class="dose">{{#doses}}<span class="span">{{#.weeks}}<em>{{.}}</em> {{/.weeks}}<bdi>{{dose}}</bdi></span> {{/doses}}</p>{{#.details}}<p class="details" dir="auto">{{.}}</p>{{/.details}}<ul>{{#cues}}<li dir="auto">{{.}}</li>{{/cues}}</ul></div></div>

@@ -25,8 +25,10 @@ extension PageStyle {
     .card { padding-bottom: 2mm; } .card .picture { width: 30%; }
     .pair > div { padding: 2mm 3mm; } .zones { margin: 3mm 0; } .zone { padding: 1mm 3mm; }
     .cards, .cards + p { break-before: avoid; }
+    .strand.narrow { display: inline-block; width: 47%; margin-right: 2%; vertical-align: top; break-inside: avoid; }
     .phase > h3, .expect, .strand > h4 { break-after: avoid; }
     \(wide)
+    .strand.narrow .card { width: 100%; margin-right: 0; }
     .zones { display: table; width: 100%; } .zones h3 { display: table-caption; text-align: start; }
     .zone { display: table-cell; width: 33%; }
     .week.long .entries { break-before: page; margin-top: 0; }
@@ -73,7 +75,7 @@ extension PageStyle {
     @media print {
     :root { font-size: 24pt; }
     .phase-line, .legend, .facts, small, .grid .dose, .grid .note, .strand em, .card ul { font-size: 1em; }
-    .pair, .pair > div, .pair > span, .zones, .zones h3, .zone, .card, .curve { display: block; width: auto; margin-right: 0; }
+    .pair, .pair > div, .pair > span, .zones, .zones h3, .zone, .card, .strand.narrow, .curve { display: block; width: auto; margin-right: 0; }
     .month, .months .masthead { page: auto; }
     .rows td, .rows tbody th { height: auto; }
     .grid tbody, .rows tbody, .plan, .entries { break-inside: auto; }
