@@ -19,6 +19,7 @@ extension PlanSheet {
     for week in weeks {
       page.heading(week.heading, underline: "-")
       page.paragraph(week.phases.joined(separator: "; "))
+      for line in week.pain { page.paragraph(line) }
       for row in week.rows {
         if week.isAsBefore { layAgain(row, of: week, on: &page) } else { lay(row, on: &page) }
       }
@@ -32,7 +33,7 @@ extension PlanSheet {
   private var lists: [(title: String, points: [String])] {
     [
       (SheetHeading.stopAtOnce, stopSigns), (SheetHeading.referrals, referrals),
-      (SheetHeading.withoutPlace, leftOut),
+      (SheetHeading.withoutPlace, leftOut), (SheetHeading.goodToKnow, notes),
     ].filter { !$0.1.isEmpty }
   }
 
@@ -43,6 +44,7 @@ extension PlanSheet {
       page.row(item.fullName, item.dose ?? "", indent: 4, column: 30)
       for note in item.notes { page.paragraph(note, indent: 6) }
     }
+    for line in row.guidance { page.paragraph(line, indent: 4) }
   }
 
   /// What goes on: its boxes, by weeks where there are several.
@@ -60,7 +62,11 @@ extension PlanSheet {
     }
     for week in weeks {
       lines += [
-        "", "## \(week.heading)", "", week.phases.joined(separator: "; ").markdown, "",
+        "", "## \(week.heading)", "", week.phases.joined(separator: "; ").markdown,
+      ]
+      lines += week.pain.flatMap { ["", $0.markdown] }
+      lines += [
+        "",
         "| \(SheetLabel.session) | \(SheetLabel.when) | \(SheetLabel.doses) |", "|---|---|---|",
       ]
       lines += week.rows.map { row in
@@ -72,7 +78,8 @@ extension PlanSheet {
         let marks = row.marks.joined().map { "\($0.when) \($0.status.sign)" }
         let items = row.items.map { ([$0.line] + $0.notes).joined(separator: ". ").markdown }
         return "| \(row.title.markdown) | \(marks.joined(separator: ", ")) | "
-          + (row.isAsBefore ? SheetLabel.asBefore : items.joined(separator: "<br>")) + " |"
+          + ((row.isAsBefore ? [SheetLabel.asBefore] : items) + row.guidance.map(\.markdown))
+          .joined(separator: "<br>") + " |"
       }
     }
     return (lines + ["", "*\(SheetLegend.disclaimer)*"]).map { $0 + "\n" }.joined()

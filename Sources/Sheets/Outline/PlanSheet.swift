@@ -9,6 +9,8 @@ public struct PlanSheet: Hashable, Sendable {
     var numbers: ClosedRange<Int>
     var dates: Range<CivilDate>
     let phases: [String]
+    /// What is done at which pain in the phases that begin, where that is their own.
+    let pain: [String]
     var rows: [Row]
     /// Whether it asks for what the week before asks for, on the same days.
     let isAsBefore: Bool
@@ -23,6 +25,8 @@ public struct PlanSheet: Hashable, Sendable {
     var marks: [[Mark]]
     /// The things to do that are new against when it was listed last; empty where all stay.
     let items: [SessionChanges.Item]
+    /// How and why, where it was not told before.
+    let guidance: [String]
     /// Whether it has things to do, and all of them are as in the week before.
     let isAsBefore: Bool
   }
@@ -38,6 +42,7 @@ public struct PlanSheet: Hashable, Sendable {
   let stopSigns: [String]
   let referrals: [String]
   let leftOut: [String]
+  let notes: [String]
   let weeks: [Week]
 
   /// The sheet of a plan.
@@ -66,6 +71,7 @@ public struct PlanSheet: Hashable, Sendable {
       printed.schedule.unplaced.map {
         "\($0.title): \($0.reason.words(offering: printed.steps))"
       }.unique
+    notes = programs.flatMap(\.notes).map(\.text).unique
     self.weeks = PlanSheet.listed(printed.weeks(in: weeks), in: printed.steps.notation)
   }
 
@@ -78,20 +84,29 @@ public struct PlanSheet: Hashable, Sendable {
   /// The weeks as they are listed: each only with what is new in it.
   private static func listed(_ weeks: [PlanWeek], in notation: Notation) -> [Week] {
     var listed = [String: [SessionChanges.Item]]()
+    var told = [String: Set<String>]()
+    var begun = Set<String>()
     var stretches = [Week]()
     for week in weeks {
       let rows = Strand.strands(of: week).map { strand in
         let items = strand.allItems(in: notation)
         let before = listed.updateValue(items, forKey: strand.activity) ?? []
         let new = items.new(after: before)
+        let session = strand.sessions[0].session
+        let guidance = session.isGate ? [] : session.guidance
+        let known = told[strand.activity, default: []]
+        told[strand.activity] = known.union(guidance)
         return Row(
           name: strand.title, detail: strand.detail(showsTimes: true, notation),
           marks: [strand.marks(in: notation)], items: new,
+          guidance: guidance.filter { !known.contains($0) },
           isAsBefore: new.isEmpty && !items.isEmpty)
       }
       let next = Week(
         numbers: week.number...week.number, dates: week.dates,
-        phases: week.stages.map(\.phase.title), rows: rows,
+        phases: week.stages.map(\.phase.title),
+        pain: week.stages.filter { begun.insert("\($0.program) \($0.phase.id)").inserted }
+          .compactMap { $0.phase.pain.map(SheetSentence.painInPhaseOfPage) }, rows: rows,
         isAsBefore: stretches.last?.goesOn(with: rows, to: week) == true)
       if next.isAsBefore, stretches.last?.isAsBefore == true {
         stretches[stretches.count - 1].take(next)
@@ -109,7 +124,8 @@ extension PlanSheet.Week {
     numbers.upperBound + 1 == week.number && phases == week.stages.map(\.phase.title)
       && rows.count == next.count
       && zip(rows, next).allSatisfy { old, new in
-        new.items.isEmpty && old.name == new.name && old.detail == new.detail
+        new.items.isEmpty && new.guidance.isEmpty && old.name == new.name
+          && old.detail == new.detail
           && old.marks.last?.map(\.when) == new.marks.last?.map(\.when)
       }
   }
