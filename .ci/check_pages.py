@@ -255,8 +255,8 @@ def check_pdf(sheet, folder, command, fault):
     subprocess.run(["weasyprint", "--pdf-variant", "pdf/ua-1", "--quiet",
                     os.path.join(folder, f"{sheet}.html"), theirs], check=True)
     ours_info, their_info = info(ours), info(theirs)
-    # Each breaks lines a little otherwise, so that a last line can need a page of its own; of many, two.
-    if abs(int(ours_info["Pages"]) - int(their_info["Pages"])) > 1 + int(ours_info["Pages"]) // 50:
+    # Each breaks lines a little otherwise, so that a last line can need a page of its own.
+    if abs(int(ours_info["Pages"]) - int(their_info["Pages"])) > 1:
         fault(f"{ours_info['Pages']} pages by Chromium, {their_info['Pages']} by WeasyPrint")
     if int(ours_info["Pages"]) > MOST_PAGES.get(sheet, 1000):
         fault(f"{ours_info['Pages']} pages")
