@@ -7,9 +7,8 @@ enum Linter {
   static let rules: [Rule] = [
     fileName, uniqueID, sourceExists, sourceUnused, uncertaintyNote, exerciseExists, painLimits,
     phaseLengths, gateReachable, measureExists, measureFits, withinPhase, insteadOf,
-    continuedExercises,
-    gapPossible,
-    courseFits, timesMatch, timesApart, weekdaysMatch, minutesPlausible, doseFitsMinutes, holdTime,
+    continuedExercises, gapPossible, courseFits, timesMatch, timesApart, weekdaysMatch,
+    minutesPlausible, doseFitsMinutes, holdTime,
     weeklyTable, ladderAscends, ruleFitsDose, prescriptionCount, totalLength, sessionCount,
     settingsSource, gapBelowClass, jumpWithinCap, loadedExercises, restDay, tooEarly, stopSigns,
     clearanceFits, exclusions, knownFacts, notWith, pairApart, phoneText,

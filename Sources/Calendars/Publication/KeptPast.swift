@@ -83,13 +83,7 @@ struct KeptPast {
   /// Where entries lie that were published, from a day on.
   private func publishedSpots(from date: CivilDate) -> Set<SessionBook.Spot> {
     let open = ledger.records.values.map(\.published).filter { !$0.isCancelled }
-    return Set(
-      open.flatMap { entry in
-        entry.dates.filter { date <= $0 }.map {
-          SessionBook.Spot(
-            activity: entry.session.activity, date: $0, start: entry.start(on: $0))
-        }
-      })
+    return Set(open.flatMap { entry in entry.dates.filter { date <= $0 }.map(entry.spot) })
   }
 
   /// Whether an entry that is not past begins with a session.
@@ -219,7 +213,7 @@ struct KeptPast {
       days.append(next)
     }
     var date = rule.next(after: earlier.dates[earlier.dates.count - 1])
-    while !published.contains(spot(of: earlier, on: date)),
+    while !published.contains(earlier.published.spot(on: date)),
       let next = next(of: earlier, on: date, text: &text)
     {
       days.append(next)
@@ -228,17 +222,11 @@ struct KeptPast {
     return days
   }
 
-  private func spot(of earlier: EarlierEntry, on date: CivilDate) -> SessionBook.Spot {
-    SessionBook.Spot(
-      activity: earlier.published.session.activity, date: date,
-      start: earlier.published.start(on: date))
-  }
-
   /// What a series holds on a day ahead; `nil` where the plan says something else.
   private func next(
     of earlier: EarlierEntry, on date: CivilDate, text: inout EntryText
   ) -> EntryDay? {
-    for day in book.spotsAhead[spot(of: earlier, on: date)] ?? [] {
+    for day in book.spotsAhead[earlier.published.spot(on: date)] ?? [] {
       guard !day.members.contains(where: { covered.contains($0.session.id) }),
         SeriesFolding.folds(day.shown.session, options.folding)
       else { continue }

@@ -25,10 +25,7 @@ extension SessionBook {
       where earlier[entry].sessions[index] == nil && earlier[entry].hasBegun(index, at: now)
         && !earlier[entry].published.isHabit
       {
-        let date = earlier[entry].dates[index]
-        let spot = SessionBook.Spot(
-          activity: earlier[entry].published.session.activity, date: date,
-          start: earlier[entry].published.start(on: date))
+        let spot = earlier[entry].published.spot(on: earlier[entry].dates[index])
         guard let next = pastSpots[spot]?.first(where: { !found.contains($0.session.id) })
         else { continue }
         earlier[entry].found[index] = next

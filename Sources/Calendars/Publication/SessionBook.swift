@@ -62,3 +62,10 @@ extension PlacedSession {
     }
   }
 }
+
+extension PublishedEntry {
+  /// Where it lies on one of its days.
+  func spot(on date: CivilDate) -> SessionBook.Spot {
+    SessionBook.Spot(activity: session.activity, date: date, start: start(on: date))
+  }
+}

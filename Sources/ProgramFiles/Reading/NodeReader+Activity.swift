@@ -27,7 +27,7 @@ extension NodeReader {
       fields["cool-down"].map { $0.optionalPrescription() }
       ?? (inherits ? routine.coolDown : nil)
     let exercises = fields["exercises"]
-    let continuesDoses = exercises?.isContinued() == true
+    let continuesDoses = exercises?.isWord("continued") == true
     let prescriptions = continuesDoses ? [] : exercises?.prescriptions() ?? []
     let weekdays = fields.list("weekdays") { $0.word(Weekday.self) }
     let weeks = fields["weeks"]?.span(in: 1...104, example: "3-6")
@@ -62,20 +62,16 @@ extension NodeReader {
 
   /// A prescription, or `none`.
   private func optionalPrescription() -> Prescription? {
-    if let sketch {
-      let _: String? = sketch.note(["const": "none"])
-      return routinePrescription()
-    }
-    return node.scalar?.string == "none" ? nil : routinePrescription()
+    isWord("none") ? nil : routinePrescription()
   }
 
-  /// Whether the word stands here that lets the exercises of the phase before go on.
-  private func isContinued() -> Bool {
+  /// Whether one word stands here, in place of all else that may.
+  private func isWord(_ word: String) -> Bool {
     if let sketch {
-      let _: String? = sketch.note(["const": "continued"])
+      let _: String? = sketch.note(["const": .string(word)])
       return false
     }
-    return node.scalar?.string == "continued"
+    return node.scalar?.string == word
   }
 
   private func prescriptions() -> [Prescription] {

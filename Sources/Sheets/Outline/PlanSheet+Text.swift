@@ -61,13 +61,10 @@ extension PlanSheet {
       lines += ["", "## \(title)", ""] + points.map { "- \($0.markdown)" }
     }
     for week in weeks {
+      lines += ["", "## \(week.heading)"]
+      lines += ([week.phases.joined(separator: "; ")] + week.pain).flatMap { ["", $0.markdown] }
       lines += [
-        "", "## \(week.heading)", "", week.phases.joined(separator: "; ").markdown,
-      ]
-      lines += week.pain.flatMap { ["", $0.markdown] }
-      lines += [
-        "",
-        "| \(SheetLabel.session) | \(SheetLabel.when) | \(SheetLabel.doses) |", "|---|---|---|",
+        "", "| \(SheetLabel.session) | \(SheetLabel.when) | \(SheetLabel.doses) |", "|---|---|---|",
       ]
       lines += week.rows.map { row in
         guard !week.isAsBefore else {
