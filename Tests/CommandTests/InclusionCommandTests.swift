@@ -7,16 +7,7 @@ import Testing
   private func inPlan(
     _ start: [String], _ use: (_ run: ([String]) throws -> BuiltCommand.Result) throws -> Void
   ) throws {
-    let folder = try BuiltCommand.emptyFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func run(_ words: [String]) throws -> BuiltCommand.Result {
-      try BuiltCommand.run(
-        words + ["--store", "j.sqlite", "--now", "2026-03-02T05:00:00Z"], in: folder)
-    }
-    let started = try run(
-      ["start", "left-knee"] + start + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
-    try #require(started.status == 0, "\(started.error)")
-    try use(run)
+    try inKneePlan(start, named: "left-knee", at: "2026-03-02T05:00", use)
   }
 
   private func activities(_ result: BuiltCommand.Result) throws -> Set<String> {

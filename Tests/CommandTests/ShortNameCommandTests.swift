@@ -7,16 +7,7 @@ import Testing
   private func inPlan(
     of programs: [String], _ use: (([String]) throws -> BuiltCommand.Result) throws -> Void
   ) throws {
-    let folder = try BuiltCommand.emptyFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func run(_ words: [String]) throws -> BuiltCommand.Result {
-      try BuiltCommand.run(
-        words + ["--store", "a.sqlite", "--now", "2026-03-02T20:00:00Z"], in: folder)
-    }
-    let begun = try run(
-      ["start", "both"] + programs + ["--start", "2026-03-02", "--zone", "UTC", "--no-flags"])
-    try #require(begun.status == 0, "\(begun.error)")
-    try use(run)
+    try inKneePlan(programs, named: "both", at: "2026-03-02T20:00", use)
   }
 
   @Test func `a session and an activity need no programme where one has them`() throws {
